@@ -1,0 +1,114 @@
+/** The walls of the house (docs/architecture.md), as errors. Slices stand in order: each imports only those before it. */
+const slices = ['accounts', 'sources', 'partnerships', 'partners', 'venues', 'events', 'history'];
+const api = '^packages/api/src';
+
+/** A slice above must not be known below. */
+const order = slices.map((slice, i) => ({
+  name: `slice-order-${slice}`,
+  severity: 'error',
+  comment: `${slice} imports only the slices before it, platform and shared`,
+  from: { path: `${api}/${slice}/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: `${api}/(${slices
+      .slice(i + 1)
+      .concat('data-set')
+      .join('|')})/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'No two files need each other',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'platform-knows-no-slice',
+      severity: 'error',
+      comment: 'platform serves the slices and imports none',
+      from: { path: `${api}/platform/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `${api}/(?!platform/)` },
+    },
+    ...order,
+    {
+      name: 'slices-know-no-top',
+      severity: 'error',
+      comment: 'Only the files at the top put everything together',
+      from: { path: `${api}/[^/]+/`, pathNot: ['\\.test\\.ts$', `${api}/migrations/`] },
+      to: { path: `${api}/[^/]+\\.ts$` },
+    },
+    {
+      name: 'shared-is-pure',
+      severity: 'error',
+      comment: 'shared imports nothing but itself',
+      from: { path: '^packages/shared/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^packages/shared/src' },
+    },
+    {
+      name: 'admin-and-api-meet-at-the-schema',
+      severity: 'error',
+      comment: 'admin never imports api, nor api admin',
+      from: { path: '^packages/(admin|api)/' },
+      to: { path: '^packages/(admin|api)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      comment: 'Rules decide on plain values: no database, no graph',
+      from: { path: '\\.rules\\.ts$', pathNot: `${api}/data-set/` },
+      to: {
+        path: '(typeorm|type-graphql|\\.(entity|commands|resolver|read|policy)\\.ts$|/database/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'reading-does-not-write',
+      severity: 'error',
+      comment: 'Read models and policies know neither entities nor commands',
+      from: { path: '\\.(read|policy|type)\\.ts$' },
+      to: { path: '\\.(entity|commands|aggregate|resolver)\\.ts$' },
+    },
+    {
+      name: 'resolvers-are-thin',
+      severity: 'error',
+      comment: 'A resolver calls a command or the plan: no rows, no SQL',
+      from: { path: '\\.resolver\\.ts$' },
+      to: { path: '\\.(entity|read|policy)\\.ts$' },
+    },
+    {
+      name: 'no-vague-rooms',
+      severity: 'error',
+      comment: 'A file bears the name of what a reader looks for',
+      from: {},
+      to: { path: '^packages/.*(utils?|helpers?|manager|service|misc|common)(\\.|/)' },
+    },
+    {
+      name: 'kebab-case',
+      severity: 'error',
+      comment: 'Files are named in kebab-case with their kind as suffix',
+      from: {},
+      to: { path: '^packages/[^/]+/(src|test)/.*[A-Z_][^/]*\\.tsx?$' },
+    },
+    {
+      name: 'code-does-not-need-tests',
+      severity: 'error',
+      comment: 'What is shipped imports no test and no development dependency',
+      from: { path: '^packages/[^/]+/src', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(\\.test\\.tsx?$|^packages/[^/]+/test/)' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.cruise.json' },
+    tsPreCompilationDeps: true,
+    exclude: { path: '(node_modules|/dist/|/bench/)' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import'],
+      extensions: ['.ts', '.tsx', '.js'],
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+
+/** One configuration for all packages; run with --experimental-vm-modules (scripts/test.mjs does). */
+const common = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true, tsx: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@partnerstwa/shared/(.*)$': '<rootDir>/packages/shared/src/$1.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  rootDir: import.meta.dirname,
+};
+
+export default {
+  // A database of its own for each file takes seconds to start where many run at once.
+  testTimeout: 60_000,
+  projects: [
+    { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
+    { ...common, displayName: 'data', testMatch: ['<rootDir>/data/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'api',
+      testMatch: ['<rootDir>/packages/api/{src,test}/**/*.test.ts'],
+      globalSetup: '<rootDir>/packages/api/test/global-setup.ts',
+      globalTeardown: '<rootDir>/packages/api/test/global-teardown.ts',
+      // Resolved where it is a dependency: the root has none of its own.
+      setupFiles: [
+        createRequire(`${import.meta.dirname}/packages/api/package.json`).resolve('reflect-metadata'),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+/**
+ * `pnpm check`: everything that can be judged without running the product. Each step runs even where one before it failed, so
+ * that one run tells all. `pnpm check NAME…` runs those alone. scripts/prove-checks.mjs shows that each can fail.
+ */
+import { spawnSync } from 'node:child_process';
+
+const node = process.execPath;
+const typescript = ['--import', './scripts/typescript.mjs'];
+const bin = (name) => `node_modules/.bin/${name}`;
+
+/** Step → command. */
+const steps = {
+  types: [bin('tsc'), '-p', 'packages/shared', '&&', bin('tsc'), '-p', 'packages/api'],
+  lint: [bin('eslint'), '.', '--max-warnings', '0'],
+  format: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  architecture: [bin('depcruise'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
+  schema: [node, ...typescript, 'packages/api/src/print-schema.ts', '--check'],
+  data: [node, ...typescript, 'packages/api/src/check-data.ts'],
+  unused: [bin('knip')],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+const failed = [];
+for (const [name, command] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(command.join(' '), {
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (status === 0) continue;
+  failed.push(name);
+  console.log(`${stdout}${stderr}`.trim().replace(/^/gm, '    '));
+}
+console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
+process.exit(failed.length === 0 ? 0 : 1);
