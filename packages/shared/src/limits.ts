@@ -1,0 +1,85 @@
+/** Numbers that both sides hold to. One place, so that a form says what the API will. */
+
+/** What one request to the API may ask for. */
+export const REQUEST_LIMITS = Object.freeze({
+  /** bytes; ours are a tenth of this, and a larger body is refused before it is parsed */
+  bodyBytes: 200_000,
+  /** lexical tokens of a document; the parser stops there */
+  tokens: 1000,
+  /** levels of selection; standard introspection is measured by its own rule */
+  depth: 15,
+  /** aliases of one field in one document; more is multiplication, not a need */
+  aliasesOfOneField: 15,
+  /** entries of a list given as input, `nodes(ids)` too */
+  listInput: 250,
+  /** levels of nesting of an input value */
+  inputDepth: 10,
+  /** rows that one operation may ask for, as estimated before it runs */
+  cost: 20_000,
+  /** rows that a list without `first` counts for */
+  plainListCost: 10,
+});
+
+/** Rows of a page of a connection. */
+export const PAGE_LIMITS = Object.freeze({
+  /** rows when `first` and `last` are omitted: a screen */
+  default: 20,
+  /** most rows for a reader without an account */
+  public: 100,
+  /** most rows for a signed-in reader: a whole roster to print */
+  signedIn: 500,
+});
+
+/** What `calendar(from, to)` returns at most. */
+export const CALENDAR_LIMITS = Object.freeze({
+  /** months from `from` to `to`: last year beside this one */
+  months: 24,
+  /** events in one answer; more is TOO_COSTLY */
+  events: 5000,
+});
+
+/** Longest texts, in characters (Unicode code points, as PostgreSQL counts them). */
+export const TEXT_LIMITS = Object.freeze({
+  /** the longest official names of institutions are near 200 */
+  name: 300,
+  /** of events, series, sources */
+  title: 300,
+  /** a sentence or two as the source has it */
+  wording: 1000,
+  /** several printed pages */
+  description: 20_000,
+  /** a remark on one row */
+  note: 2000,
+  /** what a source calls an actor that is not known, with its list */
+  label: 500,
+  /** what browsers and proxies pass safely */
+  url: 2000,
+  /** the longest address that mail can be sent to (RFC 5321 path, less its brackets) */
+  email: 254,
+  /** international number with an extension and spaces */
+  phone: 40,
+  /** what is typed into a search field */
+  search: 200,
+});
+
+/** Passwords, sign-in, sessions, links and tokens. */
+export const ACCESS_LIMITS = Object.freeze({
+  /** characters: long rather than complicated (NIST SP 800-63B) */
+  passwordMin: 12,
+  /** characters: enough for a sentence, and hashing stays quick */
+  passwordMax: 200,
+  /** failed tries within the window, for one account: guessing becomes hopeless */
+  signInTriesPerAccount: 20,
+  /** failed tries within the window, from one address: an office shares one */
+  signInTriesPerAddress: 60,
+  /** minutes that tries are counted for */
+  signInWindowMinutes: 15,
+  /** hours without a request until a session ends: a working day, not the night after */
+  sessionIdleHours: 12,
+  /** days until a session ends however busy it is */
+  sessionDays: 7,
+  /** hours that an invitation or reset link works: a weekend */
+  oneTimeLinkHours: 72,
+  /** days that an API token works at most: a year, leap day included */
+  tokenDays: 366,
+});
