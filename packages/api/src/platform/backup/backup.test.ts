@@ -1,0 +1,224 @@
+import {
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  existsSync,
+  readdirSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { openTestDatabase } from '../../../test/database.js';
+import { options, serverUrl } from '../../../test/templates.js';
+import type { Database } from '../database/database.js';
+import { overEngine, startEngine } from '../database/embedded-engine.js';
+import { migrate } from '../database/migrate.js';
+import { restoreBackup, verifyBackup } from './restore-backup.js';
+import { writeBackup } from './write-backup.js';
+
+/** Every awkward thing at once: a cycle of keys that cannot wait, a column that makes itself, an identity, odd types. */
+const ODD = `
+  create table odd_parent (id integer primary key, favourite integer not null);
+  create table odd_child (
+    id bigint generated always as identity primary key,
+    parent integer not null references odd_parent,
+    before bigint references odd_child,
+    twice bigint generated always as (parent * 2) stored,
+    words text, list text[], number numeric(30, 10), ratio double precision, at timestamptz, day date, span daterange,
+    bytes bytea, document jsonb, raw json, flag boolean, id_text uuid, gap interval
+  );
+  alter table odd_parent add constraint odd_favourite foreign key (favourite) references odd_child;
+  create table odd_empty (id integer)`;
+
+const ODD_ROWS = `
+  alter table odd_parent alter constraint odd_favourite deferrable;
+  begin;
+  set constraints all deferred;
+  insert into odd_parent values (1, 2);
+  insert into odd_child (parent, before, words, list, number, ratio, at, day, span, bytes, document, raw, flag, id_text, gap)
+  select 1, case when n < 1200 then n + 1 end,
+    E'zażółć "gęślą"\\n\\t\\\\ ' || chr(8232) || chr(8233) || chr(128512) || n, array['a', null, '', '{"}'], n / 7.0, 1 / n::float8,
+    timestamptz '2018-09-02 12:00:00.123456+02' + n * interval '1 day', 'infinity', daterange('2018-01-01', null),
+    decode('00ff0a', 'hex'), '{"b": [1.50, null], "a": "\\u0105"}', '{"b":  1, "a": 2}', n % 2 = 0, gen_random_uuid(), '1 mon 2 days -3.5 s'
+  from generate_series(1, 1200) n;
+  insert into odd_child (parent) values (1);
+  commit;
+  alter table odd_parent alter constraint odd_favourite not deferrable`;
+
+let folder: string;
+let file: string;
+let source: Database;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'partnerstwa-backup-'));
+  file = join(folder, 'all.backup');
+  source = await openTestDatabase({ seed: true });
+  await runScript(source, ODD);
+  await runScript(source, ODD_ROWS);
+  await writeBackup(source, file, () => undefined);
+}, 30_000);
+afterAll(async () => {
+  await source.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('brings every row of every table back, on the same engine', async () => {
+  const target = await emptyCopy();
+  const told: number[][] = [];
+  const restored = await restoreBackup(target, file, (done, total) => told.push([done, total]));
+  expect(told.at(-1)).toEqual([restored, restored]);
+  await expectSame(source, target);
+  await target.close();
+});
+
+(serverUrl() === null ? it.skip : it)(
+  'brings every row from a server to the embedded engine and back',
+  async () => {
+    const embedded = await overEngine(await startEngine({}), options);
+    await migrate(embedded, options.log);
+    await runScript(embedded, ODD);
+    await restoreBackup(embedded, file, () => undefined);
+    await expectSame(source, embedded);
+    const second = join(folder, 'second.backup');
+    await writeBackup(embedded, second, () => undefined);
+    const server = await emptyCopy();
+    await restoreBackup(server, second, () => undefined);
+    await expectSame(source, server);
+    await Promise.all([embedded.close(), server.close()]);
+  },
+  30_000,
+);
+
+it('leaves keys as strict and identities as far as they were', async () => {
+  const target = await emptyCopy();
+  await restoreBackup(target, file, () => undefined);
+  await expect(target.query('insert into odd_parent values (9, 99999)')).rejects.toMatchObject({
+    code: '23503',
+  });
+  const deferrable = "select conname from pg_constraint where contype = 'f' and condeferrable order by 1";
+  expect(await target.query(deferrable)).toEqual(await source.query(deferrable));
+  expect(await target.query('insert into odd_child (parent) values (1) returning id')).toEqual([
+    { id: '1202' },
+  ]);
+  await target.close();
+});
+
+it('never touches a database that holds anything', async () => {
+  const target = await emptyCopy();
+  await target.query('insert into odd_empty values (1)');
+  await expect(restoreBackup(target, file, () => undefined)).rejects.toThrow(
+    'already holds data (table odd_empty)',
+  );
+  expect(await target.query('select 1 from odd_child limit 1')).toEqual([]);
+  await target.close();
+});
+
+it('refuses a database of another shape, and keeps nothing of the attempt', async () => {
+  const target = await openTestDatabase();
+  await expect(restoreBackup(target, file, () => undefined)).rejects.toThrow(
+    'migrated further than the backup, or otherwise',
+  );
+  expect(await target.query('select 1 from source limit 1')).toEqual([]);
+  await target.close();
+});
+
+it('restores all or nothing', async () => {
+  const target = await emptyCopy();
+  await target.query('alter table odd_child add constraint no_last check (words is not null)');
+  await expect(restoreBackup(target, file, () => undefined)).rejects.toMatchObject({
+    driverError: { code: '23514' },
+  });
+  expect(await target.query('select 1 from change limit 1')).toEqual([]);
+  expect(await target.query('select 1 from odd_child limit 1')).toEqual([]);
+  await target.close();
+});
+
+it('is for its owner alone, takes the name only when whole, and leaves no half file', async () => {
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  await expect(writeBackup(source, join(folder, 'no', 'such.backup'), () => undefined)).rejects.toThrow(
+    'cannot be written (ENOENT)',
+  );
+  const stop = () => {
+    throw new Error('interrupted');
+  };
+  const before = readFileSync(file);
+  await expect(writeBackup(source, file, stop)).rejects.toThrow('interrupted');
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+describe('a file that is not sound', () => {
+  const copy = (change: (lines: string[]) => string[]): string => {
+    const lines = change(gunzipSync(readFileSync(file)).toString('utf8').split('\n'));
+    writeFileSync(join(folder, 'changed.backup'), gzipSync(lines.join('\n')));
+    return join(folder, 'changed.backup');
+  };
+
+  it('is told by its checksum and its counts', async () => {
+    expect((await verifyBackup(file)).tables.find(({ name }) => name === 'odd_child')?.rows).toBe(1201);
+    const altered = copy((lines) => lines.map((line) => line.replace('P1M2D', 'P2M2D')));
+    await expect(verifyBackup(altered)).rejects.toThrow('cut short or was changed');
+    await expect(verifyBackup(copy((lines) => lines.toSpliced(5, 1)))).rejects.toThrow(
+      'cut short or was changed',
+    );
+    await expect(verifyBackup(copy((lines) => lines.slice(0, -2)))).rejects.toThrow(
+      'cut short or was changed',
+    );
+    await expect(verifyBackup(copy((lines) => [...lines.slice(0, -1), '[]', '']))).rejects.toThrow(
+      'cut short or was changed',
+    );
+  });
+
+  it('is told when it was cut anywhere', async () => {
+    const cut = join(folder, 'cut.backup');
+    const whole = readFileSync(file);
+    for (const length of [1, 100, whole.length >> 1, whole.length - 8, whole.length - 1]) {
+      writeFileSync(cut, whole);
+      truncateSync(cut, length);
+      await expect(verifyBackup(cut)).rejects.toThrow('cut short or was changed');
+    }
+  });
+
+  it('is told from something else, from a newer format, and from nothing', async () => {
+    await expect(verifyBackup(copy(() => ['{"hello":1}', '']))).rejects.toThrow(
+      'is not a backup of this program',
+    );
+    const newer = copy(([header = '', ...rest]) => [header.replace('"version":1', '"version":2'), ...rest]);
+    await expect(verifyBackup(newer)).rejects.toThrow('newer version');
+    expect(existsSync(join(folder, 'absent'))).toBe(false);
+    await expect(verifyBackup(join(folder, 'absent'))).rejects.toThrow('cannot be read (ENOENT)');
+  });
+});
+
+async function emptyCopy(): Promise<Database> {
+  const target = await openTestDatabase();
+  await runScript(target, ODD);
+  return target;
+}
+
+/** Several statements at once, as the simple protocol allows. */
+async function runScript(database: Database, script: string): Promise<void> {
+  await database.dataSource.query(script);
+}
+
+async function expectSame(left: Database, right: Database): Promise<void> {
+  const [one, other] = [await contents(left), await contents(right)];
+  expect(Object.keys(one)).toContain('odd_child');
+  expect(other).toEqual(one);
+}
+
+/** Each table's number of rows and a digest of all their values. */
+async function contents(database: Database): Promise<Record<string, unknown>> {
+  const tables = await database.query<{ name: string }>(
+    "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'",
+  );
+  const found: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const text = `select count(*) as rows, md5(string_agg(t::text, '|' order by t::text collate "C")) as digest from "${name}" t`;
+    found[name] = (await database.query(text))[0];
+  }
+  return found;
+}

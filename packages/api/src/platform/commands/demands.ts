@@ -1,0 +1,55 @@
+import { conflict } from '../errors.js';
+import { globalId } from '../plan/global-id.js';
+import type { Asking } from './aggregate.js';
+
+/** Table and columns come from the code alone. */
+interface Edge {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Whether a path leads from one row to another along the live edges of a table. Waits for whoever else asks of the same table, so
+ * that two who close a circle from both sides at once do not both find it open.
+ */
+export async function leadsTo(
+  { manager }: Asking,
+  { table, from, to }: Edge,
+  start: string,
+  end: string,
+): Promise<boolean> {
+  await lock(manager, `circle of ${table}`);
+  const [found] = await manager.query<{ reached: boolean }[]>(
+    `with recursive reached(id) as (
+       select $1::uuid
+       union select e.${to} from ${table} e join reached r on e.${from} = r.id where e.${to} is not null and e.archived_at is null)
+     select exists (select 1 from reached where id = $2) as reached`,
+    [start, end],
+  );
+  return found?.reached === true;
+}
+
+/**
+ * That no other row of the type has these values, archived ones included; of two who ask at once one waits for the other.
+ * @throws {Refusal} CONFLICT with the id and version of the one that has them
+ */
+export async function demandUnique(
+  { manager }: Asking,
+  { type, table }: { readonly type: string; readonly table: string },
+  id: string,
+  values: Readonly<Record<string, string>>,
+  field: string,
+): Promise<void> {
+  await lock(manager, `${table} ${JSON.stringify(values)}`);
+  const where = Object.keys(values).map((column, i) => `${column} = $${i + 2}`);
+  const [other] = await manager.query<{ id: string; version: number; archived: boolean }[]>(
+    `select id, version, archived_at is not null as archived from ${table} where id <> $1 and ${where.join(' and ')}`,
+    [id, ...Object.values(values)],
+  );
+  if (other) throw conflict(field, { ...other, id: globalId(type, other.id) });
+}
+
+async function lock(manager: Asking['manager'], what: string): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [what]);
+}

@@ -1,0 +1,10 @@
+import { Column, PrimaryColumn } from 'typeorm';
+
+/** What every editable row carries. */
+export abstract class EditableRow {
+  @PrimaryColumn({ type: 'uuid' }) id!: string;
+  @Column({ type: 'integer' }) version!: number;
+  @Column({ type: 'timestamptz', nullable: true }) archivedAt!: Date | null;
+  @Column({ type: 'timestamptz', insert: false, update: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz' }) updatedAt!: Date;
+}

@@ -1,0 +1,136 @@
+import { conflict, forbidden, invalid, notFound, Refusal } from '../errors.js';
+import { globalId, keyOf } from '../plan/global-id.js';
+import type { Aggregate, State } from './aggregate.js';
+import { ChangeItemRow, ChangeRow } from './history.entity.js';
+import { sameValue } from './shape.js';
+import { currentOf, type Loaded, type Unit } from './unit.js';
+
+/** Everything that undo takes back, by type. */
+export type Aggregates = ReadonlyMap<string, Aggregate<State>>;
+
+interface Undoing {
+  readonly item: ChangeItemRow;
+  readonly aggregate: Aggregate<State>;
+  readonly loaded: Loaded<State>;
+  /** The viewer's own change. */
+  readonly own: boolean;
+  /** What came along with the subject of one's own change goes with it; else each thing wants its right. */
+  readonly asked: boolean;
+}
+
+const FIELD = 'input.changeId';
+
+/**
+ * Takes one change back, as a change of its own: what was entered is archived, what was archived comes back, fields get the
+ * values from before.
+ * @returns the global id of the thing that the change was about
+ * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT where a later change touched the same fields
+ */
+export async function undoChange(unit: Unit, aggregates: Aggregates, changeId: string): Promise<string> {
+  const id = keyOf(changeId, 'Change', FIELD);
+  const changes = unit.manager.getRepository(ChangeRow);
+  const change = await changes.findOneBy({ id });
+  const items = await unit.manager
+    .getRepository(ChangeItemRow)
+    .find({ where: { changeId: id }, order: { position: 'ASC' } });
+  const [subject] = items;
+  if (!change || !subject) throw notFound(FIELD);
+  const own = change.accountId === unit.viewer.accountId;
+  const steps: Undoing[] = [];
+  for (const item of items)
+    steps.push(await begin(unit, aggregates, item, { own, asked: !own || item === subject }));
+  // Asked under the locks, and only now: whether it was undone is for those to know who may undo it.
+  if (await changes.existsBy({ undoOf: id })) throw invalid({ field: FIELD, reason: 'UNDONE_ALREADY' });
+  for (const step of steps) await apply(unit, step);
+  for (const step of steps) await end(unit, step);
+  unit.undoOf = id;
+  return globalId(subject.subjectType, subject.subjectId);
+}
+
+type Whose = Pick<Undoing, 'own' | 'asked'>;
+
+async function begin(
+  unit: Unit,
+  aggregates: Aggregates,
+  item: ChangeItemRow,
+  whose: Whose,
+): Promise<Undoing> {
+  const aggregate = aggregates.get(item.subjectType);
+  const loaded = aggregate && (await unit.loaded(aggregate, item.subjectId));
+  if (!aggregate || !loaded) throw notFound(FIELD);
+  const step = { item, aggregate, loaded, ...whose };
+  const hidden = loaded.row.archivedAt !== null || !(await unit.sees(aggregate.type, loaded.row.id));
+  if (hidden && item.action !== 'ARCHIVE') throw await hiddenNow(unit, step);
+  if (!comesBackByOwnHand(step) && !(await may(unit, step))) throw hidden ? notFound(FIELD) : forbidden();
+  return step;
+}
+
+/** What was archived since: CONFLICT for those who may bring it back, for others it does not exist. */
+async function hiddenNow(unit: Unit, step: Undoing): Promise<Refusal> {
+  const known =
+    step.loaded.row.archivedAt !== null &&
+    (await unit.holds(step.aggregate, step.loaded.row.id, step.aggregate.archivable));
+  return known ? conflict(FIELD, currentOf(step.loaded)) : notFound(FIELD);
+}
+
+async function apply(unit: Unit, { item, aggregate, loaded }: Undoing): Promise<void> {
+  const clash = () => conflict(FIELD, currentOf(loaded));
+  if (await touchedSince(unit, item)) throw clash();
+  try {
+    if (item.action === 'UPDATE') await unit.save(aggregate, loaded, { ...loaded.state, ...item.before });
+    else await unit.setArchived(aggregate, loaded, item.action !== 'ARCHIVE');
+  } catch (error) {
+    // What stood before does not fit what stands around it now.
+    throw error instanceof Refusal && error.code === 'INVALID' ? clash() : error;
+  }
+}
+
+/** What one took out oneself is asked for when all of it is back: a partner's rights can rest on its membership. */
+async function end(unit: Unit, step: Undoing): Promise<void> {
+  if (comesBackByOwnHand(step) && !(await may(unit, step))) throw notFound(FIELD);
+}
+
+function comesBackByOwnHand({ item, own }: Undoing): boolean {
+  return own && item.action === 'ARCHIVE';
+}
+
+/** Who made a change may take it back with the right to change the thing; others need that to archive it. */
+async function may(unit: Unit, { item, aggregate, loaded, own, asked }: Undoing): Promise<boolean> {
+  if (!asked) return true;
+  const suffices = item.action === 'UPDATE' || (own && item.action !== 'ARCHIVE');
+  return unit.holds(aggregate, loaded.row.id, suffices ? aggregate.editable : aggregate.archivable);
+}
+
+interface Later extends Pick<ChangeItemRow, 'before' | 'after' | 'action'> {
+  readonly id: string;
+  readonly undo_of: string | null;
+}
+
+/** Whether a later change that still stands touched a field that this one touched. */
+async function touchedSince(unit: Unit, item: ChangeItemRow): Promise<boolean> {
+  const later = await unit.manager.query<Later[]>(
+    `select c.id, c.undo_of, i.before, i.after, i.action from change_item i join change c on c.id = i.change_id
+     where i.subject_type = $1 and i.subject_id = $2 and c.seq > (select seq from change where id = $3)`,
+    [item.subjectType, item.subjectId, item.changeId],
+  );
+  const mine = touched(item);
+  return standing(later).some((other) => {
+    return (
+      item.action !== 'UPDATE' ||
+      other.action !== 'UPDATE' ||
+      touched(other).some((field) => mine.includes(field))
+    );
+  });
+}
+
+/** The changes that stand: neither undone (unless that was undone in turn), nor the undoing of another among them. */
+function standing(changes: readonly Later[]): readonly Later[] {
+  const ids = new Set(changes.map((change) => change.id));
+  const stands = (change: Later): boolean =>
+    !changes.some((other) => other.undo_of === change.id && stands(other));
+  return changes.filter((change) => stands(change) && !(change.undo_of && ids.has(change.undo_of)));
+}
+
+function touched({ before, after }: Pick<ChangeItemRow, 'before' | 'after'>): string[] {
+  return Object.keys({ ...before, ...after }).filter((field) => !sameValue(before?.[field], after?.[field]));
+}

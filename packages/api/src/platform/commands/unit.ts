@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { conflict, invalid, notFound } from '../errors.js';
+import { globalId, keyOf } from '../plan/global-id.js';
+import {
+  columnsOf,
+  loadRow,
+  saveParts,
+  stateOf,
+  type Aggregate,
+  type State,
+  type Step,
+} from './aggregate.js';
+import type { EditableRow } from './editable.entity.js';
+import { ChangeItemRow, ChangeRow, type ChangeAction } from './history.entity.js';
+import { Rights } from './rights.js';
+import { sameValue } from './shape.js';
+
+export interface Loaded<S extends State> {
+  readonly row: EditableRow;
+  readonly state: S;
+}
+
+/** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
+export class Unit extends Rights {
+  /** The change that this one takes back. */
+  undoOf: string | null = null;
+  private readonly items: Omit<ChangeItemRow, 'id' | 'changeId' | 'position'>[] = [];
+
+  /**
+   * Enters a new thing, whose maker must then have the right to change it.
+   * @returns its key
+   */
+  async enter<S extends State>(aggregate: Aggregate<S>, state: S): Promise<string> {
+    const id = await this.create(aggregate, state);
+    await this.demand(aggregate, id);
+    return id;
+  }
+
+  /** Enters a new thing; the caller sees to the rights. `once` are columns that nobody edits later. */
+  async create<S extends State>(
+    aggregate: Aggregate<S>,
+    state: S,
+    once: Readonly<Record<string, unknown>> = {},
+  ): Promise<string> {
+    const id = randomUUID();
+    await aggregate.demand?.(this, { id, before: null, after: state });
+    const row = {
+      ...columnsOf(aggregate, state, this.today),
+      ...once,
+      id,
+      version: 1,
+      archivedAt: null,
+      updatedAt: new Date(),
+    };
+    await this.manager.getRepository(aggregate.row).insert(row);
+    await saveParts(this.manager, aggregate, id, null, state);
+    this.note(aggregate, 'CREATE', { id, before: null, after: state });
+    return id;
+  }
+
+  /**
+   * Changes a thing: `step` gives the new state from the one that stands.
+   * @param id its global id; `version` the one that the caller saw
+   * @throws {Refusal} NOT_FOUND, FORBIDDEN, or CONFLICT with what stands now
+   */
+  async update<S extends State>(
+    aggregate: Aggregate<S>,
+    id: string,
+    version: number,
+    step: (state: S) => S | Promise<S>,
+  ): Promise<string> {
+    const loaded = await this.loadSeen(aggregate, id);
+    await this.demand(aggregate, loaded.row.id);
+    demandVersion(loaded, version);
+    await this.save(aggregate, loaded, await step(loaded.state));
+    return loaded.row.id;
+  }
+
+  /** Takes a thing out of the record; `restore` brings it back. Errors as for `update`. */
+  async archive<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
+    const loaded = await this.loadSeen(aggregate, id);
+    await this.demand(aggregate, loaded.row.id, aggregate.archivable);
+    demandVersion(loaded, version);
+    await this.setArchived(aggregate, loaded, true);
+    return loaded.row.id;
+  }
+
+  /** Brings back what was taken out. Who may not is told NOT_FOUND: to others it does not exist. */
+  async restore<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
+    const key = keyOf(id, aggregate.type, 'input.id');
+    const found = await this.loaded(aggregate, key);
+    const may = found?.row.archivedAt && (await this.holds(aggregate, key, aggregate.archivable));
+    if (!found || !may) throw notFound('input.id');
+    demandVersion(found, version);
+    await this.setArchived(aggregate, found, false);
+    return key;
+  }
+
+  /** The thing as it stands, locked; null where there is none. */
+  async loaded<S extends State>(aggregate: Aggregate<S>, key: string): Promise<Loaded<S> | null> {
+    const row = await loadRow(this.manager, aggregate, key);
+    return row ? { row, state: await stateOf(this.manager, aggregate, row) } : null;
+  }
+
+  /** Saves a new state; where nothing differs, nothing is written and the version stays. */
+  async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, after: S): Promise<void> {
+    const fields = Object.keys(after).filter((field) => !sameValue(state[field], after[field]));
+    if (fields.length === 0) return;
+    await aggregate.demand?.(this, { id: row.id, before: state, after });
+    await this.write(aggregate, row, columnsOf(aggregate, after, this.today));
+    await saveParts(this.manager, aggregate, row.id, state, after);
+    const only = (whole: S) => Object.fromEntries(fields.map((field) => [field, whole[field]]));
+    this.note(aggregate, 'UPDATE', { id: row.id, before: only(state), after: only(after) });
+  }
+
+  /** Archives or brings back, whatever the rights: the caller has asked. */
+  async setArchived<S extends State>(
+    aggregate: Aggregate<S>,
+    { row, state }: Loaded<S>,
+    archived: boolean,
+  ): Promise<void> {
+    const [before, after] = archived ? [state, null] : [null, state];
+    await aggregate.demand?.(this, { id: row.id, before, after });
+    await this.write(aggregate, row, { archivedAt: archived ? new Date() : null });
+    this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id: row.id, before, after });
+  }
+
+  /** Writes what was done as one change. @returns its global id; null where nothing was done */
+  async record(command: string): Promise<string | null> {
+    if (this.items.length === 0) return null;
+    const change = { id: randomUUID(), accountId: this.viewer.accountId, command, undoOf: this.undoOf };
+    await this.manager.getRepository(ChangeRow).insert(change);
+    const items = this.items.map((item, position) => ({
+      ...item,
+      id: randomUUID(),
+      changeId: change.id,
+      position,
+    }));
+    await this.manager.getRepository(ChangeItemRow).insert(items as never[]);
+    return globalId('Change', change.id);
+  }
+
+  private note(aggregate: { type: string }, action: ChangeAction, { id, before, after }: Step<State>): void {
+    this.items.push({ subjectType: aggregate.type, subjectId: id, action, before, after });
+  }
+
+  private async write<S extends State>(
+    aggregate: Aggregate<S>,
+    row: EditableRow,
+    columns: Record<string, unknown>,
+  ): Promise<void> {
+    const where = { id: row.id, version: row.version };
+    const values = { ...columns, version: row.version + 1, updatedAt: new Date() };
+    const { affected } = await this.manager.getRepository(aggregate.row).update(where, values);
+    if (affected !== 1) throw new Error(`${aggregate.type} slipped from under its lock`);
+  }
+
+  private async loadSeen<S extends State>(aggregate: Aggregate<S>, id: string): Promise<Loaded<S>> {
+    const key = keyOf(id, aggregate.type, 'input.id');
+    const loaded = (await this.sees(aggregate.type, key)) ? await this.loaded(aggregate, key) : null;
+    // Who waited for the lock may find it archived meanwhile.
+    if (!loaded || loaded.row.archivedAt) throw notFound('input.id');
+    return loaded;
+  }
+}
+
+function demandVersion<S extends State>(loaded: Loaded<S>, version: number): void {
+  if (version < 1) throw invalid({ field: 'input.version', reason: 'TOO_SMALL' });
+  if (loaded.row.version !== version) throw conflict('input.version', currentOf(loaded));
+}
+
+/** What stands now, in the shape of a command's input. */
+export function currentOf<S extends State>({ row, state }: Loaded<S>): Record<string, unknown> {
+  return { version: row.version, ...state };
+}

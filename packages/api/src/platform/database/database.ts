@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config.js';
+import type { Log } from '../log.js';
+
+/** A compiled read. `generic` reuses one plan for all values, `custom` plans for the values given (a search wants that). */
+export interface Statement {
+  /** Name under which it is prepared; `null` runs it unprepared. One name always stands for one text. */
+  name: string | null;
+  text: string;
+  mode: 'generic' | 'custom';
+}
+
+/** The one door to PostgreSQL, the same for a server and for the embedded engine. */
+export interface Database {
+  readonly engine: 'embedded' | 'server';
+  /** TypeORM: maps rows, migrates, holds the transactions of commands (see `inTransaction`). */
+  readonly dataSource: DataSource;
+  /**
+   * Runs a statement of one text column and at most one row, never inside another's transaction.
+   * @returns the text, or `null` where there is no row or it holds null
+   * @throws {UnavailableError} the database cannot be reached; `QueryFailedError`-like `pg.DatabaseError` otherwise
+   */
+  read(statement: Statement, values: unknown[]): Promise<string | null>;
+  /** Rows of one statement in its own transaction; `date` comes as text, `timestamptz` as Date, `bigint` as text. */
+  query<R>(text: string, values?: unknown[]): Promise<R[]>;
+  /** Calls the listener with the text of every statement from now on, TypeORM's included; gives the way to stop. */
+  onStatement(listener: (text: string) => void): () => void;
+  /** Whether the database answers now. Never raises. */
+  ready(): Promise<boolean>;
+  /** Ends when what runs has ended; gives the folder's lock back. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Entity classes of TypeORM. */
+  entities: DataSourceClasses;
+  /** Migration classes in order. They run by `migrate(database, log)`, not by opening. */
+  migrations: DataSourceClasses;
+  log: Log;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the shape TypeORM takes classes in
+export type DataSourceClasses = Function[];
+
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'pools'>;

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { ConfigError } from '../config.error.js';
+
+/** Says that this process alone works in the folder, until it is released or the process ends, however it ends. */
+export interface FolderLock {
+  release(): void;
+}
+
+/** `O_EXLOCK` of macOS and the BSDs with O_NONBLOCK, and libuv's flag of the same meaning on Windows; Node names neither. */
+const EXCLUSIVE_OPEN: Partial<Record<NodeJS.Platform, number>> = {
+  darwin: 0x20 | 0x4,
+  freebsd: 0x20 | 0x4,
+  win32: 0x10000000,
+};
+const O_RDWR_CREAT: Partial<Record<NodeJS.Platform, number>> = {
+  darwin: 0x202,
+  freebsd: 0x202,
+  win32: 0x102,
+};
+/** What the system says when another holds the file: EAGAIN (BSD), EBUSY (Windows). */
+const HELD = ['EAGAIN', 'EWOULDBLOCK', 'EBUSY', 'EACCES'];
+
+/**
+ * Makes the folder (for its owner only) and takes its lock. The kernel holds the lock, never a process number in a file: a
+ * kill -9, a crash of the machine or a container's recurring number 1 leave nothing to clear up, and two never get in.
+ * @throws {ConfigError} another process holds it, or the folder cannot be written
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const file = join(folder, 'lock');
+  const note = join(folder, 'lock.pid');
+  makeFolder(folder);
+  const lock = process.platform === 'linux' ? await lockOnLinux(folder, file) : lockByOpening(file);
+  if (lock === null) throw heldBy(folder, note);
+  writeFileSync(note, `${process.pid}\n`);
+  return lock;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(join(folder, 'lock'), 'a', 0o600));
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (process.platform === 'win32' && HELD.includes(code ?? '')) return;
+    throw new ConfigError('DATA_DIR', `${folder} cannot be written (${code})`, 'DATA_DIR=./var', { cause });
+  }
+}
+
+function lockByOpening(file: string): FolderLock | null {
+  const exclusive = EXCLUSIVE_OPEN[process.platform];
+  const create = O_RDWR_CREAT[process.platform];
+  if (exclusive === undefined || create === undefined) {
+    throw new ConfigError(
+      'DATA_DIR',
+      `cannot be locked on ${process.platform}: use a server`,
+      'DATABASE_URL=postgres://…',
+    );
+  }
+  try {
+    const descriptor = openSync(file, exclusive | create, 0o600);
+    return { release: () => closeSync(descriptor) };
+  } catch (error) {
+    if (HELD.includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/**
+ * Two locks, each of the kernel's. The abstract socket, named after the folder's device and inode, needs Node alone; flock(1)
+ * (of every distribution, and of busybox) locks the descriptor that it shares with us, and reaches across containers.
+ */
+async function lockOnLinux(folder: string, file: string): Promise<FolderLock | null> {
+  const { dev, ino } = statSync(folder);
+  const socket = await listenOn(`\0partnerstwa/${dev}/${ino}`);
+  if (socket === null) return null;
+  const descriptor = openSync(file, 'a', 0o600);
+  const release = (): void => {
+    closeSync(descriptor);
+    socket.close();
+  };
+  const flock = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'ignore', descriptor] });
+  if (flock.status === 1) {
+    release();
+    return null;
+  }
+  return { release };
+}
+
+function listenOn(name: string): Promise<Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((connection) => connection.destroy());
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+    );
+    server.listen(name, () => resolve(server.unref()));
+  });
+}
+
+/** The number is for the person's eyes only, and may be missing for the moment in which the other process starts. */
+function heldBy(folder: string, note: string): ConfigError {
+  const pid = readPid(note);
+  const who = pid === null ? 'another process' : `process ${pid}`;
+  return new ConfigError(
+    'DATA_DIR',
+    `${folder} is in use by ${who}: stop it, or choose another folder`,
+    'DATA_DIR=./var-2',
+  );
+}
+
+function readPid(note: string): string | null {
+  try {
+    return /^\d+$/.exec(readFileSync(note, 'utf8').trim())?.[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+import pg from 'pg';
+import { openTestDatabase } from '../../../test/database.js';
+import { options, pools, serverUrl, urlOf } from '../../../test/templates.js';
+import { ConfigError } from '../config.error.js';
+import { migrate } from './migrate.js';
+import type { Database } from './database.js';
+import { openDatabase } from './open-database.js';
+import { inTransaction } from './transaction.js';
+import { UnavailableError } from './unavailable.error.js';
+
+const server = serverUrl();
+const onServer = server === null ? describe.skip : describe;
+
+describe('an address that will not do', () => {
+  it('is refused at once, in one line that repeats no password', async () => {
+    const error = await refusalOf('postgres://someone:hunter2@127.0.0.1:9/nothing');
+    expect(error.message).toMatch(
+      /^DATABASE_URL names a server that cannot be reached at 127\.0\.0\.1:9 \(ECONNREFUSED\)\. Example: /,
+    );
+    expect(error.message).not.toContain('hunter2');
+  });
+});
+
+onServer('a server', () => {
+  let database: Database;
+  let name: string;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    name = (await database.query<{ name: string }>('select current_database() as name'))[0]!.name;
+  });
+  afterAll(() => database.close());
+
+  it('says which database it does not have', async () => {
+    expect((await refusalOf(urlOf(server!, 'nowhere'))).message).toContain('names a database that');
+  });
+
+  it('comes back after every connection was cut, and says UNAVAILABLE for what was under way', async () => {
+    const transaction = inTransaction(database, async (manager) => {
+      await manager.query('create table half_stored (id integer)');
+      await cutConnections(name);
+      await manager.query('select 1');
+    });
+    await expect(transaction).rejects.toBeInstanceOf(UnavailableError);
+    const slow = database.query('select pg_sleep(30)');
+    const refused = expect(slow).rejects.toBeInstanceOf(UnavailableError);
+    await cutConnections(name);
+    await refused;
+    expect(await database.query("select to_regclass('half_stored') as found")).toEqual([{ found: null }]);
+    expect(await inTransaction(database, (manager) => manager.query('select 2 as two'))).toEqual([
+      { two: 2 },
+    ]);
+  });
+
+  it('bounds how long a read and a command may take', async () => {
+    const shown = await database.query<{ statement_timeout: string }>('show statement_timeout');
+    expect(shown).toEqual([{ statement_timeout: '15s' }]);
+    const inCommands = await inTransaction(database, (manager) =>
+      manager.query<unknown>('show statement_timeout'),
+    );
+    expect(inCommands).toEqual([{ statement_timeout: '30s' }]);
+  });
+
+  it('migrates once when several processes start on it together', async () => {
+    const race = `${process.env.TEST_TEMPLATES}_race`;
+    const admin = new pg.Client({ connectionString: server! });
+    await admin.connect();
+    await admin.query(`create database ${race} template template0`);
+    const openings = Array.from({ length: 4 }, () =>
+      openDatabase({ databaseUrl: urlOf(server!, race), dataDir: '', pools }, options),
+    );
+    const databases = await Promise.all(openings);
+    const ran = await Promise.all(databases.map((one) => migrate(one, options.log)));
+    expect(ran.filter((names) => names.length > 0)).toEqual([
+      options.migrations.map((migration) => migration.name),
+    ]);
+    await Promise.all(databases.map((one) => one.close()));
+    await admin.query(`drop database ${race} with (force)`);
+    await admin.end();
+  });
+});
+
+async function refusalOf(databaseUrl: string): Promise<ConfigError> {
+  const refusal = await openDatabase({ databaseUrl, dataDir: '', pools }, options).catch(
+    (error: unknown) => error,
+  );
+  if (refusal instanceof ConfigError) return refusal;
+  throw new Error('It was not refused');
+}
+
+/** Ends every connection of a database, as a server that dies does. */
+async function cutConnections(name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server! });
+  await client.connect();
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await client.end();
+}

@@ -1,0 +1,181 @@
+import pg from 'pg';
+import { ConfigError } from '../config.error.js';
+import type { Database, DatabaseConfig, OpenOptions, Statement } from './database.js';
+import { isConnectionLoss, sqlState, translated } from './connection-loss.js';
+import { createDataSource, StatementObservers, typeParsers } from './data-source.js';
+import { refuseInsideTransaction } from './transaction.js';
+
+/** The oldest version whose SQL the migrations and the read plan are written in. */
+const OLDEST_VERSION = 15;
+const CONNECT_TIMEOUT_MS = 5000;
+/** Longer than any read or command should take; a screen has given up by then. */
+const READ_TIMEOUT_MS = 15_000;
+const COMMAND_TIMEOUT_MS = 30_000;
+
+const COMMON_SETTINGS = {
+  // A server may default to off: a database crash would then lose what was acknowledged.
+  synchronous_commit: 'on',
+  timezone: 'UTC',
+  datestyle: 'ISO',
+  jit: 'off',
+  default_transaction_isolation: 'read\\ committed',
+};
+
+/** A PostgreSQL server: TypeORM's pool for commands, and one pool for each mode of planning reads. */
+export async function openServerEngine(
+  url: string,
+  config: DatabaseConfig,
+  options: OpenOptions,
+): Promise<Database> {
+  await checkServer(url);
+  const observers = new StatementObservers();
+  const dataSource = createDataSource(
+    {
+      url: urlWith(url, {
+        ...COMMON_SETTINGS,
+        statement_timeout: COMMAND_TIMEOUT_MS,
+        idle_in_transaction_session_timeout: 60_000,
+      }),
+      poolSize: config.pools.commands,
+      extra: {
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+        keepAlive: true,
+        application_name: 'partnerstwa commands',
+      },
+    },
+    options,
+    observers,
+  );
+  await dataSource.initialize();
+  const pools = {
+    generic: readPool(url, 'generic', config.pools.reads, options),
+    custom: readPool(url, 'custom', config.pools.searches, options),
+  };
+  const reads = new Reads(pools, observers);
+  return {
+    engine: 'server',
+    dataSource,
+    read: (statement, values) => reads.read(statement, values),
+    query: (text, values = []) => reads.query(text, values),
+    onStatement: (listener) => observers.onStatement(listener),
+    ready: () =>
+      reads.query('select 1', []).then(
+        () => true,
+        () => false,
+      ),
+    close: async () => {
+      await Promise.all([dataSource.destroy(), pools.generic.end(), pools.custom.end()]);
+    },
+  };
+}
+
+class Reads {
+  constructor(
+    private readonly pools: Record<Statement['mode'], pg.Pool>,
+    private readonly observers: StatementObservers,
+  ) {}
+
+  async read({ name, text, mode }: Statement, values: unknown[]): Promise<string | null> {
+    const rows = await this.#run<[string | null]>(mode, {
+      name: name ?? undefined,
+      text,
+      values,
+      rowMode: 'array',
+    });
+    return rows[0]?.[0] ?? null;
+  }
+
+  /** Unnamed statements under `auto` are planned for their values, which is what `custom` says. */
+  query<R>(text: string, values: unknown[]): Promise<R[]> {
+    return this.#run('custom', { text, values });
+  }
+
+  async #run<R>(mode: Statement['mode'], query: pg.QueryConfig & { rowMode?: 'array' }): Promise<R[]> {
+    refuseInsideTransaction();
+    this.observers.tell(query.text);
+    try {
+      return (await this.pools[mode].query(query as pg.QueryConfig)).rows as R[];
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+}
+
+function readPool(url: string, mode: Statement['mode'], max: number, { log }: OpenOptions): pg.Pool {
+  const settings = {
+    ...COMMON_SETTINGS,
+    statement_timeout: READ_TIMEOUT_MS,
+    plan_cache_mode: `force_${mode}_plan`,
+  };
+  const pool = new pg.Pool({
+    connectionString: urlWith(url, settings),
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    // A host that vanished answers nothing, not even its own timeout.
+    query_timeout: READ_TIMEOUT_MS + 5000,
+    keepAlive: true,
+    application_name: `partnerstwa ${mode} reads`,
+    types: typeParsers,
+  });
+  // Without a listener the loss of an idle connection would end the process; the pool opens another when asked.
+  pool.on('error', (error) => log.warn('A connection of reads was lost', { mode, code: sqlState(error) }));
+  return pool;
+}
+
+/** The address with settings that hold from each connection's first moment, after those that it names itself. */
+function urlWith(url: string, settings: Record<string, string | number>): string {
+  const result = new URL(url);
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  result.searchParams.set(
+    'options',
+    [result.searchParams.get('options'), ...options].filter(Boolean).join(' '),
+  );
+  return result.href;
+}
+
+/** @throws {ConfigError} before anything else is tried: the server cannot be reached, refuses, or is too old */
+async function checkServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+    if (version < OLDEST_VERSION) {
+      const wrong = `names a server of PostgreSQL ${version}, and ${OLDEST_VERSION} or later is needed`;
+      throw new ConfigError(
+        'DATABASE_URL',
+        wrong,
+        'DATABASE_URL=postgres://user:password@localhost:5432/partnerstwa',
+      );
+    }
+  } catch (error) {
+    throw error instanceof ConfigError ? error : refusal(url, error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Says where and why, never with whose password. */
+function refusal(url: string, cause: unknown): ConfigError {
+  const { hostname, port } = new URL(url);
+  const where = `${hostname || 'the local socket'}:${port || '5432'}`;
+  const code = sqlState(cause) ?? 'no answer';
+  const reasons: Record<string, string> = {
+    '28P01': `is refused by ${where}: wrong user or password`,
+    '28000': `is refused by ${where}: this user may not sign in from here`,
+    '3D000': `names a database that ${where} does not have: create it first`,
+    '57P03': `names a server that is still starting (${where}): try again in a moment`,
+  };
+  const other = isConnectionLoss(cause)
+    ? `names a server that cannot be reached at ${where} (${code})`
+    : `cannot be used at ${where} (${code})`;
+  return new ConfigError(
+    'DATABASE_URL',
+    reasons[code] ?? other,
+    'DATABASE_URL=postgres://user:password@localhost:5432/partnerstwa',
+    {
+      cause,
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+import { wasRolledBack } from './commit-watcher.js';
+import { sqlState, translated } from './connection-loss.js';
+import type { Database } from './database.js';
+
+/** SQLSTATE of serialization_failure and deadlock_detected: nothing wrong with the work, only with the moment. */
+const RETRIED = ['40001', '40P01'];
+const ATTEMPTS = 3;
+
+const current = new AsyncLocalStorage<{ open: boolean }>();
+
+/**
+ * Runs the work in one READ COMMITTED transaction and commits; any error rolls it back. After a deadlock or a
+ * serialization failure the work runs again, three times at most, so it must change nothing outside the database.
+ * Inside, use the given manager only: the embedded engine has one connection, and `database` itself would wait for ever.
+ * @throws {UnavailableError} the connection was lost: the work may or may not have been committed
+ */
+export async function inTransaction<T>(
+  database: Database,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  refuseInsideTransaction();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(database, work);
+    } catch (error) {
+      const isRetried = attempt < ATTEMPTS && RETRIED.includes(sqlState(error) ?? '');
+      if (!isRetried) throw translated(error);
+    }
+  }
+}
+
+/** Turns what would be a deadlock on the embedded engine into an error on both. */
+export function refuseInsideTransaction(): void {
+  if (current.getStore()?.open)
+    throw new Error('Inside a transaction only its own manager may reach the database');
+}
+
+async function runOnce<T>(database: Database, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const runner = database.dataSource.createQueryRunner();
+  const scope = { open: true };
+  try {
+    await runner.startTransaction();
+    const result = await current.run(scope, () => work(runner.manager));
+    await runner.commitTransaction();
+    if (wasRolledBack(runner)) throw new Error('A statement failed in this transaction; nothing was stored');
+    return result;
+  } catch (error) {
+    // The first error is the one to tell; a rollback fails only where the connection is gone, and the server then rolls back.
+    if (runner.isTransactionActive && !runner.isReleased)
+      await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    scope.open = false;
+    await runner.release();
+  }
+}

@@ -1,0 +1,50 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { Refusal } from '../errors.js';
+import type { Refusals } from '../refusals.js';
+import { GRAPHQL_JSON } from './plain-json-status.plugin.js';
+
+/** What body-parser calls its errors. */
+const BODY_REASONS: Readonly<Record<string, string>> = {
+  'entity.too.large': 'TOO_LARGE',
+  'entity.parse.failed': 'NOT_JSON',
+  'encoding.unsupported': 'UNKNOWN_ENCODING',
+  'charset.unsupported': 'UNKNOWN_CHARSET',
+};
+
+/** Answers what goes wrong before GraphQL (a body that is no JSON, too large, cut short) as coded JSON, never as HTML. */
+export function codedErrors(refusals: Refusals): ErrorRequestHandler {
+  // Express tells an error handler by its four parameters.
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent) return void response.destroy();
+    const status = statusOf(error);
+    const isBad = status >= 400 && status < 500;
+    answer(request, response, status, refusals.format(null, isBad ? badRequest(error, status) : error));
+  };
+}
+
+/** Answers what is served nowhere. */
+export function nothingThere(): RequestHandler {
+  return (request, response) => {
+    answer(request, response, 404, new Refusal('NOT_FOUND', 'Nothing is served here').shown());
+  };
+}
+
+function badRequest(error: unknown, status: number): Refusal {
+  const reason = BODY_REASONS[String((error as { type?: unknown }).type)] ?? 'BAD_REQUEST';
+  const code = status === 413 ? 'TOO_COSTLY' : 'INVALID';
+  return new Refusal(code, 'The body of the request cannot be read', { fields: [{ field: 'body', reason }] });
+}
+
+function statusOf(error: unknown): number {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : 500;
+}
+
+function answer(request: Request, response: Response, status: number, error: object): void {
+  const type =
+    request.accepts(['application/json', GRAPHQL_JSON]) === GRAPHQL_JSON ? GRAPHQL_JSON : 'application/json';
+  response
+    .status(status)
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [error] }));
+}

@@ -1,0 +1,34 @@
+import { GraphQLError, type ASTVisitor, type DocumentNode, type ValidationContext } from 'graphql';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { invalid, overLimit, type Problem } from '../errors.js';
+import { sizeOf } from './document-size.js';
+import { literalProblems } from './input-values.js';
+
+/** Directives in one document: a few, since @skip and @include are all there are. */
+const DIRECTIVES_MAX = 50;
+
+/** Refuses, before anything runs, documents that ask for too much, and literals that are no text or too large. */
+export function documentLimits(context: ValidationContext): ASTVisitor {
+  return {
+    Document: (document) => {
+      for (const error of refusalsOf(document)) context.reportError(error);
+    },
+  };
+}
+
+function refusalsOf(document: DocumentNode): GraphQLError[] {
+  const { operations, depth, fields, aliases, directives } = sizeOf(document);
+  const refused: GraphQLError[] = [];
+  const over = (asked: number, limit: number, reason: string) => {
+    if (asked > limit)
+      refused.push(overLimit({ field: 'query', reason }, Number.isFinite(asked) ? asked : null, limit));
+  };
+  over(operations, 1, 'SEVERAL_OPERATIONS');
+  over(depth, REQUEST_LIMITS.depth, 'TOO_DEEP');
+  over(fields, REQUEST_LIMITS.tokens, 'TOO_MANY_FIELDS');
+  over(aliases, REQUEST_LIMITS.aliasesOfOneField, 'TOO_MANY_ALIASES');
+  over(directives, DIRECTIVES_MAX, 'TOO_MANY_DIRECTIVES');
+  const problems: Problem[] = literalProblems(document);
+  if (problems.length > 0) refused.push(invalid(...problems));
+  return refused;
+}

@@ -1,0 +1,72 @@
+import { Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import type { Problem } from '../errors.js';
+import { pathOf } from './document-path.js';
+
+/** One is enough to refuse, a few help who asks; more only fill a log. */
+const PROBLEMS_MAX = 10;
+
+/** What is wrong with variables before any type is known: text that cannot be kept, lists too long, nesting too deep. */
+export function variableProblems(variables: Readonly<Record<string, unknown>>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(variables)) examine(value, `$${name}`, 1, problems);
+  return problems;
+}
+
+function examine(value: unknown, field: string, depth: number, problems: Problem[]): void {
+  if (problems.length >= PROBLEMS_MAX) return;
+  const reason = problemOf(value, depth);
+  if (reason) problems.push({ field, reason });
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value))
+      examine(inner, `${field}.${name}`, depth + 1, problems);
+  }
+}
+
+function problemOf(value: unknown, depth: number): string | null {
+  if (typeof value === 'string') return textReason(value);
+  if (value === null || typeof value !== 'object') return null;
+  if (depth > REQUEST_LIMITS.inputDepth) return 'TOO_DEEP';
+  return Array.isArray(value) && value.length > REQUEST_LIMITS.listInput ? 'TOO_LONG' : null;
+}
+
+/** NUL is what PostgreSQL cannot keep, half a surrogate pair what UTF-8 cannot say. */
+function textReason(text: string): 'NUL' | 'LONE_SURROGATE' | null {
+  if (text.includes('\0')) return 'NUL';
+  return /\p{Cs}/u.test(text) ? 'LONE_SURROGATE' : null;
+}
+
+type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
+
+/** The same of values that stand in the document itself. */
+export function literalProblems(document: DocumentNode): Problem[] {
+  const problems: Problem[] = [];
+  let depth = 0;
+  const note = (reason: string | null, place: Ancestors) => {
+    if (reason && problems.length < PROBLEMS_MAX) problems.push({ field: pathOf(place) ?? 'query', reason });
+  };
+  const visitor = (look: (node: ASTNode) => string | null) => ({
+    enter: (
+      node: ASTNode,
+      _key: unknown,
+      parent: ASTNode | Ancestors[number] | undefined,
+      _path: unknown,
+      ancestors: Ancestors,
+    ) => {
+      depth += 1;
+      note(look(node), [...ancestors, ...(parent ? [parent] : []), node]);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  const tooDeep = () => (depth > REQUEST_LIMITS.inputDepth ? 'TOO_DEEP' : null);
+  visit(document, {
+    StringValue: visitor((node) => (node.kind === Kind.STRING ? textReason(node.value) : null)),
+    ListValue: visitor((node) =>
+      node.kind === Kind.LIST && node.values.length > REQUEST_LIMITS.listInput ? 'TOO_LONG' : tooDeep(),
+    ),
+    ObjectValue: visitor(tooDeep),
+  });
+  return problems;
+}

@@ -1,0 +1,36 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { Env, Field, Model, Models, Site } from './model.js';
+import type { Json } from './json.js';
+import type { Cost, Scope } from './scope.js';
+import type { ArgumentSite } from './run.js';
+import type { Sql } from './sql.js';
+import type { Selected } from './selection.js';
+
+/** What the parts of the compiler share while one operation is compiled. */
+export interface Compiling {
+  readonly schema: GraphQLSchema;
+  readonly models: Models;
+  /** Objects at abstract positions carry their type, for graphql's own execution. */
+  readonly tagged: boolean;
+  /** The statement wants a plan for its values. */
+  wantsCustomPlan: boolean;
+  alias(): Sql;
+  /** The fields selected on an object type, merged by response key. */
+  select(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly Selected[];
+  site(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    path: string,
+    env: Env,
+  ): Site & { readonly at: ArgumentSite };
+  /** A row variable for a model, with the conditions under which the viewer sees it. `inverse`: the edge seen already. */
+  open(model: Model, env: Env, costs: Cost[], inverse?: string): Scope;
+  /** The condition that the viewer sees the row of a type with this key. */
+  seen(type: string, key: Sql): Sql;
+  /** The row of a type by a key column, joined. */
+  joinOne(scope: Scope, key: string, type: string, required: boolean): Scope;
+  /** The JSON object of a row. */
+  object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string): Json;
+  /** The JSON of one field of a row (or of a root, where there is no row). */
+  field(scope: Scope, field: Field, selected: Selected, type: GraphQLObjectType, path: string): Json;
+}

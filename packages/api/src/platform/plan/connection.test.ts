@@ -1,0 +1,91 @@
+import { Builder } from '../../../test/builders/builder.js';
+import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { viewers } from '../../../test/builders/viewers.js';
+import { openTestDatabase } from '../../../test/database.js';
+import type { Database } from '../database/database.js';
+
+let database: Database;
+let ask: Asking;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  ask = await askThrough(database);
+  const build = new Builder();
+  const partnership = build.partnership({ name: 'A' });
+  for (const name of ['a', 'b', 'c']) build.membership(build.partner({ name }), partnership);
+  await build.save(database);
+}, 60_000);
+afterAll(() => database.close());
+
+test.each([
+  ['first: 1, last: 1', 'last', 'FIRST_AND_LAST'],
+  ['first: -1', 'first', 'NEGATIVE'],
+  ['last: -1', 'last', 'NEGATIVE'],
+  ['first: 501', 'first', 'TOO_LARGE'],
+  ['last: 501', 'last', 'TOO_LARGE'],
+])('a page of (%s) is refused, whatever is selected of it', async (args, name, reason) => {
+  for (const selected of ['nodes { id }', 'totalCount', 'pageInfo { hasNextPage }', '__typename']) {
+    const refusal = { code: 'INVALID', fields: [{ field: `a.nodes.m.${name}`, reason }] };
+    const asked = ask.text(`{ a: partnerships { nodes { m: memberships(${args}) { ${selected} } } } }`);
+    await expect(asked).rejects.toMatchObject({ extensions: refusal });
+    const { errors } = await ask.objects(
+      `{ a: partnerships { nodes { m: memberships(${args}) { ${selected} } } } }`,
+    );
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([refusal]);
+  }
+});
+
+test('the public gets at most a hundred rows at once, those signed in five hundred', async () => {
+  const asked = '{ partners(first: 101) { totalCount } }';
+  await expect(ask.text(asked, {}, viewers.public())).rejects.toMatchObject({
+    extensions: { fields: [{ reason: 'TOO_LARGE' }] },
+  });
+  expect(await ask.text(asked)).toEqual({ partners: { totalCount: 3 } });
+});
+
+test('a page of no rows says whether there are any', async () => {
+  const fields =
+    'nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+  const none = { nodes: [], edges: [], totalCount: 3, pageInfo: { startCursor: null, endCursor: null } };
+  expect(await ask.text(`{ partners(first: 0) { ${fields} } }`)).toMatchObject({
+    partners: { ...none, pageInfo: { hasNextPage: true } },
+  });
+  expect(await ask.text(`{ partners(last: 0) { ${fields} } }`)).toMatchObject({
+    partners: { ...none, pageInfo: { hasPreviousPage: true, hasNextPage: false } },
+  });
+});
+
+test('explicit nulls are as if left out', async () => {
+  const answer = await ask.text(
+    '{ partners(first: null, last: null, after: null, before: null, filter: null, search: null) { totalCount } }',
+  );
+  expect(answer).toEqual({ partners: { totalCount: 3 } });
+});
+
+test('null where an argument has a default is refused, not an error of ours', async () => {
+  const asked = ask.text('query ($o: PartnerOrder) { partners(orderBy: $o) { totalCount } }', { o: null });
+  await expect(asked).rejects.toMatchObject({
+    extensions: { code: 'INVALID', fields: [{ field: 'partners' }] },
+  });
+  const skipped = ask.text('query ($s: Boolean = true) { partners @skip(if: $s) { totalCount } }', {
+    s: null,
+  });
+  await expect(skipped).rejects.toMatchObject({ extensions: { code: 'INVALID' } });
+});
+
+test('a range that ends before it begins is refused, naming its end', async () => {
+  const asked = ask.text('{ e: events(from: "2018-01-02", to: "2018-01-01") { nodes { id } } }');
+  await expect(asked).rejects.toMatchObject({
+    extensions: { code: 'INVALID', fields: [{ field: 'e.to', reason: 'BEFORE_FROM' }] },
+  });
+});
+
+test('what would cost too much is refused before the database hears of it', async () => {
+  let statements = 0;
+  const stop = database.onStatement(() => (statements += 1));
+  const asked = ask.text('{ partners(first: 500) { nodes { memberships(first: 500) { nodes { id } } } } }');
+  await expect(asked).rejects.toMatchObject({
+    extensions: { code: 'TOO_COSTLY', fields: [{ field: 'query' }] },
+  });
+  stop();
+  expect(statements).toBe(0);
+});

@@ -1,0 +1,248 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
+import { invalid } from '../errors.js';
+import type { Compiling } from './compiling.js';
+import { beyondCursor, cursorKeys, cursorSql, orderSql, totalOrder, type Key } from './cursor.js';
+import { jsonObject, jsonSql, type Json } from './json.js';
+import { reach, type Reached } from './list.js';
+import type { ConnectionField } from './model.js';
+import type { ArgumentValues, Run } from './run.js';
+import { costOf, type Cost, type Scope } from './scope.js';
+import type { Selected } from './selection.js';
+import { all, column, join, sql, word, type Sql } from './sql.js';
+
+/** What counting a whole list adds to the cost: it costs as much as a page of some hundred rows. */
+const TOTAL_COST = 100;
+
+const SIDES = ['after', 'before'] as const;
+
+/** A Relay connection (relay.dev/graphql/connections.htm): keyset pages either way, the count only when asked. */
+export function connectionJson(
+  compiling: Compiling,
+  parent: Scope,
+  edge: ConnectionField,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+  path: string,
+): Json {
+  const first = selected.nodes[0];
+  if (!first) throw new Error('A selected field has a node');
+  const site = compiling.site(definition, first, path, parent.env);
+  const page = new Page(compiling, parent, edge, site, path);
+  const type = objectTypeOf(definition);
+  const members = compiling.select(type, selected.nodes).map((member) => ({
+    key: member.key,
+    json: page.member(type, member, `${path}.${member.key}`),
+  }));
+  parent.costs.push(page.cost());
+  return page.json(jsonObject(members));
+}
+
+class Page {
+  private readonly costs: Cost[] = [];
+  private readonly reached: Reached;
+  private readonly order: string;
+  private readonly keys: readonly Key[];
+  private readonly backward: boolean;
+  private readonly cursors: readonly ((run: Run) => void)[];
+  private readonly size: (run: Run) => number;
+  private readonly alias: Sql;
+  private readonly columns: Sql[] = [];
+  private cursorColumn: string | undefined;
+  private looksAhead = false;
+  private counts = false;
+
+  constructor(
+    private readonly compiling: Compiling,
+    private readonly parent: Scope,
+    private readonly edge: ConnectionField,
+    private readonly site: ReturnType<Compiling['site']>,
+    path: string,
+  ) {
+    this.reached = this.reach(this.costs);
+    const orders = Object.keys(edge.orders);
+    const chosen = site.args.pick('orderBy') ?? orders[0];
+    this.order = String(chosen);
+    this.keys = totalOrder(compiling, edge.orders[this.order] ?? [], this.reached.rows);
+    this.backward = !site.args.has('first') && site.args.has('last');
+    this.cursors = SIDES.filter((side) => site.args.has(side)).map((side) => (run: Run) => {
+      cursorKeys(run.args(site.at)[side], this.order, this.keys, `${path}.${side}`);
+    });
+    this.size = (run) => pageSize(run, run.args(site.at), path);
+    this.alias = compiling.alias();
+  }
+
+  member(type: GraphQLObjectType, member: Selected, path: string): Json {
+    switch (member.name) {
+      case '__typename':
+        return [`"${type.name}"`];
+      case 'totalCount':
+        return this.total();
+      case 'pageInfo':
+        return this.pageInfo(member);
+      case 'nodes':
+        return this.array(this.compiling.object(this.reached.rows, this.target(type), member.nodes, path));
+      case 'edges':
+        return this.array(this.edgeJson(type, member, path));
+      default:
+        throw new Error(`A connection has no ${member.name}`);
+    }
+  }
+
+  /** Rows asked for: the page times what each row asks for, and the count. */
+  cost(): Cost {
+    const each = costOf(this.costs);
+    const [paged, counted] = [this.columns.length > 0, this.counts];
+    return (run) => {
+      // Asked whatever was selected: a bad argument is refused even where only the count was wanted.
+      const size = this.size(run);
+      for (const check of this.cursors) check(run);
+      return (paged ? size * (1 + each(run)) : 0) + (counted ? TOTAL_COST : 0);
+    };
+  }
+
+  json(object: Json): Json {
+    if (this.columns.length === 0) return object;
+    return [sql`(select ${jsonSql(object)} from ${this.pageSql()})`];
+  }
+
+  private reach(costs: Cost[]): Reached {
+    const model = this.compiling.models.get(this.target(null).name);
+    return reach(this.compiling, this.parent, this.edge, model, this.site, costs);
+  }
+
+  private target(type: GraphQLObjectType | null): GraphQLObjectType {
+    const connection = type ?? objectTypeOf(this.site.at.definition);
+    const nodes = connection.getFields()['nodes'];
+    if (!nodes) throw new Error(`${connection.name} has no nodes`);
+    return objectTypeOf(nodes);
+  }
+
+  private edgeJson(type: GraphQLObjectType, member: Selected, path: string): Json {
+    const edges = type.getFields()['edges'];
+    if (!edges) throw new Error(`${type.name} has no edges`);
+    const edgeType = objectTypeOf(edges);
+    return jsonObject(
+      this.compiling.select(edgeType, member.nodes).map((inner) => {
+        if (inner.name === '__typename') return { key: inner.key, json: [`"${edgeType.name}"`] };
+        if (inner.name === 'cursor')
+          return { key: inner.key, json: ['"', cursorSql(this.order, this.keys), '"'] };
+        const json = this.compiling.object(
+          this.reached.rows,
+          this.target(type),
+          inner.nodes,
+          `${path}.${inner.key}`,
+        );
+        return { key: inner.key, json };
+      }),
+    );
+  }
+
+  /** The rows' JSON as an array; the row that only looked ahead left out. */
+  private array(item: Json): Json {
+    const rows = this.aggregate(this.add(jsonSql(item)));
+    return ['[', sql`coalesce(array_to_string(${rows}, ','), '')`, ']'];
+  }
+
+  private aggregate(name: string): Sql {
+    const cell = column(this.alias, name);
+    if (this.backward)
+      return sql`(array_agg(${cell} order by ${this.alias}.n desc) filter (where ${this.alias}.n <= ${this.limit(0)}))`;
+    return sql`(array_agg(${cell}))[1:${this.limit(0)}]`;
+  }
+
+  private pageInfo(member: Selected): Json {
+    const type = this.compiling.schema.getType('PageInfo');
+    if (!isObjectType(type)) throw new Error('No PageInfo');
+    return jsonObject(
+      this.compiling
+        .select(type, member.nodes)
+        .map((inner) => ({ key: inner.key, json: this.info(inner.name) })),
+    );
+  }
+
+  private info(name: string): Json {
+    switch (name) {
+      case 'hasNextPage':
+        return this.backward ? this.beyond('before') : this.more();
+      case 'hasPreviousPage':
+        return this.backward ? this.more() : this.beyond('after');
+      case 'startCursor':
+        return this.cursor(sql`1`);
+      case 'endCursor':
+        return this.cursor(sql`least(count(*), ${this.limit(0)})::integer`);
+      default:
+        return ['"PageInfo"'];
+    }
+  }
+
+  /** Whether there are rows past the page, in the direction of reading: one more row was asked for than is shown. */
+  private more(): Json {
+    this.looksAhead = true;
+    if (this.columns.length === 0) this.add(sql`1`);
+    return [sql`(count(*) > ${this.limit(0)})::text`];
+  }
+
+  /** Whether there are rows on the other side of the cursor that the page began from. */
+  private beyond(side: 'after' | 'before'): Json {
+    if (!this.site.args.has(side)) return ['false'];
+    const reached = this.reach([]);
+    const keys = totalOrder(this.compiling, this.edge.orders[this.order] ?? [], reached.rows);
+    const there = beyondCursor(this.site.args, side, this.order, keys);
+    return [sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${there}))::text`];
+  }
+
+  private cursor(at: Sql): Json {
+    this.cursorColumn ??= this.add(cursorSql(this.order, this.keys));
+    return [sql`coalesce('"' || (${this.aggregate(this.cursorColumn)})[${at}] || '"', 'null')`];
+  }
+
+  private total(): Json {
+    this.counts = true;
+    const reached = this.reach([]);
+    return [sql`(select count(*)::text from ${reached.from()} where ${reached.where()})`];
+  }
+
+  private add(expression: Sql): string {
+    const name = `c${this.columns.length}`;
+    this.columns.push(sql`${expression} as ${word(name)}`);
+    return name;
+  }
+
+  private pageSql(): Sql {
+    const { args } = this.site;
+    const bounds = SIDES.filter((side) => args.has(side)).map((side) =>
+      beyondCursor(args, side, this.order, this.keys),
+    );
+    const rows = sql`select ${join(this.columns, ', ')} from ${this.reached.from()} where ${all([this.reached.where(), ...bounds])}`;
+    const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
+    if (!this.backward) return sql`(${ordered}) ${this.alias}`;
+    const inner = this.compiling.alias();
+    return sql`(select ${inner}.*, row_number() over () as n from (${ordered}) ${inner}) ${this.alias}`;
+  }
+
+  private readonly limits: Sql[] = [];
+  private limit(more: 0 | 1): Sql {
+    return (this.limits[more] ??= this.site.args.bindWithRun('integer', (run) => this.size(run) + more));
+  }
+}
+
+function pageSize(run: Run, args: ArgumentValues, path: string): number {
+  const { first, last } = args;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw invalid({ field: `${path}.last`, reason: 'FIRST_AND_LAST' });
+  const [name, asked] =
+    typeof last === 'number'
+      ? ['last', last]
+      : ['first', typeof first === 'number' ? first : PAGE_LIMITS.default];
+  const most = run.viewer.accountId === null ? PAGE_LIMITS.public : PAGE_LIMITS.signedIn;
+  if (asked < 0) throw invalid({ field: `${path}.${name}`, reason: 'NEGATIVE' });
+  if (asked > most) throw invalid({ field: `${path}.${name}`, reason: 'TOO_LARGE' });
+  return asked;
+}
+
+function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Error(`${field.name} is not of an object type`);
+  return type;
+}

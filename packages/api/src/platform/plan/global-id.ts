@@ -1,0 +1,42 @@
+import { invalid } from '../errors.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The two parts of a global id (Relay object identification): its type and the row's key. */
+export interface GlobalId {
+  readonly type: string;
+  readonly key: string;
+}
+
+/** `Type:key`: opaque to callers, stable for the life of the row. */
+export function globalId(type: string, key: string): string {
+  return `${type}:${key}`;
+}
+
+/** Takes a global id apart; null where the text is none. */
+export function readGlobalId(id: unknown): GlobalId | null {
+  if (typeof id !== 'string') return null;
+  const at = id.indexOf(':');
+  const key = id.slice(at + 1);
+  return at > 0 && UUID.test(key) ? { type: id.slice(0, at), key } : null;
+}
+
+/** The key in a global id of the type asked for; INVALID naming `field` where the text is none, or of another type. */
+export function keyOf(id: unknown, type: string, field: string): string {
+  const read = readGlobalId(id);
+  if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
+  if (read.type !== type) throw invalid({ field, reason: `NOT_A_${type.toUpperCase()}_ID` });
+  return read.key;
+}
+
+/** The two parts of a global id of any type; INVALID naming `field` where the text is none. */
+export function keyOfAny(id: unknown, field: string): GlobalId {
+  const read = readGlobalId(id);
+  if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
+  return read;
+}
+
+/** Whether the text is the key part of an id. */
+export function isKey(text: string): boolean {
+  return UUID.test(text);
+}

@@ -1,0 +1,112 @@
+import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import type { Compiling } from './compiling.js';
+import { jsonSql, type Json } from './json.js';
+import type { Env, ListField, Model, Reach, Site } from './model.js';
+import { costOf, type Cost, type Scope } from './scope.js';
+import type { Selected } from './selection.js';
+import { all, column, join, literal, sql, type Sql } from './sql.js';
+import { unionJson } from './union.js';
+
+/** SQLSTATE of a list that is longer than it may be. */
+export const TOO_MANY_ROWS = 'PW001';
+
+/** The rows of a list or a page: where they come from and what must hold, once everything selected is compiled. */
+export interface Reached {
+  readonly rows: Scope;
+  readonly link: Sql;
+  from(): Sql;
+  where(): Sql;
+}
+
+/** Opens the rows that an edge leads to. */
+export function reach(
+  compiling: Compiling,
+  parent: Scope,
+  edge: Reach,
+  model: Model,
+  site: Site,
+  costs: Cost[],
+): Reached {
+  const env: Env = edge.env?.(site) ?? {};
+  const rows = compiling.open(model, env, costs, edge.inverse);
+  const link = edge.through ? compiling.alias() : rows.row;
+  const through = edge.through?.(parent.row, site);
+  const conditions = [
+    edge.by ? sql`${rows.key(edge.by)} = ${parent.key()}` : undefined,
+    ...(edge.where?.(rows.row, site, (of, key) => compiling.seen(of, key)) ?? []),
+  ];
+  if (edge.customPlan?.(site)) compiling.wantsCustomPlan = true;
+  return {
+    rows,
+    link,
+    // The fence (offset 0) keeps the planner from walking all rows in order in search of the few that are linked.
+    from: () =>
+      through
+        ? sql`(${through} offset 0) ${link} join ${rows.from()} on ${rows.key()} = ${link}.id`
+        : rows.from(),
+    where: () => all([...conditions, ...rows.conditions]),
+  };
+}
+
+/** The JSON array of a plain list. */
+export function listJson(
+  compiling: Compiling,
+  parent: Scope,
+  edge: ListField,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+  path: string,
+): Json {
+  const first = selected.nodes[0];
+  if (!first) throw new Error('A selected field has a node');
+  const site = compiling.site(definition, first, path, parent.env);
+  const costs: Cost[] = [];
+  const model = edge.links
+    ? linkModel(edge.links.table)
+    : compiling.models.get(getNamedType(definition.type).name);
+  const reached = reach(compiling, parent, edge, model, site, costs);
+  const item = itemJson(compiling, reached, edge, selected, definition, path);
+  const each = costOf(costs);
+  const reckoned = edge.reckoned;
+  parent.costs.push(
+    (run) => (reckoned ? reckoned(run.args(site.at), path) : REQUEST_LIMITS.plainListCost) * (1 + each(run)),
+  );
+
+  const page = compiling.alias();
+  const order = join(edge.order(reached.rows.row, reached.link), ', ');
+  const limit = edge.atMost === undefined ? sql`` : sql` limit ${count(edge.atMost + 1)}`;
+  const rows = sql`select ${jsonSql(item)} as j from ${reached.from()} where ${reached.where()} order by ${order}${limit}`;
+  const array = sql`'[' || coalesce(string_agg(${column(page, 'j')}, ','), '') || ']'`;
+  const guarded =
+    edge.atMost === undefined
+      ? array
+      : sql`case when count(*) > ${count(edge.atMost)} then refuse_reading(${literal(TOO_MANY_ROWS)}, ${literal(path)}) else ${array} end`;
+  return [sql`(select ${guarded} from (${rows}) ${page})`];
+}
+
+function itemJson(
+  compiling: Compiling,
+  reached: Reached,
+  edge: ListField,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+  path: string,
+): Json {
+  if (edge.links) {
+    const { json, present } = unionJson(compiling, reached.rows, edge.links.keys, selected.nodes, path);
+    reached.rows.conditions.push(present);
+    return json;
+  }
+  const type = getNamedType(definition.type);
+  if (!isObjectType(type)) throw new Error(`${path} is not a list of objects`);
+  return compiling.object(reached.rows, type, selected.nodes, path);
+}
+
+function linkModel(table: string): Model {
+  return { type: '', table, fields: {} };
+}
+
+function count(n: number): Sql {
+  return literal(String(n));
+}

@@ -1,0 +1,167 @@
+import type { Args } from './args.js';
+import type { Sql } from './sql.js';
+
+/** What travels down from an edge to the rows it leads to: the day as of which they are asked for. */
+export interface Env {
+  readonly asOf?: Sql;
+}
+
+/** Where a field stands: its arguments and what its edge brought. */
+export interface Site {
+  readonly args: Args;
+  readonly env: Env;
+}
+
+type RowSql = (row: Sql, site: Site) => Sql;
+
+/** The condition that the viewer sees the row of a type with this key. */
+export type Seen = (type: string, key: Sql) => Sql;
+
+/** A scalar, enum or list of these: its SQL; `when` it may be seen (else null, so the field must be nullable). */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly sql: RowSql;
+  readonly column: string | null;
+  readonly when?: (row: Sql) => Sql;
+}
+/** An object made of columns of the same row; null where `absent` holds. */
+export interface EmbeddedField {
+  readonly kind: 'embedded';
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly absent?: (row: Sql) => Sql;
+}
+/** One row by a key column. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly key: string;
+}
+/** One of several types, by one key column per type. */
+export interface UnionField {
+  readonly kind: 'union';
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** The row of a type and key that stand in two columns; null where it is none of the types, or not there for this viewer. */
+export interface ReferenceField {
+  readonly kind: 'reference';
+  readonly typeColumn: string;
+  readonly keyColumn: string;
+  readonly types: readonly string[];
+}
+
+/** How rows are reached from a parent row, or from nothing at a root. */
+export interface Reach {
+  /** The column of the child that holds the parent's key. */
+  readonly by?: string;
+  /** A fenced sub-select of `id` (and what `order` needs) of the rows linked with the parent. */
+  readonly through?: (parent: Sql, site: Site) => Sql;
+  /** Further conditions, from arguments. */
+  readonly where?: (row: Sql, site: Site, seen: Seen) => readonly (Sql | undefined)[];
+  /** The child's required edge that leads back to the parent: seen already, not asked again. */
+  readonly inverse?: string;
+  /** What the rows are to know of this edge's arguments. */
+  readonly env?: (site: Site) => Env;
+  /** A selective condition on bound values wants a plan for those values: prepare anew each time. */
+  readonly customPlan?: (site: Site) => boolean;
+}
+/** A plain list, whole. */
+export interface ListField extends Reach {
+  readonly kind: 'list';
+  readonly order: (row: Sql, link: Sql) => readonly Sql[];
+  /** Rows that are a link to one of several types, rather than a model's own. */
+  readonly links?: { readonly table: string; readonly keys: Readonly<Record<string, string>> };
+  /** Refuse the whole answer above so many rows. */
+  readonly atMost?: number;
+  /** Rows reckoned in the cost; 10 if not said. */
+  readonly reckoned?: (args: Readonly<Record<string, unknown>>, path: string) => number;
+}
+/** A sort key: never null; `type` casts what a cursor brings back. */
+export interface SortKey {
+  readonly sql: (row: Sql) => Sql;
+  /** The key stands in the row that this to-one edge leads to, rather than in the row itself. */
+  readonly of?: { readonly key: string; readonly type: string };
+  readonly type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'integer' | 'bigint';
+  readonly descending?: boolean;
+  /** How the key is compared: a collation. */
+  readonly collate?: string;
+}
+/** A Relay connection with keyset cursors; `orders` by the values of the argument `orderBy`, or the only one. */
+export interface ConnectionField extends Reach {
+  readonly kind: 'connection';
+  readonly orders: Readonly<Record<string, readonly SortKey[]>>;
+}
+/** Roots. */
+export interface ByIdField {
+  readonly kind: 'byId';
+}
+export interface NodeField {
+  readonly kind: 'node';
+}
+export interface NodesField {
+  readonly kind: 'nodes';
+}
+export interface OnlyField {
+  readonly kind: 'only';
+}
+
+export type Field =
+  | ValueField
+  | EmbeddedField
+  | OneField
+  | UnionField
+  | ReferenceField
+  | ListField
+  | ConnectionField
+  | ByIdField
+  | NodeField
+  | NodesField
+  | OnlyField;
+
+/** How a GraphQL type is read. Every edge into the type carries `visible` and the visibility of what it requires. */
+export interface Model {
+  readonly type: string;
+  readonly table: string;
+  /** The condition under which this viewer sees the row, what it requires aside; `seen` is that of other rows. */
+  readonly visible?: (row: Sql, seen: Seen) => Sql;
+  /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */
+  readonly requires?: readonly string[];
+  readonly fields: Record<string, Field>;
+}
+
+/** The read models of one schema, by type name. */
+export class Models {
+  private readonly byType = new Map<string, Model>();
+
+  /** Takes each model, then the edges added from upper slices. */
+  constructor(models: readonly Model[], extensions: readonly Extension[]) {
+    for (const model of models) this.byType.set(model.type, { ...model, fields: { ...model.fields } });
+    for (const { type, fields } of extensions) {
+      const model = this.byType.get(type);
+      if (!model) throw new Error(`No read model to extend: ${type}`);
+      for (const [name, field] of Object.entries(fields)) {
+        if (model.fields[name]) throw new Error(`${type}.${name} has two readings`);
+        model.fields[name] = field;
+      }
+    }
+  }
+
+  get(type: string): Model {
+    const model = this.byType.get(type);
+    if (!model) throw new Error(`No read model for ${type}`);
+    return model;
+  }
+
+  has(type: string): boolean {
+    return this.byType.has(type);
+  }
+
+  all(): readonly Model[] {
+    return [...this.byType.values()];
+  }
+}
+
+/** Edges that an upper slice adds to a type below it. */
+export interface Extension {
+  readonly type: string;
+  readonly fields: Readonly<Record<string, Field>>;
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import type { Database, Statement } from '../database/database.js';
+import { tooCostly } from '../errors.js';
+import type { Viewer } from '../viewer.js';
+import { Compiler } from './compiler.js';
+import { jsonObject, jsonSql, type Json } from './json.js';
+import type { Model, Models } from './model.js';
+import { Shapes } from './questions.js';
+import { givenRowJson } from './roots.js';
+import { Run } from './run.js';
+import { costOf, Scope, type Cost } from './scope.js';
+import type { Selected } from './selection.js';
+import { render, sql, word, type Bind, type Sql } from './sql.js';
+import { StatementNames } from './statement-names.js';
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+interface Compiled {
+  /** The statement, or the answer itself where nothing is read: `{ __typename }`. */
+  readonly reads: Statement | string;
+  readonly binds: readonly Bind[];
+  readonly cost: Cost;
+}
+
+/** What a request knows when it reads: who asks, which day it is, and what it has cost so far. */
+export interface ReadContext {
+  readonly viewer: Viewer;
+  readonly today: string;
+  cost: number;
+}
+
+/** The one way to read: selections compiled to one statement whose answer is the JSON of the reply. */
+export class Plan {
+  private readonly operations = new WeakMap<OperationDefinitionNode, Shapes<Compiled>>();
+  private readonly fields = new WeakMap<
+    FieldNode,
+    { nodes: readonly FieldNode[]; shapes: Map<string, Shapes<Compiled>> }
+  >();
+  private readonly names = new StatementNames();
+  private readonly query: Model;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    readonly models: Models,
+    private readonly database: Database,
+  ) {
+    this.query = models.get('Query');
+  }
+
+  /** Whether every root field of the operation is read by the plan. */
+  covers(operation: OperationDefinitionNode, fragments: Fragments): boolean {
+    if (operation.operation !== 'query') return false;
+    const names = rootNames(operation.selectionSet, fragments);
+    return names.every((name) => name === '__typename' || this.query.fields[name] !== undefined);
+  }
+
+  /** The condition that the viewer sees the row of a type with this key: commands ask it too. */
+  seen(type: string, key: Sql): Sql {
+    return new Compiler(this.schema, this.models, false, {}, () => null).seen(type, key);
+  }
+
+  /** The text exit: the JSON text of `data`. Raises a Refusal for what may not be asked, before any SQL. */
+  async text(
+    operation: OperationDefinitionNode,
+    fragments: Fragments,
+    variables: Readonly<Record<string, unknown>>,
+    context: ReadContext,
+  ): Promise<string> {
+    let shapes = this.operations.get(operation);
+    if (!shapes) this.operations.set(operation, (shapes = new Shapes()));
+    const run = new Run(context.viewer, variables, context.today);
+    const compiled = shapes.find(run, (ask) => {
+      const compiler = new Compiler(this.schema, this.models, false, fragments, ask);
+      const type = this.queryType();
+      const selected = compiler.selections.ofOperation(type, operation.selectionSet);
+      return this.finish(compiler, (scope) =>
+        jsonObject(
+          selected.map((field) => ({
+            key: field.key,
+            json: rootField(compiler, scope, this.query, field, type),
+          })),
+        ),
+      );
+    });
+    return this.run(compiled, run, context);
+  }
+
+  /** The object exit for a root field that graphql's own execution resolves. */
+  async root(info: GraphQLResolveInfo, context: ReadContext): Promise<unknown> {
+    const type = this.queryType();
+    const selected: Selected = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
+    return this.objects(info, 'root', null, context, (compiler, scope) =>
+      rootField(compiler, scope, this.query, selected, type),
+    );
+  }
+
+  /** The object exit for a row that the code names by type and key; null where this viewer has no such row. */
+  async row(type: string, key: string, info: GraphQLResolveInfo, context: ReadContext): Promise<unknown> {
+    const selected: Selected = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
+    return this.objects(info, type, key, context, (compiler, scope) =>
+      givenRowJson(compiler, scope, type, selected, selected.key),
+    );
+  }
+
+  private async objects(
+    info: GraphQLResolveInfo,
+    kind: string,
+    given: string | null,
+    context: ReadContext,
+    make: (compiler: Compiler, scope: Scope) => Json,
+  ): Promise<unknown> {
+    const run = new Run(context.viewer, info.variableValues, context.today, given);
+    const compiled = this.shapesOf(info, kind).find(run, (ask) => {
+      const compiler = new Compiler(this.schema, this.models, true, info.fragments, ask);
+      return this.finish(compiler, (scope) => make(compiler, scope));
+    });
+    return JSON.parse(await this.run(compiled, run, context));
+  }
+
+  private shapesOf(info: GraphQLResolveInfo, kind: string): Shapes<Compiled> {
+    const first = info.fieldNodes[0] as FieldNode;
+    let known = this.fields.get(first);
+    const same =
+      known?.nodes.length === info.fieldNodes.length && known.nodes.every((n, i) => n === info.fieldNodes[i]);
+    if (!known || !same) this.fields.set(first, (known = { nodes: info.fieldNodes, shapes: new Map() }));
+    let shapes = known.shapes.get(kind);
+    if (!shapes) known.shapes.set(kind, (shapes = new Shapes()));
+    return shapes;
+  }
+
+  private finish(compiler: Compiler, make: (scope: Scope) => Json): Compiled {
+    const costs: Cost[] = [];
+    // The root of an operation is no row: nothing reads its alias.
+    const json = make(new Scope(word('nothing'), this.query, {}, costs));
+    const cost = costOf(costs);
+    if (json.every((part) => typeof part === 'string')) return { reads: json.join(''), binds: [], cost };
+    const { text, binds } = render(sql`select ${jsonSql(json)} as json`);
+    const mode = compiler.wantsCustomPlan ? 'custom' : 'generic';
+    return { reads: { name: this.names.of(text), text, mode }, binds, cost };
+  }
+
+  private async run(compiled: Compiled, run: Run, context: ReadContext): Promise<string> {
+    const values = compiled.binds.map((bind) => bind.value(run));
+    context.cost += compiled.cost(run);
+    if (context.cost > REQUEST_LIMITS.cost) throw tooCostly('query', context.cost, REQUEST_LIMITS.cost);
+    if (typeof compiled.reads === 'string') return compiled.reads;
+    const text = await this.database.read(compiled.reads, values);
+    if (text === null)
+      throw new Error(
+        `A plan answered null: ${createHash('sha1').update(compiled.reads.text).digest('hex')}`,
+      );
+    return text;
+  }
+
+  private queryType() {
+    const type = this.schema.getQueryType();
+    if (!type) throw new Error('The schema has no Query');
+    return type;
+  }
+}
+
+function rootField(
+  compiler: Compiler,
+  scope: Scope,
+  query: Model,
+  field: Selected,
+  type: Parameters<Compiler['field']>[3],
+): Json {
+  if (field.name === '__typename') return [`"${type.name}"`];
+  const reading = query.fields[field.name];
+  if (!reading) throw new Error(`Query.${field.name} has no reading`);
+  return compiler.field(scope, reading, field, type, field.key);
+}
+
+function rootNames(
+  set: OperationDefinitionNode['selectionSet'],
+  fragments: Fragments,
+  seen = new Set<string>(),
+): string[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection.name.value];
+    if (selection.kind === 'InlineFragment') return rootNames(selection.selectionSet, fragments, seen);
+    const name = selection.name.value;
+    if (seen.has(name)) return [];
+    const fragment = fragments[name];
+    return fragment ? rootNames(fragment.selectionSet, fragments, new Set([...seen, name])) : [];
+  });
+}

@@ -1,0 +1,109 @@
+import { Builder, type Built } from '../../../test/builders/builder.js';
+import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { viewers } from '../../../test/builders/viewers.js';
+import { openTestDatabase } from '../../../test/database.js';
+import type { Database } from '../database/database.js';
+
+let database: Database;
+let ask: Asking;
+let partner: Built;
+let hidden: Built;
+let event: Built;
+const NOTHING = 'Partner:00000000-0000-4000-8000-00000000dead';
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  ask = await askThrough(database);
+  const build = new Builder();
+  partner = build.partner({ name: 'Widoczny' });
+  hidden = build.partner({ name: 'Ukryty', kind: 'INDIVIDUAL' });
+  event = build.event({ title: 'Piknik' });
+  await build.save(database);
+}, 60_000);
+afterAll(() => database.close());
+
+const NODES =
+  'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Partner { name } ... on Event { title } } }';
+
+test('nodes answers in the order of the ids, as often as each is named, null for what is hidden or not there', async () => {
+  const ids = [
+    `Event:${event.id}`,
+    NOTHING,
+    `Partner:${partner.id}`,
+    `Event:${event.id}`,
+    `Partner:${hidden.id}`,
+  ];
+  const expected = [
+    { id: ids[0], title: 'Piknik' },
+    null,
+    { id: ids[2], name: 'Widoczny' },
+    { id: ids[3], title: 'Piknik' },
+    null,
+  ];
+  expect(await ask.text(NODES, { ids }, viewers.public())).toEqual({ nodes: expected });
+  expect((await ask.objects(NODES, { ids }, viewers.public())).data).toEqual({ nodes: expected });
+});
+
+test('the same document serves ids of other types afterwards', async () => {
+  for (const ids of [
+    [`Event:${event.id}`],
+    [`Partner:${partner.id}`],
+    [],
+    [`Event:${event.id}`, `Partner:${partner.id}`],
+  ]) {
+    expect(((await ask.text(NODES, { ids }))['nodes'] as { id: string }[]).map(({ id }) => id)).toEqual(ids);
+  }
+});
+
+test.each([
+  ['no id', ['x'], 'nodes.ids.0', 'NOT_AN_ID'],
+  [
+    'a type without ids',
+    [NOTHING, 'PartnerName:00000000-0000-4000-8000-000000000000'],
+    'nodes.ids.1',
+    'NOT_AN_ID',
+  ],
+  ['no type of ours', ['Toaster:00000000-0000-4000-8000-000000000000'], 'nodes.ids.0', 'NOT_AN_ID'],
+  ['too many', Array.from({ length: 251 }, () => NOTHING), 'nodes.ids', 'TOO_LONG'],
+])('nodes refuses %s, naming it', async (_what, ids, field, reason) => {
+  await expect(ask.text(NODES, { ids })).rejects.toMatchObject({
+    extensions: { code: 'INVALID', fields: [{ field, reason }] },
+  });
+});
+
+test('an id of another type is refused where one type is asked for', async () => {
+  const asked = ask.text(`{ p: partner(id: "Event:${event.id}") { name } }`);
+  await expect(asked).rejects.toMatchObject({
+    extensions: { fields: [{ field: 'p.id', reason: 'NOT_A_PARTNER_ID' }] },
+  });
+});
+
+test('what is hidden answers as what is not there', async () => {
+  for (const id of [`Partner:${hidden.id}`, NOTHING]) {
+    const answer = await ask.text(
+      'query ($id: ID!) { node(id: $id) { id } partner(id: $id) { name } }',
+      { id },
+      viewers.public(),
+    );
+    expect(answer).toEqual({ node: null, partner: null });
+  }
+});
+
+test('asking for nothing but type names does not touch the database', async () => {
+  let statements = 0;
+  const stop = database.onStatement(() => (statements += 1));
+  expect(await ask.text('{ __typename again: __typename }')).toEqual({ __typename: 'Query', again: 'Query' });
+  stop();
+  expect(statements).toBe(0);
+});
+
+test('several roots are one statement in the text exit, one each in the object exit, introspection none', async () => {
+  const counted: string[] = [];
+  const stop = database.onStatement((text) => counted.push(text));
+  const roots = 'partners { totalCount } events { totalCount } topics { id }';
+  await ask.text(`{ ${roots} }`);
+  expect(counted).toHaveLength(1);
+  await ask.objects(`{ ${roots} __typename __schema { queryType { name } } }`);
+  stop();
+  expect(counted).toHaveLength(4);
+});

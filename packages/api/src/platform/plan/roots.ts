@@ -1,0 +1,162 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { invalid } from '../errors.js';
+import type { Compiling } from './compiling.js';
+import { readGlobalId, type GlobalId } from './global-id.js';
+import { jsonSql, type Json } from './json.js';
+import type { Field, ReferenceField } from './model.js';
+import { costOf, Scope, type Cost } from './scope.js';
+import type { Selected } from './selection.js';
+import { all, bind, join, literal, sql, type Sql } from './sql.js';
+
+type Root = Extract<Field, { kind: 'byId' | 'node' | 'nodes' | 'only' }>;
+
+/** The key of the row that the running code names, rather than an argument. */
+const given = bind('uuid', (run) => run.given);
+
+/** The roots that find rows by id. What is hidden answers exactly as what does not exist: null. */
+export function rootJson(
+  compiling: Compiling,
+  parent: Scope,
+  field: Root,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+  path: string,
+): Json {
+  const first = selected.nodes[0];
+  if (!first) throw new Error('A selected field has a node');
+  const { args, at } = compiling.site(definition, first, path, {});
+  const named = getNamedType(definition.type).name;
+  switch (field.kind) {
+    case 'only':
+      return rowJson(compiling, parent, named, selected, path, undefined);
+    case 'byId':
+      return rowJson(compiling, parent, named, selected, path, args.key(named, 'id'));
+    case 'node': {
+      const type = args.ask((run) => nodeId(compiling, run.args(at)['id'], `${path}.id`).type);
+      const key = args.bind('uuid', (values) => nodeId(compiling, values['id'], `${path}.id`).key);
+      return rowJson(compiling, parent, String(type), selected, path, key);
+    }
+    case 'nodes':
+      return nodesJson(compiling, parent, selected, definition, path);
+  }
+}
+
+/** The JSON of the row that the running code names (`Run.given`), null where it is not there for this viewer. */
+export function givenRowJson(
+  compiling: Compiling,
+  parent: Scope,
+  type: string,
+  selected: Selected,
+  path: string,
+): Json {
+  return rowJson(compiling, parent, type, selected, path, given);
+}
+
+/**
+ * The JSON of the row that two columns name. A branch for each type, of which one runs: as joins, the many would be planned together.
+ * It costs what the dearest costs.
+ */
+export function referenceJson(
+  compiling: Compiling,
+  scope: Scope,
+  field: ReferenceField,
+  nodes: Selected,
+  path: string,
+): Json {
+  const each: Cost[] = [];
+  const cases = field.types.map((type) => {
+    const costs: Cost[] = [];
+    const json = rowJson(
+      compiling,
+      new Scope(scope.row, scope.model, scope.env, costs),
+      type,
+      nodes,
+      path,
+      scope.key(field.keyColumn),
+    );
+    each.push(costOf(costs));
+    return sql`when ${literal(type)} then ${jsonSql(json)}`;
+  });
+  scope.costs.push((run) => Math.max(...each.map((cost) => cost(run))));
+  return [sql`(case ${scope.key(field.typeColumn)} ${join(cases, ' ')} else 'null' end)`];
+}
+
+function rowJson(
+  compiling: Compiling,
+  parent: Scope,
+  type: string,
+  selected: Selected,
+  path: string,
+  key: Sql | undefined,
+): Json {
+  const scope = compiling.open(compiling.models.get(type), {}, parent.costs);
+  const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
+  parent.costs.push(() => 1);
+  const where = all([key && sql`${scope.key()} = ${key}`, ...scope.conditions]);
+  return [sql`coalesce((select ${json} from ${scope.from()} where ${where}), 'null')`];
+}
+
+/** Rows of any types by their ids, in the order of the ids, null for what is not there for this viewer. */
+function nodesJson(
+  compiling: Compiling,
+  parent: Scope,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+  path: string,
+): Json {
+  const first = selected.nodes[0];
+  if (!first) throw new Error('A selected field has a node');
+  const { args, at } = compiling.site(definition, first, path, {});
+  const read = (values: Readonly<Record<string, unknown>>) =>
+    nodeIds(compiling, values['ids'], `${path}.ids`);
+  const types = String(
+    args.ask((run) => [...new Set(read(run.args(at)).map((id) => id.type))].sort().join(' ')),
+  );
+  const ids = compiling.alias();
+  const costs: Scope['costs'] = [];
+  const members = types
+    .split(' ')
+    .filter(Boolean)
+    .map((type) => {
+      const scope = compiling.open(compiling.models.get(type), {}, costs);
+      const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
+      const where = all([sql`${scope.key()} = ${ids}.key`, ...scope.conditions]);
+      return sql`when ${literal(type)} then (select ${json} from ${scope.from()} where ${where})`;
+    });
+  parent.costs.push(
+    (run) => read(run.args(at)).length * (1 + costs.reduce((sum, cost) => sum + cost(run), 0)),
+  );
+  if (members.length === 0) return ['[]'];
+  const row = sql`coalesce(case ${ids}.type ${join(members, ' ')} end, 'null')`;
+  const list = sql`unnest(${args.bind('text[]', (v) => read(v).map((id) => id.type))}, ${args.bind(
+    'uuid[]',
+    (v) => read(v).map((id) => id.key),
+  )}) with ordinality ${ids}(type, key, n)`;
+  return ['[', sql`(select string_agg(${row}, ',' order by ${ids}.n) from ${list})`, ']'];
+}
+
+function nodeId(compiling: Compiling, id: unknown, field: string): GlobalId {
+  const read = readGlobalId(id);
+  if (!read || !isNode(compiling, read.type)) throw invalid({ field, reason: 'NOT_AN_ID' });
+  return read;
+}
+
+function nodeIds(compiling: Compiling, ids: unknown, field: string): readonly GlobalId[] {
+  if (!Array.isArray(ids)) return [];
+  if (ids.length > REQUEST_LIMITS.listInput) throw invalid({ field, reason: 'TOO_LONG' });
+  return ids.map((id, i) => nodeId(compiling, id, `${field}.${i}`));
+}
+
+function isNode(compiling: Compiling, type: string): boolean {
+  const found = compiling.schema.getType(type);
+  return (
+    isObjectType(found) && found.getInterfaces().some((i) => i.name === 'Node') && compiling.models.has(type)
+  );
+}
+
+function objectType(compiling: Compiling, name: string): GraphQLObjectType {
+  const type = compiling.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
+  return type;
+}

@@ -1,0 +1,108 @@
+import {
+  getDirectiveValues,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  Kind,
+  typeFromAST,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLDirective,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { invalid } from '../errors.js';
+import type { Answer } from './questions.js';
+import type { Run } from './run.js';
+
+/** A response key with the nodes merged under it (their arguments agree: validation has seen to it). */
+export interface Selected {
+  readonly key: string;
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** Collects fields as the GraphQL specification does (CollectFields), asking about @skip and @include. */
+export class Selections {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    private readonly ask: (question: (run: Run) => Answer) => Answer,
+  ) {}
+
+  /** The fields that nodes select on a type. */
+  of(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected[] {
+    const found = new Map<string, FieldNode[]>();
+    const spread = new Set<string>();
+    for (const node of nodes) if (node.selectionSet) this.collect(type, node.selectionSet, found, spread);
+    return merged(found);
+  }
+
+  /** The fields of an operation's own selection set. */
+  ofOperation(type: GraphQLObjectType, set: SelectionSetNode): Selected[] {
+    const found = new Map<string, FieldNode[]>();
+    this.collect(type, set, found, new Set());
+    return merged(found);
+  }
+
+  private collect(
+    type: GraphQLObjectType,
+    set: SelectionSetNode,
+    found: Map<string, FieldNode[]>,
+    spread: Set<string>,
+  ) {
+    for (const selection of set.selections) {
+      if (!this.included(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const nodes = found.get(key);
+        if (nodes) nodes.push(selection);
+        else found.set(key, [selection]);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments[selection.name.value] : selection;
+      if (!fragment || !this.applies(fragment, type)) continue;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
+      }
+      this.collect(type, fragment.selectionSet, found, spread);
+    }
+  }
+
+  private included(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    return !this.says(GraphQLSkipDirective, node, false) && this.says(GraphQLIncludeDirective, node, true);
+  }
+
+  private says(directive: GraphQLDirective, node: SelectionNode, otherwise: boolean): boolean {
+    if (!node.directives?.some((d) => d.name.value === directive.name)) return otherwise;
+    return this.ask((run) => holds(directive, node, run)) === true;
+  }
+
+  private applies(
+    fragment: Pick<FragmentDefinitionNode, 'typeCondition'> | { typeCondition?: undefined },
+    type: GraphQLObjectType,
+  ) {
+    if (!fragment.typeCondition) return true;
+    const condition = typeFromAST(this.schema, fragment.typeCondition);
+    return condition === type || (isAbstractType(condition) && this.schema.isSubType(condition, type));
+  }
+}
+
+function holds(directive: GraphQLDirective, node: SelectionNode, run: Run): boolean {
+  try {
+    return getDirectiveValues(directive, node, run.variables)?.['if'] === true;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw invalid({ field: `@${directive.name}.if`, reason: 'NULL_ARGUMENT' });
+  }
+}
+
+function merged(found: Map<string, FieldNode[]>): Selected[] {
+  return [...found].map(([key, nodes]) => ({ key, name: nodes[0]?.name.value ?? key, nodes }));
+}

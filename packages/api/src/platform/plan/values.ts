@@ -1,0 +1,31 @@
+import { getNullableType, isEnumType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { jsonSql, type Json } from './json.js';
+import { sql, type Sql } from './sql.js';
+
+/**
+ * The JSON text of a scalar, an enum or a list of these, as the schema types it. `owner` is the type whose key an ID is made of;
+ * null where the expression gives the whole id.
+ */
+export function valueJson(expression: Sql, type: GraphQLOutputType, owner: string | null): Json {
+  if (isNonNullType(type)) return present(expression, type.ofType, owner);
+  const json = present(expression, type, owner);
+  // A null makes the whole concatenation null, which is then replaced.
+  return [sql`coalesce(${jsonSql(json)}, 'null')`];
+}
+
+function present(expression: Sql, type: GraphQLOutputType, owner: string | null): Json {
+  const named = getNullableType(type);
+  if (isListType(named)) return [sql`to_json(${expression})::text`];
+  if (isEnumType(named)) return ['"', sql`${expression}`, '"'];
+  switch (String(named)) {
+    case 'ID':
+      return owner === null ? ['"', sql`${expression}`, '"'] : [`"${owner}:`, sql`${expression}::text`, '"'];
+    case 'Int':
+    case 'Boolean':
+      return [sql`(${expression})::text`];
+    case 'Date':
+      return ['"', sql`${expression}::text`, '"'];
+    default:
+      return [sql`to_json(${expression})::text`];
+  }
+}

@@ -1,0 +1,67 @@
+import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { planned } from './node.type.js';
+import { DateScalar } from './scalars.js';
+
+export enum Precision {
+  DAY = 'DAY',
+  MONTH = 'MONTH',
+  ONE_OF = 'ONE_OF',
+  SEASON = 'SEASON',
+  YEAR = 'YEAR',
+  INTERVAL = 'INTERVAL',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(Precision, {
+  name: 'Precision',
+  description: 'How exactly a date is known.',
+  valuesConfig: {
+    DAY: { description: 'One day.' },
+    MONTH: { description: 'A month; which day is not known.' },
+    ONE_OF: { description: 'One of the days or months named, or within the bounds; which is not known.' },
+    SEASON: { description: 'A season of a year.' },
+    YEAR: { description: 'A year.' },
+    INTERVAL: { description: 'It lasted from one date to another.' },
+    UNKNOWN: { description: 'Known to be unknown, or an open end (`..`).' },
+  },
+});
+
+export enum Locale {
+  PL = 'PL',
+  EN = 'EN',
+}
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'A language of texts made for people.',
+  valuesConfig: { PL: { description: 'Polish.' }, EN: { description: 'English.' } },
+});
+
+@ObjectType({
+  description: 'A date of any precision. The fields agree; none is ever more exact than the source.',
+})
+export class EdtfDate {
+  @Field({
+    description:
+      'EDTF (ISO 8601-2:2019): `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` is an end known to be open.',
+  })
+  edtf!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day it can be; null if there is no bound.',
+  })
+  earliest!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day it can be; null if there is no bound.',
+  })
+  latest!: string | null;
+  @Field(() => Precision, { description: 'How exactly it is known.' })
+  precision!: Precision;
+  @Field(() => String, { nullable: true, description: 'The words of the source that it was read from.' })
+  wording!: string | null;
+  @Field({ description: 'The date in words.' })
+  text(
+    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
+  ): string {
+    return planned();
+  }
+}
