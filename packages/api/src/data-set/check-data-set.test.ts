@@ -1,0 +1,225 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkDataSet } from './check-data-set.js';
+import { DataSetError } from './data-set-problem.js';
+import { eventsOf } from './zoliborz.rules.js';
+import { ZOLIBORZ_FOLDER } from './zoliborz-folder.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'data-set-'));
+  await cp(ZOLIBORZ_FOLDER, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Puts `planted` in the place of `text`, once, and gives the problems that the checker then finds. */
+async function problemsAfter(file: string, text: string, planted: string): Promise<string[]> {
+  const path = join(folder, file);
+  const before = await readFile(path, 'utf8');
+  if (!before.includes(text)) throw new Error(`${file} has no "${text}"`);
+  await writeFile(
+    path,
+    before.replace(text, () => planted),
+  );
+  try {
+    await checkDataSet(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataSetError)) throw error;
+    return error.problems.map(({ file: where, key, field, message }) =>
+      [where, key, field, message].join(' | '),
+    );
+  }
+}
+
+describe('the Żoliborz data set', () => {
+  it('is sound, with 38 events, rosters of 17 and 24, and four partnerships of the district', async () => {
+    const dataSet = await checkDataSet(ZOLIBORZ_FOLDER);
+
+    expect(['2015', '2016', '2017', '2018'].map((year) => eventsOf(dataSet, year))).toEqual([5, 8, 4, 21]);
+    expect(dataSet.membership.filter(({ partnership }) => partnership === 'marymont-kaskada')).toHaveLength(
+      17,
+    );
+    expect(dataSet.membership.filter(({ partnership }) => partnership === 'sady-zoliborskie')).toHaveLength(
+      24,
+    );
+    expect(dataSet.partnership.filter(({ scope }) => scope === 'DISTRICT')).toHaveLength(4);
+  });
+
+  it('says that a list of participants is incomplete exactly where the page says "m.in." or "między innymi"', async () => {
+    const { event } = await checkDataSet(ZOLIBORZ_FOLDER);
+
+    const quoted = event.filter(({ statements }) =>
+      statements.some(({ wording }) => /m\.in\.|między innymi/.test(wording ?? '')),
+    );
+    const incomplete = event.filter(({ participantsComplete }) => participantsComplete === false);
+    expect(incomplete.map(({ key }) => key)).toEqual(quoted.map(({ key }) => key));
+    expect(incomplete).toHaveLength(3);
+  });
+});
+
+describe('the checker finds', () => {
+  const faults: [string, string, string, string, string][] = [
+    [
+      'a reference to nothing',
+      'partners.yaml',
+      'parent: spzzlo',
+      'parent: spzzl',
+      'partners.yaml | przychodnia-elblaska | parent | there is no partner "spzzl"',
+    ],
+    [
+      'an unknown actor',
+      'events-2018.yaml',
+      'actor: partner:early-stage',
+      'actor: partner:early',
+      'events-2018.yaml | 2018-05-17-eko-piknik | participations.2 | there is no partner "early"',
+    ],
+    [
+      'an unknown source',
+      'topics.yaml',
+      '- { key: komunikacja, name',
+      '- { key: komunikacja, source: x, name',
+      'topics.yaml | komunikacja |  | Unrecognized key: "source"',
+    ],
+    [
+      'a source that is not listed',
+      'venues.yaml',
+      '{ source: ops-partnerstwa, field: name, wording: na terenie',
+      '{ source: ops, field: name, wording: na terenie',
+      'venues.yaml | osiedle-zatrasie | statements.0.source | there is no source "ops"',
+    ],
+    [
+      'a day that does not exist',
+      'events-2018.yaml',
+      "date: '2018-03-22'",
+      "date: '2018-02-30'",
+      'events-2018.yaml | 2018-03-22-wielkanoc | date | not an EDTF date: NO_SUCH_DAY',
+    ],
+    [
+      'a year that is not text',
+      'partnerships.yaml',
+      "foundedOn: '2011'",
+      'foundedOn: 2011',
+      'partnerships.yaml | dla-rudawki-i-zatrasia | foundedOn | a date is text: put it in quotes',
+    ],
+    [
+      'a date that no source gives',
+      'events-2017.yaml',
+      "date: '2017-09-16'",
+      "date: '2017-09-17'",
+      'events-2017.yaml | 2017-09-16-piknik | date | no source says "2017-09-17"',
+    ],
+    [
+      'a fact without a source',
+      'events-2018.yaml',
+      'durationMinutes: 180',
+      'durationMinutes: 190',
+      'events-2018.yaml | 2018-05-24-potancowka | durationMinutes | no source says "190"',
+    ],
+    [
+      'a member that nobody lists',
+      'memberships.yaml',
+      'value: LISTED, wording: Stowarzyszenie BORIS',
+      'value: NOT_LISTED, wording: Stowarzyszenie BORIS',
+      'memberships.yaml | marymont-kaskada/boris | membership | no source says "LISTED"',
+    ],
+    [
+      'a network that nobody is said to coordinate',
+      'network.yaml',
+      'field: coordinator',
+      'field: tasks',
+      'network.yaml | zoliborz | coordinator | no source says this',
+    ],
+    [
+      'a repeated key',
+      'topics.yaml',
+      '{ key: finansowanie',
+      '{ key: komunikacja',
+      'topics.yaml | komunikacja | key | a second topic of this key',
+    ],
+    [
+      'an e-mail address',
+      'partners.yaml',
+      'description: Hurtownia.',
+      'description: Pisz na biuro@example.org.',
+      'partners.yaml | agmaco | description | looks like an e-mail address',
+    ],
+    [
+      'a telephone number in a comment',
+      'venues.yaml',
+      '- key: sgsp',
+      '- key: sgsp\n  # dzwonić: 22 555 01 23',
+      'venues.yaml | sgsp |  | looks like a telephone number',
+    ],
+    [
+      'a telephone number',
+      'partners.yaml',
+      'description: Hurtownia.',
+      'description: Zamówienia 601 555 123.',
+      'partners.yaml | agmaco | description | looks like a telephone number',
+    ],
+    [
+      'a misspelt field',
+      'venues.yaml',
+      'partOf: sp-392',
+      'partof: sp-392',
+      'venues.yaml | sp-392-dziedziniec |  | Unrecognized key: "partof"',
+    ],
+    [
+      'a wording too long for a quotation',
+      'venues.yaml',
+      'wording: na terenie osiedla Zatrasie',
+      `wording: ${'słowo '.repeat(26)}`,
+      'venues.yaml | osiedle-zatrasie | statements.0.wording | 26 words; a quotation has at most 25',
+    ],
+    [
+      'a partner inside itself',
+      'partners.yaml',
+      '- key: spzzlo\n',
+      '- key: spzzlo\n  parent: przychodnia-elblaska\n',
+      'partners.yaml | spzzlo | parent | contains itself',
+    ],
+    ['what is not YAML', 'network.yaml', 'key: zoliborz', 'key: [zoliborz', ''],
+  ];
+
+  it.each(faults)('%s', async (_what, file, text, planted, expected) => {
+    const problems = await problemsAfter(file, text, planted);
+
+    expect(problems).not.toHaveLength(0);
+    if (expected !== '') expect(problems).toContain(expected);
+    expect(problems.every((problem) => problem.startsWith(file))).toBe(true);
+  });
+
+  it('an event too few, by its year and in all', async () => {
+    const path = join(folder, 'events-2015.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.slice(0, text.indexOf('- key: 2015-swieta-galeria')));
+
+    const checking = checkDataSet(folder);
+
+    await expect(checking).rejects.toThrow('events-2015.yaml: 4 records, the sources have 5');
+    await expect(checking).rejects.toThrow('events-*.yaml: 37 records, the sources have 38');
+  });
+
+  it('a partner missing from a roster', async () => {
+    const problems = await problemsAfter(
+      'memberships.yaml',
+      'marymont-kaskada/osir\n  partnership: marymont-kaskada',
+      'sady-zoliborskie/osir\n  partnership: sady-zoliborskie',
+    );
+
+    expect(problems).toEqual([
+      'memberships.yaml | marymont-kaskada |  | 16 records, the sources have 17',
+      'memberships.yaml | sady-zoliborskie |  | 25 records, the sources have 24',
+    ]);
+  });
+
+  it('several faults at once', async () => {
+    await problemsAfter('partners.yaml', 'parent: spzzlo', 'parent: spzzl');
+    const problems = await problemsAfter('topics.yaml', '{ key: infrastruktura', '{ key: inna');
+
+    expect(problems).toHaveLength(2);
+  });
+});

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import { checkDataSet } from './check-data-set.js';
+import type { DataSet } from './data-set.schema.js';
+import type { Row } from './dated.rows.js';
+import * as events from './event.rows.js';
+import * as named from './named.rows.js';
+import { statementRows } from './statement.rows.js';
+import { ZOLIBORZ_KEY } from './zoliborz-folder.js';
+
+/** Rows in one statement: the widest table stays far below the 65,535 parameters that PostgreSQL takes. */
+const BATCH = 200;
+
+/** The tables in the order in which their keys allow them to be filled. */
+const TABLES: [string, (dataSet: DataSet) => Row[]][] = [
+  ['source', named.sourceRows],
+  ['partnership', named.partnershipRows],
+  ['partnership_name', (dataSet) => named.nameRows(dataSet, 'partnership')],
+  ['partner', named.partnerRows],
+  ['partner_name', (dataSet) => named.nameRows(dataSet, 'partner')],
+  ['network', named.networkRows],
+  ['membership', named.membershipRows],
+  ['venue', events.venueRows],
+  ['venue_alias', events.venueAliasRows],
+  ['event_series', events.seriesRows],
+  ['topic', events.topicRows],
+  ['event', events.eventRows],
+  ['event_topic', events.eventTopicRows],
+  ['participation', events.participationRows],
+  ['participation_from', events.participationFromRows],
+  ['statement', statementRows],
+];
+
+/**
+ * Checks the data set of a folder and fills the tables with it, once: where its mark stands already, nothing is read or changed, so
+ * an edit made since is never overwritten.
+ * @param manager of the transaction that the rows and the mark belong to
+ * @param progress is told, in Polish, what is being loaded
+ * @throws DataSetError when the data set is not sound; nothing is written then
+ */
+export async function loadDataSet(
+  manager: EntityManager,
+  folder: string,
+  progress: (text: string) => void = () => undefined,
+): Promise<void> {
+  const marks = await manager.query<unknown[]>('select 1 from data_set where key = $1', [ZOLIBORZ_KEY]);
+  if (marks.length > 0) return;
+  progress('Sprawdzam zbiór danych');
+  const dataSet = await checkDataSet(folder);
+  await manager.query('insert into data_set (key) values ($1)', [ZOLIBORZ_KEY]);
+  for (const [table, rowsOf] of TABLES) {
+    const rows = rowsOf(dataSet);
+    progress(`Wczytuję ${table}: ${rows.length}`);
+    for (let at = 0; at < rows.length; at += BATCH)
+      await insertRows(manager, table, rows.slice(at, at + BATCH));
+  }
+}
+
+/** Table and columns are ours, from the code; every value is a parameter. */
+async function insertRows(manager: EntityManager, table: string, rows: Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const values: unknown[] = [];
+  const tuples = rows.map((row) => `(${columns.map((column) => `$${values.push(row[column])}`).join(', ')})`);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  await manager.query(`insert into "${table}" (${names}) values ${tuples.join(', ')}`, values);
+}

@@ -1,0 +1,84 @@
+import {
+  byColumn,
+  computed,
+  connection,
+  extend,
+  list,
+  one,
+  readModel,
+  union,
+  value,
+} from '../platform/plan/declare.js';
+import { certainlyInForce, possiblyInForce } from '../platform/plan/in-force.js';
+import type { Site } from '../platform/plan/model.js';
+import { sql, word, type Sql } from '../platform/plan/sql.js';
+import type { Participation } from './participation.type.js';
+
+/** The name of an actor on the earliest day of the event: one that surely held before one that may have, the older first. */
+const nameThen = (table: 'partner' | 'partnership', row: Sql) => {
+  const [actor, names, key] = [word(table), word(`${table}_name`), word(`${table}_id`)];
+  const n = sql`n`;
+  return sql`coalesce((select n.name from ${names} n join event e on e.id = ${row}.event_id
+      where n.${key} = ${row}.${key} and n.kind in ('OFFICIAL', 'FORMER')
+        and ${possiblyInForce(n, 'valid_from', 'valid_to', sql`e.date_earliest`)}
+      order by ${certainlyInForce(n, 'valid_from', 'valid_to', sql`e.date_earliest`)} desc,
+        n.valid_from_earliest nulls first, n.position limit 1),
+    (select a.name from ${actor} a where a.id = ${row}.${key}))`;
+};
+
+export const participationRead = readModel<Participation>({
+  type: 'Participation',
+  table: 'participation',
+  visible: (row) => sql`${row}.archived_at is null`,
+  requires: ['event', 'actor'],
+  fields: {
+    id: value('id'),
+    event: one('event_id'),
+    role: value('role'),
+    actor: union({ Partner: 'partner_id', Partnership: 'partnership_id', Network: 'network_id' }),
+    label: value('label'),
+    count: value('count'),
+    headcount: value('headcount'),
+    note: value('note'),
+    nameAt: computed(
+      (row) => sql`coalesce(${row}.name_given, case
+      when ${row}.partner_id is not null then ${nameThen('partner', row)}
+      when ${row}.partnership_id is not null then ${nameThen('partnership', row)}
+      when ${row}.network_id is not null then (select a.name from network a where a.id = ${row}.network_id) end)`,
+    ),
+    fromActors: list({
+      by: 'participation_id',
+      links: { table: 'participation_from', keys: { Partner: 'partner_id', Partnership: 'partnership_id' } },
+      order: (row) => [sql`${row}.position`],
+    }),
+    version: value('version'),
+  },
+});
+
+const inRoles = (row: Sql, { args }: Site) =>
+  args.has('roles') ? sql`${row}.role = any(${args.value('text[]', 'roles')})` : undefined;
+
+export const eventParticipations = extend('Event', {
+  participations: list({
+    by: 'event_id',
+    inverse: 'event',
+    where: (row, site) => [inRoles(row, site)],
+    order: (row) => [sql`${row}.position`, sql`${row}.id`],
+  }),
+});
+
+const event = { key: 'event_id', type: 'Event' };
+const orders = {
+  DATE_ASC: [
+    { ...byColumn('sort_earliest', 'date'), of: event },
+    { ...byColumn('sort_latest', 'date'), of: event },
+  ],
+  DATE_DESC: [
+    { ...byColumn('sort_earliest', 'date', true), of: event },
+    { ...byColumn('sort_latest', 'date', true), of: event },
+  ],
+};
+
+export const partnerParticipations = extend('Partner', {
+  participations: connection({ by: 'partner_id', where: (row, site) => [inRoles(row, site)], orders }),
+});

@@ -1,0 +1,12 @@
+import { Accounts1764000000001 } from './0001-accounts.js';
+import { Partners1764000000002 } from './0002-partners.js';
+import { Events1764000000003 } from './0003-events.js';
+import { History1764000000004 } from './0004-history.js';
+
+/** Every migration, in the order in which they run. */
+export const migrations = [
+  Accounts1764000000001,
+  Partners1764000000002,
+  Events1764000000003,
+  History1764000000004,
+];

@@ -1,0 +1,40 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../platform/schema/connection.type.js';
+import { EdtfDate } from '../platform/schema/edtf-date.type.js';
+import { Certainty } from '../platform/schema/names.type.js';
+import { Node } from '../platform/schema/node.type.js';
+import { Partnership } from '../partnerships/partnership.type.js';
+import { Statement } from '../sources/source.type.js';
+import { MembershipRole } from './partner.enums.js';
+import { Partner } from './partner.type.js';
+
+@ObjectType({
+  implements: Node,
+  description: 'A partner in a partnership, from–to (Uczestnictwo). Leaving and coming back are two.',
+})
+export class Membership extends Node {
+  @Field(() => Partner, { description: 'Who.' })
+  partner!: Partner;
+  @Field(() => Partnership, { description: 'Where.' })
+  partnership!: Partnership;
+  @Field(() => MembershipRole, { description: 'As what.' })
+  role!: MembershipRole;
+  @Field(() => EdtfDate, { nullable: true, description: 'First day; null if not known.' })
+  from!: EdtfDate | null;
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'Last day; null if no end is known, `..` if known to be current.',
+  })
+  to!: EdtfDate | null;
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'Whether it surely held on the day asked for (today if none was); null if it did not.',
+  })
+  certainty!: Certainty | null;
+  @Field(() => [Statement], { description: 'What sources say of it.' })
+  statements!: Statement[];
+  @Field(() => Int, { description: 'The version that a command names.' })
+  version!: number;
+}
+
+export const MembershipConnection = connectionOf(() => Membership, 'Membership');

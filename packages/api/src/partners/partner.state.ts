@@ -1,0 +1,16 @@
+import type { NameState } from '../partnerships/name.rules.js';
+import type { PartnerKind, Sector } from './partner.enums.js';
+
+/** What people edit of a partner; its version covers the names. */
+export type PartnerState = Readonly<{
+  names: readonly NameState[];
+  kind: PartnerKind;
+  sector: Sector | null;
+  parentId: string | null;
+  description: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  address: string | null;
+  agreedToBePublic: boolean;
+}>;

@@ -1,0 +1,17 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../platform/schema/connection.type.js';
+import { DateScalar } from '../platform/schema/scalars.js';
+import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js';
+
+@ArgsType()
+export class PartnershipsArgs extends PageArgs {
+  @Field(() => PartnershipScopeFilter, {
+    defaultValue: PartnershipScopeFilter.DISTRICT,
+    description: 'The district’s own, or all.',
+  })
+  scope!: PartnershipScopeFilter;
+  @Field(() => DateScalar, { nullable: true, description: 'Those that may have existed on this day.' })
+  asOf?: string;
+  @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME_ASC, description: 'The order.' })
+  orderBy!: PartnershipOrder;
+}

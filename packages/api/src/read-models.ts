@@ -1,0 +1,106 @@
+import {
+  accountRead,
+  accountRoleRead,
+  accountRoots,
+  apiTokenRead,
+  viewerRead,
+} from './accounts/account.read.js';
+import { calendarRoot } from './events/calendar.read.js';
+import {
+  eventRead,
+  eventRoots,
+  partnershipEvents,
+  seriesEvents,
+  seriesRead,
+  topicRead,
+  venueEvents,
+} from './events/event.read.js';
+import {
+  eventParticipations,
+  participationRead,
+  partnerParticipations,
+} from './events/participation.read.js';
+import { changeItemRead, changeRead, changeRoots, changedFieldRead } from './history/change.read.js';
+import { accountRolePartner } from './partners/account-role.read.js';
+import {
+  contactRead,
+  membershipRead,
+  partnerMemberships,
+  partnershipMemberships,
+} from './partners/membership.read.js';
+import {
+  networkCoordinator,
+  partnerNameRead,
+  partnerRead,
+  partnerRoots,
+  successionRead,
+} from './partners/partner.read.js';
+import { accountRolePartnership } from './partnerships/account-role.read.js';
+import {
+  networkRead,
+  partnershipNameRead,
+  partnershipRead,
+  partnershipRoots,
+} from './partnerships/partnership.read.js';
+import { extend, node, nodes } from './platform/plan/declare.js';
+import { Models, type Extension, type Model } from './platform/plan/model.js';
+import { sourceRead, sourceRoots, statementRead } from './sources/source.read.js';
+import { partnerVenues, venueRead, venueRoots } from './venues/venue.read.js';
+
+const query = { type: 'Query', table: 'nothing', fields: {} };
+
+/** Lower slices first. */
+const models: readonly Model[] = [
+  query,
+  viewerRead,
+  accountRead,
+  accountRoleRead,
+  apiTokenRead,
+  sourceRead,
+  statementRead,
+  partnershipRead,
+  partnershipNameRead,
+  networkRead,
+  partnerRead,
+  partnerNameRead,
+  successionRead,
+  membershipRead,
+  contactRead,
+  venueRead,
+  eventRead,
+  topicRead,
+  seriesRead,
+  participationRead,
+  changeRead,
+  changeItemRead,
+  changedFieldRead,
+];
+
+/** The edges that upper slices add to lower types. */
+const edges: readonly Extension[] = [
+  extend('Query', { node, nodes }),
+  accountRoots,
+  accountRolePartnership,
+  accountRolePartner,
+  sourceRoots,
+  partnershipRoots,
+  partnerRoots,
+  venueRoots,
+  eventRoots,
+  calendarRoot,
+  networkCoordinator,
+  partnershipMemberships,
+  partnerMemberships,
+  partnerVenues,
+  partnershipEvents,
+  venueEvents,
+  seriesEvents,
+  eventParticipations,
+  partnerParticipations,
+  changeRoots,
+];
+
+/** Every read model with its edges. */
+export function readModels(): Models {
+  return new Models(models, edges);
+}
