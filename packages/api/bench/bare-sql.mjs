@@ -1,0 +1,128 @@
+/**
+ * The statements of the bare server: one for each question and viewer, written by hand for that question alone, nothing bound but
+ * its parameters. They answer with the same text as this API, so they ask the same of rows: not archived, and seen by this viewer.
+ */
+
+/** What a viewer sees, as fixed conditions; a coordinator's ten partnerships are known to the statement too. */
+const rights = {
+  district: { event: () => 'true', partner: () => 'true', contact: () => 'true' },
+  public: {
+    event: (row) => `${row}.visibility = 'PUBLIC'`,
+    partner: (row) => `${row}.is_public`,
+    contact: (row) => `${row}.visibility = 'PUBLIC'`,
+  },
+  coordinator: {
+    event: () => 'true',
+    partner: () => 'true',
+    contact: (
+      row,
+      own,
+    ) => `(${row}.visibility = 'PUBLIC' or exists (select 1 from membership o where o.partner_id = ${row}.partner_id
+      and o.partnership_id = any('{${own}}'::uuid[]) and o.archived_at is null and ${today('o')} offset 0))`,
+  },
+};
+
+const today = (m) =>
+  `(${m}.from_earliest is null or ${m}.from_earliest <= current_date) and (${m}.to_latest is null or ${m}.to_latest >= current_date)`;
+const text = (value) => `to_json(${value})::text`;
+const maybe = (value) => `coalesce(to_json(${value})::text, 'null')`;
+const array = (item, rows) => `'[' || coalesce((select string_agg(${item}, ',') from ${rows}), '') || ']'`;
+
+const actorJoins = ({
+  partner,
+}) => `left join partner a on a.id = x.partner_id and a.archived_at is null and ${partner('a')}
+    left join partnership s on s.id = x.partnership_id and s.archived_at is null left join network n on n.id = x.network_id`;
+const actorSeen =
+  '(x.partner_id is null or a.id is not null) and (x.partnership_id is null or s.id is not null)';
+const named = (type, row, more = '') =>
+  `'{"__typename":"${type}","name":' || ${text(`${row}.name`)} ${more}|| '}'`;
+const actor = (more) => `case when a.id is not null then ${named('Partner', 'a', more)}
+    when s.id is not null then ${named('Partnership', 's')} when n.id is not null then ${named('Network', 'n')} else 'null' end`;
+
+const date = `case when e.date_edtf is null then 'null' else '{"edtf":' || ${text('e.date_edtf')}
+    || ',"earliest":' || coalesce('"' || e.date_earliest || '"', 'null') || ',"latest":' || coalesce('"' || e.date_latest || '"', 'null') || '}' end`;
+const event = (
+  seen,
+) => `'{"title":' || ${text('e.title')} || ',"status":"' || e.status || '","kind":"' || e.kind || '","date":' || ${date}
+    || ',"venue":' || coalesce('{"name":' || ${text('v.name')} || '}', 'null') || ',"participations":'
+    || ${array(
+      'j',
+      `(select '{"actor":' || ${actor()} || '}' as j from participation x ${actorJoins(seen)}
+      where x.event_id = e.id and x.role in ('ORGANISER', 'CO_ORGANISER') and x.archived_at is null and ${actorSeen}
+      order by x.position, x.id) x`,
+    )} || '}'`;
+/** No event of the range begins before it, but for those under way on its first day: where the first of them stand in the order. */
+const near = `e.sort_earliest >= least($1, (select min(w.day) from (select w.sort_earliest as day from event w
+      where w.archived_at is null and w.during @> $1::date offset 0) w))`;
+const events = (
+  seen,
+  page = '',
+  limit = '',
+) => `(select ${event(seen)} as j from event e left join venue v on v.id = e.venue_id and v.archived_at is null
+    where e.archived_at is null and ${seen.event('e')} and e.during && daterange($1, $2, '[]') ${page}
+    order by e.sort_earliest, e.sort_latest, e.id ${limit}) e`;
+
+const contacts = (seen, own) =>
+  array(
+    'j',
+    `(select '{"personName":' || ${text('c.person_name')} || ',"function":' || ${maybe('c.function')} || ',"phone":' || ${maybe('c.phone')}
+      || ',"email":' || ${maybe('c.email')} || '}' as j from contact c
+    where c.partner_id = a.id and c.archived_at is null and ${seen.contact('c', own)} order by c.created_at, c.id) c`,
+  );
+const members = (
+  seen,
+  own,
+) => `(select '{"role":"' || m.role || '","from":' || coalesce('{"edtf":' || ${text('m.from_edtf')} || '}', 'null')
+    || ',"partner":{"name":' || ${text('a.name')} || ',"kind":"' || a.kind || '","contacts":' || ${contacts(seen, own)} || '}}' as j
+    from membership m join partner a on a.id = m.partner_id and a.archived_at is null and ${seen.partner('a')}
+    where m.partnership_id = p.id and m.archived_at is null and ${today('m')}
+    order by a.name collate polish, m.id limit $2) m`;
+
+/** The memberships of today of the partner `a`, by the partnership's name, at most twenty. */
+const partnerships = (item) =>
+  array(
+    'j',
+    `(select ${item} as j from membership m join partnership q on q.id = m.partnership_id and q.archived_at is null
+    where m.partner_id = a.id and m.archived_at is null and ${today('m')} order by q.name collate polish, m.id limit 20) m`,
+  );
+const partnershipName = `'"partnership":{"name":' || ${text('q.name')} || '}}'`;
+const found = (
+  seen,
+) => `(select '{"name":' || ${text('a.name')} || ',"kind":"' || a.kind || '","memberships":{"nodes":'
+    || ${partnerships(`'{' || ${partnershipName}`)} || '}}' as j from partner a
+    where a.archived_at is null and ${seen.partner('a')} and a.search_key like $1 and a.search_key like $2 and a.search_key like $3
+    order by a.name collate polish, a.id limit 20) a`;
+
+const memberships = `|| ',"memberships":{"nodes":' || ${partnerships(`'{"role":"' || m.role || '",' || ${partnershipName}`)} || '}'`;
+const takesPart = (
+  seen,
+) => `(select '{"title":' || ${text('e.title')} || ',"date":' || coalesce('{"edtf":' || ${text('e.date_edtf')} || '}', 'null')
+    || ',"participations":' || ${array(
+      'j',
+      `(select '{"role":"' || x.role || '","actor":' || ${actor(memberships)} || '}' as j
+      from participation x ${actorJoins(seen)} where x.event_id = e.id and x.archived_at is null and ${actorSeen}
+      order by x.position, x.id) x`,
+    )} || '}' as j
+    from (select distinct x.event_id from participation x where x.partnership_id = p.id and x.archived_at is null offset 0) l
+    join event e on e.id = l.event_id where e.archived_at is null and ${seen.event('e')}
+    order by e.sort_earliest, e.sort_latest, e.id limit 20) e`;
+
+const ofPartnership = (
+  member,
+) => `select '{"partnership":' || coalesce((select '{"name":' || ${text('p.name')} || ',${member}}'
+    from partnership p where p.id = $1 and p.archived_at is null), 'null') || '}'`;
+
+/**
+ * @param {'district' | 'public' | 'coordinator'} viewer @param {readonly string[]} own keys of the coordinator's partnerships
+ * @returns name of the question → statement
+ */
+export function bareStatements(viewer, own) {
+  const seen = rights[viewer];
+  return {
+    month: `select '{"calendar":' || ${array('j', events(seen))} || '}'`,
+    'first 50': `select '{"events":{"nodes":' || ${array('j', events(seen, `and ${near}`, 'limit 50'))} || '}}'`,
+    roster: ofPartnership(`"memberships":{"nodes":' || ${array('j', members(seen, own))} || '}`),
+    search: `select '{"partners":{"nodes":' || ${array('j', found(seen))} || '}}'`,
+    deep: ofPartnership(`"events":{"nodes":' || ${array('j', takesPart(seen))} || '}`),
+  };
+}

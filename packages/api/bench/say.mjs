@@ -1,0 +1,7 @@
+/** Progress goes to standard error, so that standard output holds the table alone. */
+const started = Date.now();
+
+export function say(text) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(0).padStart(4);
+  process.stderr.write(`${seconds} s  ${text}\n`);
+}

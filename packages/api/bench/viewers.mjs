@@ -1,0 +1,42 @@
+/** Who asks in the bench: accounts with a token each, as if made by the API. */
+import { createHash } from 'node:crypto';
+import { keyOf } from './fill.mjs';
+
+/** Keys of the ten partnerships of the coordinator; the one asked about is among them. */
+export const OWN = Array.from({ length: 10 }, (_, i) => keyOf('partnership', 8 + i));
+
+const ROLES = {
+  district: [{ role: 'DISTRICT_COORDINATOR', partnership: null }],
+  coordinator: OWN.map((partnership) => ({ role: 'PARTNERSHIP_COORDINATOR', partnership })),
+};
+
+/** The database is thrown away: a secret that can be worked out is no loss. */
+const secretOf = (viewer) => createHash('sha256').update(`bench ${viewer}`).digest('base64url');
+
+/** Headers with which a viewer asks. */
+export function headersOf(viewer) {
+  return viewer in ROLES ? { authorization: `Bearer ${secretOf(viewer)}` } : {};
+}
+
+/** @param {import('pg').Client} client */
+export async function createViewers(client) {
+  for (const [viewer, roles] of Object.entries(ROLES)) {
+    const id = keyOf('account', viewer);
+    await client.query(
+      `insert into account (id, email, email_key, name, status) values ($1, $2, $2, $3, 'ACTIVE')`,
+      [id, `${viewer}@example.org`, viewer],
+    );
+    for (const { role, partnership } of roles) {
+      await client.query('insert into account_role (account_id, role, partnership_id) values ($1, $2, $3)', [
+        id,
+        role,
+        partnership,
+      ]);
+    }
+    await client.query(
+      `insert into api_token (account_id, name, secret_hash, hint, scopes, expires_at)
+       values ($1, 'bench', $2, '', array['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'], now() + interval '1 day')`,
+      [id, createHash('sha256').update(secretOf(viewer)).digest()],
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { setPassword } from '../../src/accounts/session.commands.js';
+import { hashPassword } from '../../src/accounts/password.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { inTransaction } from '../../src/platform/database/transaction.js';
+
+/** Gives an account a password. @returns its e-mail */
+export async function givePassword(database: Database, accountId: string, password: string): Promise<string> {
+  const hashed = await hashPassword(password);
+  await inTransaction(database, (manager) => setPassword(manager, accountId, hashed));
+  const [account] = await database.query<{ email: string }>('select email from account where id = $1', [
+    accountId,
+  ]);
+  return account?.email ?? '';
+}

@@ -1,0 +1,262 @@
+import { parseEdtf } from '@partnerstwa/shared/edtf';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { searchKey } from '@partnerstwa/shared/name-search';
+import type { Database } from '../../src/platform/database/database.js';
+import { Random } from './random.js';
+
+/** A row to be: columns as the database calls them. */
+export type Given = Readonly<Record<string, unknown>>;
+export type Built = Given & { readonly id: string };
+
+/** Tables in an order that their keys allow. */
+const TABLES = [
+  'account',
+  'source',
+  'partnership',
+  'partnership_name',
+  'partner',
+  'partner_name',
+  'partner_succession',
+  'network',
+  'membership',
+  'contact',
+  'venue',
+  'venue_alias',
+  'event_series',
+  'topic',
+  'event',
+  'event_topic',
+  'participation',
+  'participation_from',
+  'statement',
+  'account_role',
+  'api_token',
+] as const;
+type Table = (typeof TABLES)[number];
+
+/** When the first built row was entered; each later one a microsecond after. */
+const FIRST_ENTERED = Date.UTC(2025, 0, 1, 10);
+
+/** Makes rows: a test says what matters, the builder invents the rest. `save` writes them all. */
+export class Builder {
+  readonly random: Random;
+  private readonly rows = new Map<Table, Built[]>();
+  private count = 0;
+
+  constructor(seed = 1) {
+    this.random = new Random(seed);
+  }
+
+  /** What was built of a table so far. */
+  of(table: Table): readonly Built[] {
+    return this.rows.get(table) ?? [];
+  }
+
+  account(given: Given = {}): Built {
+    const name = this.invented('Konto');
+    const email = text(given['email'], `konto-${this.count}@example.org`);
+    return this.add('account', {
+      name,
+      email,
+      email_key: email,
+      status: 'ACTIVE',
+      must_change_password: false,
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  /** A role of an account; positions follow the order of building. */
+  role(account: Built, role: string, given: Given = {}): Built {
+    const position = this.of('account_role').filter((row) => row['account_id'] === account.id).length;
+    return this.add('account_role', { account_id: account.id, role, position, ...given });
+  }
+
+  token(account: Built, given: Given = {}): Built {
+    const secret = { secret_hash: `\\x${this.random.uuid().replaceAll('-', '')}`, hint: 'pw_1' };
+    const created = { created_at: '2025-01-01T10:00:00Z', expires_at: '2026-01-01T00:00:00Z' };
+    return this.add('api_token', {
+      account_id: account.id,
+      name: this.invented('Token'),
+      scopes: [],
+      ...secret,
+      ...created,
+      ...given,
+    });
+  }
+
+  source(given: Given = {}): Built {
+    return this.add('source', {
+      kind: 'DOCUMENT',
+      title: this.invented('Źródło'),
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  partnership(given: Given = {}): Built {
+    const name = text(given['name'], this.invented('Partnerstwo'));
+    return this.add('partnership', {
+      name,
+      scope: 'DISTRICT',
+      search_key: searchKey(name),
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  partner(given: Given = {}): Built {
+    const name = text(given['name'], this.invented('Partner'));
+    const defaults = { name, kind: 'ORGANISATION', agreed_to_be_public: false, search_key: searchKey(name) };
+    return this.add('partner', { ...defaults, ...this.editable(), ...given });
+  }
+
+  /** A name of a partner or a partnership; positions follow the order of building. */
+  name(of: 'partner' | 'partnership', owner: Built, given: Given = {}): Built {
+    const table = `${of}_name` as const;
+    const key = `${of}_id`;
+    const position = this.of(table).filter((row) => row[key] === owner.id).length;
+    return this.add(table, { [key]: owner.id, name: owner['name'], kind: 'OFFICIAL', position, ...given });
+  }
+
+  succession(predecessor: Built, successor: Built, given: Given = {}): Built {
+    const keys = { predecessor_id: predecessor.id, successor_id: successor.id };
+    return this.add('partner_succession', { ...keys, ...this.editable(), ...given });
+  }
+
+  network(given: Given = {}): Built {
+    return this.add('network', { name: 'Sieć', version: 1, only_one: true, ...given });
+  }
+
+  membership(partner: Built, partnership: Built, given: Given = {}): Built {
+    const keys = { partner_id: partner.id, partnership_id: partnership.id };
+    return this.add('membership', { ...keys, role: 'MEMBER', ...this.editable(), ...given });
+  }
+
+  contact(partner: Built, given: Given = {}): Built {
+    const person = { person_name: this.invented('Osoba'), visibility: 'PRIVATE', legal_basis: 'CONSENT' };
+    return this.add('contact', { partner_id: partner.id, ...person, ...this.editable(), ...given });
+  }
+
+  venue(given: Given = {}): Built {
+    const name = text(given['name'], this.invented('Miejsce'));
+    return this.add('venue', { name, search_key: searchKey(name), ...this.editable(), ...given });
+  }
+
+  alias(venue: Built, name: string): Built {
+    const position = this.of('venue_alias').filter((row) => row['venue_id'] === venue.id).length;
+    return this.add('venue_alias', { venue_id: venue.id, name, position });
+  }
+
+  series(given: Given = {}): Built {
+    return this.add('event_series', {
+      title: this.invented('Cykl'),
+      kind: 'DANCE',
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  topic(given: Given = {}): Built {
+    const name = text(given['name'], this.invented('Temat'));
+    return this.add('topic', {
+      name,
+      name_key: `${searchKey(name)}${this.count}`,
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  event(given: Given = {}): Built {
+    const title = text(given['title'], this.invented('Wydarzenie'));
+    const defaults = {
+      title,
+      kind: 'PICNIC',
+      status: 'HELD',
+      visibility: 'PUBLIC',
+      audiences: [],
+      search_key: searchKey(title),
+    };
+    return this.add('event', { ...defaults, ...this.editable(), ...given });
+  }
+
+  about(event: Built, topic: Built): Built {
+    const position = this.of('event_topic').filter((row) => row['event_id'] === event.id).length;
+    return this.add('event_topic', { event_id: event.id, topic_id: topic.id, position });
+  }
+
+  participation(event: Built, given: Given = {}): Built {
+    const position = this.of('participation').filter((row) => row['event_id'] === event.id).length;
+    return this.add('participation', {
+      event_id: event.id,
+      position,
+      role: 'ORGANISER',
+      ...this.editable(),
+      ...given,
+    });
+  }
+
+  cameFrom(participation: Built, given: Given): Built {
+    const position = this.of('participation_from').filter(
+      (row) => row['participation_id'] === participation.id,
+    ).length;
+    return this.add('participation_from', { participation_id: participation.id, position, ...given });
+  }
+
+  statement(source: Built, given: Given): Built {
+    return this.add('statement', { source_id: source.id, field: 'name', ...this.editable(), ...given });
+  }
+
+  /** Writes what was built since the last time. */
+  async save(database: Database): Promise<void> {
+    for (const table of TABLES) await insertRows(database, table, this.rows.get(table) ?? []);
+    this.rows.clear();
+  }
+
+  private add(table: Table, row: Given): Built {
+    const built = { id: this.random.uuid(), ...row };
+    this.rows.set(table, [...this.of(table), built]);
+    return built;
+  }
+
+  private editable(): Given {
+    const at = new Date(FIRST_ENTERED)
+      .toISOString()
+      .replace(/\.\d+Z$/, `.${String(this.count).padStart(6, '0')}Z`);
+    return { version: 1, archived_at: null, created_at: at, updated_at: at };
+  }
+
+  private invented(word: string): string {
+    this.count += 1;
+    return `${word} ${this.count}`;
+  }
+}
+
+/** The columns of a date of any precision. */
+export function dated(prefix: string, edtf: string | null, wording: string | null = null): Given {
+  if (edtf === null) return { [`${prefix}_edtf`]: null };
+  const date = parseEdtf(edtf);
+  return {
+    [`${prefix}_edtf`]: date.edtf,
+    [`${prefix}_earliest`]: date.earliest,
+    [`${prefix}_latest`]: date.latest,
+    [`${prefix}_precision`]: date.precision,
+    [`${prefix}_wording`]: wording,
+    [`${prefix}_text_pl`]: edtfText(date, 'pl'),
+    [`${prefix}_text_en`]: edtfText(date, 'en'),
+  };
+}
+
+export const archived = { archived_at: '2025-06-01T00:00:00Z' };
+
+/** Table and columns come from the code of tests; the rows travel as one JSON parameter. */
+async function insertRows(database: Database, table: string, rows: readonly Given[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
+  const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`;
+  await database.query(text, [JSON.stringify(rows)]);
+}
+
+function text(given: unknown, otherwise: string): string {
+  return typeof given === 'string' ? given : otherwise;
+}

@@ -1,0 +1,51 @@
+import { archived, type Builder, type Given } from './builder.js';
+
+/** Dates of every precision, half-open ones among them; null is not known. */
+export const DATES = [
+  '2018-05-24',
+  '2018-06-15',
+  '2018-06',
+  '2017',
+  '2018-21',
+  '[2016-10,2016-11]',
+  '[2017-05-19..2018-05-24]',
+  '[..2018-05]',
+  '[2018-05..]',
+  '2018-05/2018-07',
+  '2018-05/..',
+  '2016-03',
+  '2018-12-24',
+  '2018-05-24',
+  'XXXX',
+  null,
+  null,
+];
+/** The same for ends, which can be known to be open. */
+export const ENDS = [...DATES, '..', '..', '..', '2017-12', null, null];
+
+/** Words that Polish sorts and folds in its own way; few, so that names tie and searches find several. */
+export const WORDS = [
+  'Łąka',
+  'Ąkacja',
+  'akacja',
+  'Zatrasie',
+  'Żoliborz',
+  'źródło',
+  'Szkoła',
+  'nr 55',
+  'Ćma',
+  'cma',
+  '„Szafir”',
+  'Kępa-Potocka',
+  'im. Ósmej',
+];
+
+/** A row in so many is archived. */
+export function sometimesArchived({ random }: Builder, one = 8): Given {
+  return random.chance(1 / one) ? archived : {};
+}
+
+/** A word or two. */
+export function nameOf({ random }: Builder): string {
+  return Array.from({ length: 1 + random.below(2) }, () => random.pick(WORDS)).join(' ');
+}

@@ -1,0 +1,223 @@
+import { searchKey } from '@partnerstwa/shared/name-search';
+import type { Viewer } from '../../src/platform/viewer.js';
+import type { Database } from '../../src/platform/database/database.js';
+import { archived, Builder, dated, type Built, type Given } from '../builders/builder.js';
+import { TokenScope, viewers } from '../builders/viewers.js';
+
+/** A text that can be told from all others, where it stands, and who may read it. */
+export interface Canary {
+  readonly text: string;
+  readonly table: string;
+  readonly id: string;
+  readonly column: string;
+  readonly readers: readonly string[];
+}
+
+export interface Aviary {
+  readonly canaries: readonly Canary[];
+  /** Ids of the rows whose past somebody reads, archived rows too, and who does. */
+  readonly past: readonly { readonly subject: string; readonly readers: readonly string[] }[];
+  readonly viewers: Readonly<Record<string, Viewer>>;
+}
+
+const EVERYBODY = [
+  'public',
+  'representative',
+  'planner',
+  'coordinator',
+  'district',
+  'token for what is internal',
+  'token for contacts',
+  'token for what is published',
+];
+const INTERNAL = ['planner', 'coordinator', 'district', 'token for what is internal'];
+/** Who keeps the coordinator's own partnership: they may bring back what was archived of it. */
+const KEEPERS = ['coordinator', 'district'];
+/** Who reads the private contacts of the partners of the coordinator's own partnership. */
+const OWN_CONTACTS = ['coordinator', 'district', 'token for contacts'];
+
+const DAY = '2018-05-24';
+
+class Planting {
+  readonly build = new Builder(11);
+  readonly canaries: Canary[] = [];
+  /** What has a past, and who reads it. */
+  readonly past: { subject: string; type: string; readers: readonly string[] }[] = [];
+
+  /** A row with a canary in each of the columns. */
+  plant(
+    table: string,
+    readers: readonly string[],
+    columns: readonly string[],
+    make: (given: Given) => Built,
+  ): Built {
+    const texts = Object.fromEntries(columns.map((column, i) => [column, this.text(column, i)]));
+    const name = texts['name'] ?? texts['title'];
+    const searched = ['partner', 'partnership', 'venue', 'event'].includes(table);
+    const row = make(name && searched ? { ...texts, search_key: searchKey(name) } : texts);
+    for (const column of columns) {
+      this.canaries.push({ text: String(texts[column]), table, id: row.id, column, readers });
+    }
+    return row;
+  }
+
+  /** A change of a thing, whose texts are canaries of their own. */
+  remember(type: string, { id: subject }: Built, readers: readonly string[]): void {
+    this.past.push({ subject, type, readers });
+  }
+
+  contact(partner: Built, readers: readonly string[], given: Given = {}): Built {
+    return this.plant('contact', readers, ['person_name', 'function', 'phone', 'email'], (texts) =>
+      this.build.contact(partner, { ...texts, ...given }),
+    );
+  }
+
+  /** Unmistakable and made up. */
+  private text(column: string, at: number): string {
+    const n = this.canaries.length + at;
+    if (column === 'phone') return `+48 000 000 ${100 + n}`;
+    if (column === 'email') return `canary-${n}@example.org`;
+    const letters = [...String(n)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+    return `Kanarek${letters}q`;
+  }
+}
+
+/** Plants canaries wherever personal data and what is not published can stand. */
+export async function plantCanaries(database: Database): Promise<Aviary> {
+  const planting = new Planting();
+  const { build } = planting;
+  const [own, other] = [build.partnership({ name: 'Własne' }), build.partnership({ name: 'Cudze' })];
+  const source = build.source({ title: 'Lista' });
+  build.network({});
+  const represented = partners(planting, own, other, source);
+  events(planting, source, own);
+  const account = planting.plant('account', ['district'], ['name', 'email'], (texts) => build.account(texts));
+  planting.remember('Account', account, ['district']);
+  planting.plant('api_token', ['district'], ['name'], ({ name }) => build.token(account, { name }));
+  await build.save(database);
+  await history(database, planting);
+  return { canaries: planting.canaries, past: planting.past, viewers: readers(own, represented) };
+}
+
+function readers(own: Built, represented: Built): Readonly<Record<string, Viewer>> {
+  return {
+    public: viewers.public(),
+    representative: viewers.representative([represented.id]),
+    planner: viewers.planner(),
+    coordinator: viewers.coordinator([own.id]),
+    district: viewers.district(),
+    'token for what is internal': viewers.coordinator([own.id], [TokenScope.READ_INTERNAL]),
+    'token for contacts': viewers.coordinator([own.id], [TokenScope.READ_CONTACTS]),
+    'token for what is published': viewers.district([]),
+  };
+}
+
+function partners(planting: Planting, own: Built, other: Built, source: Built): Built {
+  const { build } = planting;
+  const member = build.partner({ name: 'Biblioteka' });
+  build.membership(member, own);
+  planting.remember('Contact', planting.contact(member, OWN_CONTACTS), KEEPERS);
+  planting.contact(member, EVERYBODY, { visibility: 'PUBLIC' });
+  planting.remember('Contact', planting.contact(member, [], archived), KEEPERS);
+  const stranger = build.partner({ name: 'Teatr' });
+  build.membership(stranger, other);
+  planting.remember('Contact', planting.contact(stranger, ['district', 'representative']), ['district']);
+  const former = build.partner({ name: 'Kino' });
+  build.membership(former, own, dated('to', '2017'));
+  planting.contact(former, ['district']);
+  const agreed = build.partner({ name: 'Zgodna', kind: 'INDIVIDUAL', agreed_to_be_public: true });
+  planting.contact(agreed, ['district']);
+  privatePerson(planting, own, source, member);
+  const gone = planting.plant('partner', [], ['name', 'description', 'phone', 'email', 'address'], (texts) =>
+    build.partner({ ...texts, ...archived }),
+  );
+  build.membership(gone, own);
+  planting.remember('Partner', gone, KEEPERS);
+  planting.contact(gone, []);
+  planting.contact(gone, [], { visibility: 'PUBLIC' });
+  planting.plant('statement', [], ['value', 'wording'], (texts) =>
+    build.statement(source, { partner_id: gone.id, ...texts }),
+  );
+  return stranger;
+}
+
+/** Somebody who did not agree to be public, and all that hangs on that person. */
+function privatePerson(planting: Planting, own: Built, source: Built, member: Built): void {
+  const { build } = planting;
+  const person = planting.plant('partner', INTERNAL, ['name', 'description', 'website'], (texts) =>
+    build.partner({ kind: 'INDIVIDUAL', parent_id: member.id, ...texts }),
+  );
+  planting.remember('Partner', person, INTERNAL);
+  planting.plant('partner_name', INTERNAL, ['name'], ({ name }) => build.name('partner', person, { name }));
+  const membership = planting.plant('membership', INTERNAL, ['from_wording'], (texts) =>
+    build.membership(person, own, { ...dated('from', '2016'), ...texts }),
+  );
+  planting.plant('statement', INTERNAL, ['value', 'wording'], (texts) =>
+    build.statement(source, { partner_id: person.id, ...texts }),
+  );
+  planting.plant('statement', INTERNAL, ['wording'], (texts) =>
+    build.statement(source, { membership_id: membership.id, ...texts }),
+  );
+  planting.plant('partner_succession', INTERNAL, ['happened_on_wording'], (texts) =>
+    build.succession(person, member, { ...dated('happened_on', '2016'), ...texts }),
+  );
+  planting.contact(person, INTERNAL, { visibility: 'PUBLIC' });
+  planting.contact(person, ['coordinator', 'district']);
+  const picnic = build.event({ title: 'Piknik', ...dated('date', DAY) });
+  const texts = ['label', 'note', 'name_given'];
+  planting.plant('participation', INTERNAL, texts, (given) =>
+    build.participation(picnic, { partner_id: person.id, ...given }),
+  );
+  const group = build.participation(picnic, { label: 'wolontariusze' });
+  build.cameFrom(group, { partner_id: person.id });
+  build.venue({ name: 'Podwórko', partner_id: person.id });
+}
+
+function events(planting: Planting, source: Built, own: Built): void {
+  const { build } = planting;
+  const texts = ['title', 'description', 'theme', 'attendance_wording', 'date_wording'];
+  const internal = { visibility: 'INTERNAL', ...dated('date', DAY) };
+  const series = build.series({ title: 'Zebrania' });
+  const draft = planting.plant('event', INTERNAL, texts, (given) =>
+    build.event({ ...internal, series_id: series.id, ...given }),
+  );
+  planting.remember('Event', draft, INTERNAL);
+  planting.plant('participation', INTERNAL, ['note', 'label'], (given) =>
+    build.participation(draft, { partnership_id: own.id, ...given }),
+  );
+  planting.plant('statement', INTERNAL, ['value', 'wording'], (given) =>
+    build.statement(source, { event_id: draft.id, ...given }),
+  );
+  const gone = planting.plant('event', [], texts, (given) =>
+    build.event({ ...dated('date', DAY), ...archived, ...given }),
+  );
+  planting.remember('Event', gone, KEEPERS);
+  planting.plant('participation', [], ['note'], (given) =>
+    build.participation(gone, { partnership_id: own.id, ...given }),
+  );
+  planting.plant('partnership', [], ['name', 'description'], (given) =>
+    build.partnership({ ...archived, ...given }),
+  );
+  planting.plant('venue', [], ['name', 'address'], (given) => build.venue({ ...archived, ...given }));
+  planting.plant('topic', [], ['name'], ({ name }) => build.topic({ name, ...archived }));
+  planting.plant('event_series', [], ['title'], ({ title }) => build.series({ title, ...archived }));
+  planting.plant('source', [], ['title', 'note'], ({ title, note }) =>
+    build.source({ title, note, ...archived }),
+  );
+}
+
+/** Whoever reads history: what a change says of a thing, for those who see the thing, or may bring it back. */
+async function history(database: Database, { canaries, build, past }: Planting): Promise<void> {
+  for (const { subject, type, readers } of past) {
+    const [change, item] = [build.random.uuid(), build.random.uuid()];
+    const [before, after] = [`Kanarek przed ${item}`, `Kanarek po ${item}`];
+    await database.query('insert into change (id, command) values ($1, $2)', [change, `update${type}`]);
+    await database.query(
+      `insert into change_item (id, change_id, position, subject_type, subject_id, action, before, after)
+       values ($1, $2, 0, $3, $4, 'UPDATE', $5, $6)`,
+      [item, change, type, subject, JSON.stringify({ text: before }), JSON.stringify({ text: after })],
+    );
+    for (const text of [before, after])
+      canaries.push({ text, table: 'change_item', id: item, column: '', readers });
+  }
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { beginSession } from '../src/accounts/sessions.js';
+import { hashOfSecret, newSecret } from '../src/accounts/secret.js';
+import type { Config } from '../src/platform/config.js';
+import { readConfig } from '../src/platform/config.js';
+import type { Database } from '../src/platform/database/database.js';
+import { inTransaction } from '../src/platform/database/transaction.js';
+import { createLog } from '../src/platform/log.js';
+import { startServer } from '../src/server.js';
+import { openTestDatabase } from './database.js';
+
+type TestRole = 'DISTRICT_COORDINATOR' | 'PARTNERSHIP_COORDINATOR' | 'PLANNER' | 'PARTNER_REPRESENTATIVE';
+
+/** JSON of no particular shape; who picks it apart says its type. */
+export type Data = Record<string, unknown>;
+
+/** One answer of the API, over HTTP. */
+export interface Answer<T = Data> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: T | null | undefined;
+  readonly errors: readonly { message: string; path?: unknown[]; extensions: Data }[] | undefined;
+  readonly extensions: Data | undefined;
+  /** `extensions.code` of the first error; undefined where there is none. */
+  readonly code: string | undefined;
+  /** `field reason` of the first error's problems. */
+  readonly problems: readonly string[];
+}
+
+/** As GraphQL clients send it: a refusal then has its own status. */
+const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
+
+type Variables = Record<string, unknown>;
+
+/** Somebody who asks: the public, or an account by its session or token. */
+export class TestClient {
+  constructor(
+    private readonly url: string,
+    private readonly headers: Readonly<Record<string, string>>,
+    /** UUID; empty for the public. */
+    readonly accountId = '',
+  ) {}
+
+  /** Asks, and gives whatever comes. */
+  async query<T = Data>(
+    text: string,
+    variables: Variables = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: ACCEPT, ...this.headers, ...headers },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    return answerOf<T>(response);
+  }
+
+  /** Asks, and gives the data; an error fails the test with what it says. */
+  async data<T = Data>(text: string, variables: Variables = {}): Promise<T> {
+    const { data, errors } = await this.query<T>(text, variables);
+    if (errors || !data) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Asks, and gives one value of the data: `value('mutation …', 'createPartner.partner.id', { input })`. */
+  async value<T = string>(text: string, path: string, variables: Variables = {}): Promise<T> {
+    const data = await this.data(text, variables);
+    return path.split('.').reduce<unknown>((value, name) => (value as Data)[name], data) as T;
+  }
+
+  /** Asks for what is to be refused, and gives the code; undefined where it was not refused. */
+  async refusal(text: string, variables: Variables = {}): Promise<string | undefined> {
+    return (await this.query(text, variables)).code;
+  }
+}
+
+/** Reads an answer of the API; what is not JSON fails the test. */
+export async function answerOf<T = Data>(response: Response): Promise<Answer<T>> {
+  const { data, errors, extensions } = JSON.parse(await response.text()) as Pick<
+    Answer<T>,
+    'data' | 'errors' | 'extensions'
+  >;
+  const first = errors?.[0]?.extensions;
+  const problems = ((first?.['fields'] ?? []) as { field: string; reason: string }[]).map(
+    ({ field, reason }) => `${field} ${reason}`,
+  );
+  return {
+    status: response.status,
+    headers: response.headers,
+    data,
+    errors,
+    extensions,
+    code: first?.['code'] as string,
+    problems,
+  };
+}
+
+/** A real server on a free port over a test database of its own. */
+export interface TestApi {
+  readonly database: Database;
+  readonly url: string;
+  readonly public: TestClient;
+  /** An account with one role, signed in. `of`: the partnerships or partners that the role is for, by UUID or global id. */
+  as(role: TestRole, of?: readonly string[]): Promise<TestClient>;
+  /** An account with a token of these scopes. */
+  withToken(role: TestRole, scopes: readonly string[], of?: readonly string[]): Promise<TestClient>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param options.seed with the Żoliborz data set loaded
+ * @param options.config settings that differ from the defaults
+ */
+export async function openTestApi({
+  seed = false,
+  config = {},
+}: { seed?: boolean; config?: Partial<Config> } = {}): Promise<TestApi> {
+  const database = await openTestDatabase({ seed });
+  const settings = { ...readConfig({}), port: 0, ...config };
+  const server = await startServer(settings, database, createLog('silent'));
+  const client = (headers: Record<string, string>, accountId: string) =>
+    new TestClient(server.url, headers, accountId);
+  return {
+    database,
+    url: server.url,
+    public: client({}, ''),
+    as: async (role, of) => {
+      const id = await addAccount(database, role, of);
+      const { secret } = await inTransaction(database, (manager) => beginSession(manager, id));
+      return client({ cookie: `${settings.secureCookies ? '__Host-session' : 'session'}=${secret}` }, id);
+    },
+    withToken: async (role, scopes, of) => {
+      const id = await addAccount(database, role, of);
+      return client({ authorization: `Bearer ${await addToken(database, id, scopes)}` }, id);
+    },
+    close: async () => {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
+
+async function addAccount(database: Database, role: TestRole, of: readonly string[] = []): Promise<string> {
+  const id = randomUUID();
+  const email = `${role.toLowerCase()}-${id}@example.org`;
+  await database.query(
+    "insert into account (id, email, email_key, name, status) values ($1, $2, $2, $3, 'ACTIVE')",
+    [id, email, `Konto ${id.slice(0, 8)}`],
+  );
+  const keys = of.map((one) => one.slice(one.indexOf(':') + 1));
+  const column = role === 'PARTNERSHIP_COORDINATOR' ? 'partnership_id' : 'partner_id';
+  if (keys.length === 0)
+    await database.query('insert into account_role (account_id, role) values ($1, $2)', [id, role]);
+  for (const key of keys) {
+    await database.query(`insert into account_role (account_id, role, ${column}) values ($1, $2, $3)`, [
+      id,
+      role,
+      key,
+    ]);
+  }
+  return id;
+}
+
+async function addToken(database: Database, accountId: string, scopes: readonly string[]): Promise<string> {
+  const secret = newSecret();
+  await database.query(
+    `insert into api_token (account_id, name, secret_hash, hint, scopes, expires_at)
+     values ($1, 'test', $2, 'test', $3, now() + interval '1 day')`,
+    [accountId, hashOfSecret(secret), scopes],
+  );
+  return secret;
+}

@@ -1,0 +1,37 @@
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  parse,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Operation } from './generator.js';
+
+/** All that can be read of a type without going on to other rows: leaves, dates, rights. */
+function ownFields(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    const isPart = isObjectType(named) && !named.getFields()['id'] && !named.name.endsWith('Connection');
+    return isPart ? [`${field.name} { ${ownFields(named)} }`] : [];
+  });
+  return ['__typename', ...fields].join(' ');
+}
+
+/** Operations that read every row of the ids given, with all that is its own; what is hidden must answer null. */
+export function everyRow(
+  schema: GraphQLSchema,
+  ids: Readonly<Record<string, readonly string[]>>,
+): Operation[] {
+  return Object.entries(ids).flatMap(([name, all]) => {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
+    const text = `query Every($ids: [ID!]!) { nodes(ids: $ids) { ... on ${name} { ${ownFields(type)} } } }`;
+    const document = parse(text, { noLocation: true });
+    const chunks = Array.from({ length: Math.ceil(all.length / 250) }, (_, i) =>
+      all.slice(i * 250, (i + 1) * 250),
+    );
+    return chunks.map((chunk) => ({ text, document, variables: { ids: chunk }, uses: new Set<string>() }));
+  });
+}

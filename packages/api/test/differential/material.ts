@@ -1,0 +1,81 @@
+import type { Random } from '../builders/random.js';
+import type { CursorPlace } from '../oracle/reading.js';
+import { TABLE_OF } from '../oracle/rights.js';
+import type { World } from '../oracle/world.js';
+
+/** What questions are made of: ids of everything, hidden or not; days; words to search; cursors that were met. */
+export interface Material {
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly days: readonly string[];
+  readonly searches: readonly string[];
+  /** By node type and order. */
+  readonly cursors: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The type whose ids a member of an input object takes. */
+const ID_OF: Readonly<Record<string, string>> = {
+  'PartnerFilter.memberOf': 'Partnership',
+  'EventFilter.topics': 'Topic',
+  'EventFilter.series': 'EventSeries',
+  'EventFilter.venues': 'Venue',
+  'EventFilter.partnerships': 'Partnership',
+  'EventFilter.partners': 'Partner',
+};
+
+const SEARCHES = [
+  'Łąka',
+  'laka',
+  'ZATRASIE',
+  'szk',
+  'nr 55',
+  '55',
+  'szafir',
+  'kepa potocka',
+  'cma',
+  'ósmej',
+  'żol',
+  'meeting',
+  'piknik',
+  '',
+  ' ',
+  '%',
+  'nr',
+  '_',
+  "o'",
+  'nikt',
+];
+
+/** Takes what there is from a world. */
+export function materialOf(
+  world: World,
+  places: ReadonlyMap<string, CursorPlace & { type: string }>,
+  random: Random,
+): Material {
+  const ids = Object.fromEntries(
+    Object.entries(TABLE_OF).map(([type, table]) => {
+      const known = world.all(table).map(({ id }) => `${type}:${id}`);
+      return [type, [...known, `${type}:${random.uuid()}`]];
+    }),
+  );
+  const cursors = new Map<string, string[]>();
+  for (const [cursor, { type, order }] of places) {
+    const kind = `${type} ${order}`;
+    cursors.set(kind, [...(cursors.get(kind) ?? []), cursor]);
+  }
+  const years = ['2015', '2016', '2017', '2018', '2019'];
+  const days = [
+    ...years.flatMap((year) => [`${year}-05-24`, `${year}-11-01`]),
+    '2018-06-15',
+    '2000-01-01',
+    '2999-12-31',
+  ];
+  return { ids, days, searches: SEARCHES, cursors };
+}
+
+/** The ids that an input at a place can take. */
+export function idsFor(material: Material, place: string, returned: string): readonly string[] {
+  const named = ID_OF[place] ?? returned;
+  const ids = named === 'Node' ? Object.values(material.ids).flat() : material.ids[named];
+  if (!ids) throw new Error(`The test knows no ids to give to ${place}`);
+  return ids;
+}

@@ -1,0 +1,3 @@
+import { differentialTests } from './differential.js';
+
+differentialTests(1);

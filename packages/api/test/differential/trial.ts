@@ -1,0 +1,258 @@
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Database } from '../../src/platform/database/database.js';
+import { Plan } from '../../src/platform/plan/plan.js';
+import { resolveByPlan } from '../../src/platform/schema/build-schema.js';
+import { publicViewer, type Viewer } from '../../src/platform/viewer.js';
+import { readModels } from '../../src/read-models.js';
+import { buildApiSchema } from '../../src/schema.js';
+import { Random } from '../builders/random.js';
+import { smallWorld } from '../builders/small-world.js';
+import { TokenScope, viewers } from '../builders/viewers.js';
+import { openTestDatabase } from '../database.js';
+import { askOracle, bareCopy, isRead, resolveByOracle, ROOTS } from '../oracle/oracle.js';
+import { Reading } from '../oracle/reading.js';
+import { World } from '../oracle/world.js';
+import { collectCursors, type Places } from './cursors.js';
+import { everyRow } from './every-row.js';
+import { Generator, type Operation } from './generator.js';
+import { materialOf, type Material } from './material.js';
+import { elementsBelow, Uses } from './uses.js';
+
+/** The day on which the small world's bounds leave most open. */
+const TODAY = '2018-06-15';
+
+interface Answer {
+  /** The data as text, cursors replaced by what they stand for; null where it was refused. */
+  readonly data: string | null;
+  /** Code and field of each refusal. */
+  readonly errors: readonly string[];
+}
+
+/** A disagreement between readers, with what it takes to see it again. */
+export interface Disagreement {
+  readonly viewer: string;
+  readonly operation: string;
+  readonly variables: string;
+  readonly what: string;
+  readonly text: Answer;
+  readonly objects: Answer;
+  readonly oracle: Answer;
+}
+
+/** Everything that one file of trials stands on: a world from a seed, three readers, readers of each role. */
+export class Trial {
+  readonly disagreements: Disagreement[] = [];
+  asked = 0;
+  refused = 0;
+  tooCostly = 0;
+
+  private constructor(
+    readonly database: Database,
+    private readonly schemas: { readonly plan: GraphQLSchema; readonly oracle: GraphQLSchema },
+    private readonly plan: Plan,
+    private readonly world: World,
+    private readonly places: Places,
+    readonly viewers: Readonly<Record<string, Viewer>>,
+    private readonly generator: Generator,
+    private readonly material: Material,
+    readonly uses: Uses,
+    readonly elements: ReturnType<typeof elementsBelow>,
+    /** What is planned and the oracle does not read yet: it must learn to. */
+    readonly unread: readonly string[],
+  ) {}
+
+  static async open(seed: number): Promise<Trial> {
+    const database = await openTestDatabase({ seed: true });
+    const { build, partnerships, partners } = smallWorld(seed);
+    await build.save(database);
+    const planSchema = await buildApiSchema();
+    const oracleSchema = bareCopy(planSchema);
+    const models = readModels();
+    resolveByPlan(planSchema, models);
+    const plan = new Plan(planSchema, models, database);
+    const world = await World.load(database);
+    const places = await collectCursors(planSchema, plan, world, viewers.district(), TODAY);
+    const random = new Random(seed);
+    const unread = models
+      .all()
+      .map(({ type }) => type)
+      .filter((type) => type !== 'Query' && !isRead(type));
+    const planned = Object.keys(models.get('Query').fields);
+    const roots = planned.filter((name) => ROOTS[name]);
+    const without = new Set(unread);
+    const own = partnerships.slice(0, 2).map(({ id }) => id);
+    // A private person who did not agree to be public, and an institution.
+    const represented = [
+      partners.find((p) => p['kind'] === 'INDIVIDUAL' && p['agreed_to_be_public'] === false),
+      partners[1],
+    ];
+    const all = {
+      public: publicViewer,
+      representative: viewers.representative(represented.flatMap((p) => p?.id ?? [])),
+      planner: viewers.planner(),
+      coordinator: viewers.coordinator(own),
+      district: viewers.district(),
+      'token without contacts': viewers.coordinator(own, [TokenScope.READ_INTERNAL]),
+      'token for contacts alone': viewers.coordinator(own, [TokenScope.READ_CONTACTS, TokenScope.WRITE]),
+      'token for what is published': viewers.district([]),
+    };
+    const uses = new Uses();
+    resolveByOracle(oracleSchema, (value) => uses.add([value]));
+    const material = materialOf(world, places, random);
+    const generator = new Generator(planSchema, roots, material, random, uses, without);
+    const schemas = { plan: planSchema, oracle: oracleSchema };
+    return new Trial(
+      database,
+      schemas,
+      plan,
+      world,
+      places,
+      all,
+      generator,
+      material,
+      uses,
+      elementsBelow(planSchema, roots, without),
+      [...unread, ...planned.filter((name) => !ROOTS[name]).map((name) => `Query.${name}`)],
+    );
+  }
+
+  /** Asks one random operation of all three readers. */
+  async ask(name: string, spoilt: boolean): Promise<void> {
+    await this.compare(name, this.viewer(name), this.generator.next(spoilt));
+  }
+
+  /** Asks one operation of all three readers. */
+  async compare(name: string, viewer: Viewer, operation: Operation): Promise<void> {
+    const reading = new Reading(this.world, viewer, TODAY, this.places);
+    const oracle = this.answerOf(
+      await askOracle(this.schemas.oracle, operation.document, operation.variables, reading),
+    );
+    const [text, textStatements] = await this.counting(() => this.text(operation, viewer));
+    if (text.errors.some((error) => error === 'TOO_COSTLY query')) {
+      this.tooCostly += 1;
+      return;
+    }
+    const [objects, objectStatements] = await this.counting(() => this.objects(operation, viewer));
+    await this.settled(objects);
+    this.asked += 1;
+    this.uses.add(operation.uses);
+    if (oracle.errors.length > 0) this.refused += 1;
+    const what =
+      difference(text, objects, oracle) ?? statements(text, textStatements, objectStatements, reading.roots);
+    if (what === null) return;
+    const variables = JSON.stringify(operation.variables);
+    this.disagreements.push({
+      viewer: name,
+      operation: operation.text,
+      variables,
+      what,
+      text,
+      objects,
+      oracle,
+    });
+  }
+
+  /** Every row of every type as some readers see it. */
+  async compareEveryRow(names: readonly string[]): Promise<void> {
+    for (const operation of everyRow(this.schemas.plan, this.material.ids)) {
+      for (const name of names) await this.compare(name, this.viewer(name), operation);
+    }
+  }
+
+  private viewer(name: string): Viewer {
+    const viewer = this.viewers[name];
+    if (!viewer) throw new Error(`No viewer ${name}`);
+    return viewer;
+  }
+
+  private async text({ document, variables }: Operation, viewer: Viewer): Promise<Answer> {
+    const operation = document.definitions.find(
+      (d): d is OperationDefinitionNode => d.kind === 'OperationDefinition',
+    );
+    const named = document.definitions.filter(
+      (d): d is FragmentDefinitionNode => d.kind === 'FragmentDefinition',
+    );
+    if (!operation) throw new Error('No operation');
+    const { coerced } = getVariableValues(this.schemas.plan, operation.variableDefinitions ?? [], variables);
+    const fragments = Object.fromEntries(named.map((fragment) => [fragment.name.value, fragment]));
+    try {
+      const json = await this.plan.text(operation, fragments, coerced ?? {}, {
+        viewer,
+        today: TODAY,
+        cost: 0,
+      });
+      return this.answerOf({ data: JSON.parse(json) as Record<string, unknown> });
+    } catch (error) {
+      if (!(error instanceof GraphQLError))
+        throw new Error(`The text exit failed on ${JSON.stringify(variables)}`, { cause: error });
+      return { data: null, errors: [said(error)] };
+    }
+  }
+
+  private async objects({ document, variables }: Operation, viewer: Viewer): Promise<Answer> {
+    const contextValue = { plan: this.plan, viewer, today: TODAY, cost: 0 };
+    return this.answerOf(
+      await execute({ schema: this.schemas.plan, document, variableValues: variables, contextValue }),
+    );
+  }
+
+  private answerOf({ data, errors }: ExecutionResult): Answer {
+    const place = (_key: string, value: unknown) => {
+      const known = typeof value === 'string' ? this.places.get(value) : undefined;
+      return known ? `${known.order}|${known.id}` : value;
+    };
+    return { data: data ? JSON.stringify(data, place) : null, errors: (errors ?? []).map(said) };
+  }
+
+  /** Graphql answers as soon as one root has failed; the statements of the others are waited for, lest the next question counts them. */
+  private async settled(answer: Answer): Promise<void> {
+    if (answer.errors.length > 0) await this.database.query('select 1');
+  }
+
+  private async counting<T>(work: () => Promise<T>): Promise<[T, number]> {
+    let count = 0;
+    const stop = this.database.onStatement(() => (count += 1));
+    try {
+      return [await work(), count];
+    } finally {
+      stop();
+    }
+  }
+}
+
+function said(error: GraphQLError): string {
+  const code = error.extensions['code'];
+  if (typeof code !== 'string') throw new Error(error.message, { cause: error.originalError ?? error });
+  const [field] = (error.extensions['fields'] ?? []) as { field: string }[];
+  return `${code} ${field?.field ?? ''}`;
+}
+
+function difference(text: Answer, objects: Answer, oracle: Answer): string | null {
+  if (oracle.errors.length > 0) {
+    const known = (errors: readonly string[]) =>
+      errors.length > 0 && errors.every((error) => oracle.errors.includes(error));
+    if (!known(text.errors)) return 'refusal of the text exit';
+    return known(objects.errors) ? null : 'refusal of the object exit';
+  }
+  if (text.errors.length > 0) return 'the text exit refuses';
+  if (objects.errors.length > 0) return 'the object exit refuses';
+  if (text.data !== oracle.data) return 'the text exit';
+  return objects.data === oracle.data ? null : 'the object exit';
+}
+
+/** One statement for an operation in the text exit, one for each root in the object exit; none where the answer is known beforehand. */
+function statements(text: Answer, inText: number, inObjects: number, roots: number): string | null {
+  if (text.data === null) return inText === 0 ? null : `${inText} statements before a refusal`;
+  const values = text.data.replace(/"\w+":/g, '');
+  const isKnown = /^([{}[\],]|false|"[A-Za-z]+")*$/.test(values);
+  if (inText > 1 || (inText === 0 && !isKnown)) return `${inText} statements in the text exit`;
+  return inObjects > roots ? `${inObjects} statements in the object exit for ${roots} roots` : null;
+}

@@ -1,0 +1,13 @@
+/** A program for the lock's test: `hold-folder.ts FOLDER` takes the lock, says so, and holds it until it is killed. */
+import { ConfigError } from '../src/platform/config.error.js';
+import { lockFolder } from '../src/platform/database/folder-lock.js';
+
+try {
+  await lockFolder(process.argv[2]!);
+  process.stdout.write('held\n');
+  setInterval(() => undefined, 60_000);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stdout.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}

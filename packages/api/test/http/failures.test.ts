@@ -1,0 +1,79 @@
+import { beginSession } from '../../src/accounts/sessions.js';
+import { inTransaction } from '../../src/platform/database/transaction.js';
+import { openTestApi, TestClient, type TestApi } from '../client.js';
+
+const EVENTS = `insert into event (id, title, kind, status, visibility, audiences, search_key, date_edtf, date_earliest, date_latest, date_precision, date_text_pl, date_text_en)
+  select gen_random_uuid(), 'Zebranie ' || n, 'OTHER', 'HELD', 'PUBLIC', '{}', 'zebranie', '2019-05-01', '2019-05-01', '2019-05-01', 'DAY', 'x', 'x' from generate_series(1, $1::int) n`;
+
+describe('what goes wrong on our side', () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await openTestApi();
+  });
+  afterEach(() => api.close());
+
+  it('is said to be ours, with a number and nothing of how it is made', async () => {
+    await api.database.query('alter table source rename to source_gone');
+    for (const text of [
+      '{ sources { nodes { title } } }',
+      '{ sources { nodes { title } } __schema { queryType { name } } }',
+    ]) {
+      const { code, errors } = await api.public.query(text);
+      expect(code).toBe('INTERNAL');
+      expect(errors?.[0]?.message).toContain(errors?.[0]?.extensions['id']);
+      expect(JSON.stringify(errors)).not.toMatch(/source_gone|relation|select|42P01|\.ts|\.js/);
+    }
+  });
+
+  it('is UNAVAILABLE while the database cannot be reached, and so says readyz', async () => {
+    const client = await api.as('PLANNER');
+    await api.database.dataSource.destroy();
+    const asPublic = await api.public.query('{ partners { nodes { name } } }');
+    const signedIn = await client.query('{ partners { nodes { name } } }');
+    expect([asPublic.code, signedIn.code, signedIn.status]).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 503]);
+    expect((await fetch(`${api.url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
+    await api.database.dataSource.initialize();
+  });
+});
+
+describe('a calendar of more than 5,000 events', () => {
+  it('is refused whole, naming it and the limit', async () => {
+    const api = await openTestApi();
+    await api.database.query(EVENTS, [5000]);
+    const CALENDAR = '{ calendar(from: "2019-01-01", to: "2019-12-31") { title } }';
+    expect(await api.public.value<unknown[]>(CALENDAR, 'calendar')).toHaveLength(5000);
+    await api.database.query(EVENTS, [1]);
+    const { code, problems, errors } = await api.public.query(CALENDAR);
+    expect([code, ...problems, errors?.[0]?.extensions['limit']]).toEqual([
+      'TOO_COSTLY',
+      'calendar TOO_COSTLY',
+      5000,
+    ]);
+    await api.close();
+  });
+});
+
+describe('the time of last use', () => {
+  it('is written after the answer, at most once a minute, for sessions and tokens', async () => {
+    const api = await openTestApi();
+    const { accountId } = await api.as('PLANNER');
+    const { secret } = await inTransaction(api.database, (manager) => beginSession(manager, accountId));
+    const client = new TestClient(api.url, { cookie: `session=${secret}` });
+    const token = await api.withToken('PLANNER', []);
+    await api.database.query("update session set last_used_at = now() - interval '2 minutes'");
+    const writes: string[] = [];
+    api.database.onStatement(
+      (text) => void (text.startsWith('update') && writes.push(text.split(' ')[1] ?? '')),
+    );
+    for (const who of [client, token, client, token]) await who.data('{ __typename }');
+    await api.database.query('select 1');
+    expect(writes).toEqual(['session', 'api_token']);
+    const [{ fresh }] = (await api.database.query(
+      "select count(*)::int as fresh from session where account_id = $1 and last_used_at > now() - interval '1 minute'",
+      [accountId],
+    )) as [{ fresh: number }];
+    expect(fresh).toBe(1);
+    await api.close();
+  });
+});

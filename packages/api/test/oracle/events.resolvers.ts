@@ -1,0 +1,167 @@
+import { backwards, byDay, byId, byName, byPosition, then } from './order.js';
+import type { Args, Reading, Thing } from './reading.js';
+import { pathOf, readKey, refuse } from './refuse.js';
+import { among, filterOf, to, type Resolver, type Resolvers } from './resolver.js';
+import { seesKey } from './rights.js';
+import { statementsOf } from './statements.resolvers.js';
+import { bounds, mayHold, surelyHolds, type Row } from './world.js';
+
+const byDate = byDay((event) => event);
+export const EVENT_ORDERS = { DATE_ASC: byDate, DATE_DESC: backwards(byDate), TITLE_ASC: byName('title') };
+
+/** Whether what is known of an event's days reaches into from–to; an event without any day never does. */
+function inRange(event: Row, { from, to: last }: Args): boolean {
+  if ((from ?? null) === null && (last ?? null) === null) return true;
+  const { earliest, latest } = bounds(event, 'date');
+  if (earliest === null && latest === null) return false;
+  return (latest ?? '9999') >= String(from ?? '0000') && (earliest ?? '0000') <= String(last ?? '9999');
+}
+
+/** The keys that a member of the filter names and the viewer sees: hidden ones match nothing. */
+function keys(filter: Args, member: string, type: string, reading: Reading, path: string): string[] | null {
+  const ids = filter[member];
+  if (!Array.isArray(ids)) return null;
+  const read = ids.map((id, i) => readKey(id, `${path}.filter.${member}.${i}`, type));
+  return read.filter((key) => seesKey(type, key, reading));
+}
+
+/** The events among rows that the arguments `from`, `to` and `filter` leave. */
+export function eventsListed(rows: readonly Row[], reading: Reading, args: Args, path: string): Row[] {
+  if (typeof args['from'] === 'string' && typeof args['to'] === 'string' && args['to'] < args['from'])
+    throw refuse(`${path}.to`, 'BEFORE_FROM');
+  const filter = filterOf(args);
+  const key = (member: string, type: string) => keys(filter, member, type, reading, path);
+  const [topics, series, venues] = [
+    key('topics', 'Topic'),
+    key('series', 'EventSeries'),
+    key('venues', 'Venue'),
+  ];
+  const [partnerships, partners] = [key('partnerships', 'Partnership'), key('partners', 'Partner')];
+  const linked = (event: Row, table: string, column: string, wanted: string[] | null) =>
+    wanted === null ||
+    reading.world
+      .by(table, 'event_id', event.id)
+      .some((row) => (row['archived_at'] ?? null) === null && wanted.includes(String(row[column])));
+  return rows.filter(
+    (event) =>
+      inRange(event, args) &&
+      among(filter['kinds'], event['kind']) &&
+      among(filter['statuses'], event['status']) &&
+      among(filter['visibilities'], event['visibility']) &&
+      (!filter['audiences'] ||
+        (event['audiences'] as string[]).some((audience) => among(filter['audiences'], audience))) &&
+      among(series, event['series_id']) &&
+      among(venues, event['venue_id']) &&
+      linked(event, 'event_topic', 'topic_id', topics) &&
+      linked(event, 'participation', 'partnership_id', partnerships) &&
+      linked(event, 'participation', 'partner_id', partners),
+  );
+}
+
+/** A connection of events. */
+function events(rowsOf: (thing: Thing, reading: Reading) => readonly Row[]): Resolver {
+  return (thing, reading, args, info) =>
+    reading.page(
+      'Event',
+      eventsListed(rowsOf(thing, reading), reading, args, pathOf(info)),
+      EVENT_ORDERS,
+      args,
+      info,
+    );
+}
+
+const takenPartIn = ({ row }: Thing, { world }: Reading): Row[] => {
+  const live = world.by('participation', 'partnership_id', row.id).filter((p) => p['archived_at'] === null);
+  return world.all('event').filter((event) => live.some((p) => p['event_id'] === event.id));
+};
+
+const ACTORS: Readonly<Record<string, string>> = {
+  partner_id: 'Partner',
+  partnership_id: 'Partnership',
+  network_id: 'Network',
+};
+
+function actorOf(row: Row, reading: Reading): Thing | null {
+  const [column, type] = Object.entries(ACTORS).find(([name]) => (row[name] ?? null) !== null) ?? [];
+  return column && type ? reading.one(type, row[column]) : null;
+}
+
+/** The name that the source gives, else the one that held on the event's earliest day, else today's. */
+const nameAt: Resolver = ({ row }, { world }) => {
+  if (row['name_given'] !== null) return row['name_given'];
+  if (row['network_id'] !== null) return world.get('network', row['network_id'])?.['name'];
+  const of = row['partner_id'] !== null ? 'partner' : row['partnership_id'] !== null ? 'partnership' : null;
+  if (of === null) return null;
+  const day = bounds(world.get('event', row['event_id']) as Row, 'date').earliest;
+  const names = world
+    .by(`${of}_name`, `${of}_id`, String(row[`${of}_id`]))
+    .filter((n) => among(['OFFICIAL', 'FORMER'], n['kind']));
+  // Without a day only a name that knows no bounds is not excluded.
+  const unbounded = (n: Row) =>
+    bounds(n, 'valid_from').earliest === null && bounds(n, 'valid_to').latest === null;
+  const held = names.filter((n) => (day === null ? unbounded(n) : mayHold(n, 'valid_from', 'valid_to', day)));
+  const surely = held.filter((n) => day !== null && surelyHolds(n, 'valid_from', 'valid_to', day));
+  const since = (n: Row) => bounds(n, 'valid_from').earliest ?? '';
+  const oldest = [...(surely.length > 0 ? surely : held)].sort((a, b) =>
+    since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byPosition(a, b),
+  )[0];
+  return oldest?.['name'] ?? world.get(of, row[`${of}_id`])?.['name'];
+};
+
+const participationsOfEvent: Resolver = ({ row }, reading, args) => {
+  const rows = reading.world
+    .by('participation', 'event_id', row.id)
+    .filter((p) => among(args['roles'], p['role']));
+  return reading.seen('Participation', rows, then(byPosition, byId));
+};
+
+export const eventResolvers: Resolvers = {
+  Partnership: { events: events(takenPartIn) },
+  Venue: {
+    aliases: ({ row }, { world }) =>
+      [...world.by('venue_alias', 'venue_id', row.id)].sort(byPosition).map((alias) => alias['name']),
+    partOf: to('Venue', 'part_of_id'),
+    parts: ({ row }, reading) =>
+      reading.seen('Venue', reading.world.by('venue', 'part_of_id', row.id), byName('name')),
+    partner: to('Partner', 'partner_id'),
+    position: ({ row }) => (row['latitude'] === null ? null : { type: 'Position', row }),
+    statements: statementsOf('venue_id'),
+    events: events(({ row }, { world }) => world.by('event', 'venue_id', row.id)),
+  },
+  EventSeries: {
+    rule: ({ row }) => row['rule'],
+    statements: statementsOf('event_series_id'),
+    events: events(({ row }, { world }) => world.by('event', 'series_id', row.id)),
+  },
+  Event: {
+    series: to('EventSeries', 'series_id'),
+    venue: to('Venue', 'venue_id'),
+    topics: ({ row }, reading) =>
+      [...reading.world.by('event_topic', 'event_id', row.id)]
+        .sort(byPosition)
+        .flatMap((x) => reading.one('Topic', x['topic_id']) ?? []),
+    attendance: ({ row }) => {
+      const known = ['attendance_min', 'attendance_max', 'attendance_wording'].some(
+        (column) => row[column] !== null,
+      );
+      return known ? { type: 'Attendance', row, prefix: 'attendance' } : null;
+    },
+    participations: participationsOfEvent,
+    sources: ({ row }, reading) => {
+      const said = reading.world.by('statement', 'event_id', row.id).filter((s) => s['archived_at'] === null);
+      return reading
+        .all('Source', byName('title'))
+        .filter(({ row: source }) => said.some((s) => s['source_id'] === source.id));
+    },
+    statements: statementsOf('event_id'),
+  },
+  Participation: {
+    event: to('Event', 'event_id'),
+    actor: ({ row }, reading) => actorOf(row, reading),
+    nameAt,
+    fromActors: ({ row }, reading) =>
+      [...reading.world.by('participation_from', 'participation_id', row.id)]
+        .sort(byPosition)
+        .flatMap((from) => actorOf(from, reading) ?? []),
+  },
+};

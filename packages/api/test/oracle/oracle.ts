@@ -1,0 +1,138 @@
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isLeafType,
+  isObjectType,
+  isScalarType,
+  printSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { parseEdtf } from '@partnerstwa/shared/edtf';
+import { accountResolvers, accountRoots } from './accounts.resolvers.js';
+import { eventResolvers } from './events.resolvers.js';
+import { partnerResolvers } from './partners.resolvers.js';
+import { Reading, type Args, type Thing } from './reading.js';
+import type { Resolver, Resolvers, Root } from './resolver.js';
+import { can, TABLE_OF } from './rights.js';
+import { roots } from './roots.js';
+import { statementResolvers } from './statements.resolvers.js';
+
+const slices: readonly Resolvers[] = [accountResolvers, statementResolvers, partnerResolvers, eventResolvers];
+
+/** The roots that the oracle reads. */
+export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots };
+
+/** Types without an id of their own that the oracle reads all the same. */
+const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName'];
+
+/** Whether the oracle reads a type that has a read model. */
+export function isRead(type: string): boolean {
+  return TABLE_OF[type] !== undefined || PARTS.includes(type);
+}
+
+/** A date's own fields, from its EDTF alone; only the wording is kept beside it. */
+const dateFields: Readonly<Record<string, Resolver>> = {
+  edtf: ({ row, prefix }) => row[`${prefix}_edtf`],
+  earliest: (thing) => dateOf(thing).earliest,
+  latest: (thing) => dateOf(thing).latest,
+  precision: (thing) => dateOf(thing).precision,
+  wording: ({ row, prefix }) => row[`${prefix}_wording`],
+  text: (thing, _reading, args) => edtfText(dateOf(thing), args['locale'] === 'EN' ? 'en' : 'pl'),
+};
+
+function dateOf({ row, prefix }: Thing) {
+  return parseEdtf(String(row[`${prefix}_edtf`]));
+}
+
+/** The same schema in types of its own, without resolvers; only how scalars are read is taken over. */
+export function bareCopy(schema: GraphQLSchema): GraphQLSchema {
+  const copy = buildSchema(printSchema(schema));
+  for (const type of Object.values(copy.getTypeMap())) {
+    const original = schema.getType(type.name);
+    if (isScalarType(type) && isScalarType(original))
+      Object.assign(type, { parseValue: original.parseValue, parseLiteral: original.parseLiteral });
+  }
+  return copy;
+}
+
+/**
+ * Sets a schema's resolvers to the third reader, which knows nothing of the plan: rows in memory, rights as plain functions.
+ * @param met is told of every enum value that an answer holds
+ */
+export function resolveByOracle(schema: GraphQLSchema, met: (value: string) => void): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isAbstractType(type)) type.resolveType = (value: Thing) => value.type;
+    if (!isObjectType(type)) continue;
+    for (const [name, field] of Object.entries(type.getFields())) {
+      field.resolve = (source: unknown, args: Args, reading: Reading, info) => {
+        const value =
+          type.name === 'Query'
+            ? root(name, args, reading, info)
+            : read(type, name, source, args, reading, info);
+        const named = getNamedType(field.type);
+        if (isEnumType(named))
+          for (const one of [value].flat()) if (typeof one === 'string') met(`${named.name}.${one}`);
+        return value;
+      };
+    }
+  }
+}
+
+/** Answers a document for the reader that `reading` says. */
+export async function askOracle(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): Promise<ExecutionResult> {
+  return execute({ schema, document, variableValues, contextValue: reading });
+}
+
+function root(name: string, args: Args, reading: Reading, info: GraphQLResolveInfo): unknown {
+  const resolver = ROOTS[name];
+  if (!resolver) throw new Error(`The oracle has no root ${name}`);
+  reading.roots += 1;
+  return resolver(reading, args, info);
+}
+
+function read(
+  type: GraphQLObjectType,
+  name: string,
+  source: unknown,
+  args: Args,
+  reading: Reading,
+  info: GraphQLResolveInfo,
+): unknown {
+  if (/(Connection|Edge|^PageInfo|^DateRule|^ViewerRights)$/.test(type.name))
+    return (source as Readonly<Record<string, unknown>>)[name];
+  const thing = source as Thing;
+  if (type.name === 'EdtfDate') return dateFields[name]?.(thing, reading, args, info);
+  if (type.name.endsWith('Rights')) return can(type.name, name, thing.row, reading);
+  const own = slices.map((slice) => slice[type.name]?.[name]).find((resolver) => resolver !== undefined);
+  return own ? own(thing, reading, args, info) : column(type, name, thing, info);
+}
+
+/** What needs no resolver of its own: columns, ids, dates made of columns, and the viewer's rights. */
+function column(type: GraphQLObjectType, name: string, thing: Thing, info: GraphQLResolveInfo): unknown {
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const returned = getNullableType(info.returnType);
+  const named = getNamedType(returned);
+  if (name === 'id' && TABLE_OF[type.name]) return `${type.name}:${thing.row.id}`;
+  if (named.name === 'EdtfDate')
+    return thing.row[`${snake}_edtf`] === null ? null : { ...thing, prefix: snake };
+  if (named.name.endsWith('Rights')) return thing;
+  const value = thing.row[thing.prefix ? `${thing.prefix}_${snake}` : snake];
+  if (value === undefined || !isLeafType(named))
+    throw new Error(`The oracle does not read ${type.name}.${name}`);
+  return value;
+}

@@ -1,0 +1,47 @@
+import { comparePolish } from '@partnerstwa/shared/polish-text';
+import { bounds, type Row } from './world.js';
+
+export type Compare = (a: Row, b: Row) => number;
+
+const text = (a: unknown, b: unknown): number =>
+  Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+
+/** By what `of` gives, byte by byte. */
+export function byText(of: (row: Row) => unknown): Compare {
+  return (a, b) => text(of(a), of(b));
+}
+
+/** As Polish sorts; what Polish does not tell apart, byte by byte. */
+export function byPolish(of: (row: Row) => unknown): Compare {
+  return (a, b) => comparePolish(String(of(a)), String(of(b))) || text(of(a), of(b));
+}
+
+export const byPosition: Compare = (a, b) => Number(a['position']) - Number(b['position']);
+export const byId: Compare = byText((row) => row.id);
+
+/** One after the other, the first that tells decides. */
+export function then(...compares: readonly Compare[]): Compare {
+  return (a, b) => compares.reduce((decided, compare) => decided || compare(a, b), 0);
+}
+
+export function backwards(compare: Compare): Compare {
+  return (a, b) => compare(b, a);
+}
+
+/** By name or title, then id. */
+export function byName(column: string): Compare {
+  return then(
+    byPolish((row) => row[column]),
+    byId,
+  );
+}
+
+/** By the earliest day, then the latest; an event without any day comes last ('infinity' sorts after digits). */
+export function byDay(event: (row: Row) => Row): Compare {
+  const days = (row: Row) => bounds(event(row), 'date');
+  return then(
+    byText((row) => days(row).earliest ?? days(row).latest ?? 'infinity'),
+    byText((row) => days(row).latest ?? 'infinity'),
+    byId,
+  );
+}

@@ -1,0 +1,132 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
+import { searchPatterns } from '@partnerstwa/shared/name-search';
+import type { Viewer } from '../../src/platform/viewer.js';
+import type { Compare } from './order.js';
+import { pathOf, refuse } from './refuse.js';
+import { sees, TABLE_OF, type Asking } from './rights.js';
+import type { Row, World } from './world.js';
+
+/** A row on its way through an answer. */
+export interface Thing {
+  readonly type: string;
+  readonly row: Row;
+  /** The day as of which the edge was asked. */
+  readonly asOf?: string;
+  /** The prefix of the columns that an embedded object is made of. */
+  readonly prefix?: string;
+}
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** What a cursor of the plan stands for: cursors are opaque, so the tests collect them from answers. */
+export interface CursorPlace {
+  readonly order: string;
+  readonly id: string;
+}
+
+/** One request to the oracle. */
+export class Reading implements Asking {
+  /** Root fields resolved. */
+  roots = 0;
+
+  constructor(
+    readonly world: World,
+    readonly viewer: Viewer,
+    readonly today: string,
+    readonly cursors: ReadonlyMap<string, CursorPlace>,
+  ) {}
+
+  /** The thing with a key, null where there is none that the viewer sees. */
+  one(type: string, key: unknown): Thing | null {
+    const row = this.world.get(String(TABLE_OF[type]), key);
+    return row && sees(type, row, this) ? { type, row } : null;
+  }
+
+  /** Those of the rows that the viewer sees, in order. */
+  seen(type: string, rows: readonly Row[], order: Compare): Thing[] {
+    return rows
+      .filter((row) => sees(type, row, this))
+      .sort(order)
+      .map((row) => ({ type, row }));
+  }
+
+  all(type: string, order: Compare): Thing[] {
+    return this.seen(type, this.world.all(String(TABLE_OF[type])), order);
+  }
+
+  /** A page of the rows that the viewer sees (Relay), by the order chosen in `orderBy`, or the only one. */
+  page(
+    type: string,
+    rows: readonly Row[],
+    orders: Readonly<Record<string, Compare>>,
+    args: Args,
+    info: GraphQLResolveInfo,
+    asOf?: string,
+  ) {
+    const order = String(args['orderBy'] ?? '');
+    const compare = orders[order];
+    if (!compare) throw new Error(`The oracle has no order ${order} for ${type}`);
+    const path = pathOf(info);
+    const [after, before] = [
+      this.cursorRow('after', type, order, args, path),
+      this.cursorRow('before', type, order, args, path),
+    ];
+    const size = this.size(args, path);
+    const whole = this.seen(type, rows, compare);
+    const within = whole.filter(
+      ({ row }) => !(after && compare(row, after) <= 0) && !(before && compare(row, before) >= 0),
+    );
+    const backward = typeof args['last'] === 'number';
+    const shown = (backward ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size)).map(
+      (t) => ({ ...t, asOf }),
+    );
+    const more = within.length > size;
+    const edges = shown.map((node) => ({ cursor: `${order}|${node.row.id}`, node }));
+    return {
+      nodes: shown,
+      edges,
+      totalCount: whole.length,
+      pageInfo: {
+        hasNextPage: backward ? before !== null && whole.some(({ row }) => compare(row, before) >= 0) : more,
+        hasPreviousPage: backward
+          ? more
+          : after !== null && whole.some(({ row }) => compare(row, after) <= 0),
+        startCursor: edges.at(0)?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  private cursorRow(
+    side: 'after' | 'before',
+    type: string,
+    order: string,
+    args: Args,
+    path: string,
+  ): Row | null {
+    const cursor = args[side] ?? null;
+    if (cursor === null) return null;
+    const place = this.cursors.get(String(cursor));
+    const row = place?.order === order ? this.world.get(String(TABLE_OF[type]), place.id) : undefined;
+    if (!row) throw refuse(`${path}.${side}`, 'NOT_A_CURSOR');
+    return row;
+  }
+
+  private size({ first, last }: Args, path: string): number {
+    if (typeof first === 'number' && typeof last === 'number') throw refuse(`${path}.last`, 'FIRST_AND_LAST');
+    const [name, asked] =
+      typeof last === 'number' ? ['last', last] : ['first', Number(first ?? PAGE_LIMITS.default)];
+    if (asked < 0) throw refuse(`${path}.${name}`, 'NEGATIVE');
+    const most = this.viewer.accountId === null ? PAGE_LIMITS.public : PAGE_LIMITS.signedIn;
+    if (asked > most) throw refuse(`${path}.${name}`, 'TOO_LARGE');
+    return asked;
+  }
+}
+
+/** Whether a row's search key has every word asked for; blank text finds all, text without a word in it nothing. */
+export function matches(row: Row, search: unknown): boolean {
+  if (search === null || search === undefined || String(search).trim() === '') return true;
+  const words = searchPatterns(String(search)).map((pattern) => pattern.replaceAll('%', ''));
+  return words.length > 0 && words.every((word) => String(row['search_key']).includes(word));
+}

@@ -1,0 +1,32 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+
+/** Where a field stands in the answer, lists' indexes left out: what an error names. */
+export function pathOf(info: GraphQLResolveInfo): string {
+  const names: string[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) {
+    if (typeof at.key === 'string') names.unshift(at.key);
+  }
+  return names.join('.');
+}
+
+/** An error as the API's closed set has it. */
+export function refuse(field: string, reason: string, code = 'INVALID'): GraphQLError {
+  return new GraphQLError(reason, { extensions: { code, fields: [{ field, reason }] } });
+}
+
+const ID = /^([A-Za-z]+):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/** The type and key of a global id. */
+export function readId(id: unknown, field: string, types: readonly string[]): { type: string; key: string } {
+  const [, type, key] = ID.exec(String(id)) ?? [];
+  if (!type || !key || !types.includes(type)) throw refuse(field, 'NOT_AN_ID');
+  return { type, key };
+}
+
+/** The key of a global id that must be of one type. */
+export function readKey(id: unknown, field: string, type: string): string {
+  const [, given, key] = ID.exec(String(id)) ?? [];
+  if (!given || !key) throw refuse(field, 'NOT_AN_ID');
+  if (given !== type) throw refuse(field, `NOT_A_${type.toUpperCase()}_ID`);
+  return key;
+}

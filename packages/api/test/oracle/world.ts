@@ -1,0 +1,96 @@
+import { parseEdtf } from '@partnerstwa/shared/edtf';
+import type { Database } from '../../src/platform/database/database.js';
+
+/** A row as PostgreSQL writes it in JSON: dates and instants are text. */
+export interface Row {
+  readonly id: string;
+  readonly [column: string]: unknown;
+}
+
+const TABLES = [
+  'account',
+  'account_role',
+  'api_token',
+  'source',
+  'statement',
+  'partnership',
+  'partnership_name',
+  'network',
+  'partner',
+  'partner_name',
+  'partner_succession',
+  'membership',
+  'contact',
+  'venue',
+  'venue_alias',
+  'event_series',
+  'topic',
+  'event',
+  'event_topic',
+  'participation',
+  'participation_from',
+];
+
+/** Every row of the tables that reading is about, in memory. */
+export class World {
+  private readonly indexes = new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
+
+  private constructor(private readonly tables: ReadonlyMap<string, ReadonlyMap<string, Row>>) {}
+
+  static async load(database: Database): Promise<World> {
+    const tables = new Map<string, Map<string, Row>>();
+    for (const table of TABLES) {
+      const rows = await database.query<{ row: Row }>(`select to_json(t) as row from ${table} t`);
+      tables.set(table, new Map(rows.map(({ row }) => [row.id, row])));
+    }
+    return new World(tables);
+  }
+
+  all(table: string): readonly Row[] {
+    return [...this.rows(table).values()];
+  }
+
+  /** The row of a key, or undefined where there is none (or no key). */
+  get(table: string, key: unknown): Row | undefined {
+    return this.rows(table).get(String(key));
+  }
+
+  /** The rows whose column holds a key. */
+  by(table: string, column: string, key: string): readonly Row[] {
+    const name = `${table}.${column}`;
+    let index = this.indexes.get(name);
+    if (!index) this.indexes.set(name, (index = groupBy(this.all(table), column)));
+    return index.get(key) ?? [];
+  }
+
+  private rows(table: string): ReadonlyMap<string, Row> {
+    const rows = this.tables.get(table);
+    if (!rows) throw new Error(`The oracle has not loaded the table ${table}`);
+    return rows;
+  }
+}
+
+function groupBy(rows: readonly Row[], column: string): ReadonlyMap<unknown, readonly Row[]> {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) groups.set(row[column], [...(groups.get(row[column]) ?? []), row]);
+  return groups;
+}
+
+/** The first and last day that a date can be, from its EDTF alone; null where there is no bound. */
+export function bounds(row: Row, prefix: string): { earliest: string | null; latest: string | null } {
+  const edtf = row[`${prefix}_edtf`];
+  return typeof edtf === 'string' ? parseEdtf(edtf) : { earliest: null, latest: null };
+}
+
+/** Whether something from–to may have held on a day: nothing known excludes it. */
+export function mayHold(row: Row, from: string, to: string, day: string): boolean {
+  const [begin, end] = [bounds(row, from).earliest, bounds(row, to).latest];
+  return !(begin !== null && begin > day) && !(end !== null && end < day);
+}
+
+/** Whether it surely held: begun by then at the latest, and not ended before, which must be known. */
+export function surelyHolds(row: Row, from: string, to: string, day: string): boolean {
+  const begun = bounds(row, from).latest;
+  const end = bounds(row, to).earliest;
+  return begun !== null && begun <= day && (row[`${to}_edtf`] === '..' || (end !== null && end >= day));
+}

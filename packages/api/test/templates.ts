@@ -1,0 +1,30 @@
+import type { Config } from '../src/platform/config.js';
+import type { OpenOptions } from '../src/platform/database/database.js';
+import { createLog } from '../src/platform/log.js';
+import { entities } from '../src/entities.js';
+import { migrations } from '../src/migrations/index.js';
+
+/** What test databases are copied from: migrated and empty, or with the data set. */
+export type Template = 'empty' | 'seeded';
+export const TEMPLATES: readonly Template[] = ['empty', 'seeded'];
+
+/** Where globalSetup says what it made: a folder of dumps, or the prefix of databases on the server. */
+export const TEMPLATES_VARIABLE = 'TEST_TEMPLATES';
+
+/** Tests say through their results what is wrong; the log keeps quiet. */
+export const options: OpenOptions = { entities, migrations, log: createLog('error') };
+
+/** Few connections: several test files share one server. */
+export const pools: Config['pools'] = { reads: 4, searches: 2, commands: 4 };
+
+/** The server that the tests run on, or null for the embedded engine. */
+export function serverUrl(): string | null {
+  return process.env.DATABASE_URL || null;
+}
+
+/** The same server, another database. */
+export function urlOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
