@@ -8,7 +8,8 @@ import { overEngine, startEngine } from '../src/platform/database/embedded-engin
 import { options, pools, serverUrl, TEMPLATES_VARIABLE, urlOf, type Template } from './templates.js';
 
 /**
- * A migrated database of its own for one test file, on the engine that `DATABASE_URL` chooses. `close()` also removes it.
+ * A migrated database of its own for one test file, on the engine that `DATABASE_URL` chooses. `close()` also removes it, once,
+ * however often it is called: a test may close it under a running server.
  * @param options.seed with the Żoliborz data set loaded; otherwise empty
  */
 export async function openTestDatabase({ seed = false }: { seed?: boolean } = {}): Promise<Database> {
@@ -16,7 +17,11 @@ export async function openTestDatabase({ seed = false }: { seed?: boolean } = {}
   if (!templates) throw new Error('Test databases need jest and its globalSetup');
   const template: Template = seed ? 'seeded' : 'empty';
   const server = serverUrl();
-  return server === null ? openCopy(templates, template) : openCopyOnServer(server, templates, template);
+  const database = await (server === null
+    ? openCopy(templates, template)
+    : openCopyOnServer(server, templates, template));
+  let closing: Promise<void> | undefined;
+  return { ...database, close: () => (closing ??= database.close()) };
 }
 
 async function openCopy(folder: string, template: Template): Promise<Database> {
