@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { pageTextProblem, parsePageText, type PageBlock, type PageInline } from './page-text.js';
+
+const text = (words: string): PageInline => ({ kind: 'text', text: words });
+const paragraph = (...content: PageInline[]): PageBlock => ({ kind: 'paragraph', content });
+
+const linksOf = (blocks: readonly PageBlock[]) =>
+  blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.content))
+    .filter((part) => part.kind === 'link');
+
+describe('a page’s text', () => {
+  it('is paragraphs, headings, list items and links', () => {
+    const page = `Pierwszy akapit,
+w dwóch wierszach.
+
+## Kontakt
+Pisz na [adres urzędu](mailto:urzad@example.org) albo dzwoń: [22 000](tel:+48-22-000).
+- [strona](https://example.org/a?b=1#c)
+- bez odnośnika
+Po liście.`;
+    expect(parsePageText(page)).toEqual([
+      paragraph(text('Pierwszy akapit,\nw dwóch wierszach.')),
+      { kind: 'heading', content: [text('Kontakt')] },
+      paragraph(
+        text('Pisz na '),
+        { kind: 'link', text: 'adres urzędu', href: 'mailto:urzad@example.org' },
+        text(' albo dzwoń: '),
+        { kind: 'link', text: '22 000', href: 'tel:+48-22-000' },
+        text('.'),
+      ),
+      {
+        kind: 'list',
+        items: [
+          [{ kind: 'link', text: 'strona', href: 'https://example.org/a?b=1#c' }],
+          [text('bez odnośnika')],
+        ],
+      },
+      paragraph(text('Po liście.')),
+    ]);
+  });
+
+  it('of nothing but space has no blocks', () => {
+    for (const blank of ['', ' ', '\n\n \r\n\u2028']) expect(parsePageText(blank)).toEqual([]);
+  });
+
+  it('reads the line ends of every system, and space around a line, alike', () => {
+    const expected = parsePageText('a\n\n- b\n- c\n\n## d');
+    expect(parsePageText('a\r\n\r\n  - b\r - c \u2028\u2029\t## d')).toEqual(expected);
+  });
+
+  it('divides lists by empty lines, and needs the space after a mark', () => {
+    expect(parsePageText('- a\n\n- b')).toHaveLength(2);
+    expect(parsePageText('-a\n##b\n### c\n# d\n-\n##')).toEqual([
+      paragraph(text('-a\n##b\n### c\n# d\n-\n##')),
+    ]);
+  });
+
+  it('keeps brackets that are no link: what is still to be filled in', () => {
+    const gap = 'Telefon: [do uzupełnienia: numer] (w godzinach pracy)';
+    expect(parsePageText(gap)).toEqual([paragraph(text(gap))]);
+    expect(pageTextProblem(gap)).toBeNull();
+  });
+
+  it.each([
+    'https://example.org',
+    'HTTP://EXAMPLE.ORG:8080/a/b?c=d&e=%20#f@g',
+    'https://żoliborz.example/ścieżka',
+    'mailto:imie.nazwisko+deklaracja@urzad.example.org',
+    'tel:+48220000000',
+    'tel:22-000-00-00',
+  ])('links to %s', (href) => {
+    const page = `Zob. [tutaj](${href}).`;
+    expect(pageTextProblem(page)).toBeNull();
+    expect(linksOf(parsePageText(page))).toEqual([{ kind: 'link', text: 'tutaj', href }]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'javascript:alert`1`',
+    'JaVaScRiPt:void',
+    '\u0001javascript:x',
+    'java\nscript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://example.org',
+    '//example.org',
+    '/graphql',
+    '#a',
+    '?a',
+    'example.org',
+    '',
+    ' https://example.org',
+    'https://',
+    'https:///x',
+    'https:example.org',
+    'https://example.org@evil.example',
+    'https://exa mple.org',
+    'https://example.org/"onclick="x',
+    'https://example.org/<b>',
+    'https://example.org/(a)',
+    'https:\\\\example.org',
+    'mailto:',
+    'mailto:a',
+    'mailto:a@b?bcc=c@d',
+    'mailto:a@b,c@d',
+    'tel:',
+    'tel:abc',
+    'tel:+48 22',
+    'tel:1;ext=2',
+    'https://example.org "tytuł"',
+  ])('does not link to %j: refused at writing, and text when read', (href) => {
+    const page = `[tutaj](${href})`;
+    expect(pageTextProblem(page)).not.toBeNull();
+    expect(linksOf(parsePageText(page))).toEqual([]);
+  });
+
+  it('does not link under words that nobody sees, nor over the end of a line', () => {
+    for (const page of [
+      '[](https://example.org)',
+      '[ ](https://example.org)',
+      '[a\nb](https://example.org)',
+    ]) {
+      expect(pageTextProblem(page)).toBe('LINK');
+      expect(linksOf(parsePageText(page))).toEqual([]);
+    }
+  });
+
+  it('takes the innermost of brackets in brackets, and keeps the rest as text', () => {
+    expect(parsePageText('[[a](https://b.example)](https://c.example)')).toEqual([
+      paragraph(
+        text('['),
+        { kind: 'link', text: 'a', href: 'https://b.example' },
+        text('](https://c.example)'),
+      ),
+    ]);
+  });
+
+  it.each([
+    '<b>',
+    '</b>',
+    '<!-- x -->',
+    '<?php',
+    'a<script>',
+    '<IMG src=x>',
+    '<a href="https://example.org">x</a>',
+  ])('is refused with a tag (%s), which would otherwise be shown as typed', (tag) => {
+    expect(pageTextProblem(`Tekst ${tag}`)).toBe('HTML');
+    expect(parsePageText(tag)).toEqual([paragraph(text(tag))]);
+  });
+
+  it('may compare numbers', () => {
+    expect(pageTextProblem('1 < 2, 3 <4, a > b')).toBeNull();
+  });
+
+  it('loses no word and links to nothing else, whatever it is', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '[',
+        ']',
+        '(',
+        ')',
+        '](',
+        '## ',
+        '- ',
+        '\n',
+        'https://a.example',
+        'javascript:x',
+        'mailto:a@b',
+        '<b>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const page = parts.join('');
+        const blocks = parsePageText(page);
+        for (const { href } of linksOf(blocks)) expect(href).toMatch(/^(https?:\/\/|mailto:|tel:)/i);
+        const shown = blocks
+          .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.content))
+          .map((one) => (one.kind === 'link' ? `[${one.text}](${one.href})` : one.text))
+          .join('');
+        const wordsOf = (whole: string) => whole.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(wordsOf(shown)).toBe(wordsOf(page));
+      }),
+    );
+  });
+
+  it('is read in one pass: the longest hostile texts as well as others', () => {
+    for (const unit of ['[', '](', '[a](', '[a](https://', '[a]', '- ', '## ', '\n', '<', '(', '[a](x[a](']) {
+      const page = unit.repeat(20_000);
+      expect(linksOf(parsePageText(page))).toEqual([]);
+      expect(pageTextProblem(page)).toBe(page.includes('](') ? 'LINK' : null);
+    }
+  });
+});
