@@ -1,6 +1,7 @@
 import { AccountRoleRow, AccountRow } from './accounts/account.entity.js';
 import { EventRow, EventSeriesRow, EventTopicRow, TopicRow } from './events/event.entity.js';
 import { ParticipationFromRow, ParticipationRow } from './events/participation.entity.js';
+import { PageRow } from './pages/page.entity.js';
 import { ContactRow } from './partners/contact.entity.js';
 import { MembershipRow } from './partners/membership.entity.js';
 import { PartnerNameRow, PartnerRow } from './partners/partner.entity.js';
@@ -19,6 +20,7 @@ export const entities: DataSourceClasses = [
   ClientMutationRow,
   AccountRow,
   AccountRoleRow,
+  PageRow,
   SourceRow,
   StatementRow,
   PartnershipRow,

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { cleanUpAccess } from './accounts/clean-up.js';
 import { enterFirstAccount, knownCoordinator } from './accounts/first-account.js';
 import { loadDataSet } from './data-set/load-data-set.js';
+import { loadPages } from './data-set/load-pages.js';
+import { PAGES_FOLDER } from './data-set/read-pages.js';
 import { ZOLIBORZ_FOLDER } from './data-set/zoliborz-folder.js';
 import { entities } from './entities.js';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
@@ -39,8 +41,9 @@ async function start(config: Config, log: Log): Promise<void> {
   process.stdout.write(welcome(url, first, await knownCoordinator(database)));
 }
 
-/** Loads the data set into a database that has none; what is there is never touched. */
+/** Loads the pages that the law wants, and the data set, where there are none; what is there is never touched. */
 async function fill(config: Config, database: Database, log: Log): Promise<void> {
+  await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
   if (config.seed === 'empty') return;
   await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => log.info(text)));
 }

@@ -21,6 +21,7 @@ import {
   partnerParticipations,
 } from './events/participation.read.js';
 import { changeItemRead, changeRead, changeRoots, changedFieldRead } from './history/change.read.js';
+import { pageRead, pageRoots } from './pages/page.read.js';
 import { accountRolePartner } from './partners/account-role.read.js';
 import {
   contactRead,
@@ -56,6 +57,7 @@ const models: readonly Model[] = [
   accountRead,
   accountRoleRead,
   apiTokenRead,
+  pageRead,
   sourceRead,
   statementRead,
   partnershipRead,
@@ -82,6 +84,7 @@ const edges: readonly Extension[] = [
   accountRoots,
   accountRolePartnership,
   accountRolePartner,
+  pageRoots,
   sourceRoots,
   partnershipRoots,
   partnerRoots,

@@ -12,6 +12,7 @@ import {
 } from './events/event.resolver.js';
 import { SeriesCommands } from './events/series-commands.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import { PageResolver } from './pages/page.resolver.js';
 import { AccountRolePartnerResolver } from './partners/account-role.resolver.js';
 import { Contact } from './partners/contact.type.js';
 import { PartnerCommands } from './partners/partner-commands.resolver.js';
@@ -39,6 +40,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       AccountResolver,
       SessionCommands,
       AccountCommands,
+      PageResolver,
       AccountRolePartnershipResolver,
       AccountRolePartnerResolver,
       SourceResolver,

@@ -9,13 +9,16 @@ import { overEngine, startEngine } from '../src/platform/database/embedded-engin
 import { migrate } from '../src/platform/database/migrate.js';
 import { inTransaction } from '../src/platform/database/transaction.js';
 import { loadDataSet } from '../src/data-set/load-data-set.js';
+import { loadPages } from '../src/data-set/load-pages.js';
+import { PAGES_FOLDER } from '../src/data-set/read-pages.js';
 import { ZOLIBORZ_FOLDER } from '../src/data-set/zoliborz-folder.js';
 import { options, pools, serverUrl, TEMPLATES, urlOf, type Template } from './templates.js';
 
 async function fill(database: Database, template: Template): Promise<void> {
   await migrate(database, options.log);
-  if (template === 'seeded')
-    await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER));
+  if (template === 'empty') return;
+  await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
+  await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER));
 }
 
 /** One engine serves both: the seeded template is the empty one, filled further. */

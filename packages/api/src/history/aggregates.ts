@@ -1,6 +1,7 @@
 import { eventAggregate } from '../events/event.aggregate.js';
 import { eventSeriesAggregate, topicAggregate } from '../events/event-series.aggregate.js';
 import { participationAggregate } from '../events/participation.aggregate.js';
+import { pageAggregate } from '../pages/page.aggregate.js';
 import { contactAggregate } from '../partners/contact.aggregate.js';
 import { membershipAggregate } from '../partners/membership.aggregate.js';
 import { partnerAggregate } from '../partners/partner.aggregate.js';
@@ -13,6 +14,7 @@ import { sourceAggregate, statementAggregate } from '../sources/source.aggregate
 import { venueAggregate } from '../venues/venue.aggregate.js';
 
 const all = [
+  pageAggregate,
   sourceAggregate,
   statementAggregate,
   networkAggregate,

@@ -1,4 +1,5 @@
 import { eventEditable, participationEditable, seriesArchivable } from '../events/event.policy.js';
+import { pageEditable } from '../pages/page.policy.js';
 import {
   contactEditable,
   contactsReadable,
@@ -21,6 +22,7 @@ interface Subject {
 
 /** What history tells of besides accounts and contacts, by type. */
 const SUBJECTS: Readonly<Record<string, Subject>> = {
+  Page: { table: 'page', restorable: () => pageEditable },
   Source: { table: 'source', restorable: () => sourceArchivable },
   Statement: { table: 'statement', restorable: () => sourceEditable },
   Network: { table: 'network', restorable: () => districtOnly },

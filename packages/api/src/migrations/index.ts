@@ -2,6 +2,7 @@ import { Accounts1764000000001 } from './0001-accounts.js';
 import { Partners1764000000002 } from './0002-partners.js';
 import { Events1764000000003 } from './0003-events.js';
 import { History1764000000004 } from './0004-history.js';
+import { Pages1764000000005 } from './0005-pages.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Partners1764000000002,
   Events1764000000003,
   History1764000000004,
+  Pages1764000000005,
 ];

@@ -166,7 +166,9 @@ export class Crawl {
   private invented(arg: GraphQLArgument): unknown {
     const [day] = arg.name === 'from' ? ['2018-05-01'] : arg.name === 'to' ? ['2018-05-31'] : [];
     if (isId(arg.type)) return isList(arg.type) ? this.ids.slice(0, 250) : this.ids[0];
-    if (day && getNamedType(arg.type).name === 'Date') return day;
+    const named = getNamedType(arg.type);
+    if (isEnumType(named)) return named.getValues()[0]?.name;
+    if (day && named.name === 'Date') return day;
     throw new Error(`The crawl cannot invent the argument ${arg.name}: ${String(arg.type)}; teach it`);
   }
 

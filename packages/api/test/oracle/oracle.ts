@@ -19,6 +19,7 @@ import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { accountResolvers, accountRoots } from './accounts.resolvers.js';
 import { eventResolvers } from './events.resolvers.js';
+import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
 import { Reading, type Args, type Thing } from './reading.js';
 import type { Resolver, Resolvers, Root } from './resolver.js';
@@ -26,7 +27,13 @@ import { can, TABLE_OF } from './rights.js';
 import { roots } from './roots.js';
 import { statementResolvers } from './statements.resolvers.js';
 
-const slices: readonly Resolvers[] = [accountResolvers, statementResolvers, partnerResolvers, eventResolvers];
+const slices: readonly Resolvers[] = [
+  accountResolvers,
+  pageResolvers,
+  statementResolvers,
+  partnerResolvers,
+  eventResolvers,
+];
 
 /** The roots that the oracle reads. */
 export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots };

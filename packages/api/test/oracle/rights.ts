@@ -12,6 +12,7 @@ type Sees = (row: Row, asking: Asking) => boolean;
 
 /** The table of each type whose rows can be seen or not. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
+  Page: 'page',
   Source: 'source',
   Statement: 'statement',
   Partnership: 'partnership',
@@ -49,6 +50,7 @@ function seesAccountsOf(account: string, viewer: Viewer): boolean {
 
 /** Who sees a row that is not archived, by its type. */
 const SEES: Readonly<Record<string, Sees>> = {
+  Page: published,
   Source: published,
   Partnership: published,
   Network: published,
@@ -135,6 +137,7 @@ type May = (row: Row, asking: Asking) => boolean;
 
 /** What a viewer who may run commands at all may do with a row, by the types and names of `viewerCan`. */
 const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
+  PageRights: { edit: (_row, { viewer }) => viewer.district },
   PartnerRights: {
     edit: (row, asking) => coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id),
     archive: coordinatesPartner,

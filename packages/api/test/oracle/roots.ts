@@ -98,6 +98,8 @@ export const roots: Readonly<Record<string, Root>> = {
     return read.map(({ type, key }) => reading.one(type, key));
   },
   network: (reading) => reading.one('Network', reading.world.all('network')[0]?.id),
+  page: (reading, args) =>
+    reading.one('Page', reading.world.all('page').find((row) => row['key'] === args['key'])?.id),
   source: byKey('Source'),
   partnership: byKey('Partnership'),
   partner: byKey('Partner'),

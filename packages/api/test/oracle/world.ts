@@ -11,6 +11,7 @@ const TABLES = [
   'account',
   'account_role',
   'api_token',
+  'page',
   'source',
   'statement',
   'partnership',

@@ -27,8 +27,8 @@ export class Check {
   }
 
   /** Text that must be there. */
-  required(field: string, value: Given, max: number): string {
-    const clean = this.text(field, value, max);
+  required(field: string, value: Given, max: number, multiline = false): string {
+    const clean = this.text(field, value, max, multiline);
     this.wrong(!clean, field, 'EMPTY');
     return clean ?? '';
   }

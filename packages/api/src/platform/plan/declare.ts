@@ -1,5 +1,6 @@
 import { column, sql, type Sql } from './sql.js';
 import type {
+  ByArgumentField,
   ByIdField,
   ConnectionField,
   EmbeddedField,
@@ -40,6 +41,11 @@ export function computed(of: (row: Sql, site: Site) => Sql): ValueField {
   return { kind: 'value', sql: of, column: null };
 }
 
+/** Text in the language of the argument `locale`, from the columns `<prefix>_pl` and `<prefix>_en`. */
+export function localised(prefix: string): ValueField {
+  return computed((row, { args }) => column(row, `${prefix}_${args.pick('locale') === 'EN' ? 'en' : 'pl'}`));
+}
+
 /** An object of columns of the same row. */
 export function embedded(fields: Readonly<Record<string, Field>>, absent?: (row: Sql) => Sql): EmbeddedField {
   return { kind: 'embedded', fields, absent };
@@ -54,9 +60,7 @@ export function dated(prefix: string): EmbeddedField {
       latest: value(`${prefix}_latest`),
       precision: value(`${prefix}_precision`),
       wording: value(`${prefix}_wording`),
-      text: computed((row, { args }) =>
-        column(row, `${prefix}_text_${args.pick('locale') === 'EN' ? 'en' : 'pl'}`),
-      ),
+      text: localised(`${prefix}_text`),
     },
     (row) => sql`${column(row, `${prefix}_edtf`)} is null`,
   );
@@ -85,6 +89,11 @@ export function list(options: Omit<ListField, 'kind'>): ListField {
 /** A Relay connection. */
 export function connection(options: Omit<ConnectionField, 'kind'>): ConnectionField {
   return { kind: 'connection', ...options };
+}
+
+/** Root: the row whose column, of text and unique, holds the argument of the same name. */
+export function byArgument(name: string): ByArgumentField {
+  return { kind: 'byArgument', name };
 }
 
 /** Roots: by the argument `id`; of any type by `id`; of any types by `ids`; the only row. */

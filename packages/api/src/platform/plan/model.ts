@@ -94,6 +94,11 @@ export interface ConnectionField extends Reach {
 export interface ByIdField {
   readonly kind: 'byId';
 }
+export interface ByArgumentField {
+  readonly kind: 'byArgument';
+  /** Of the argument, and of the unique column of text. */
+  readonly name: string;
+}
 export interface NodeField {
   readonly kind: 'node';
 }
@@ -113,6 +118,7 @@ export type Field =
   | ListField
   | ConnectionField
   | ByIdField
+  | ByArgumentField
   | NodeField
   | NodesField
   | OnlyField;

@@ -9,7 +9,7 @@ import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, bind, join, literal, sql, type Sql } from './sql.js';
 
-type Root = Extract<Field, { kind: 'byId' | 'node' | 'nodes' | 'only' }>;
+type Root = Extract<Field, { kind: 'byId' | 'byArgument' | 'node' | 'nodes' | 'only' }>;
 
 /** The key of the row that the running code names, rather than an argument. */
 const given = bind('uuid', (run) => run.given);
@@ -29,13 +29,17 @@ export function rootJson(
   const named = getNamedType(definition.type).name;
   switch (field.kind) {
     case 'only':
-      return rowJson(compiling, parent, named, selected, path, undefined);
+      return rowJson(compiling, parent, named, selected, path, {});
     case 'byId':
-      return rowJson(compiling, parent, named, selected, path, args.key(named, 'id'));
+      return rowJson(compiling, parent, named, selected, path, { id: args.key(named, 'id') });
+    case 'byArgument': {
+      const asked = { [field.name]: args.value('text', field.name) };
+      return rowJson(compiling, parent, named, selected, path, asked);
+    }
     case 'node': {
       const type = args.ask((run) => nodeId(compiling, run.args(at)['id'], `${path}.id`).type);
       const key = args.bind('uuid', (values) => nodeId(compiling, values['id'], `${path}.id`).key);
-      return rowJson(compiling, parent, String(type), selected, path, key);
+      return rowJson(compiling, parent, String(type), selected, path, { id: key });
     }
     case 'nodes':
       return nodesJson(compiling, parent, selected, definition, path);
@@ -50,7 +54,7 @@ export function givenRowJson(
   selected: Selected,
   path: string,
 ): Json {
-  return rowJson(compiling, parent, type, selected, path, given);
+  return rowJson(compiling, parent, type, selected, path, { id: given });
 }
 
 /**
@@ -67,14 +71,9 @@ export function referenceJson(
   const each: Cost[] = [];
   const cases = field.types.map((type) => {
     const costs: Cost[] = [];
-    const json = rowJson(
-      compiling,
-      new Scope(scope.row, scope.model, scope.env, costs),
-      type,
-      nodes,
-      path,
-      scope.key(field.keyColumn),
-    );
+    const json = rowJson(compiling, new Scope(scope.row, scope.model, scope.env, costs), type, nodes, path, {
+      id: scope.key(field.keyColumn),
+    });
     each.push(costOf(costs));
     return sql`when ${literal(type)} then ${jsonSql(json)}`;
   });
@@ -82,18 +81,20 @@ export function referenceJson(
   return [sql`(case ${scope.key(field.typeColumn)} ${join(cases, ' ')} else 'null' end)`];
 }
 
+/** The JSON of the one row whose columns hold these values. */
 function rowJson(
   compiling: Compiling,
   parent: Scope,
   type: string,
   selected: Selected,
   path: string,
-  key: Sql | undefined,
+  holds: Readonly<Record<string, Sql>>,
 ): Json {
   const scope = compiling.open(compiling.models.get(type), {}, parent.costs);
   const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
   parent.costs.push(() => 1);
-  const where = all([key && sql`${scope.key()} = ${key}`, ...scope.conditions]);
+  const which = Object.entries(holds).map(([name, value]) => sql`${scope.key(name)} = ${value}`);
+  const where = all([...which, ...scope.conditions]);
   return [sql`coalesce((select ${json} from ${scope.from()} where ${where}), 'null')`];
 }
 
