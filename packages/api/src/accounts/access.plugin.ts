@@ -7,16 +7,16 @@ import { mustChangePassword } from './demand-session.js';
 /** Each is a guess: once in one operation, or the count of tries would mean nothing. */
 const ONE_GUESS: readonly string[] = ['signIn', 'changePassword', 'usePasswordLink'];
 
-/** What one may do before the first change of password. */
-const BEFORE_CHANGE: readonly string[] = ['viewer', 'signIn', 'signOut', 'changePassword', 'usePasswordLink'];
+/** What one may do before the first change of password, besides reading as the public does. */
+const BEFORE_CHANGE: readonly string[] = ['signIn', 'signOut', 'changePassword', 'usePasswordLink'];
 
-/** What holds of an operation as a whole: one guess at a password, and a password that must be changed is changed first. */
+/** What holds of an operation as a whole: one guess at a password, and a password that must be changed is changed before anything else is. */
 export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ document, operation, contextValue }) => {
-        const refusal =
-          operation && refusalOf(rootFields(document, operation), contextValue.mustChangePassword);
+        const changeFirst = contextValue.mustChangePassword && operation?.operation === 'mutation';
+        const refusal = operation && refusalOf(rootFields(document, operation), changeFirst);
         return refusal ? Promise.reject(refusal) : Promise.resolve();
       },
     }),

@@ -181,14 +181,18 @@ describe('a session', () => {
       expect(await token.refusal(CHANGE, { now: PASSWORD, new: NEW_PASSWORD })).toBe('FORBIDDEN');
     });
 
-    it('must be before anything else, where the account was given its password', async () => {
+    it('must be before anything else is changed, where the account was given its password; reading is as the public’s', async () => {
       await api.database.query('update account set must_change_password = true where id = $1', [accountId]);
       const client = await signedIn();
+      const read =
+        '{ partners { totalCount } accounts { totalCount } changes { totalCount } page(key: PRIVACY) { title } }';
+      expect(await client.data(read)).toEqual(await api.public.data(read));
       const early = await client.query(
-        '{ viewer { mustChangePassword rights { write keepDistrict } } partners { nodes { name } } }',
+        'mutation { signOutEverywhere { viewer { mustChangePassword } } createTopic(input: { name: "a" }) { changeId } }',
       );
-      expect([early.code, early.errors?.[0]?.extensions['reason'], early.data]).toEqual([
+      expect([early.code, early.status, early.errors?.[0]?.extensions['reason'], early.data]).toEqual([
         'FORBIDDEN',
+        403,
         'MUST_CHANGE_PASSWORD',
         undefined,
       ]);
