@@ -11,7 +11,7 @@ import { PartnershipNameRow, PartnershipRow } from './partnerships/partnership.e
 import { ChangeItemRow, ChangeRow, ClientMutationRow } from './platform/commands/history.entity.js';
 import type { DataSourceClasses } from './platform/database/database.js';
 import { SourceRow, StatementRow } from './sources/source.entity.js';
-import { VenueAliasRow, VenueRow } from './venues/venue.entity.js';
+import { VenueNameRow, VenueRow } from './venues/venue.entity.js';
 
 /** The rows that commands load and save. */
 export const entities: DataSourceClasses = [
@@ -32,7 +32,7 @@ export const entities: DataSourceClasses = [
   MembershipRow,
   ContactRow,
   VenueRow,
-  VenueAliasRow,
+  VenueNameRow,
   EventRow,
   EventTopicRow,
   EventSeriesRow,

@@ -8,7 +8,7 @@ import { ZOLIBORZ_FOLDER } from './data-set/zoliborz-folder.js';
 import { entities } from './entities.js';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { migrations } from './migrations/index.js';
-import { refreshShownNames } from './partners/shown-names.job.js';
+import { refreshShownNames } from './partnerships/shown-names.job.js';
 import { ConfigError } from './platform/config.error.js';
 import { readConfig, type Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
@@ -21,6 +21,8 @@ import { welcome } from './welcome.js';
 
 /** How often is done what only time makes due: an hour is soon enough after midnight. */
 const EVERY_MS = 3_600_000;
+/** What bears names in time. */
+const NAMED = ['partnership', 'partner', 'venue'];
 
 async function start(config: Config, log: Log): Promise<void> {
   const database = await openDatabase(config, { entities, migrations, log });
@@ -53,7 +55,7 @@ async function doWhatIsDue(database: Database, log: Log): Promise<void> {
   await cleanUpAccess(database).catch((error: unknown) =>
     log.error('What has run out was not removed', error),
   );
-  const renamed = await refreshShownNames(database, warsawDay(new Date())).catch((error: unknown) =>
+  const renamed = await refreshShownNames(database, NAMED, warsawDay(new Date())).catch((error: unknown) =>
     log.error('The names of today are not shown yet', error),
   );
   if (renamed) log.info('Names have come into force', { renamed });

@@ -46,7 +46,7 @@ import {
 import { extend, node, nodes } from './platform/plan/declare.js';
 import { Models, type Extension, type Model } from './platform/plan/model.js';
 import { sourceRead, sourceRoots, statementRead } from './sources/source.read.js';
-import { partnerVenues, venueRead, venueRoots } from './venues/venue.read.js';
+import { partnerVenues, venueNameRead, venueRead, venueRoots } from './venues/venue.read.js';
 
 const query = { type: 'Query', table: 'nothing', fields: {} };
 
@@ -69,6 +69,7 @@ const models: readonly Model[] = [
   membershipRead,
   contactRead,
   venueRead,
+  venueNameRead,
   eventRead,
   topicRead,
   seriesRead,

@@ -186,13 +186,22 @@ describe('the fourteen awkward cases: 1 to 5', () => {
   it('5. units and places: a club is a unit of an administration, a partner and a venue; a courtyard is part of a school', async () => {
     const { club, yard, estate } = await read<Record<string, unknown>>(`{
       club: partner(id: "${partner('klub-szafir')}") { parent { id } venues { name } }
-      yard: venue(id: "${idOf('Venue', 'venue', 'sp-392-dziedziniec')}") { partOf { name partner { id } } }
+      yard: venue(id: "${idOf('Venue', 'venue', 'sp-392-dziedziniec')}") {
+        names { name kind validTo { edtf } } partOf { name partner { id } } }
       estate: venue(id: "${idOf('Venue', 'venue', 'osiedle-zatrasie')}") { name address } }`);
     expect(club).toEqual({
       parent: { id: partner('wsm-zoliborz-iv') },
       venues: [{ name: 'Klub Mieszkańców „Szafir”' }],
     });
     expect(yard).toEqual({
+      names: [
+        { name: 'Dziedziniec Szkoły Podstawowej nr 392', kind: 'OFFICIAL', validTo: null },
+        {
+          name: 'Dziedziniec Gimnazjum nr 55',
+          kind: 'FORMER',
+          validTo: { edtf: '[2017-05-19..2018-05-24]' },
+        },
+      ],
       partOf: { name: 'Szkoła Podstawowa nr 392', partner: { id: partner('sp-392') } },
     });
     expect(estate).toEqual({ name: 'Osiedle Zatrasie', address: null });

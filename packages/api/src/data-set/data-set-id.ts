@@ -19,3 +19,8 @@ export function dataSetId(type: string, key: string): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The id of a record that another names, if it names one. */
+export function idOrNull(type: string, key: string | undefined): string | null {
+  return key === undefined ? null : dataSetId(type, key);
+}

@@ -37,13 +37,20 @@ export type StatementRecord = z.infer<typeof statement>;
 
 const statements = z.array(statement).default([]);
 
-const name = z.strictObject({
-  name: text(TEXT_LIMITS.name),
-  kind: z.enum(['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING']),
-  validFrom: edtf.optional(),
-  validTo: edtf.optional(),
-  sources: z.array(key).min(1),
-});
+const name = z
+  .strictObject({
+    name: text(TEXT_LIMITS.name),
+    kind: z.enum(['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING']),
+    validFrom: edtf.optional(),
+    validTo: edtf.optional(),
+    sources: z.array(key).min(1),
+    /** How the source says it, where not just so: in another case, within a phrase. */
+    wording: text(TEXT_LIMITS.wording).optional(),
+  })
+  .refine(({ wording, sources: [, second] }) => !wording || !second, {
+    path: ['wording'],
+    message: 'a wording is of one source',
+  });
 export type NameRecord = z.infer<typeof name>;
 
 const source = z.strictObject({
@@ -107,8 +114,7 @@ const membership = z.strictObject({
 
 const venue = z.strictObject({
   key,
-  name: text(TEXT_LIMITS.name),
-  aliases: z.array(text(TEXT_LIMITS.name)).default([]),
+  names: z.array(name).min(1),
   address: text(TEXT_LIMITS.name).optional(),
   partOf: key.optional(),
   partner: key.optional(),
@@ -205,6 +211,9 @@ export const recordSchemas = {
   event,
 } as const;
 export type RecordKind = keyof typeof recordSchemas;
+
+/** What bears names in time. */
+export type NamedKind = 'partnership' | 'partner' | 'venue';
 
 /** A record as its schema gives it, with the name of the file that it stands in. */
 export type DataRecord<K extends RecordKind> = z.output<(typeof recordSchemas)[K]> & { file: string };

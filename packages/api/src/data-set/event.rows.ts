@@ -1,36 +1,11 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
-import { dataSetId } from './data-set-id.js';
+import { dataSetId, idOrNull } from './data-set-id.js';
 import { actorOf } from './data-set-index.js';
 import type { DataRecord, DataSet, ParticipationRecord } from './data-set.schema.js';
 import { datedColumns, type Row } from './dated.rows.js';
 import { searchKeyOf } from '../partnerships/name.rules.js';
 
-/** Rows of venues, series, topics, events and their participations. */
-
-const idOrNull = (type: string, key: string | undefined) => (key === undefined ? null : dataSetId(type, key));
-
-export function venueRows({ venue }: DataSet): Row[] {
-  return venue.map((record) => ({
-    id: dataSetId('venue', record.key),
-    name: record.name,
-    address: record.address ?? null,
-    part_of_id: idOrNull('venue', record.partOf),
-    partner_id: idOrNull('partner', record.partner),
-    exclusive: record.exclusive ?? null,
-    search_key: searchKeyOf([record.name, ...record.aliases]),
-  }));
-}
-
-export function venueAliasRows({ venue }: DataSet): Row[] {
-  return venue.flatMap(({ key, aliases }) =>
-    aliases.map((name, position) => ({
-      id: dataSetId('venue_alias', `${key}:${position}`),
-      venue_id: dataSetId('venue', key),
-      name,
-      position,
-    })),
-  );
-}
+/** Rows of series, topics, events and their participations. */
 
 export function seriesRows({ series }: DataSet): Row[] {
   return series.map((record) => ({

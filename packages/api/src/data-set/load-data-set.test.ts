@@ -22,7 +22,7 @@ const TABLES = [
   'partner_name',
   'membership',
   'venue',
-  'venue_alias',
+  'venue_name',
   'event_series',
   'topic',
   'event',

@@ -1,10 +1,10 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
-import { dataSetId } from './data-set-id.js';
-import type { DataRecord, DataSet } from './data-set.schema.js';
+import { dataSetId, idOrNull } from './data-set-id.js';
+import type { DataRecord, DataSet, NamedKind } from './data-set.schema.js';
 import { datedColumns, type Row } from './dated.rows.js';
 
-/** Rows of sources, partnerships, partners, their names, the network and memberships. */
+/** Rows of sources, partnerships, partners and venues, their names, the network and memberships. */
 
 export function sourceRows({ source }: DataSet): Row[] {
   return source.map((record) => ({
@@ -40,15 +40,27 @@ export function partnerRows({ partner }: DataSet): Row[] {
     name: shownNameOf(record),
     kind: record.kind,
     sector: record.sector ?? null,
-    parent_id: record.parent === undefined ? null : dataSetId('partner', record.parent),
+    parent_id: idOrNull('partner', record.parent),
     description: record.description ?? null,
     search_key: searchKeyOf(record.names.map(({ name }) => name)),
   }));
 }
 
-/** The rows of all names of partners, or of partnerships. */
-export function nameRows(dataSet: DataSet, kind: 'partner' | 'partnership'): Row[] {
-  return dataSet[kind].flatMap((record: DataRecord<'partner' | 'partnership'>) =>
+export function venueRows({ venue }: DataSet): Row[] {
+  return venue.map((record) => ({
+    id: dataSetId('venue', record.key),
+    name: shownNameOf(record),
+    address: record.address ?? null,
+    part_of_id: idOrNull('venue', record.partOf),
+    partner_id: idOrNull('partner', record.partner),
+    exclusive: record.exclusive ?? null,
+    search_key: searchKeyOf([...record.names.map(({ name }) => name), record.address ?? '']),
+  }));
+}
+
+/** The rows of all names of the things of a kind. */
+export function nameRows(dataSet: DataSet, kind: NamedKind): Row[] {
+  return dataSet[kind].flatMap((record: DataRecord<NamedKind>) =>
     record.names.map(({ name, kind: nameKind, validFrom, validTo }, position) => ({
       id: dataSetId(`${kind}_name`, `${record.key}:${position}`),
       [`${kind}_id`]: dataSetId(kind, record.key),
@@ -66,7 +78,7 @@ export function networkRows({ network }: DataSet): Row[] {
     id: dataSetId('network', record.key),
     name: record.name,
     description: record.description ?? null,
-    coordinator_id: record.coordinator === undefined ? null : dataSetId('partner', record.coordinator),
+    coordinator_id: idOrNull('partner', record.coordinator),
   }));
 }
 
@@ -82,7 +94,7 @@ export function membershipRows({ membership }: DataSet): Row[] {
 }
 
 /** The name of today, as commands show it. */
-function shownNameOf({ names }: DataRecord<'partner' | 'partnership'>): string {
+function shownNameOf({ names }: DataRecord<NamedKind>): string {
   const dated = (edtf: string | undefined) => (edtf === undefined ? null : { edtf, wording: null });
   const inTime = names.map(({ name, kind, validFrom, validTo }) => ({
     name,

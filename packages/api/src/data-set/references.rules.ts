@@ -38,7 +38,7 @@ function networkProblems({ network }: DataSet): DataProblem[] {
 
 /** The shown name comes first; a member stands once in a partnership; nothing contains itself. */
 function structureProblems(dataSet: DataSet): DataProblem[] {
-  const named = [...dataSet.partner, ...dataSet.partnership];
+  const named = [...dataSet.partner, ...dataSet.partnership, ...dataSet.venue];
   const names = named
     .filter(({ names: [first] }) => first?.kind !== 'OFFICIAL')
     .map((record) => problemOf(record, 'names.0.kind', 'the first name is the one shown, so it is OFFICIAL'));

@@ -2,7 +2,7 @@ import { EdtfError, parseEdtf } from '@partnerstwa/shared/edtf';
 import { DATE_FIELDS } from '../sources/statement.rules.js';
 import { allRecords, problemOf } from './data-set-index.js';
 import type { DataProblem } from './data-set-problem.js';
-import type { DataRecord, DataSet, RecordKind, StatementRecord } from './data-set.schema.js';
+import type { DataRecord, DataSet, NamedKind, RecordKind, StatementRecord } from './data-set.schema.js';
 
 /** Longer than this is no quotation of a phrase any more. */
 const WORDING_WORDS = 25;
@@ -22,7 +22,6 @@ const STATED: { [K in RecordKind]?: { value: string[]; any: string[] } } = {
 const ALWAYS: { [K in RecordKind]?: { field: string; value?: string } } = {
   network: { field: 'coordinator' },
   membership: { field: 'membership', value: 'LISTED' },
-  venue: { field: 'name' },
   series: { field: 'title' },
 };
 
@@ -33,7 +32,10 @@ export function sourceProblems(dataSet: DataSet): DataProblem[] {
       ...unstated(kind, record),
       ...statementsOf(record).flatMap((statement, at) => statementProblems(record, statement, at)),
     ]),
-    ...[...dataSet.partnership, ...dataSet.partner].flatMap(undatedNames),
+    ...[...dataSet.partnership, ...dataSet.partner, ...dataSet.venue].flatMap((record) => [
+      ...undatedNames(record),
+      ...record.names.flatMap(({ wording }, at) => wordingProblems(record, `names.${at}`, wording)),
+    ]),
   ];
 }
 
@@ -73,9 +75,14 @@ function statementProblems(
     const reason = dateReason(value);
     if (reason) problem('value', `not an EDTF date: ${reason}`);
   }
-  const words = wording?.split(/\s+/).length ?? 0;
-  if (words > WORDING_WORDS) problem('wording', `${words} words; a quotation has at most ${WORDING_WORDS}`);
-  return problems;
+  return [...problems, ...wordingProblems(record, `statements.${at}`, wording)];
+}
+
+function wordingProblems(record: DataRecord<RecordKind>, where: string, wording = ''): DataProblem[] {
+  const words = wording.split(/\s+/).length;
+  return words > WORDING_WORDS
+    ? [problemOf(record, `${where}.wording`, `${words} words; a quotation has at most ${WORDING_WORDS}`)]
+    : [];
 }
 
 function dateReason(value: string | undefined): string | null {
@@ -89,7 +96,7 @@ function dateReason(value: string | undefined): string | null {
 }
 
 /** A name's first and last day are said by a statement that holds a date. */
-function undatedNames(record: DataRecord<'partner' | 'partnership'>): DataProblem[] {
+function undatedNames(record: DataRecord<NamedKind>): DataProblem[] {
   const dates = record.statements
     .filter(({ field }) => DATE_FIELDS.includes(field))
     .map(({ value }) => value);

@@ -27,8 +27,8 @@ export function statementRows(dataSet: DataSet): Row[] {
 }
 
 function nameStatements(names: NameRecord[]): StatementRecord[] {
-  return names.flatMap(({ name, sources }) =>
-    sources.map((source) => ({ source, field: 'names', value: name })),
+  return names.flatMap(({ name, sources, wording }) =>
+    sources.map((source) => ({ source, field: 'names', value: name, wording })),
   );
 }
 

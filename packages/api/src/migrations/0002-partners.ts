@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datedColumns, editableColumns } from './columns.js';
+import { datedColumns, editableColumns, nameColumns } from './columns.js';
 
 /** Sources, partnerships, the network, partners with their names, units, successors, memberships and contacts. */
 export class Partners1764000000002 implements MigrationInterface {
@@ -32,13 +32,6 @@ const SOURCES = `
   );
   create index source_title on source (title collate polish, id) where archived_at is null;
 `;
-
-const nameColumns = `
-    name text not null,
-    kind text not null check (kind in ('OFFICIAL','SHORT','FORMER','ALIAS','MISSPELLING')),
-    position integer not null,
-    ${datedColumns('valid_from')},
-    ${datedColumns('valid_to')}`;
 
 const PARTNERSHIPS = `
   create table partnership (${editableColumns},

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datedColumns, editableColumns } from './columns.js';
+import { datedColumns, editableColumns, nameColumns } from './columns.js';
 
 /** Venues, series, events with participations and topics; statements, since they speak of all of these. */
 export class Events1764000000003 implements MigrationInterface {
@@ -16,7 +16,7 @@ export class Events1764000000003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function refuse_reading(text, text)');
     await runner.query(`drop table statement, participation_from, participation, event_topic, topic, event, event_series,
-      venue_alias, venue`);
+      venue_name, venue`);
   }
 }
 
@@ -40,13 +40,12 @@ const VENUES = `
   create index venue_search on venue using gin (search_key gin_trgm_ops);
   create index venue_part_of on venue (part_of_id);
   create index venue_partner on venue (partner_id);
-  create table venue_alias (
+  create table venue_name (
     id uuid primary key default gen_random_uuid(),
     venue_id uuid not null references venue on delete cascade,
-    name text not null,
-    position integer not null
+    ${nameColumns}
   );
-  create index venue_alias_of on venue_alias (venue_id, position);
+  create index venue_name_of on venue_name (venue_id, position);
 `;
 
 const eventKinds = `'PICNIC','HOLIDAY_GATHERING','DANCE','RESIDENT_MEETING','PLANNING_MEETING','COMMUNITY_MEETING','CONFERENCE',

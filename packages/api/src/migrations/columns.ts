@@ -27,3 +27,11 @@ export const editableColumns = `
     archived_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()`;
+
+/** A name in time of a thing that bears several; its key to the thing stands beside. */
+export const nameColumns = `
+    name text not null,
+    kind text not null check (kind in ('OFFICIAL','SHORT','FORMER','ALIAS','MISSPELLING')),
+    position integer not null,
+    ${datedColumns('valid_from')},
+    ${datedColumns('valid_to')}`;

@@ -81,7 +81,7 @@ export const statementRead = readModel<Statement>({
     disagreements: list({
       through: (
         row,
-      ) => sql`select o.id from statement o where o.field = ${row}.field and o.field <> all(array['names','aliases','participations','topics','audiences','tasks'])
+      ) => sql`select o.id from statement o where o.field = ${row}.field and o.field <> all(array['names','participations','topics','audiences','tasks'])
         and o.source_id <> ${row}.source_id and ${sameSubject(other, row)} and ${contradicts(other, row)}`,
       inverse: 'subject',
       order: (row) => [sql`${row}.id`],

@@ -1,16 +1,15 @@
-import { searchKeyOf } from '../partnerships/name.rules.js';
+import { searchKeyOf, shownName, type NameState } from '../partnerships/name.rules.js';
 import type { Aggregate } from '../platform/commands/aggregate.js';
 import { leadsTo } from '../platform/commands/demands.js';
 import { invalid } from '../platform/errors.js';
 import { keyOf } from '../platform/plan/global-id.js';
-import { VenueAliasRow, VenueRow } from './venue.entity.js';
+import { VenueNameRow, VenueRow } from './venue.entity.js';
 import { venueArchivable, venueEditable } from './venue.policy.js';
 import type { Accessibility } from './venue.type.js';
 
-/** What people edit of a venue; its version covers the aliases. */
+/** What people edit of a venue; its version covers the names. */
 export type VenueState = Readonly<{
-  name: string;
-  aliases: readonly string[];
+  names: readonly NameState[];
   address: string | null;
   partOfId: string | null;
   partnerId: string | null;
@@ -25,11 +24,21 @@ export const venueAggregate: Aggregate<VenueState> = {
   type: 'Venue',
   table: 'venue',
   row: VenueRow,
-  values: ['name', 'address', 'accessibility', 'accessibilityNote', 'capacity', 'exclusive'],
+  values: ['address', 'accessibility', 'accessibilityNote', 'capacity', 'exclusive'],
   groups: { position: ['latitude', 'longitude'] },
   keys: { partOfId: { Venue: 'partOfId' }, partnerId: { Partner: 'partnerId' } },
-  parts: { aliases: { row: VenueAliasRow, owner: 'venueId', values: ['name'], bare: 'name' } },
-  derive: ({ name, aliases }) => ({ searchKey: searchKeyOf([name, ...aliases]) }),
+  parts: {
+    names: {
+      row: VenueNameRow,
+      owner: 'venueId',
+      values: ['name', 'kind'],
+      dates: ['validFrom', 'validTo'],
+    },
+  },
+  derive: ({ names, address }, today) => ({
+    name: shownName(names, today),
+    searchKey: searchKeyOf([...names.map(({ name }) => name), address ?? '']),
+  }),
   demand: async (at, { id, after }) => {
     if (!after?.partOfId) return;
     const whole = keyOf(after.partOfId, 'Venue', 'input.partOfId');

@@ -5,8 +5,7 @@ import type { VersionedInput } from '../platform/schema/command.type.js';
 import { venueAggregate, type VenueState } from './venue.aggregate.js';
 import { checkedVenue, type CreateVenueInput, type UpdateVenueInput } from './venue.input.js';
 
-const blank: Omit<VenueState, 'name'> = {
-  aliases: [],
+const blank: Omit<VenueState, 'names'> = {
   address: null,
   partOfId: null,
   partnerId: null,
@@ -21,14 +20,13 @@ const blank: Omit<VenueState, 'name'> = {
 export function createVenue(context: CommandContext, input: CreateVenueInput) {
   const values = checkedVenue(input);
   return runCommand(context, 'createVenue', input, async (unit) => {
-    const { name = input.name } = values;
-    return {
-      venue: await unit.enter(venueAggregate, { ...blank, ...values, ...(await keysOf(unit, input)), name }),
-    };
+    const { names = [] } = values;
+    const state = { ...blank, ...values, names, ...(await keysOf(unit, input)) };
+    return { venue: await unit.enter(venueAggregate, state) };
   });
 }
 
-/** Changes a venue and its aliases. */
+/** Changes a venue and its names. */
 export function updateVenue(context: CommandContext, input: UpdateVenueInput) {
   const values = checkedVenue(input);
   return runCommand(context, 'updateVenue', input, async (unit) => ({

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DatedColumns } from '../platform/commands/dated.columns.js';
 import { EditableRow } from '../platform/commands/editable.entity.js';
 import type { Accessibility } from './venue.type.js';
 
@@ -21,10 +22,13 @@ export class VenueRow extends EditableRow {
   @Column({ type: 'text' }) searchKey!: string;
 }
 
-@Entity('venue_alias')
-export class VenueAliasRow {
+@Entity('venue_name')
+export class VenueNameRow {
   @PrimaryColumn({ type: 'uuid' }) id!: string;
   @Column({ type: 'uuid' }) venueId!: string;
   @Column({ type: 'integer' }) position!: number;
   @Column({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) kind!: string;
+  @Column(() => DatedColumns, { prefix: 'validFrom' }) validFrom!: DatedColumns;
+  @Column(() => DatedColumns, { prefix: 'validTo' }) validTo!: DatedColumns;
 }

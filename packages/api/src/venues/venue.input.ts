@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, given } from '../platform/commands/check.js';
+import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { CommandInput } from '../platform/schema/command.type.js';
 import { Accessibility } from './venue.type.js';
 
@@ -14,8 +15,6 @@ class PositionInput {
 
 @InputType({ description: 'What may be said of it.' })
 abstract class VenueValuesInput extends CommandInput {
-  @Field(() => [String], { nullable: true, description: 'All its other names.' })
-  aliases?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Its address; an estate has none.' })
   address?: string | null;
   @Field(() => ID, { nullable: true, description: 'What it is part of.' })
@@ -36,8 +35,8 @@ abstract class VenueValuesInput extends CommandInput {
 
 @InputType({ description: 'A new venue.' })
 export class CreateVenueInput extends VenueValuesInput {
-  @Field({ description: 'Its name.' })
-  name!: string;
+  @Field(() => [NameInput], { description: 'Its names, one of them official.' })
+  names!: NameInput[];
 }
 
 @InputType({ description: 'Changes to a venue: what is left out stays, null clears.' })
@@ -46,12 +45,10 @@ export class UpdateVenueInput extends VenueValuesInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you saw.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'Its name.' })
-  name?: string | null;
+  @Field(() => [NameInput], { nullable: true, description: 'All its names, one of them official.' })
+  names?: NameInput[] | null;
 }
 
-/** How many other names one venue may have. */
-const ALIASES = 50;
 /** The largest stadium there is holds fewer. */
 const CAPACITY = 1_000_000;
 
@@ -60,8 +57,7 @@ export function checkedVenue(input: Partial<CreateVenueInput> | UpdateVenueInput
   const check = new Check();
   const { position } = input;
   const values = {
-    name: input.name === undefined ? undefined : check.required('name', input.name, TEXT_LIMITS.name),
-    aliases: input.aliases === undefined ? undefined : checkedAliases(check, input.aliases ?? []),
+    names: checkedNames(check, input.names),
     address: check.text('address', input.address, TEXT_LIMITS.label),
     accessibility: input.accessibility,
     accessibilityNote: check.text('accessibilityNote', input.accessibilityNote, TEXT_LIMITS.note, true),
@@ -73,11 +69,4 @@ export function checkedVenue(input: Partial<CreateVenueInput> | UpdateVenueInput
   check.number('position.longitude', position?.longitude, -180, 180);
   check.done();
   return given(values);
-}
-
-function checkedAliases(check: Check, aliases: readonly string[]): readonly string[] {
-  const clean = check
-    .list('aliases', aliases, ALIASES)
-    .map((alias, i) => check.required(`aliases.${i}`, alias, TEXT_LIMITS.name));
-  return [...new Set(clean)];
 }

@@ -3,6 +3,7 @@ import {
   byName,
   computed,
   connection,
+  dated,
   embedded,
   extend,
   list,
@@ -15,7 +16,18 @@ import { found, searches } from '../platform/plan/search.js';
 import { sql } from '../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { venueArchivable, venueEditable } from './venue.policy.js';
-import type { Venue } from './venue.type.js';
+import type { Venue, VenueName } from './venue.type.js';
+
+export const venueNameRead = readModel<VenueName>({
+  type: 'VenueName',
+  table: 'venue_name',
+  fields: {
+    name: value('name'),
+    kind: value('kind'),
+    validFrom: dated('valid_from'),
+    validTo: dated('valid_to'),
+  },
+});
 
 export const venueRead = readModel<Venue>({
   type: 'Venue',
@@ -24,9 +36,7 @@ export const venueRead = readModel<Venue>({
   fields: {
     id: value('id'),
     name: value('name'),
-    aliases: computed(
-      (row) => sql`array(select a.name from venue_alias a where a.venue_id = ${row}.id order by a.position)`,
-    ),
+    names: list({ by: 'venue_id', order: (row) => [sql`${row}.position`] }),
     address: value('address'),
     partOf: one('part_of_id'),
     parts: list({ by: 'part_of_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),

@@ -8,7 +8,7 @@ import { Venue, VenueConnection, VenueOrder } from './venue.type.js';
 export class VenuesArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of its names or address, in any order, beginnings too.',
+    description: 'Words of any name ever held, or of the address, in any order, beginnings too.',
   })
   search?: string;
   @Field(() => VenueOrder, { defaultValue: VenueOrder.NAME_ASC, description: 'The order.' })

@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../platform/schema/connection.type.js';
+import { EdtfDate } from '../platform/schema/edtf-date.type.js';
+import { NameKind } from '../platform/schema/names.type.js';
 import { Node } from '../platform/schema/node.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { Statement } from '../sources/source.type.js';
@@ -32,6 +34,21 @@ registerEnumType(VenueOrder, {
   },
 });
 
+@ObjectType({ description: 'A name that a venue has or had.' })
+export class VenueName {
+  @Field({ description: 'The name.' })
+  name!: string;
+  @Field(() => NameKind, { description: 'What it is to its bearer.' })
+  kind!: NameKind;
+  @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
+  validFrom!: EdtfDate | null;
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'Last day of use; null if no end is known, `..` if known to be current.',
+  })
+  validTo!: EdtfDate | null;
+}
+
 @ObjectType({ description: 'A point on the earth, WGS 84.' })
 export class Position {
   @Field(() => Float, { description: 'Degrees north.' })
@@ -50,10 +67,10 @@ export class VenueRights {
 
 @ObjectType({ implements: Node, description: 'Where things happen (Miejsce).' })
 export class Venue extends Node {
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Its name today.' })
   name!: string;
-  @Field(() => [String], { description: 'Other names of it.' })
-  aliases!: string[];
+  @Field(() => [VenueName], { description: 'All names, of today and before.' })
+  names!: VenueName[];
   @Field(() => String, { nullable: true, description: 'Its address; null if it has none or none is known.' })
   address!: string | null;
   @Field(() => Venue, { nullable: true, description: 'What it is part of: a courtyard of a school.' })
@@ -83,7 +100,7 @@ export class Venue extends Node {
   exclusive!: boolean | null;
   @Field(() => [Statement], { description: 'What sources say of it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names; covers the aliases too.' })
+  @Field(() => Int, { description: 'The version that a command names; covers the names too.' })
   version!: number;
   @Field(() => VenueRights, { description: 'What you may do with it.' })
   viewerCan!: VenueRights;

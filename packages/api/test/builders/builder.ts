@@ -21,7 +21,7 @@ const TABLES = [
   'membership',
   'contact',
   'venue',
-  'venue_alias',
+  'venue_name',
   'event_series',
   'topic',
   'event',
@@ -111,8 +111,8 @@ export class Builder {
     return this.add('partner', { ...defaults, ...this.editable(), ...given });
   }
 
-  /** A name of a partner or a partnership; positions follow the order of building. */
-  name(of: 'partner' | 'partnership', owner: Built, given: Given = {}): Built {
+  /** A name of a thing; positions follow the order of building. */
+  name(of: 'partner' | 'partnership' | 'venue', owner: Built, given: Given = {}): Built {
     const table = `${of}_name` as const;
     const key = `${of}_id`;
     const position = this.of(table).filter((row) => row[key] === owner.id).length;
@@ -141,11 +141,6 @@ export class Builder {
   venue(given: Given = {}): Built {
     const name = text(given['name'], this.invented('Miejsce'));
     return this.add('venue', { name, search_key: searchKey(name), ...this.editable(), ...given });
-  }
-
-  alias(venue: Built, name: string): Built {
-    const position = this.of('venue_alias').filter((row) => row['venue_id'] === venue.id).length;
-    return this.add('venue_alias', { venue_id: venue.id, name, position });
   }
 
   series(given: Given = {}): Built {

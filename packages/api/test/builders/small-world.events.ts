@@ -1,5 +1,5 @@
 import { dated, type Builder, type Built } from './builder.js';
-import { DATES, nameOf, sometimesArchived } from './small-world.values.js';
+import { DATES, nameOf, names, sometimesArchived } from './small-world.values.js';
 
 const KINDS = [
   'PICNIC',
@@ -97,7 +97,7 @@ function venues(build: Builder) {
       exclusive: random.pickOrNull([true, false], 0.3),
       ...sometimesArchived(build, 6),
     });
-    for (let n = random.below(3); n > 0; n -= 1) build.alias(venue, nameOf(build));
+    names(build, 'venue', venue);
   }
 }
 

@@ -1,7 +1,7 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
 import { archived, Builder, dated, type Built } from './builder.js';
 import { happenings } from './small-world.events.js';
-import { DATES, ENDS, nameOf, sometimesArchived, WORDS } from './small-world.values.js';
+import { DATES, ENDS, nameOf, names, sometimesArchived, WORDS } from './small-world.values.js';
 import { ACCOUNT } from './viewers.js';
 
 export interface SmallWorld {
@@ -52,21 +52,6 @@ function partnershipRows(build: Builder): Built[] {
     names(build, 'partnership', partnership);
     return partnership;
   });
-}
-
-function names(build: Builder, of: 'partner' | 'partnership', owner: Built) {
-  const { random } = build;
-  build.name(of, owner, {
-    ...dated('valid_from', random.pick(DATES)),
-    ...dated('valid_to', random.pick(ENDS)),
-  });
-  for (const kind of random.some(['OFFICIAL', 'SHORT', 'FORMER', 'FORMER', 'ALIAS', 'MISSPELLING'], 4)) {
-    const bounds = {
-      ...dated('valid_from', random.pick(DATES), 'odkąd'),
-      ...dated('valid_to', random.pick(ENDS)),
-    };
-    build.name(of, owner, { name: nameOf(build), kind, ...bounds });
-  }
 }
 
 function partnerRows(build: Builder): Built[] {

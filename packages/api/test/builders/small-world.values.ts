@@ -1,4 +1,4 @@
-import { archived, type Builder, type Given } from './builder.js';
+import { archived, dated, type Builder, type Built, type Given } from './builder.js';
 
 /** Dates of every precision, half-open ones among them; null is not known. */
 export const DATES = [
@@ -48,4 +48,20 @@ export function sometimesArchived({ random }: Builder, one = 8): Given {
 /** A word or two. */
 export function nameOf({ random }: Builder): string {
   return Array.from({ length: 1 + random.below(2) }, () => random.pick(WORDS)).join(' ');
+}
+
+/** Its own name, and perhaps others of every kind and time. */
+export function names(build: Builder, of: 'partner' | 'partnership' | 'venue', owner: Built) {
+  const { random } = build;
+  build.name(of, owner, {
+    ...dated('valid_from', random.pick(DATES)),
+    ...dated('valid_to', random.pick(ENDS)),
+  });
+  for (const kind of random.some(['OFFICIAL', 'SHORT', 'FORMER', 'FORMER', 'ALIAS', 'MISSPELLING'], 4)) {
+    const bounds = {
+      ...dated('valid_from', random.pick(DATES), 'odkąd'),
+      ...dated('valid_to', random.pick(ENDS)),
+    };
+    build.name(of, owner, { name: nameOf(build), kind, ...bounds });
+  }
 }

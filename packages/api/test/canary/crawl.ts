@@ -22,7 +22,7 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Things asked for at once: their edges stay within what one operation may cost. */
+/** Things asked for at once; where their edges cost more than one operation may, the test asks in halves. */
 const TOGETHER = 4;
 
 type Values = Readonly<Record<string, unknown>>;

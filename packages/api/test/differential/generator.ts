@@ -165,12 +165,12 @@ class Draft {
     const given = new Map<string, unknown>();
     if (page) this.inputs.page(given, field, place.rows);
     const days = field.args.filter(({ name }) => name === 'from' || name === 'to');
-    if (days.length === 2) this.inputs.days(given, days.every(isRequiredArgument));
+    const seldom = (name: string) => this.uses.of(`${type.name}.${field.name}(${name}:)`) < 2;
+    if (days.length === 2) this.inputs.days(given, days.every(isRequiredArgument), seldom);
     for (const arg of field.args) {
       if (given.has(arg.name) || ['first', 'last', 'after', 'before', 'from', 'to'].includes(arg.name))
         continue;
-      const seldom = this.uses.of(`${type.name}.${field.name}(${arg.name}:)`) < 2;
-      if (!isRequiredArgument(arg) && !this.random.chance(seldom ? 0.7 : 0.3)) continue;
+      if (!isRequiredArgument(arg) && !this.random.chance(seldom(arg.name) ? 0.7 : 0.3)) continue;
       const place = `${type.name}.${field.name}(${arg.name}:)`;
       given.set(arg.name, this.inputs.value(arg.type, place, getNamedType(field.type).name));
     }

@@ -54,7 +54,7 @@ export class Inputs {
   }
 
   /** A range of days, in order; both where both are required, then no longer than a calendar may be. */
-  days(given: Map<string, unknown>, required: boolean): void {
+  days(given: Map<string, unknown>, required: boolean, seldom: (name: string) => boolean): void {
     const [a, b] = [this.random.pick(this.material.days), this.random.pick(this.material.days)];
     const from = a < b ? a : b;
     const to = a < b ? b : a;
@@ -63,8 +63,8 @@ export class Inputs {
       given.set('from', `${year}-01-31`).set('to', `${year + this.random.below(2)}-12-01`);
       return;
     }
-    if (this.random.chance(0.3)) given.set('from', from);
-    if (this.random.chance(0.3)) given.set('to', to);
+    if (this.random.chance(seldom('from') ? 0.7 : 0.3)) given.set('from', from);
+    if (this.random.chance(seldom('to') ? 0.7 : 0.3)) given.set('to', to);
   }
 
   /** One bad argument among those given. */

@@ -1,7 +1,7 @@
 import { backwards, byDay, byId, byName, byPosition, then } from './order.js';
 import type { Args, Reading, Thing } from './reading.js';
 import { pathOf, readKey, refuse } from './refuse.js';
-import { among, filterOf, to, type Resolver, type Resolvers } from './resolver.js';
+import { among, filterOf, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { seesKey } from './rights.js';
 import { statementsOf } from './statements.resolvers.js';
 import { bounds, mayHold, surelyHolds, type Row } from './world.js';
@@ -118,8 +118,7 @@ const participationsOfEvent: Resolver = ({ row }, reading, args) => {
 export const eventResolvers: Resolvers = {
   Partnership: { events: events(takenPartIn) },
   Venue: {
-    aliases: ({ row }, { world }) =>
-      [...world.by('venue_alias', 'venue_id', row.id)].sort(byPosition).map((alias) => alias['name']),
+    names: partsOf('VenueName', 'venue_name', 'venue_id'),
     partOf: to('Venue', 'part_of_id'),
     parts: ({ row }, reading) =>
       reading.seen('Venue', reading.world.by('venue', 'part_of_id', row.id), byName('name')),

@@ -39,7 +39,7 @@ const slices: readonly Resolvers[] = [
 export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots };
 
 /** Types without an id of their own that the oracle reads all the same. */
-const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName'];
+const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName'];
 
 /** Whether the oracle reads a type that has a read model. */
 export function isRead(type: string): boolean {

@@ -1,14 +1,8 @@
-import { byDay, backwards, byId, byName, byPolish, byPosition, byText, then } from './order.js';
+import { byDay, backwards, byId, byName, byPolish, byText, then } from './order.js';
 import type { Args, Reading } from './reading.js';
-import { among, to, type Resolver, type Resolvers } from './resolver.js';
+import { among, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { statementsOf } from './statements.resolvers.js';
 import { bounds, mayHold, surelyHolds, type Row } from './world.js';
-
-/** Rows that are part of another and have no right of their own: names. */
-function partsOf(type: string, table: string, column: string): Resolver {
-  return ({ row }, { world }) =>
-    [...world.by(table, column, row.id)].sort(byPosition).map((part) => ({ type, row: part }));
-}
 
 const nameThrough = (table: string, column: string, reading: Reading) =>
   byPolish((row) => reading.world.get(table, row[column])?.['name']);

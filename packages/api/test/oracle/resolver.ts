@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { byPosition } from './order.js';
 import type { Args, Reading, Thing } from './reading.js';
 
 /** Answers one field of a thing. */
@@ -21,4 +22,10 @@ export function among(list: unknown, value: unknown): boolean {
 /** The edge to the thing whose key stands in a column. */
 export function to(type: string, column: string): Resolver {
   return ({ row }, reading) => reading.one(type, row[column]);
+}
+
+/** Rows that are part of another and have no right of their own: names. */
+export function partsOf(type: string, table: string, column: string): Resolver {
+  return ({ row }, { world }) =>
+    [...world.by(table, column, row.id)].sort(byPosition).map((part) => ({ type, row: part }));
 }

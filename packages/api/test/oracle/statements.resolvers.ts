@@ -15,7 +15,7 @@ export function statementsOf(column: string): Resolver {
 }
 
 /** Fields that hold many values: a source that names one says nothing against another. */
-const MANY = ['names', 'aliases', 'participations', 'topics', 'audiences', 'tasks'];
+const MANY = ['names', 'participations', 'topics', 'audiences', 'tasks'];
 const DATES = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'validFrom', 'validTo', 'happenedOn'];
 const UNKNOWN = 'XXXX';
 const OPEN = '..';

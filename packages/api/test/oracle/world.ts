@@ -23,7 +23,7 @@ const TABLES = [
   'membership',
   'contact',
   'venue',
-  'venue_alias',
+  'venue_name',
   'event_series',
   'topic',
   'event',
