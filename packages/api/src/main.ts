@@ -40,7 +40,7 @@ async function start(config: Config, log: Log): Promise<void> {
   await doWhatIsDue(database, log);
   const url = config.publicUrl?.origin ?? server.url;
   log.info('Ready', { graphql: `${url}/graphql` });
-  process.stdout.write(welcome(url, first, await knownCoordinator(database)));
+  process.stdout.write(welcome(`${url}${server.startsAt}`, first, await knownCoordinator(database)));
 }
 
 /** Loads the pages that the law wants, and the data set, where there are none; what is there is never touched. */

@@ -11,6 +11,8 @@ import { accessRules } from './accounts/access.plugin.js';
 import type { ApiContext } from './context.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
+import { readAdminBuild } from './platform/http/admin-build.js';
+import { adminPages } from './platform/http/admin-pages.js';
 import { codedErrors, nothingThere } from './platform/http/coded-answers.js';
 import { documentLimits } from './platform/http/document-limits.rule.js';
 import { graphqlHandler } from './platform/http/graphql-handler.js';
@@ -32,6 +34,8 @@ export interface RunningServer {
   readonly http: Server;
   /** Where it is reached on this machine. */
   readonly url: string;
+  /** The path at which a person begins: the admin app's, or the API's where that is served alone. */
+  readonly startsAt: '/' | '/graphql';
   /** Takes no new connections, finishes what is in flight (ten seconds at most), then ends. */
   stop(): Promise<void>;
 }
@@ -54,6 +58,8 @@ export async function startServer(config: Config, database: Database, log: Log):
     express.json({ limit: REQUEST_LIMITS.bodyBytes }),
     graphqlHandler(apollo, (request, response) => contexts.of(request, response)),
   );
+  const admin = readAdminBuild(config.adminDir);
+  if (admin) app.use(adminPages(admin));
   app.use(nothingThere());
   app.use(codedErrors(refusals));
   const port = await listen(http, config.port, config.host);
@@ -64,6 +70,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   return {
     http,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    startsAt: admin ? '/' : '/graphql',
     stop,
   };
 }

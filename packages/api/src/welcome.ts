@@ -5,7 +5,7 @@ import type { FirstAccount } from './accounts/first-account.js';
  * so they go to the terminal and never into the log.
  */
 export function welcome(url: string, first: FirstAccount | null, known: string | null): string {
-  const lines = [`Open      ${url}/graphql`];
+  const lines = [`Open      ${url}`];
   const email = first?.email ?? known;
   lines.push(email === null ? 'Sign in   no district coordinator can sign in' : `Sign in   ${email}`);
   if (first?.password)

@@ -116,7 +116,8 @@ export async function openTestApi({
   config = {},
 }: { seed?: boolean; config?: Partial<Config> } = {}): Promise<TestApi> {
   const database = await openTestDatabase({ seed });
-  const settings = { ...readConfig({}), port: 0, ...config };
+  // Whether the admin app happens to be built here must not matter.
+  const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));
   const client = (headers: Record<string, string>, accountId: string) =>
     new TestClient(server.url, headers, accountId);

@@ -53,6 +53,7 @@ it.each([
   ['DATABASE_POOLS', '8,4,0'],
   ['DATABASE_URL', 'mysql://localhost/x'],
   ['DATABASE_URL', 'postgres://localhost'],
+  ['ADMIN_DIR', '/no/such/folder'],
   ['BOOTSTRAP_EMAIL', 'nobody'],
   ['BOOTSTRAP_PASSWORD', 'short'],
   ['LOG_LEVEL', 'loud'],

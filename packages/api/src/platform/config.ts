@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import { ConfigError } from './config.error.js';
@@ -11,6 +13,8 @@ export interface Config {
   readonly port: number;
   /** Absolute. */
   readonly dataDir: string;
+  /** The built admin app, absolute; where it is not built the API serves alone. */
+  readonly adminDir: string;
   /** `null`: the embedded engine under `dataDir/db`. Holds a password: never logged. */
   readonly databaseUrl: string | null;
   /** Most connections to a server, by what they do. */
@@ -27,6 +31,9 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+/** `src` and `dist` are equally deep, so it is found from both. */
+const ADMIN_DIR = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
+
 export type Environment = Record<string, string | undefined>;
 
 /**
@@ -40,6 +47,7 @@ export function readConfig(env: Environment): Config {
     host: readHost(read('HOST')),
     port: readPort(read('PORT')),
     dataDir: readFolder(read('DATA_DIR')),
+    adminDir: readAdminDir(read('ADMIN_DIR')),
     databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
     pools: readPools(read('DATABASE_POOLS')),
     seed: readOneOf('SEED', read('SEED'), ['zoliborz', 'empty']),
@@ -69,6 +77,13 @@ function readPort(value: string | null): number {
 function readFolder(value: string | null): string {
   if (value?.includes('\0')) throw new ConfigError('DATA_DIR', 'is not a path', 'DATA_DIR=./var');
   return resolve(value ?? 'var');
+}
+
+/** Who names a folder means it: only the usual one may be absent. */
+function readAdminDir(value: string | null): string {
+  if (value === null) return ADMIN_DIR;
+  if (!value.includes('\0') && existsSync(join(value, 'index.html'))) return resolve(value);
+  throw new ConfigError('ADMIN_DIR', 'has no index.html', 'ADMIN_DIR=packages/admin/dist');
 }
 
 function readPools(value: string | null): Config['pools'] {

@@ -6,6 +6,34 @@ const HSTS = 'max-age=31536000; includeSubDomains';
 /** An answer of the API is data: nothing in it runs, loads or stands in a frame. Pages set a policy of their own. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A file of the app asks for nothing but what is ours: a worker is held to what came with its own file. */
+export const FILE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A page of the app: everything is ours, and a style that a component makes bears the nonce of this answer. */
+export function pagePolicy(nonce: string): string {
+  return policyWithStyles(`'self' 'nonce-${nonce}'`);
+}
+
+/** The explorer's editor makes styles that no nonce reaches; it is a page of its own so that no other pays for that. */
+export function explorerPolicy(): string {
+  return policyWithStyles("'self' 'unsafe-inline'");
+}
+
+function policyWithStyles(styles: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /** Headers of every answer. `secure`: the server is reached by TLS alone. */
 export function securityHeaders(secure: boolean): RequestHandler {
   return (_request, response, next) => {
