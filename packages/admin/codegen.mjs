@@ -1,0 +1,142 @@
+/**
+ * Types and documents from the `*.graphql` files beside the components, against packages/api/schema.graphql:
+ *   src/graphql/operations.ts     the types of every operation and fragment (types alone: nothing of it reaches the browser)
+ *   NAME.graphql.ts               the documents of NAME.graphql, so that each travels with the screen that asks
+ * `--check` writes nothing and fails where what is committed differs.
+ */
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { buildSchema, Kind, parse, visit } from 'graphql';
+
+const HERE = import.meta.dirname;
+const TYPES = join(HERE, 'src', 'graphql', 'operations.ts');
+const NOTE = '// Made by `pnpm codegen` from the .graphql files; edit those.\n';
+const check = process.argv.includes('--check');
+
+const schema = buildSchema(readFileSync(join(HERE, '..', 'api', 'schema.graphql'), 'utf8'));
+const files = filesIn(join(HERE, 'src'))
+  .filter((file) => file.endsWith('.graphql'))
+  .map((location) => ({ location, document: parse(readFileSync(location, 'utf8'), { noLocation: true }) }));
+const fragments = new Map(
+  files.flatMap(({ location, document }) =>
+    document.definitions
+      .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, { location, definition }]),
+  ),
+);
+
+const wanted = new Map([[TYPES, await types()], ...files.map((file) => [`${file.location}.ts`, documents(file)])]);
+const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const orphans = filesIn(join(HERE, 'src')).filter((file) => file.endsWith('.graphql.ts') && !wanted.has(file));
+const names = [...stale.map(([file]) => file), ...orphans].map((file) => relative(HERE, file));
+if (check && names.length > 0) {
+  console.error(`Stale, run \`pnpm codegen\`: ${names.join(', ')}`);
+  process.exit(1);
+}
+for (const [file, text] of stale) if (!check) writeFileSync(file, text);
+for (const file of orphans) if (!check) rmSync(file);
+console.log(check ? 'Up to date.' : `Written: ${names.join(', ') || 'nothing, all is up to date'}.`);
+
+async function types() {
+  const text = await codegen({
+    schema,
+    schemaAst: schema,
+    documents: files,
+    filename: TYPES,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: typescriptOperations },
+    config: {
+      // What Apollo Client's data masking expects.
+      inlineFragmentTypes: 'mask',
+      customDirectives: { apolloUnmask: true },
+      nonOptionalTypename: true,
+      skipTypeNameForRoot: true,
+      enumType: 'string-literal',
+      avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false },
+      defaultScalarType: 'string',
+      scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+    },
+  });
+  return `${NOTE}${text.trim()}\n`;
+}
+
+/** The documents of one file: each fragment once, those of other files imported. */
+function documents({ location, document }) {
+  const imported = new Map();
+  const made = document.definitions.map((definition) => {
+    const parts = fragmentsOf(definition);
+    for (const { location: from, definition: part } of parts)
+      if (from !== location) imported.set(constantOf(part), importPath(location, from));
+    const list = [constantOf(definition), ...parts.map(({ definition: part }) => constantOf(part))];
+    return { definition, list };
+  });
+  // A document names the constants of its fragments: those stand first.
+  const isFragment = ({ definition }) => definition.kind === Kind.FRAGMENT_DEFINITION;
+  const ordered = [...made.filter(isFragment), ...made.filter((each) => !isFragment(each))];
+  const typeNames = made.flatMap(({ definition }) => typesOf(definition));
+  return [
+    NOTE.trimEnd(),
+    `import type { TypedDocumentNode } from '@graphql-typed-document-node/core';`,
+    `import type { DefinitionNode } from 'graphql';`,
+    `import type { ${typeNames.join(', ')} } from '${importPath(location, TYPES.replace(/\.ts$/, ''))}';`,
+    ...[...imported].map(([name, from]) => `import { ${name} } from '${from}';`),
+    ...ordered.map(
+      ({ definition }) =>
+        `export const ${constantOf(definition)} = ${compact(definition)} as unknown as DefinitionNode;`,
+    ),
+    ...ordered.map(({ definition, list }) => {
+      const [result, variables = 'Record<string, never>'] = typesOf(definition);
+      return `export const ${documentName(definition)} = { kind: 'Document', definitions: [${list.join(', ')}] } as unknown as TypedDocumentNode<${result}, ${variables}>;`;
+    }),
+    '',
+  ].join('\n');
+}
+
+/** As JSON, less the lists that are empty: they are most of what a document weighs. */
+function compact(definition) {
+  return JSON.stringify(definition, (_key, value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+}
+
+/** The fragments that a definition reaches, each once. */
+function fragmentsOf(definition, found = new Map()) {
+  visit(definition, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value);
+      if (!fragment) throw new Error(`No such fragment: ${name.value}`);
+      if (found.has(name.value)) return;
+      found.set(name.value, fragment);
+      fragmentsOf(fragment.definition, found);
+    },
+  });
+  return [...found.values()];
+}
+
+function typesOf({ kind, name, operation }) {
+  if (kind === Kind.FRAGMENT_DEFINITION) return [`${name.value}Fragment`];
+  const suffix = operation === 'query' ? 'Query' : 'Mutation';
+  return [`${name.value}${suffix}`, `${name.value}${suffix}Variables`];
+}
+
+function constantOf({ kind, name }) {
+  return `${name.value}${kind === Kind.FRAGMENT_DEFINITION ? 'FragmentDefinition' : 'Operation'}`;
+}
+
+function documentName({ kind, name }) {
+  return `${name.value}${kind === Kind.FRAGMENT_DEFINITION ? 'Fragment' : ''}Document`;
+}
+
+function importPath(from, to) {
+  const path = relative(dirname(from), to).replaceAll('\\', '/');
+  return `${path.startsWith('.') ? '' : './'}${path}.js`;
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+}

@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { uiWords } from '../ui/ui.words.js';
+import { useWords } from '../ui/words.js';
+import { accountsWords } from './accounts.words.js';
+import { SignInForm } from './sign-in-form.js';
+
+interface SignInDialogProps {
+  /** Whether the session ended under a form, rather than somebody wanting in. */
+  readonly isAgain: boolean;
+  onClose(signedIn: boolean): void;
+}
+
+/** The sign-in that opens over the screen. */
+export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
+  const words = useWords(accountsWords);
+  const shared = useWords(uiWords);
+  return (
+    <Modal
+      opened
+      onClose={() => onClose(false)}
+      title={isAgain ? words.signInAgainTitle : words.signInTitle}
+      closeButtonProps={{ 'aria-label': shared.close }}
+    >
+      {isAgain && <p>{words.signInAgainWhy}</p>}
+      <SignInForm onSignedIn={() => onClose(true)} />
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useSignInAgain } from '../accounts/use-sign-in-again.js';
+import { Bars } from '../graphql/loaded.js';
+import { Toasts } from '../ui/toasts.js';
+import { useWords } from '../ui/words.js';
+import { appWords } from './app.words.js';
+import { PhoneBar, Rail } from './rail.js';
+import styles from './shell.module.css';
+import { TopBar } from './top-bar.js';
+
+const SignInDialog = lazy(() => import('../accounts/sign-in.dialog.js').then((m) => ({ default: m.SignInDialog })));
+
+/** What stands around every screen. */
+export function Shell(): ReactNode {
+  const words = useWords(appWords);
+  const [signingIn, setSigningIn] = useState(false);
+  const again = useSignInAgain();
+  const main = useFocusOnArrival();
+  return (
+    <div className={styles.shell}>
+      <a href="#tresc" className={styles.skip}>
+        {words.skip}
+      </a>
+      <Rail />
+      <div className={styles.body}>
+        <TopBar onSignIn={() => setSigningIn(true)} />
+        <main id="tresc" ref={main} tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<Bars lines={8} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <Footer />
+      </div>
+      <PhoneBar />
+      <Toasts />
+      {(signingIn || again) && (
+        <Suspense>
+          <SignInDialog
+            isAgain={again !== null}
+            onClose={(signedIn) => {
+              again?.(signedIn);
+              setSigningIn(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** After a move to another screen the focus goes to its beginning, so that a screen reader reads it and Tab goes on from there. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const first = useRef(path);
+  useEffect(() => {
+    if (first.current === path) return;
+    first.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
+}
+
+function Footer(): ReactNode {
+  const words = useWords(appWords);
+  return (
+    <footer className={styles.footer} aria-label={words.footer}>
+      <Link to="/dostepnosc">{words.accessibility}</Link>
+      <Link to="/dane-osobowe">{words.privacy}</Link>
+    </footer>
+  );
+}

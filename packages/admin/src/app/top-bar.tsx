@@ -1,0 +1,103 @@
+import { Button, NativeSelect, UnstyledButton } from '@mantine/core';
+import { useNavigate, useSearch, Link } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { accountsWords } from '../accounts/accounts.words.js';
+import { useViewer } from '../accounts/viewer.js';
+import type { PartnershipSymbol } from '../graphql/operations.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { useWords } from '../ui/words.js';
+import { appWords } from './app.words.js';
+import { AccountLink } from './rail.js';
+import styles from './top-bar.module.css';
+
+const SearchDialog = lazy(() => import('../search/search.dialog.js').then((m) => ({ default: m.SearchDialog })));
+
+/** The partnership that is looked at, search over everything, what can be added, and who one is. */
+export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
+  const words = useWords(appWords);
+  const accountWords = useWords(accountsWords);
+  const { account, rights } = useViewer();
+  return (
+    <header className={styles.bar}>
+      <PartnershipFilter />
+      <SearchEverything />
+      {rights.write && (
+        <div className={styles.add}>
+          <Disclosure className={styles.addButton} label={`+ ${words.add}`}>
+            <Link to="/wydarzenia/nowe">{words.addEvent}</Link>
+            {rights.coordinate && <Link to="/partnerzy/nowy">{words.addPartner}</Link>}
+          </Disclosure>
+        </div>
+      )}
+      {account ? (
+        <AccountLink name={account.name} />
+      ) : (
+        <Button variant="default" onClick={onSignIn}>
+          {accountWords.signIn}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+const SYMBOLS: Record<PartnershipSymbol, string> = {
+  CIRCLE: '●',
+  TRIANGLE: '▲',
+  SQUARE: '■',
+  DIAMOND: '◆',
+  HEXAGON: '⬢',
+  STAR: '★',
+  CROSS: '✚',
+  RING: '◎',
+};
+
+function PartnershipFilter(): ReactNode {
+  const words = useWords(appWords);
+  const { partnerstwo } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const options = usePartnerships().map(({ id, name, symbol }) => ({
+    value: id,
+    label: `${symbol ? SYMBOLS[symbol] : '●'} ${name}`,
+  }));
+  return (
+    <NativeSelect
+      aria-label={words.partnershipFilter}
+      className={styles.filter}
+      data={[{ value: '', label: words.allPartnerships }, ...options]}
+      value={partnerstwo ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({ to: '.', search: (now) => ({ ...now, partnerstwo: value || undefined }) })
+      }
+    />
+  );
+}
+
+function SearchEverything(): ReactNode {
+  const words = useWords(appWords);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <UnstyledButton className={styles.search} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
+        <Search size={20} aria-hidden="true" />
+        <span>{words.searchHint}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </UnstyledButton>
+      {open && (
+        <Suspense>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

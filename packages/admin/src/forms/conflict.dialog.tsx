@@ -1,0 +1,88 @@
+import { Button, Modal, Radio } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { uiWords } from '../ui/ui.words.js';
+import { useWords } from '../ui/words.js';
+import styles from './conflict.module.css';
+import { formsWords } from './forms.words.js';
+import { merged, type Difference } from './merge.js';
+import type { Conflict } from './use-edit-form.js';
+
+/** For each field: what it is called, and a value of it in words (its text, if not said). */
+export type FieldNames<V> = Readonly<Record<keyof V, { readonly label: string; show?(value: never): string }>>;
+
+interface ConflictDialogProps<V extends FieldValues> {
+  readonly conflict: Conflict<V>;
+  readonly mine: V;
+  readonly fieldNames: FieldNames<V>;
+}
+
+/** Both versions, field by field. What only the other one changed stays theirs; what both changed is chosen here. */
+export function ConflictDialog<V extends FieldValues>({ conflict, mine, fieldNames }: ConflictDialogProps<V>): ReactNode {
+  const words = useWords(formsWords);
+  const shared = useWords(uiWords);
+  const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(
+    () => new Set(conflict.differences.filter(({ contested }) => contested).map(({ field }) => field)),
+  );
+  const choose = (field: string, isMine: boolean) =>
+    setKeptMine((kept) => new Set(isMine ? [...kept, field] : [...kept].filter((each) => each !== field)));
+  const contested = conflict.differences.filter((difference) => difference.contested);
+  const theirsOnly = conflict.differences.filter((difference) => !difference.contested);
+  const show = (field: keyof V, value: unknown) => shown(fieldNames[field], value) || words.empty;
+  return (
+    <Modal opened size="xl" title={words.conflictTitle} onClose={conflict.cancel} closeButtonProps={{ 'aria-label': shared.close }}>
+      <div className={styles.dialog}>
+        <p>{words.conflictWhy}</p>
+        {contested.map(({ field, mine: my, theirs }) => (
+          <Radio.Group
+            key={field}
+            label={fieldNames[field].label}
+            value={keptMine.has(field) ? 'mine' : 'theirs'}
+            onChange={(value) => choose(field, value === 'mine')}
+          >
+            <div className={styles.choices}>
+              <Radio value="mine" label={show(field, my)} description={words.mine} />
+              <Radio value="theirs" label={show(field, theirs)} description={words.theirs} />
+            </div>
+          </Radio.Group>
+        ))}
+        <TheirsOnly found={theirsOnly} fieldNames={fieldNames} show={show} />
+        <div className={styles.foot}>
+          <Button onClick={() => conflict.resolve(merged(mine, conflict.differences, keptMine))}>{words.saveChosen}</Button>
+          <Button variant="default" onClick={conflict.cancel}>
+            {words.backToForm}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function TheirsOnly<V>({ found, fieldNames, show }: TheirsOnlyProps<V>): ReactNode {
+  const words = useWords(formsWords);
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <p>{words.conflictTheirsOnly}</p>
+      <ul>
+        {found.map(({ field, theirs }) => (
+          <li key={field}>
+            <strong>{fieldNames[field].label}:</strong> {show(field, theirs)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface TheirsOnlyProps<V> {
+  readonly found: readonly Difference<V>[];
+  readonly fieldNames: FieldNames<V>;
+  show(field: keyof V, value: unknown): string;
+}
+
+function shown(name: { show?(value: never): string }, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (name.show) return name.show(value as never);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { RefusalText } from '../graphql/refusal-text.js';
+import { uiWords } from '../ui/ui.words.js';
+import { useLanguage, useWords } from '../ui/words.js';
+import { ConflictDialog, type FieldNames } from './conflict.dialog.js';
+import styles from './edit-form.module.css';
+import type { EditForm } from './use-edit-form.js';
+
+interface EditFormProps<V extends FieldValues> {
+  readonly form: EditForm<V>;
+  /** How each field is called and its value said, where two versions stand side by side. */
+  readonly fieldNames: FieldNames<V>;
+  readonly saveLabel?: string;
+  onCancel?(): void;
+  /** Further acts beside saving, such as removing. */
+  readonly further?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every form: its fields, what the draft and the connection are like, saving, and the choice in a conflict. */
+export function EditFormFrame<V extends FieldValues>({ form, fieldNames, saveLabel, onCancel, further, children }: EditFormProps<V>): ReactNode {
+  const words = useWords(uiWords);
+  useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => form.state === 'saving' });
+  return (
+    <FormProvider {...form.fields}>
+      <form
+        noValidate
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          form.submit();
+        }}
+      >
+        <Restored form={form} />
+        {children}
+        {form.refusal && (
+          <div role="alert" className={styles.refusal}>
+            <RefusalText refusal={form.refusal} doing="writing" />
+          </div>
+        )}
+        <div className={styles.foot}>
+          <Button type="submit" loading={form.state === 'saving'}>
+            {saveLabel ?? words.save}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {words.cancel}
+            </Button>
+          )}
+          {further}
+          <DraftLine form={form} />
+        </div>
+      </form>
+      {form.conflict && <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />}
+    </FormProvider>
+  );
+}
+
+function Restored<V extends FieldValues>({ form: { draft } }: { readonly form: EditForm<V> }): ReactNode {
+  const words = useWords(uiWords);
+  const language = useLanguage();
+  if (!draft.restoredFrom) return null;
+  const time = draft.restoredFrom.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <div className={styles.restored}>
+      <span>{words.draftRestored(time)}</span>
+      <Button variant="default" size="sm" onClick={() => draft.discard()}>
+        {words.discardDraft}
+      </Button>
+    </div>
+  );
+}
+
+/** Whether what was typed is safe: said quietly, and to screen readers when the connection is lost. */
+function DraftLine<V extends FieldValues>({ form: { state, draft } }: { readonly form: EditForm<V> }): ReactNode {
+  const words = useWords(uiWords);
+  const language = useLanguage();
+  const kept = draft.keptAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <p role="status" className={styles.draft}>
+      {state === 'waiting' ? words.waitingForNetwork : kept && words.draftSaved(kept)}
+    </p>
+  );
+}
+
+/** Puts the focus where a link said that something is missing: `#phone` on the form's address. */
+export function useFocusOnField(focus: (field: string) => void): void {
+  useEffect(() => {
+    const field = location.hash.slice(1);
+    if (field) focus(field);
+  }, [focus]);
+}

@@ -1,0 +1,40 @@
+import { edtfOf, partsOf } from './edtf-parts.js';
+
+describe('a date as it is typed', () => {
+  const dates = [
+    ['2018-05-24', 'DAY'],
+    ['2018-06', 'MONTH'],
+    ['2018-21', 'SEASON'],
+    ['2015', 'YEAR'],
+    ['[2016-10,2016-11]', 'ONE_OF'],
+    ['[2017-05-19..2018-05-24]', 'ONE_OF'],
+    ['2018-05/2018-06', 'INTERVAL'],
+    ['2011/..', 'INTERVAL'],
+    ['..', 'OPEN'],
+    ['2018-03-22~', 'OTHER'],
+    ['[2016-01,2016-03,2016-05]', 'OTHER'],
+    ['[..2018-05]', 'OTHER'],
+  ] as const;
+  it.each(dates)('%s is typed as %s, and comes back the same', (edtf, way) => {
+    const parts = partsOf(edtf);
+    expect(parts.way).toBe(way);
+    expect(edtfOf(parts)).toEqual({ edtf });
+  });
+
+  it('is not known where nothing is said', () => {
+    expect(edtfOf(partsOf(null))).toEqual({ edtf: null });
+    expect(partsOf('XXXX').way).toBe('NONE');
+  });
+
+  it('is incomplete until all of it is typed, and wrong where there is no such day', () => {
+    expect(edtfOf({ way: 'MONTH', from: '', to: '' })).toBe('incomplete');
+    expect(edtfOf({ way: 'ONE_OF', from: '2016-10', to: '' })).toBe('incomplete');
+    expect(edtfOf({ way: 'DAY', from: '2018-02-30', to: '' })).toBe('wrong');
+    expect(edtfOf({ way: 'INTERVAL', from: '2018-06', to: '2018-05' })).toBe('wrong');
+  });
+
+  it('of two neighbouring months is a choice of two; further apart, a range to choose from', () => {
+    expect(edtfOf({ way: 'ONE_OF', from: '2016-12', to: '2017-01' })).toEqual({ edtf: '[2016-12,2017-01]' });
+    expect(edtfOf({ way: 'ONE_OF', from: '2016-10', to: '2016-12' })).toEqual({ edtf: '[2016-10..2016-12]' });
+  });
+});

@@ -1,0 +1,69 @@
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useFieldError } from './field-error.js';
+
+interface FieldProps {
+  /** The member of the form's values: `phone`, `names.0.name`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A line of text, or several. What is blank is saved as not known. */
+export function TextField({ name, label, hint, required, rows, type, maxLength, autoComplete = 'off' }: TextFieldProps): ReactNode {
+  const { register } = useFormContext();
+  const errorOf = useFieldError();
+  const given = {
+    label,
+    description: hint,
+    error: errorOf(name),
+    maxLength,
+    autoComplete,
+    ...register(name, { required, setValueAs: (text: string | null) => (text === '' ? null : text) }),
+  };
+  if (rows) return <Textarea {...given} autosize minRows={rows} />;
+  return <TextInput {...given} type={type} withAsterisk={required} aria-required={required} />;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly required?: boolean;
+  readonly rows?: number;
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date';
+  readonly maxLength?: number;
+  readonly autoComplete?: string;
+}
+
+/** One of a few values; `''` in the list stands for not known. */
+export function ChoiceField({ name, label, hint, options }: ChoiceFieldProps): ReactNode {
+  const { control } = useFormContext();
+  const errorOf = useFieldError();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <NativeSelect
+          label={label}
+          description={hint}
+          error={errorOf(name)}
+          data={[...options]}
+          {...field}
+          value={(field.value as string | null) ?? ''}
+          onChange={({ currentTarget: { value } }) => field.onChange(value === '' ? null : value)}
+        />
+      )}
+    />
+  );
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Yes or no. */
+export function CheckField({ name, label, hint }: FieldProps): ReactNode {
+  const { register } = useFormContext();
+  const errorOf = useFieldError();
+  return <Checkbox label={label} description={hint} error={errorOf(name)} {...register(name)} />;
+}

@@ -1,0 +1,47 @@
+/** One field on which two people differ: what stood when mine began, mine, and theirs, which stands now. */
+export interface Difference<V> {
+  readonly field: keyof V & string;
+  readonly base: unknown;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  /** Both changed it: somebody has to choose. Otherwise only they did, and theirs stays. */
+  readonly contested: boolean;
+}
+
+/** What the other one changed meanwhile, field by field; what only I changed is no difference. */
+export function differences<V extends object>(base: V, mine: V, theirs: Partial<V>): Difference<V>[] {
+  return (Object.keys(mine) as (keyof V & string)[])
+    .filter((field) => field in theirs && !same(base[field], theirs[field]) && !same(mine[field], theirs[field]))
+    .map((field) => ({
+      field,
+      base: base[field],
+      mine: mine[field],
+      theirs: theirs[field],
+      contested: !same(base[field], mine[field]),
+    }));
+}
+
+/** My values, with theirs wherever I did not choose mine. */
+export function merged<V extends object>(mine: V, found: readonly Difference<V>[], keptMine: ReadonlySet<string>): V {
+  const theirs = found.filter(({ field }) => !keptMine.has(field)).map(({ field, theirs }) => [field, theirs]);
+  return { ...mine, ...(Object.fromEntries(theirs) as Partial<V>) };
+}
+
+/** The fields that differ from what stood. */
+export function changedFields<V extends object>(base: V, mine: V): Partial<V> {
+  const fields = (Object.keys(mine) as (keyof V)[]).filter((field) => !same(base[field], mine[field]));
+  return Object.fromEntries(fields.map((field) => [field, mine[field]])) as Partial<V>;
+}
+
+/** Whether two plain values say the same; what is empty says that it is not known, as null does. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain(value: unknown): unknown {
+  if (value === '' || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([key]) => key !== '__typename');
+  return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)));
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import { useViewer } from '../accounts/viewer.js';
+import { dropDraft, keepDraft, readDraft } from './drafts.js';
+import { same } from './merge.js';
+
+const KEPT_AFTER_MS = 400;
+
+export interface DraftState {
+  /** When the draft was last kept; null where what is typed is what stands. */
+  readonly keptAt: Date | null;
+  /** The form opened with a draft of that time. */
+  readonly restoredFrom: Date | null;
+  /** Goes back to what stands. */
+  discard(): void;
+  /** Forgets the draft: it is saved. */
+  drop(): void;
+}
+
+interface Base<V> {
+  readonly values: V;
+  readonly version: number | null;
+}
+
+/** Keeps what is typed in this browser a moment after each change, and opens the form with what was kept. */
+export function useDraft<V extends FieldValues>(
+  name: string,
+  fields: UseFormReturn<V>,
+  base: Base<V>,
+  setBase: (base: Base<V>) => void,
+): DraftState {
+  const account = useViewer().account?.id ?? 'visitor';
+  const [keptAt, setKeptAt] = useState<Date | null>(null);
+  const [restoredFrom, setRestoredFrom] = useState<Date | null>(null);
+
+  useEffect(() => {
+    const found = readDraft<V>(account, name);
+    if (!found || same(found.values, base.values)) return;
+    // It may have begun from an older version: saving then finds the conflict, and compares field by field.
+    setBase({ values: found.base, version: found.version });
+    fields.reset(found.values, { keepDefaultValues: true });
+    setRestoredFrom(new Date(found.at));
+    setKeptAt(new Date(found.at));
+    // Once, when the form opens: later changes of what stands are the business of saving.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, []);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = fields.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const at = new Date();
+          const isChanged = !same(values, base.values);
+          const { values: stood, version } = base;
+          if (isChanged) keepDraft(account, name, { values, base: stood, version, at: at.toISOString() });
+          else dropDraft(account, name);
+          setKeptAt(isChanged ? at : null);
+        }, KEPT_AFTER_MS);
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [account, base, fields, name]);
+
+  const drop = useCallback(() => {
+    dropDraft(account, name);
+    setKeptAt(null);
+    setRestoredFrom(null);
+  }, [account, name]);
+  const discard = useCallback(() => {
+    drop();
+    fields.reset(base.values as DefaultValues<V>);
+  }, [base, drop, fields]);
+  return useMemo(() => ({ keptAt, restoredFrom, discard, drop }), [keptAt, restoredFrom, discard, drop]);
+}

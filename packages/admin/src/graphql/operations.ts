@@ -1,0 +1,527 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether something surely held on a day, or may have, as far as its bounds are known. */
+export type Certainty =
+  /** Known to hold. */
+  | 'CERTAIN'
+  /** Not excluded: a bound is not known, or not to the day. */
+  | 'POSSIBLE';
+
+/** A change of one’s own password. */
+export type ChangePasswordInput = {
+  /** The password of today. */
+  currentPassword: string;
+  /** The new one: 12 to 200 characters. */
+  newPassword: string;
+};
+
+/** Who may read a contact. */
+export type ContactVisibility =
+  /** Coordinators of the partner, and its representative. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
+/** A new contact. */
+export type CreateContactInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** E-mail. */
+  email?: string | null | undefined;
+  /** What the person does there. */
+  function?: string | null | undefined;
+  /** On what ground it is kept. */
+  legalBasis: LegalBasis;
+  /** For whom the person speaks. */
+  partnerId: string;
+  /** The person’s name. */
+  personName: string;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Until when it may be kept. */
+  retainUntil?: string | null | undefined;
+  /** Who may read it; PRIVATE unless said otherwise. */
+  visibility?: ContactVisibility | null | undefined;
+};
+
+/** A new membership. */
+export type CreateMembershipInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** First day; null if not known. */
+  from?: EdtfDateInput | null | undefined;
+  /** Who. */
+  partnerId: string;
+  /** Where. */
+  partnershipId: string;
+  /** As what. */
+  role?: MembershipRole;
+  /** Last day; null if no end is known, `..` if known to be current. */
+  to?: EdtfDateInput | null | undefined;
+};
+
+/** A new partner. A partnership’s coordinator enters it as a member of her partnership. */
+export type CreatePartnerInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Whether a private person agreed to be shown to the public. */
+  agreedToBePublic?: boolean | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** What it is and does. */
+  description?: string | null | undefined;
+  /** The organisation’s own e-mail, public. */
+  email?: string | null | undefined;
+  /** What it is. */
+  kind: PartnerKind;
+  /** A partnership to join at once. */
+  membership?: FirstMembershipInput | null | undefined;
+  /** Its names, one of them official. */
+  names: Array<NameInput>;
+  /** What it is a unit of. */
+  parentId?: string | null | undefined;
+  /** The organisation’s own telephone, public. */
+  phone?: string | null | undefined;
+  /** Its sector. */
+  sector?: Sector | null | undefined;
+  /** Its website, http or https. */
+  website?: string | null | undefined;
+};
+
+/** A date of any precision. */
+export type EdtfDateInput = {
+  /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open. */
+  edtf: string;
+  /** The words of the source. */
+  wording?: string | null | undefined;
+};
+
+/** A partnership to join at once. */
+export type FirstMembershipInput = {
+  /** First day; null if not known. */
+  from?: EdtfDateInput | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** As what. */
+  role?: MembershipRole;
+};
+
+/** On what ground personal data are kept (GDPR art. 6(1)). */
+export type LegalBasis =
+  /** The person agreed (a). */
+  | 'CONSENT'
+  /** A contract with the person (b). */
+  | 'CONTRACT'
+  /** A legitimate interest (f). */
+  | 'LEGITIMATE_INTEREST'
+  /** A task in the public interest (e). */
+  | 'PUBLIC_TASK';
+
+/** What a partner is in a partnership. */
+export type MembershipRole =
+  /** The one who coordinates it. */
+  | 'COORDINATOR'
+  /** One of those who began it. */
+  | 'FOUNDER'
+  /** A member. */
+  | 'MEMBER'
+  /** One who helps without being a member. */
+  | 'SUPPORTER';
+
+/** A name in time. */
+export type NameInput = {
+  /** What it is to its bearer. */
+  kind: NameKind;
+  /** The name. */
+  name: string;
+  /** First day of use; null if not known. */
+  validFrom?: EdtfDateInput | null | undefined;
+  /** Last day of use; null if no end is known, `..` if known to be current. */
+  validTo?: EdtfDateInput | null | undefined;
+};
+
+/** What a name is to its bearer. */
+export type NameKind =
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name it bore before. */
+  | 'FORMER'
+  /** A spelling met in sources and known to be wrong; found by search. */
+  | 'MISSPELLING'
+  /** The name it bears officially. */
+  | 'OFFICIAL'
+  /** A short form in use. */
+  | 'SHORT';
+
+/** What an actor does in an event. */
+export type ParticipationRole =
+  /** Takes part. */
+  | 'ATTENDEE'
+  /** Organises it together with the organiser. */
+  | 'CO_ORGANISER'
+  /** Shows something at a stand. */
+  | 'EXHIBITOR'
+  /** Comes as a guest. */
+  | 'GUEST'
+  /** Gives the place. */
+  | 'HOST'
+  /** Organises it. */
+  | 'ORGANISER'
+  /** Performs. */
+  | 'PERFORMER'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Pays or gives things. */
+  | 'SPONSOR'
+  /** Helps to organise. */
+  | 'SUPPORTER'
+  /** Sends volunteers. */
+  | 'VOLUNTEERS'
+  /** Leads a workshop. */
+  | 'WORKSHOP_LEADER';
+
+/** Which partners; each member given narrows. */
+export type PartnerFilter = {
+  /** Of one of these kinds. */
+  kinds?: Array<PartnerKind> | null | undefined;
+  /** In one of these partnerships on the day `asOf`, today if not given. */
+  memberOf?: Array<string> | null | undefined;
+  /** true: in any of the district’s partnerships on that day. */
+  ofDistrict?: boolean | null | undefined;
+  /** Of one of these sectors. */
+  sectors?: Array<Sector> | null | undefined;
+};
+
+/** What a partner is. */
+export type PartnerKind =
+  /** A firm. */
+  | 'BUSINESS'
+  /** An informal group. */
+  | 'GROUP'
+  /** A private person; seen by the public only after agreeing to it. */
+  | 'INDIVIDUAL'
+  /** A public institution or a unit of one. */
+  | 'INSTITUTION'
+  /** An association, a foundation, a co-operative, a parish. */
+  | 'ORGANISATION';
+
+/** Orders of partners. */
+export type PartnerOrder =
+  /** First entered first. */
+  | 'ADDED_ASC'
+  /** Last entered first. */
+  | 'ADDED_DESC'
+  /** By name, as Polish sorts. */
+  | 'NAME_ASC'
+  /** By name, backwards. */
+  | 'NAME_DESC';
+
+/** The shape that stands beside a partnership’s colour, so that colour never speaks alone. */
+export type PartnershipSymbol =
+  /** A circle. */
+  | 'CIRCLE'
+  /** A cross. */
+  | 'CROSS'
+  /** A diamond. */
+  | 'DIAMOND'
+  /** A hexagon. */
+  | 'HEXAGON'
+  /** A ring. */
+  | 'RING'
+  /** A square. */
+  | 'SQUARE'
+  /** A star. */
+  | 'STAR'
+  /** A triangle. */
+  | 'TRIANGLE';
+
+/** What an account may do. */
+export type Role =
+  /** Keeps the whole network: sees and changes all. */
+  | 'DISTRICT_COORDINATOR'
+  /** Keeps one partnership: its roster, its events, the contacts of its partners. */
+  | 'PARTNERSHIP_COORDINATOR'
+  /** Keeps one partner’s own card. */
+  | 'PARTNER_REPRESENTATIVE'
+  /** Sees every calendar; writes drafts and proposals. */
+  | 'PLANNER';
+
+/** The sector that a partner belongs to. */
+export type Sector =
+  /** Associations, foundations, co-operatives, churches. */
+  | 'CIVIC'
+  /** Firms. */
+  | 'PRIVATE'
+  /** Public bodies. */
+  | 'PUBLIC'
+  /** Residents, alone or in informal groups. */
+  | 'RESIDENTS';
+
+/** Who signs in. */
+export type SignInInput = {
+  /** The address of the account; letter case does not matter. */
+  email: string;
+  /** The password. */
+  password: string;
+};
+
+/** Names a change to take back. */
+export type UndoInput = {
+  /** The change, as the payload of its command or the history named it. */
+  changeId: string;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+};
+
+/** Changes to a contact: what is left out stays, null clears. */
+export type UpdateContactInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** E-mail. */
+  email?: string | null | undefined;
+  /** What the person does there. */
+  function?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** On what ground it is kept. */
+  legalBasis?: LegalBasis | null | undefined;
+  /** The person’s name. */
+  personName?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Until when it may be kept. */
+  retainUntil?: string | null | undefined;
+  /** The version that you saw. */
+  version: number;
+  /** Who may read it; PRIVATE unless said otherwise. */
+  visibility?: ContactVisibility | null | undefined;
+};
+
+/** Changes to a membership: what is left out stays, null clears. */
+export type UpdateMembershipInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** First day; null if not known. */
+  from?: EdtfDateInput | null | undefined;
+  /** Its id. */
+  id: string;
+  /** As what. */
+  role?: MembershipRole | null | undefined;
+  /** Last day; null if no end is known, `..` if known to be current. */
+  to?: EdtfDateInput | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
+
+/** Changes to a partner: what is left out stays, null clears. */
+export type UpdatePartnerInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** Whether a private person agreed to be shown to the public. */
+  agreedToBePublic?: boolean | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** What it is and does. */
+  description?: string | null | undefined;
+  /** The organisation’s own e-mail, public. */
+  email?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What it is. */
+  kind?: PartnerKind | null | undefined;
+  /** All its names, one of them official. */
+  names?: Array<NameInput> | null | undefined;
+  /** What it is a unit of. */
+  parentId?: string | null | undefined;
+  /** The organisation’s own telephone, public. */
+  phone?: string | null | undefined;
+  /** Its sector. */
+  sector?: Sector | null | undefined;
+  /** The version that you saw. */
+  version: number;
+  /** Its website, http or https. */
+  website?: string | null | undefined;
+};
+
+/** A password set by a one-time link. */
+export type UsePasswordLinkInput = {
+  /** The password: 12 to 200 characters. */
+  newPassword: string;
+  /** The secret of the link. */
+  secret: string;
+};
+
+/** Names a thing and the version of it that you saw. */
+export type VersionedInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  version: number;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+
+export type UsePasswordLinkMutationVariables = Exact<{
+  input: UsePasswordLinkInput;
+}>;
+
+
+export type UsePasswordLinkMutation = { usePasswordLink: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+
+export type ViewerPartsFragment = { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'ViewerPartsFragment' };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null };
+
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
+
+export type CreateContactMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateContactMutation = { createContact: { __typename: 'ContactPayload', changeId: string | null, contact: { __typename: 'Contact', id: string } | null } };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { updateContact: { __typename: 'ContactPayload', changeId: string | null } };
+
+export type ArchiveContactMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } };
+
+export type CreateMembershipMutationVariables = Exact<{
+  input: CreateMembershipInput;
+}>;
+
+
+export type CreateMembershipMutation = { createMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string } | null } };
+
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership: { __typename: 'MembershipPayload', changeId: string | null } };
+
+export type ArchiveMembershipMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } };
+
+export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
+
+export type PartnerContactsFragment = { __typename: 'Partner', id: string, viewerCan: { __typename: 'PartnerRights', editContacts: boolean }, contacts: Array<{ __typename: 'Contact', id: string, version: number, personName: string, function: string | null, phone: string | null, email: string | null, visibility: ContactVisibility, legalBasis: LegalBasis, retainUntil: string | null }> } & { ' $fragmentName'?: 'PartnerContactsFragment' };
+
+export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }> }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
+
+export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } & { ' $fragmentName'?: 'PartnerNamesFragment' };
+
+export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
+
+export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
+
+export type PartnerToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerToEditQuery = { partner: { __typename: 'Partner', id: string, version: number, name: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, agreedToBePublic: boolean, parent: { __typename: 'Partner', id: string, name: string } | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, viewerCan: { __typename: 'PartnerRights', edit: boolean } } | null };
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type CreatePartnerMutation = { createPartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } };
+
+export type UpdatePartnerMutationVariables = Exact<{
+  input: UpdatePartnerInput;
+}>;
+
+
+export type UpdatePartnerMutation = { updatePartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } };
+
+export type ArchivePartnerMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchivePartnerMutation = { archivePartner: { __typename: 'PartnerPayload', changeId: string | null } };
+
+export type PartnersToChooseQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }> } };
+
+export type PartnerPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerPageQuery = { partner: (
+    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }
+    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
+  ) | null };
+
+export type RosterPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: PartnerFilter | null | undefined;
+  orderBy: PartnerOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Partner', id: string }
+      & { ' $fragmentRefs'?: { 'PartnerRowFragment': PartnerRowFragment } }
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PartnershipListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnershipListQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> } };
+
+export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };

@@ -1,0 +1,50 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useRef, useState } from 'react';
+import { refusalOf, type Refusal } from './refusal.js';
+
+/** What came of a command: its payload, or why it was not done. */
+export type Outcome<P> = { readonly done: P } | { readonly refused: Refusal };
+
+/** Variables of a command without what this hook adds. */
+export type InputOf<V> = V extends { input: infer I } ? Omit<I, 'clientMutationId'> : never;
+type PayloadOf<D> = D[keyof D];
+
+export interface Command<D, V> {
+  /** Runs it; afterwards every screen that is open shows what is true now. */
+  run(input: InputOf<V>): Promise<Outcome<PayloadOf<D>>>;
+  readonly running: boolean;
+}
+
+/**
+ * One command of the API. A retry of the same input after a lost connection carries the same `clientMutationId`, so that it is
+ * never done twice.
+ */
+export function useCommand<D, V extends { input: object }>(document: TypedDocumentNode<D, V>): Command<D, V> {
+  const client = useApolloClient();
+  const [running, setRunning] = useState(false);
+  const attempt = useRef({ input: '', id: '' });
+  const run = useCallback(
+    async (input: InputOf<V>): Promise<Outcome<PayloadOf<D>>> => {
+      const text = JSON.stringify(input);
+      if (attempt.current.input !== text) attempt.current = { input: text, id: crypto.randomUUID() };
+      setRunning(true);
+      try {
+        const variables = { input: { ...input, clientMutationId: attempt.current.id } } as unknown as V;
+        const { data } = await client.mutate<D, V>({ mutation: document, variables } as never);
+        attempt.current = { input: '', id: '' };
+        await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+        return { done: Object.values(data as object)[0] as PayloadOf<D> };
+      } catch (error) {
+        const refused = refusalOf(error);
+        // An answer came, so the next try is another command.
+        if (refused.code !== 'OFFLINE' && refused.code !== 'UNAVAILABLE') attempt.current = { input: '', id: '' };
+        return { refused };
+      } finally {
+        setRunning(false);
+      }
+    },
+    [client, document],
+  );
+  return { run, running };
+}

@@ -1,0 +1,122 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { EdtfField, type DateValue } from '../forms/edtf-field.js';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { ChoiceField } from '../forms/fields.js';
+import { changedFields } from '../forms/merge.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { ActButton } from '../graphql/act-button.js';
+import type { MembershipRole } from '../graphql/operations.js';
+import { useCommand, type Outcome } from '../graphql/use-command.js';
+import { useDone } from '../graphql/use-done.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { uiWords } from '../ui/ui.words.js';
+import { useDateText } from '../ui/use-date-text.js';
+import { useWords } from '../ui/words.js';
+import { ArchiveMembershipDocument, CreateMembershipDocument, UpdateMembershipDocument } from './membership.commands.graphql.js';
+import type { ShownMembership } from './partner-memberships.js';
+import { dateValue } from './partner-values.js';
+import { partnerWords } from './partner.words.js';
+import { partnersWords } from './partners.words.js';
+
+interface Values {
+  partnershipId: string | null;
+  role: MembershipRole;
+  from: DateValue | null;
+  to: DateValue | null;
+}
+
+interface MembershipDialogProps {
+  readonly partnerId: string;
+  /** null for a new one. */
+  readonly membership: ShownMembership | null;
+  onClose(): void;
+}
+
+/** A partner's place in a partnership: which, as what, from when to when. */
+export function MembershipDialog({ partnerId, membership, onClose }: MembershipDialogProps): ReactNode {
+  const words = useWords(partnerWords);
+  const { roles } = useWords(partnersWords);
+  const shared = useWords(uiWords);
+  const fieldNames = useMembershipFieldNames();
+  const form = useMembershipForm({ partnerId, membership, onClose });
+  const choices = usePartnerships()
+    .filter(({ viewerCan }) => viewerCan.edit)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Modal
+      opened
+      size="lg"
+      title={membership ? words.editMembership : words.addMembership}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shared.close }}
+    >
+      <EditFormFrame
+        form={form}
+        fieldNames={fieldNames}
+        onCancel={onClose}
+        further={
+          membership && (
+            <ActButton
+              command={ArchiveMembershipDocument}
+              input={{ id: membership.id, version: membership.version }}
+              doneText={words.membershipRemoved}
+              onDone={onClose}
+            >
+              {words.remove}
+            </ActButton>
+          )
+        }
+      >
+        {!membership && <ChoiceField name="partnershipId" label={words.partnership} options={choices} />}
+        <ChoiceField
+          name="role"
+          label={words.role}
+          options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
+        />
+        <EdtfField name="from" label={words.from} />
+        <EdtfField name="to" label={words.to} mayBeOpen />
+      </EditFormFrame>
+    </Modal>
+  );
+}
+
+function useMembershipForm({ partnerId, membership, onClose }: MembershipDialogProps) {
+  const words = useWords(partnerWords);
+  const done = useDone();
+  const create = useCommand(CreateMembershipDocument);
+  const update = useCommand(UpdateMembershipDocument);
+  const [first] = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  return useEditForm<Values>({
+    name: `membership.${membership?.id ?? `new.${partnerId}`}`,
+    version: membership?.version ?? null,
+    values: {
+      partnershipId: membership?.partnership.id ?? first?.id ?? null,
+      role: membership?.role ?? 'MEMBER',
+      from: dateValue(membership?.from),
+      to: dateValue(membership?.to),
+    },
+    save: async (values, base, version): Promise<Outcome<unknown>> => {
+      const outcome =
+        membership && version !== null
+          ? await update.run({ id: membership.id, version, ...changedFields(base, values) })
+          : await create.run({ partnerId, ...values, partnershipId: values.partnershipId ?? '' });
+      if ('done' in outcome) done(words.membershipSaved, outcome.done.changeId);
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+}
+
+function useMembershipFieldNames(): FieldNames<Values> {
+  const words = useWords(partnerWords);
+  const { roles } = useWords(partnersWords);
+  const dateText = useDateText();
+  return {
+    partnershipId: { label: words.partnership },
+    role: { label: words.role, show: (role: MembershipRole) => roles[role] },
+    from: { label: words.from, show: dateText },
+    to: { label: words.to, show: dateText },
+  };
+}

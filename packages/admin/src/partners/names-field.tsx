@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { EdtfField } from '../forms/edtf-field.js';
+import { useFieldError } from '../forms/field-error.js';
+import { ChoiceField, TextField } from '../forms/fields.js';
+import type { NameKind } from '../graphql/operations.js';
+import { useWords } from '../ui/words.js';
+import type { PartnerValues } from './partner-values.js';
+import styles from './partner.module.css';
+import { partnerWords } from './partner.words.js';
+import { partnersWords } from './partners.words.js';
+
+const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING'];
+
+/** All names of a thing. When each was in use is folded away until it is wanted. */
+export function NamesField(): ReactNode {
+  const words = useWords(partnerWords);
+  const errorOf = useFieldError();
+  const { control } = useFormContext<PartnerValues>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'names' });
+  const error = errorOf('names') ?? errorOf('names.root');
+  return (
+    <fieldset className={styles.list}>
+      <legend>{words.names}</legend>
+      {fields.map(({ id }, i) => (
+        <NameRow key={id} index={i} onRemove={fields.length > 1 ? () => remove(i) : undefined} />
+      ))}
+      {error && <p role="alert">{error}</p>}
+      <div>
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => append({ name: '', kind: 'ALIAS', validFrom: null, validTo: null })}
+        >
+          {words.addName}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function NameRow({ index, onRemove }: { readonly index: number; readonly onRemove?: (() => void) | undefined }): ReactNode {
+  const words = useWords(partnerWords);
+  const { nameKinds } = useWords(partnersWords);
+  const { control } = useFormContext<PartnerValues>();
+  const value = useWatch({ control, name: `names.${index}` });
+  return (
+    <div className={styles.nameRow}>
+      <div className={styles.nameHead}>
+        <TextField name={`names.${index}.name`} label={words.name} required maxLength={TEXT_LIMITS.name} />
+        <ChoiceField
+          name={`names.${index}.kind`}
+          label={words.nameKind}
+          options={NAME_KINDS.map((kind) => ({ value: kind, label: nameKinds[kind] }))}
+        />
+      </div>
+      <details open={Boolean(value?.validFrom ?? value?.validTo) || undefined}>
+        <summary>{words.validity}</summary>
+        <div className={styles.nameTimes}>
+          <EdtfField name={`names.${index}.validFrom`} label={words.from} />
+          <EdtfField name={`names.${index}.validTo`} label={words.to} mayBeOpen />
+        </div>
+      </details>
+      {onRemove && (
+        <div>
+          <Button variant="subtle" size="compact-md" aria-label={words.removeName(value?.name ?? '')} onClick={onRemove}>
+            {words.remove}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

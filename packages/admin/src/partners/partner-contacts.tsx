@@ -1,0 +1,70 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useViewer } from '../accounts/viewer.js';
+import type { PartnerContactsFragment } from '../graphql/operations.js';
+import { Section } from '../ui/section.js';
+import { useWords } from '../ui/words.js';
+import { ContactDialog } from './contact.dialog.js';
+import { PartnerContactsFragmentDocument } from './partner-contacts.graphql.js';
+import styles from './partner.module.css';
+import { partnerWords } from './partner.words.js';
+
+export type ShownContact = PartnerContactsFragment['contacts'][number];
+
+/** Whom to call: those of its people that this viewer may see. */
+export function PartnerContacts({ partner }: { readonly partner: FragmentType<PartnerContactsFragment> }): ReactNode {
+  const words = useWords(partnerWords);
+  const { rights } = useViewer();
+  const { data } = useSuspenseFragment({
+    fragment: PartnerContactsFragmentDocument,
+    fragmentName: 'PartnerContacts',
+    from: partner,
+  });
+  const [open, setOpen] = useState<ShownContact | 'new' | null>(null);
+  const mayEdit = data.viewerCan.editContacts;
+  const none = mayEdit || rights.readAllContacts ? words.noContacts : words.contactsHidden;
+  return (
+    <Section
+      title={words.contacts}
+      action={
+        mayEdit && (
+          <Button variant="default" size="sm" onClick={() => setOpen('new')}>
+            {words.addContact}
+          </Button>
+        )
+      }
+    >
+      {data.contacts.length === 0 && <p>{none}</p>}
+      <ul className={styles.rows}>
+        {data.contacts.map((contact) => (
+          <Row key={contact.id} contact={contact} onEdit={mayEdit ? () => setOpen(contact) : undefined} />
+        ))}
+      </ul>
+      {open && <ContactDialog partnerId={data.id} contact={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+    </Section>
+  );
+}
+
+function Row({ contact, onEdit }: { readonly contact: ShownContact; readonly onEdit?: (() => void) | undefined }): ReactNode {
+  const words = useWords(partnerWords);
+  const { personName, phone, email, visibility } = contact;
+  return (
+    <li>
+      <span className={styles.name}>{personName}</span>
+      <span className={styles.note}>
+        {[contact.function, words.visibilities[visibility]].filter(Boolean).join(' · ')}
+      </span>
+      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {onEdit && (
+        <span className={styles.acts}>
+          <Button variant="subtle" size="compact-md" aria-label={`${words.edit}: ${personName}`} onClick={onEdit}>
+            {words.edit}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}

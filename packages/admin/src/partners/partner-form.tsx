@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import type { PartnerKind, Sector } from '../graphql/operations.js';
+import type { Outcome } from '../graphql/use-command.js';
+import { uiWords } from '../ui/ui.words.js';
+import { useWords } from '../ui/words.js';
+import { NamesField } from './names-field.js';
+import { PartnerField } from './partner-field.js';
+import type { NameValue, PartnerValues } from './partner-values.js';
+import { partnerWords } from './partner.words.js';
+import { partnersWords } from './partners.words.js';
+import { KINDS, SECTORS } from './roster.search.js';
+import styles from './partner.module.css';
+
+interface PartnerFormProps {
+  /** Names the draft. */
+  readonly name: string;
+  readonly values: PartnerValues;
+  readonly version: number | null;
+  save(values: PartnerValues, base: PartnerValues, version: number | null): Promise<Outcome<unknown>>;
+  onSaved(): void;
+  onCancel(): void;
+  /** What it is a unit of, to show its name. */
+  readonly parent: { readonly id: string; readonly name: string } | null;
+  /** Further fields at the top. */
+  readonly children?: ReactNode;
+}
+
+/** The card of a partner: its names in time first, then what it is and how it is reached. */
+export function PartnerForm({ children, parent, onCancel, ...options }: PartnerFormProps): ReactNode {
+  const words = useWords(partnerWords);
+  const form = useEditForm<PartnerValues>(options);
+  return (
+    <EditFormFrame form={form} fieldNames={usePartnerFieldNames(parent)} onCancel={onCancel}>
+      {children}
+      <NamesField />
+      <WhatItIs />
+      <PartnerField name="parentId" label={words.parent} chosen={parent} />
+      <TextField name="address" label={words.address} maxLength={TEXT_LIMITS.label} />
+      <div className={styles.pair}>
+        <TextField name="phone" type="tel" label={words.phone} maxLength={TEXT_LIMITS.phone} />
+        <TextField name="email" type="email" label={words.email} maxLength={TEXT_LIMITS.email} />
+      </div>
+      <TextField name="website" type="url" label={words.website} maxLength={TEXT_LIMITS.url} />
+      <TextField name="description" label={words.description} rows={4} maxLength={TEXT_LIMITS.description} />
+    </EditFormFrame>
+  );
+}
+
+function WhatItIs(): ReactNode {
+  const words = useWords(partnerWords);
+  const { kinds, sectors } = useWords(partnersWords);
+  const kind = useWatch<PartnerValues>({ name: 'kind' });
+  return (
+    <>
+      <div className={styles.pair}>
+        <ChoiceField name="kind" label={words.kind} options={KINDS.map((value) => ({ value, label: kinds[value] }))} />
+        <ChoiceField
+          name="sector"
+          label={words.sector}
+          options={[{ value: '', label: words.unknownSector }, ...SECTORS.map((value) => ({ value, label: sectors[value] }))]}
+        />
+      </div>
+      {kind === 'INDIVIDUAL' && <CheckField name="agreedToBePublic" label={words.agreed} />}
+    </>
+  );
+}
+
+/** How each field is called and said where two versions stand side by side. */
+function usePartnerFieldNames(parent: { readonly id: string; readonly name: string } | null): FieldNames<PartnerValues> {
+  const words = useWords(partnerWords);
+  const shared = useWords(uiWords);
+  const { kinds, sectors, nameKinds } = useWords(partnersWords);
+  const said = (names: readonly NameValue[]) => names.map(({ name, kind }) => `${name} (${nameKinds[kind].toLowerCase()})`).join('; ');
+  return {
+    names: { label: words.names, show: said },
+    kind: { label: words.kind, show: (kind: PartnerKind) => kinds[kind] },
+    sector: { label: words.sector, show: (sector: Sector) => sectors[sector] },
+    parentId: { label: words.unitOf, show: (id: string) => (id === parent?.id ? parent.name : id) },
+    address: { label: words.address },
+    phone: { label: words.phone },
+    email: { label: words.email },
+    website: { label: words.website },
+    description: { label: words.description },
+    agreedToBePublic: { label: words.agreed, show: (agreed: boolean) => (agreed ? shared.yes : shared.no) },
+  };
+}

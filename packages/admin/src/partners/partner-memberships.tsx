@@ -1,0 +1,77 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { PartnerMembershipsFragment } from '../graphql/operations.js';
+import { PartnershipMark } from '../partnerships/partnership-mark.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Section } from '../ui/section.js';
+import { useDateText } from '../ui/use-date-text.js';
+import { useWords } from '../ui/words.js';
+import { MembershipDialog } from './membership.dialog.js';
+import { PartnerMembershipsFragmentDocument } from './partner-memberships.graphql.js';
+import styles from './partner.module.css';
+import { partnerWords } from './partner.words.js';
+import { partnersWords } from './partners.words.js';
+
+export type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
+
+/** Where it belongs and belonged; leaving and coming back are two rows. */
+export function PartnerMemberships({ partner }: { readonly partner: FragmentType<PartnerMembershipsFragment> }): ReactNode {
+  const words = useWords(partnerWords);
+  const { data } = useSuspenseFragment({
+    fragment: PartnerMembershipsFragmentDocument,
+    fragmentName: 'PartnerMemberships',
+    from: partner,
+  });
+  const [open, setOpen] = useState<ShownMembership | 'new' | null>(null);
+  const mayAdd = usePartnerships().some(({ viewerCan }) => viewerCan.edit);
+  const { nodes } = data.memberships;
+  return (
+    <Section
+      title={words.memberships}
+      action={
+        mayAdd && (
+          <Button variant="default" size="sm" onClick={() => setOpen('new')}>
+            {words.addMembership}
+          </Button>
+        )
+      }
+    >
+      {nodes.length === 0 && <p>{words.noMemberships}</p>}
+      <ul className={styles.rows}>
+        {nodes.map((membership) => (
+          <Row key={membership.id} membership={membership} onEdit={() => setOpen(membership)} />
+        ))}
+      </ul>
+      {open && (
+        <MembershipDialog partnerId={data.id} membership={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </Section>
+  );
+}
+
+function Row({ membership, onEdit }: { readonly membership: ShownMembership; onEdit(): void }): ReactNode {
+  const words = useWords(partnerWords);
+  const { roles } = useWords(partnersWords);
+  const dateText = useDateText();
+  const { partnership, role, from, to, statements } = membership;
+  const sources = [...new Set(statements.map(({ source }) => source.title))];
+  return (
+    <li>
+      <PartnershipMark of={partnership} />
+      <span className={styles.note}>
+        {roles[role]} · {words.from.toLowerCase()}: {dateText(from)}
+        {to && ` · ${words.to.toLowerCase()}: ${dateText(to)}`}
+        {sources.length > 0 && ` · ${sources.join(', ')}`}
+      </span>
+      {partnership.viewerCan.edit && (
+        <span className={styles.acts}>
+          <Button variant="subtle" size="compact-md" aria-label={`${words.edit}: ${partnership.name}`} onClick={onEdit}>
+            {words.edit}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}

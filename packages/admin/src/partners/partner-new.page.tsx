@@ -1,0 +1,52 @@
+import { useNavigate, Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { useCommand } from '../graphql/use-command.js';
+import { useDone } from '../graphql/use-done.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Page } from '../ui/page.js';
+import { useWords } from '../ui/words.js';
+import { PartnerForm } from './partner-form.js';
+import { partnerValues } from './partner-values.js';
+import { CreatePartnerDocument } from './partner.commands.graphql.js';
+import { partnerWords } from './partner.words.js';
+
+/** A partner that was not on the list, and the partnership that it joins at once. */
+export function PartnerNewPage(): ReactNode {
+  const words = useWords(partnerWords);
+  const navigate = useNavigate();
+  const done = useDone();
+  const create = useCommand(CreatePartnerDocument);
+  const mine = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const partnershipId = chosen ?? mine[0]?.id ?? '';
+  const open = (partnerId: string | null) =>
+    void navigate(partnerId ? { to: '/partnerzy/$partnerId', params: { partnerId } } : { to: '/partnerzy' });
+  return (
+    <Page title={words.newTitle} above={<Link to="/partnerzy">{words.toRoster}</Link>}>
+      <PartnerForm
+        name="partner.new"
+        values={partnerValues(null)}
+        version={null}
+        save={async (values) => {
+          const outcome = await create.run({ ...values, membership: partnershipId ? { partnershipId } : null });
+          if ('done' in outcome) {
+            done(words.created, outcome.done.changeId);
+            open(outcome.done.partner?.id ?? null);
+          }
+          return outcome;
+        }}
+        onSaved={() => undefined}
+        onCancel={() => open(null)}
+        parent={null}
+      >
+        <NativeSelect
+          label={words.firstMembership}
+          value={partnershipId}
+          data={[...mine.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: words.noPartnership }]}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        />
+      </PartnerForm>
+    </Page>
+  );
+}

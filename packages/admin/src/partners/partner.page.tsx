@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ActButton } from '../graphql/act-button.js';
+import { Loaded } from '../graphql/loaded.js';
+import type { PartnerPageQuery } from '../graphql/operations.js';
+import { Empty } from '../ui/empty.js';
+import { LinkButton } from '../ui/link-button.js';
+import { Page } from '../ui/page.js';
+import { useWords } from '../ui/words.js';
+import { PartnerCard } from './partner-card.js';
+import { PartnerContacts } from './partner-contacts.js';
+import { PartnerMemberships } from './partner-memberships.js';
+import { PartnerNames } from './partner-names.js';
+import { PartnerTimeline } from './partner-timeline.js';
+import { ArchivePartnerDocument } from './partner.commands.graphql.js';
+import { PartnerPageDocument } from './partner.page.graphql.js';
+import styles from './partner.module.css';
+import { partnerWords } from './partner.words.js';
+
+const route = getRouteApi('/partnerzy/$partnerId');
+
+/** Everything known of one partner: what it is, its names in time, where it belongs, whom to call, what it took part in. */
+export function PartnerPage(): ReactNode {
+  const { partnerId } = route.useParams();
+  const asked = useQuery(PartnerPageDocument, { variables: { id: partnerId } });
+  return (
+    <Loaded asked={asked} lines={10}>
+      {({ partner }) => (partner ? <Shown partner={partner} /> : <NotHere />)}
+    </Loaded>
+  );
+}
+
+function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['partner']> }): ReactNode {
+  const words = useWords(partnerWords);
+  const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  return (
+    <Page title={partner.name} above={<Link to="/partnerzy">{words.toRoster}</Link>} actions={<Actions partner={partner} />}>
+      {former.length > 0 && <p className={styles.formerly}>{words.formerly(former.join(', '))}</p>}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PartnerCard partner={partner} />
+          <PartnerMemberships partner={partner} />
+          <PartnerNames partner={partner} />
+        </div>
+        <div className={styles.column}>
+          <PartnerContacts partner={partner} />
+          <PartnerTimeline partner={partner} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Actions({ partner: { id, version, viewerCan } }: { readonly partner: NonNullable<PartnerPageQuery['partner']> }): ReactNode {
+  const words = useWords(partnerWords);
+  const navigate = useNavigate();
+  return (
+    <>
+      {viewerCan.archive && (
+        <ActButton
+          command={ArchivePartnerDocument}
+          input={{ id, version }}
+          doneText={words.archived}
+          onDone={() => void navigate({ to: '/partnerzy' })}
+        >
+          {words.archive}
+        </ActButton>
+      )}
+      {viewerCan.edit && (
+        <LinkButton to="/partnerzy/$partnerId/edycja" params={{ partnerId: id }}>
+          {words.edit}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+function NotHere(): ReactNode {
+  const words = useWords(partnerWords);
+  return (
+    <Page title={words.notHere}>
+      <Empty text={words.notHere}>
+        <Link to="/partnerzy">{words.toRoster}</Link>
+      </Empty>
+    </Page>
+  );
+}

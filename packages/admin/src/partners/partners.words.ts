@@ -1,0 +1,106 @@
+import type { MembershipRole, NameKind, PartnerKind, Sector } from '../graphql/operations.js';
+import { counted, countedEn, words } from '../ui/words.js';
+
+interface EnumWords {
+  readonly kinds: Record<PartnerKind, string>;
+  readonly sectors: Record<Sector, string>;
+  readonly nameKinds: Record<NameKind, string>;
+  readonly roles: Record<MembershipRole, string>;
+}
+
+const pl: EnumWords = {
+  kinds: {
+    INSTITUTION: 'Instytucja',
+    ORGANISATION: 'Organizacja',
+    BUSINESS: 'Firma',
+    GROUP: 'Grupa nieformalna',
+    INDIVIDUAL: 'Osoba prywatna',
+  },
+  sectors: { PUBLIC: 'Publiczny', CIVIC: 'Społeczny', PRIVATE: 'Prywatny', RESIDENTS: 'Mieszkańcy' },
+  nameKinds: {
+    OFFICIAL: 'Oficjalna',
+    SHORT: 'Skrót',
+    FORMER: 'Dawna',
+    ALIAS: 'Inna używana',
+    MISSPELLING: 'Błędna pisownia',
+  },
+  roles: { FOUNDER: 'Założyciel', MEMBER: 'Członek', COORDINATOR: 'Koordynator', SUPPORTER: 'Wspierający' },
+};
+
+const en: EnumWords = {
+  kinds: {
+    INSTITUTION: 'Institution',
+    ORGANISATION: 'Organisation',
+    BUSINESS: 'Business',
+    GROUP: 'Informal group',
+    INDIVIDUAL: 'Private person',
+  },
+  sectors: { PUBLIC: 'Public', CIVIC: 'Civic', PRIVATE: 'Private', RESIDENTS: 'Residents' },
+  nameKinds: {
+    OFFICIAL: 'Official',
+    SHORT: 'Short',
+    FORMER: 'Former',
+    ALIAS: 'Also used',
+    MISSPELLING: 'Misspelling',
+  },
+  roles: { FOUNDER: 'Founder', MEMBER: 'Member', COORDINATOR: 'Coordinator', SUPPORTER: 'Supporter' },
+};
+
+export const partnersWords = words(
+  {
+    ...pl,
+    title: 'Partnerzy',
+    add: 'Dodaj partnera',
+    searchLabel: 'Szukaj po nazwie, także dawnej',
+    searchExample: 'np. Gimnazjum 55',
+    kind: 'Rodzaj',
+    allKinds: 'Wszystkie rodzaje',
+    sector: 'Sektor',
+    allSectors: 'Wszystkie sektory',
+    scope: 'Kogo pokazać',
+    members: 'Członków partnerstw',
+    everybody: 'Wszystkich',
+    name: 'Nazwa',
+    partnerships: 'Partnerstwa',
+    contact: 'Kontakt',
+    lastTookPart: 'Ostatni udział',
+    formerly: (names: string) => `dawniej: ${names}`,
+    found: (n: number) => counted(n, 'partner', 'partnerzy', 'partnerów'),
+    columns: 'Kolumny i gęstość',
+    dense: 'Ciasne wiersze',
+    sortedAscending: 'rosnąco',
+    sortedDescending: 'malejąco',
+    nobody: 'Nikogo takiego tu nie ma.',
+    nobodyHint: 'Sprawdź pisownię albo poszerz filtr.',
+    clearFilters: 'Wyczyść filtry',
+    none: 'żadne',
+  },
+  {
+    ...en,
+    title: 'Partners',
+    add: 'Add a partner',
+    searchLabel: 'Search by name, former ones too',
+    searchExample: 'e.g. Gimnazjum 55',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    sector: 'Sector',
+    allSectors: 'All sectors',
+    scope: 'Whom to show',
+    members: 'Members of the partnerships',
+    everybody: 'Everybody',
+    name: 'Name',
+    partnerships: 'Partnerships',
+    contact: 'Contact',
+    lastTookPart: 'Last took part',
+    formerly: (names: string) => `formerly: ${names}`,
+    found: (n: number) => countedEn(n, 'partner', 'partners'),
+    columns: 'Columns and density',
+    dense: 'Tight rows',
+    sortedAscending: 'ascending',
+    sortedDescending: 'descending',
+    nobody: 'Nobody like that is here.',
+    nobodyHint: 'Check the spelling or widen the filter.',
+    clearFilters: 'Clear the filters',
+    none: 'none',
+  },
+);

@@ -1,0 +1,133 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import type { PartnerRowFragment, PartnerOrder } from '../graphql/operations.js';
+import { PartnershipMark } from '../partnerships/partnership-mark.js';
+import { DataTable, SortedBy } from '../ui/data-table.js';
+import { uiWords } from '../ui/ui.words.js';
+import { useLanguage, useWords } from '../ui/words.js';
+import { PartnerRowFragmentDocument } from './partner-row.graphql.js';
+import { partnersWords } from './partners.words.js';
+import styles from './roster.module.css';
+import { COLUMNS, type Column } from './roster.search.js';
+
+const route = getRouteApi('/partnerzy');
+
+type RowOf = FragmentType<PartnerRowFragment> & { readonly id: string };
+
+/** The roster as a table. */
+export function RosterTable({ partners }: { readonly partners: readonly RowOf[] }): ReactNode {
+  const words = useWords(partnersWords);
+  const { bez = [], wiersze, kolejnosc } = route.useSearch();
+  const columns = COLUMNS.filter((column) => !bez.includes(column));
+  const headings: Record<Column, string> = {
+    rodzaj: words.kind,
+    partnerstwa: words.partnerships,
+    kontakt: words.contact,
+    udzial: words.lastTookPart,
+  };
+  return (
+    <DataTable caption={words.title} isDense={wiersze === 'ciasne'}>
+      <thead>
+        <tr>
+          <NameHeading order={kolejnosc ?? 'NAME_ASC'} />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {headings[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {partners.map((partner) => (
+          <PartnerRow key={partner.id} partner={partner} columns={columns} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
+  const words = useWords(partnersWords);
+  const isDescending = order === 'NAME_DESC';
+  const direction = order === 'ADDED_DESC' ? 'none' : isDescending ? 'descending' : 'ascending';
+  return (
+    <SortedBy direction={direction}>
+      <Link
+        from="/partnerzy"
+        to="."
+        search={(now) => ({ ...now, kolejnosc: order === 'NAME_ASC' ? 'NAME_DESC' : undefined, po: undefined, przed: undefined })}
+      >
+        {words.name}
+      </Link>
+    </SortedBy>
+  );
+}
+
+function PartnerRow({ partner, columns }: { readonly partner: RowOf; readonly columns: readonly Column[] }): ReactNode {
+  const words = useWords(partnersWords);
+  const { data } = useSuspenseFragment({ fragment: PartnerRowFragmentDocument, fragmentName: 'PartnerRow', from: partner });
+  const former = data.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  const cells: Record<Column, () => ReactNode> = {
+    rodzaj: () => words.kinds[data.kind],
+    partnerstwa: () => <Partnerships of={data} />,
+    kontakt: () => <ContactCell of={data} />,
+    udzial: () => <LastTookPart of={data} />,
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/partnerzy/$partnerId" params={{ partnerId: data.id }}>
+          {data.name}
+        </Link>
+        {former.length > 0 && <span className={styles.former}>{words.formerly(former.join(', '))}</span>}
+      </th>
+      {columns.map((column) => (
+        <td key={column} data-label={column}>
+          {cells[column]()}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(partnersWords);
+  const { nodes } = of.memberships;
+  if (nodes.length === 0) return <span className={styles.nothing}>{words.none}</span>;
+  return (
+    <ul className={styles.partnerships}>
+      {nodes.map(({ id, partnership }) => (
+        <li key={id}>
+          <PartnershipMark of={partnership} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A person, or else the organisation itself; each telephone and address can be used at once. */
+function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(uiWords);
+  const [person] = of.contacts;
+  const phone = person?.phone ?? of.phone;
+  const email = person?.email ?? of.email;
+  if (!person && !phone && !email) return <span className={styles.nothing}>{words.notKnown}</span>;
+  return (
+    <span className={styles.contact}>
+      {person && <span>{person.personName}</span>}
+      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+      {!phone && email && <a href={`mailto:${email}`}>{email}</a>}
+    </span>
+  );
+}
+
+function LastTookPart({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(uiWords);
+  const language = useLanguage();
+  const [last] = of.participations.nodes;
+  const date = last?.event.date?.edtf;
+  return date ? edtfText(date, language) : <span className={styles.nothing}>{words.notKnown}</span>;
+}

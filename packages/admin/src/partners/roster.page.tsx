@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useViewer } from '../accounts/viewer.js';
+import { Loaded } from '../graphql/loaded.js';
+import type { RosterPageQuery, RosterPageQueryVariables } from '../graphql/operations.js';
+import { Empty } from '../ui/empty.js';
+import { LinkButton } from '../ui/link-button.js';
+import { Page } from '../ui/page.js';
+import { Pager } from '../ui/pager.js';
+import { useWords } from '../ui/words.js';
+import { partnersWords } from './partners.words.js';
+import { RosterFilters } from './roster-filters.js';
+import { RosterPageDocument } from './roster.page.graphql.js';
+import type { RosterSearch } from './roster.search.js';
+import { RosterTable } from './roster-table.js';
+
+const PAGE_SIZE = 50;
+const route = getRouteApi('/partnerzy');
+
+/** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
+export function RosterPage(): ReactNode {
+  const words = useWords(partnersWords);
+  const { rights } = useViewer();
+  const search = route.useSearch();
+  const asked = useQuery(RosterPageDocument, { variables: variablesOf(search) });
+  return (
+    <Page
+      title={words.title}
+      actions={
+        rights.coordinate && (
+          <LinkButton to="/partnerzy/nowy">{words.add}</LinkButton>
+        )
+      }
+    >
+      <RosterFilters />
+      <Loaded asked={asked} lines={12}>
+        {({ partners }) => <Found partners={partners} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Found({ partners }: { readonly partners: RosterPageQuery['partners'] }): ReactNode {
+  const words = useWords(partnersWords);
+  const navigate = route.useNavigate();
+  if (partners.nodes.length === 0)
+    return (
+      <Empty text={words.nobody} hint={words.nobodyHint}>
+        <Button variant="default" onClick={() => void navigate({ search: { kto: 'wszyscy' } })}>
+          {words.clearFilters}
+        </Button>
+      </Empty>
+    );
+  const turn = (to: { po?: string; przed?: string }) =>
+    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  const { pageInfo } = partners;
+  return (
+    <>
+      <p role="status">{words.found(partners.totalCount)}</p>
+      <RosterTable partners={partners.nodes} />
+      <Pager
+        onPrevious={pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+      />
+    </>
+  );
+}
+
+function variablesOf({ szukaj, rodzaj, sektor, kto, kolejnosc, po, przed, partnerstwo }: RosterSearch & { partnerstwo?: string }): RosterPageQueryVariables {
+  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
+  return {
+    search: szukaj,
+    filter: {
+      kinds: rodzaj && [rodzaj],
+      sectors: sektor && [sektor],
+      memberOf: partnerstwo ? [partnerstwo] : undefined,
+      ofDistrict: kto !== 'wszyscy' && !partnerstwo ? true : undefined,
+    },
+    orderBy: kolejnosc ?? 'NAME_ASC',
+    ...page,
+  };
+}

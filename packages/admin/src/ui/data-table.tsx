@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import styles from './data-table.module.css';
+
+interface DataTableProps {
+  /** What it is a table of, for screen readers. */
+  readonly caption: string;
+  readonly isDense?: boolean;
+  /** `thead` and `tbody`. */
+  readonly children: ReactNode;
+}
+
+/** A table that stays a table: on a narrow screen each row becomes a card, and nothing scrolls sideways. */
+export function DataTable({ caption, isDense = false, children }: DataTableProps): ReactNode {
+  return (
+    <table className={styles.table} data-dense={isDense || undefined}>
+      <caption className="visually-hidden">{caption}</caption>
+      {children}
+    </table>
+  );
+}
+
+interface SortedByProps {
+  readonly direction: 'ascending' | 'descending' | 'none';
+  /** A link that sorts the other way. */
+  readonly children: ReactNode;
+}
+
+/** The heading of a column that sorts. */
+export function SortedBy({ direction, children }: SortedByProps): ReactNode {
+  const arrow = { ascending: '↑', descending: '↓', none: '' }[direction];
+  return (
+    <th scope="col" aria-sort={direction} className={styles.sorted}>
+      {children}
+      <span aria-hidden="true"> {arrow}</span>
+    </th>
+  );
+}

@@ -1,0 +1,59 @@
+import { UnstyledButton } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import styles from './disclosure.module.css';
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly className?: string;
+  /** Where the panel opens from its button. */
+  readonly opens?: 'below' | 'above';
+  /** Several things are chosen in it, one after another: a choice does not close it. */
+  readonly keepsOpen?: boolean;
+  /** What is shown; a link or button in it closes it. */
+  readonly children: ReactNode;
+}
+
+/** A button that shows and hides a few links (the disclosure pattern of ARIA APG): Escape, a choice or a click elsewhere closes it. */
+export function Disclosure({ label, className, opens = 'below', keepsOpen = false, children }: DisclosureProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointer = ({ target }: PointerEvent) => {
+      if (!place.current?.contains(target as Node)) setOpen(false);
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [open]);
+  return (
+    <div
+      ref={place}
+      className={styles.place}
+      onBlur={({ relatedTarget }) => relatedTarget && !place.current?.contains(relatedTarget) && setOpen(false)}
+    >
+      <UnstyledButton
+        ref={button}
+        className={className}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </UnstyledButton>
+      <div id={id} hidden={!open} className={styles.panel} data-opens={opens} onClick={() => !keepsOpen && setOpen(false)}>
+        {children}
+      </div>
+    </div>
+  );
+}

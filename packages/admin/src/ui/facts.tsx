@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+interface FactsProps {
+  /** Label and value; a value of null is not shown at all. */
+  readonly of: readonly (readonly [label: string, value: ReactNode])[];
+}
+
+/** What is known of a thing, label by label. */
+export function Facts({ of }: FactsProps): ReactNode {
+  return (
+    <dl className={styles.facts}>
+      {of
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, type ReactNode } from 'react';
+import styles from './page.module.css';
+
+interface PageProps {
+  /** Its heading, and the title of the window. */
+  readonly title: string;
+  /** A line above the heading: where one is. */
+  readonly above?: ReactNode;
+  /** Beside the heading: what can be done with the whole. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen: its heading, what can be done with the whole, and the rest. */
+export function Page({ title, above, actions, children }: PageProps): ReactNode {
+  useEffect(() => {
+    document.title = `${title} – Partnerstwa`;
+  }, [title]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div className={styles.title}>
+          {above && <div className={styles.above}>{above}</div>}
+          <h1 tabIndex={-1}>{title}</h1>
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}

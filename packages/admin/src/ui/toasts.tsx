@@ -1,0 +1,55 @@
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import styles from './toasts.module.css';
+import { uiWords } from './ui.words.js';
+import { useWords } from './words.js';
+
+interface Toast {
+  readonly text: string;
+  /** One thing that can be done about it, such as taking it back. */
+  readonly action?: { readonly label: string; run(): void };
+}
+
+interface Shown extends Toast {
+  readonly key: number;
+}
+
+let show: ((toast: Toast) => void) | null = null;
+let count = 0;
+
+/** Tells what was done, at the foot of the screen and to screen readers; it stays until the next one or until it is closed. */
+export function tell(toast: Toast): void {
+  show?.(toast);
+}
+
+/** Where toasts appear; stands once in the shell. One at a time: the last thing done is the one that can be undone. */
+export function Toasts(): ReactNode {
+  const words = useWords(uiWords);
+  const [toast, setToast] = useState<Shown | null>(null);
+  useEffect(() => {
+    show = (next) => setToast({ ...next, key: (count += 1) });
+    return () => void (show = null);
+  }, []);
+  const { action } = toast ?? {};
+  return (
+    <div role="status" aria-live="polite" className={styles.place}>
+      {toast && (
+        <div key={toast.key} className={styles.toast}>
+          <span>{toast.text}</span>
+          {action && (
+            <UnstyledButton
+              className={styles.action}
+              onClick={() => {
+                setToast(null);
+                action.run();
+              }}
+            >
+              {action.label}
+            </UnstyledButton>
+          )}
+          <CloseButton variant="transparent" aria-label={words.close} onClick={() => setToast(null)} />
+        </div>
+      )}
+    </div>
+  );
+}
