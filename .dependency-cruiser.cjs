@@ -16,6 +16,29 @@ const order = slices.map((slice, i) => ({
   },
 }));
 
+/** The admin's rooms, likewise. `ui` knows no domain word, `graphql` and `forms` no slice but who sits before the screen. */
+const admin = '^packages/admin/src';
+const rooms = [
+  'ui',
+  'graphql',
+  'accounts',
+  'forms',
+  'partnerships',
+  'partners',
+  'venues',
+  'events',
+  'calendar',
+  'history',
+];
+const adminTops = ['start', 'search', 'pages', 'developers', 'app'];
+const adminOrder = rooms.map((room, i) => ({
+  name: `admin-order-${room}`,
+  severity: 'error',
+  comment: `${room} imports only the rooms before it and shared`,
+  from: { path: `${admin}/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `${admin}/(${[...rooms.slice(i + 1), ...adminTops].join('|')})/` },
+}));
+
 module.exports = {
   forbidden: [
     {
@@ -33,6 +56,14 @@ module.exports = {
       to: { path: `${api}/(?!platform/)` },
     },
     ...order,
+    ...adminOrder,
+    {
+      name: 'admin-app-is-the-top',
+      severity: 'error',
+      comment: 'Only main and the app put all screens together',
+      from: { path: `${admin}/(?!app/)` },
+      to: { path: `${admin}/app/` },
+    },
     {
       name: 'slices-know-no-top',
       severity: 'error',

@@ -29,6 +29,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
+    { ...common, displayName: 'admin', testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'] },
     { ...common, displayName: 'data', testMatch: ['<rootDir>/data/**/*.test.ts'] },
     {
       ...common,

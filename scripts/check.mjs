@@ -10,12 +10,25 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 /** Step → command. */
 const steps = {
-  types: [bin('tsc'), '-p', 'packages/shared', '&&', bin('tsc'), '-p', 'packages/api'],
+  types: [
+    bin('tsc'),
+    '-p',
+    'packages/shared',
+    '&&',
+    bin('tsc'),
+    '-p',
+    'packages/api',
+    '&&',
+    bin('tsc'),
+    '-p',
+    'packages/admin',
+  ],
   lint: [bin('eslint'), '.', '--max-warnings', '0'],
   format: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
   architecture: [bin('depcruise'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
   schema: [node, ...typescript, 'packages/api/src/print-schema.ts', '--check'],
+  codegen: [node, 'packages/admin/codegen.mjs', '--check'],
   data: [node, ...typescript, 'packages/api/src/check-data.ts'],
   unused: [bin('knip')],
 };

@@ -27,9 +27,14 @@ const fragments = new Map(
   ),
 );
 
-const wanted = new Map([[TYPES, await types()], ...files.map((file) => [`${file.location}.ts`, documents(file)])]);
+const wanted = new Map([
+  [TYPES, await types()],
+  ...files.map((file) => [`${file.location}.ts`, documents(file)]),
+]);
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-const orphans = filesIn(join(HERE, 'src')).filter((file) => file.endsWith('.graphql.ts') && !wanted.has(file));
+const orphans = filesIn(join(HERE, 'src')).filter(
+  (file) => file.endsWith('.graphql.ts') && !wanted.has(file),
+);
 const names = [...stale.map(([file]) => file), ...orphans].map((file) => relative(HERE, file));
 if (check && names.length > 0) {
   console.error(`Stale, run \`pnpm codegen\`: ${names.join(', ')}`);

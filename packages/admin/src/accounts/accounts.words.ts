@@ -28,7 +28,8 @@ export const accountsWords = words(
       TOO_SIMPLE: 'Za łatwe do odgadnięcia. Spróbuj zdania.',
       SAME: 'To jest obecne hasło. Wybierz inne.',
       WRONG: 'To nie jest obecne hasło.',
-      NOT_IN_FORCE: 'Ten link już nie działa: został użyty albo minął jego czas. Poproś koordynatora dzielnicy o nowy.',
+      NOT_IN_FORCE:
+        'Ten link już nie działa: został użyty albo minął jego czas. Poproś koordynatora dzielnicy o nowy.',
     },
     noRight: 'Tej strony Twoje konto nie może otworzyć. O uprawnienia poproś koordynatora dzielnicy.',
     signInToSee: 'Ta strona jest dla osób z kontem.',
@@ -60,7 +61,8 @@ export const accountsWords = words(
       TOO_SIMPLE: 'Too easy to guess. Try a sentence.',
       SAME: 'This is the current password. Choose another.',
       WRONG: 'This is not the current password.',
-      NOT_IN_FORCE: 'This link no longer works: it was used, or its time is over. Ask the district coordinator for a new one.',
+      NOT_IN_FORCE:
+        'This link no longer works: it was used, or its time is over. Ask the district coordinator for a new one.',
     },
     noRight: 'Your account may not open this page. Ask the district coordinator for the right.',
     signInToSee: 'This page is for people with an account.',

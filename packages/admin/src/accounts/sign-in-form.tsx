@@ -33,11 +33,29 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }): ReactNode {
 
   return (
     <form className={styles.form} onSubmit={(event) => void signIn(event)}>
-      <TextInput name="email" type="email" label={words.email} autoComplete="username" required withAsterisk={false} data-autofocus />
-      <PasswordInput name="password" label={words.password} autoComplete="current-password" required withAsterisk={false} />
+      <TextInput
+        name="email"
+        type="email"
+        label={words.email}
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        data-autofocus
+      />
+      <PasswordInput
+        name="password"
+        label={words.password}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+      />
       {refusal && (
         <div role="alert" className={styles.refusal}>
-          {refusal.code === 'UNAUTHENTICATED' ? <p>{words.wrongCredentials}</p> : <RefusalText refusal={refusal} doing="reading" />}
+          {refusal.code === 'UNAUTHENTICATED' ? (
+            <p>{words.wrongCredentials}</p>
+          ) : (
+            <RefusalText refusal={refusal} doing="reading" />
+          )}
         </div>
       )}
       <Button type="submit" loading={running}>

@@ -33,7 +33,13 @@ export function ViewerProvider({ children }: { readonly children: ReactNode }): 
   return <Loaded asked={asked}>{({ viewer }) => <Provided viewer={viewer}>{children}</Provided>}</Loaded>;
 }
 
-function Provided({ viewer, children }: { readonly viewer: ViewerPartsFragment | null; readonly children: ReactNode }) {
+function Provided({
+  viewer,
+  children,
+}: {
+  readonly viewer: ViewerPartsFragment | null;
+  readonly children: ReactNode;
+}) {
   const value = useMemo(() => viewer ?? visitor, [viewer]);
   return <ViewerContext value={value}>{children}</ViewerContext>;
 }

@@ -13,7 +13,12 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.c
 /** The whole app: look, data, who it is, and the page that the address names. */
 export function App(): ReactNode {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <ApolloProvider client={client}>
         <ViewerProvider>
           <RouterProvider router={router} />

@@ -32,7 +32,8 @@ export const appWords = words(
     notFound: 'Adres może mieć błąd albo to, co tu było, zostało usunięte.',
     toStart: 'Wróć na Start',
     brokenTitle: 'Ta strona się nie otworzyła',
-    broken: 'Coś zawiodło po naszej stronie. Dane są bezpieczne. Odśwież stronę; jeśli to się powtórzy, powiedz administratorowi.',
+    broken:
+      'Coś zawiodło po naszej stronie. Dane są bezpieczne. Odśwież stronę; jeśli to się powtórzy, powiedz administratorowi.',
     reload: 'Odśwież stronę',
   },
   {
@@ -66,7 +67,8 @@ export const appWords = words(
     notFound: 'The address may have an error, or what was here has been removed.',
     toStart: 'Back to Start',
     brokenTitle: 'This page did not open',
-    broken: 'Something failed on our side. The data are safe. Reload the page; if it happens again, tell the administrator.',
+    broken:
+      'Something failed on our side. The data are safe. Reload the page; if it happens again, tell the administrator.',
     reload: 'Reload the page',
   },
 );

@@ -1,6 +1,21 @@
 import { UnstyledButton, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, CircleUser, Code, History, Home, Languages, Menu, Moon, Network, Plus, Sun, UsersRound, UserCog, type LucideIcon } from 'lucide-react';
+import {
+  CalendarDays,
+  CircleUser,
+  Code,
+  History,
+  Home,
+  Languages,
+  Menu,
+  Moon,
+  Network,
+  Plus,
+  Sun,
+  UsersRound,
+  UserCog,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -76,7 +91,12 @@ function Places({ of }: { readonly of: readonly Place[] }): ReactNode {
 function PlaceLink({ to, word, icon: Icon }: Place): ReactNode {
   const words = useWords(appWords);
   return (
-    <Link to={to} className={styles.place} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+    <Link
+      to={to}
+      className={styles.place}
+      activeOptions={{ exact: to === '/', includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
       <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
       <span>{words[word]}</span>
     </Link>
@@ -92,12 +112,20 @@ function Look(): ReactNode {
   const other = scheme === 'light' ? 'dark' : 'light';
   return (
     <>
-      <UnstyledButton className={styles.place} lang={language === 'pl' ? 'en' : 'pl'} onClick={() => setLanguage(language === 'pl' ? 'en' : 'pl')}>
+      <UnstyledButton
+        className={styles.place}
+        lang={language === 'pl' ? 'en' : 'pl'}
+        onClick={() => setLanguage(language === 'pl' ? 'en' : 'pl')}
+      >
         <Languages size={22} strokeWidth={1.8} aria-hidden="true" />
         <span>{words.otherLanguage}</span>
       </UnstyledButton>
       <UnstyledButton className={styles.place} onClick={() => setColorScheme(other)}>
-        {other === 'dark' ? <Moon size={22} strokeWidth={1.8} aria-hidden="true" /> : <Sun size={22} strokeWidth={1.8} aria-hidden="true" />}
+        {other === 'dark' ? (
+          <Moon size={22} strokeWidth={1.8} aria-hidden="true" />
+        ) : (
+          <Sun size={22} strokeWidth={1.8} aria-hidden="true" />
+        )}
         <span>{words[other]}</span>
       </UnstyledButton>
     </>

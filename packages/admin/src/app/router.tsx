@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';

@@ -9,7 +9,9 @@ import { PhoneBar, Rail } from './rail.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 
-const SignInDialog = lazy(() => import('../accounts/sign-in.dialog.js').then((m) => ({ default: m.SignInDialog })));
+const SignInDialog = lazy(() =>
+  import('../accounts/sign-in.dialog.js').then((m) => ({ default: m.SignInDialog })),
+);
 
 /** What stands around every screen. */
 export function Shell(): ReactNode {

@@ -12,7 +12,9 @@ import { appWords } from './app.words.js';
 import { AccountLink } from './rail.js';
 import styles from './top-bar.module.css';
 
-const SearchDialog = lazy(() => import('../search/search.dialog.js').then((m) => ({ default: m.SearchDialog })));
+const SearchDialog = lazy(() =>
+  import('../search/search.dialog.js').then((m) => ({ default: m.SearchDialog })),
+);
 
 /** The partnership that is looked at, search over everything, what can be added, and who one is. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {

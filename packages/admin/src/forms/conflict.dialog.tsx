@@ -9,7 +9,9 @@ import { merged, type Difference } from './merge.js';
 import type { Conflict } from './use-edit-form.js';
 
 /** For each field: what it is called, and a value of it in words (its text, if not said). */
-export type FieldNames<V> = Readonly<Record<keyof V, { readonly label: string; show?(value: never): string }>>;
+export type FieldNames<V> = Readonly<
+  Record<keyof V, { readonly label: string; show?(value: never): string }>
+>;
 
 interface ConflictDialogProps<V extends FieldValues> {
   readonly conflict: Conflict<V>;
@@ -18,7 +20,11 @@ interface ConflictDialogProps<V extends FieldValues> {
 }
 
 /** Both versions, field by field. What only the other one changed stays theirs; what both changed is chosen here. */
-export function ConflictDialog<V extends FieldValues>({ conflict, mine, fieldNames }: ConflictDialogProps<V>): ReactNode {
+export function ConflictDialog<V extends FieldValues>({
+  conflict,
+  mine,
+  fieldNames,
+}: ConflictDialogProps<V>): ReactNode {
   const words = useWords(formsWords);
   const shared = useWords(uiWords);
   const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(
@@ -30,7 +36,13 @@ export function ConflictDialog<V extends FieldValues>({ conflict, mine, fieldNam
   const theirsOnly = conflict.differences.filter((difference) => !difference.contested);
   const show = (field: keyof V, value: unknown) => shown(fieldNames[field], value) || words.empty;
   return (
-    <Modal opened size="xl" title={words.conflictTitle} onClose={conflict.cancel} closeButtonProps={{ 'aria-label': shared.close }}>
+    <Modal
+      opened
+      size="xl"
+      title={words.conflictTitle}
+      onClose={conflict.cancel}
+      closeButtonProps={{ 'aria-label': shared.close }}
+    >
       <div className={styles.dialog}>
         <p>{words.conflictWhy}</p>
         {contested.map(({ field, mine: my, theirs }) => (
@@ -48,7 +60,9 @@ export function ConflictDialog<V extends FieldValues>({ conflict, mine, fieldNam
         ))}
         <TheirsOnly found={theirsOnly} fieldNames={fieldNames} show={show} />
         <div className={styles.foot}>
-          <Button onClick={() => conflict.resolve(merged(mine, conflict.differences, keptMine))}>{words.saveChosen}</Button>
+          <Button onClick={() => conflict.resolve(merged(mine, conflict.differences, keptMine))}>
+            {words.saveChosen}
+          </Button>
           <Button variant="default" onClick={conflict.cancel}>
             {words.backToForm}
           </Button>

@@ -21,7 +21,14 @@ interface EditFormProps<V extends FieldValues> {
 }
 
 /** The frame of every form: its fields, what the draft and the connection are like, saving, and the choice in a conflict. */
-export function EditFormFrame<V extends FieldValues>({ form, fieldNames, saveLabel, onCancel, further, children }: EditFormProps<V>): ReactNode {
+export function EditFormFrame<V extends FieldValues>({
+  form,
+  fieldNames,
+  saveLabel,
+  onCancel,
+  further,
+  children,
+}: EditFormProps<V>): ReactNode {
   const words = useWords(uiWords);
   useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => form.state === 'saving' });
   return (
@@ -54,7 +61,9 @@ export function EditFormFrame<V extends FieldValues>({ form, fieldNames, saveLab
           <DraftLine form={form} />
         </div>
       </form>
-      {form.conflict && <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />}
+      {form.conflict && (
+        <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />
+      )}
     </FormProvider>
   );
 }
@@ -75,7 +84,11 @@ function Restored<V extends FieldValues>({ form: { draft } }: { readonly form: E
 }
 
 /** Whether what was typed is safe: said quietly, and to screen readers when the connection is lost. */
-function DraftLine<V extends FieldValues>({ form: { state, draft } }: { readonly form: EditForm<V> }): ReactNode {
+function DraftLine<V extends FieldValues>({
+  form: { state, draft },
+}: {
+  readonly form: EditForm<V>;
+}): ReactNode {
   const words = useWords(uiWords);
   const language = useLanguage();
   const kept = draft.keptAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });

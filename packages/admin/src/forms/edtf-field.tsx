@@ -39,7 +39,9 @@ export function EdtfField({ name, label, mayBeOpen = false, mayLast = false }: E
         <EdtfInput
           name={name}
           label={label}
-          ways={WAYS.flatMap((way) => (way === 'INTERVAL' && !mayLast ? [] : way === 'NONE' && mayBeOpen ? ['OPEN', way] : [way]))}
+          ways={WAYS.flatMap((way) =>
+            way === 'INTERVAL' && !mayLast ? [] : way === 'NONE' && mayBeOpen ? ['OPEN', way] : [way],
+          )}
           value={field.value as DateValue | null}
           onChange={field.onChange}
         />
@@ -76,7 +78,7 @@ function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): Reac
   return (
     <fieldset className={styles.field} aria-describedby={`${id}-reads`}>
       <legend>{label}</legend>
-      <Chip.Group value={parts.way} onChange={(way) => change(converted(parts, way as DateWay))}>
+      <Chip.Group value={parts.way} onChange={(way) => change(converted(parts, way))}>
         <div className={styles.chips}>
           {shown.map((way) => (
             <Chip key={way} value={way} size="md">
@@ -93,40 +95,71 @@ function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): Reac
           description={words.wordingHint}
           value={wording ?? ''}
           disabled={!value}
-          onChange={({ currentTarget }) => value && onChange({ ...value, wording: currentTarget.value || null })}
+          onChange={({ currentTarget }) =>
+            value && onChange({ ...value, wording: currentTarget.value || null })
+          }
         />
       )}
     </fieldset>
   );
 }
 
-function Points({ parts, onChange }: { readonly parts: DateParts; onChange(parts: DateParts): void }): ReactNode {
+function Points({
+  parts,
+  onChange,
+}: {
+  readonly parts: DateParts;
+  onChange(parts: DateParts): void;
+}): ReactNode {
   const words = useWords(edtfWords);
   switch (parts.way) {
     case 'NONE':
     case 'OPEN':
       return null;
     case 'OTHER':
-      return <TextInput label={words.edtf} value={parts.from} onChange={({ currentTarget }) => onChange({ ...parts, from: currentTarget.value })} />;
+      return (
+        <TextInput
+          label={words.edtf}
+          value={parts.from}
+          onChange={({ currentTarget }) => onChange({ ...parts, from: currentTarget.value })}
+        />
+      );
     case 'ONE_OF':
     case 'INTERVAL':
       return (
         <div className={styles.pair}>
-          <AnyPoint label={parts.way === 'ONE_OF' ? words.earliest : words.from} value={parts.from} onChange={(from) => onChange({ ...parts, from })} />
-          <AnyPoint label={parts.way === 'ONE_OF' ? words.latest : words.to} value={parts.to} mayGoOn={parts.way === 'INTERVAL'} onChange={(to) => onChange({ ...parts, to })} />
+          <AnyPoint
+            label={parts.way === 'ONE_OF' ? words.earliest : words.from}
+            value={parts.from}
+            onChange={(from) => onChange({ ...parts, from })}
+          />
+          <AnyPoint
+            label={parts.way === 'ONE_OF' ? words.latest : words.to}
+            value={parts.to}
+            mayGoOn={parts.way === 'INTERVAL'}
+            onChange={(to) => onChange({ ...parts, to })}
+          />
         </div>
       );
     default:
-      return <PointInput precision={parts.way} value={parts.from} onChange={(from) => onChange({ ...parts, from })} />;
+      return (
+        <PointInput
+          precision={parts.way}
+          value={parts.from}
+          onChange={(from) => onChange({ ...parts, from })}
+        />
+      );
   }
 }
 
 /** A point whose precision is chosen beside it. */
 function AnyPoint({ label, value, mayGoOn, onChange }: AnyPointProps): ReactNode {
   const words = useWords(edtfWords);
-  const [precision, setPrecision] = useState<PointPrecision>(() => (value === '' || value === '..' ? 'MONTH' : precisionOf(value)));
+  const [precision, setPrecision] = useState<PointPrecision>(() =>
+    value === '' || value === '..' ? 'MONTH' : precisionOf(value),
+  );
   const goesOn = value === '..';
-  const choices = POINTS.map((each) => ({ value: each as string, label: words.ways[each] }));
+  const choices = POINTS.map((each) => ({ value: each, label: words.ways[each] }));
   return (
     <div className={styles.any}>
       <label>
@@ -160,12 +193,24 @@ interface AnyPointProps {
 }
 
 /** The date read back in words, so that one sees what will stand there. */
-function Reads({ id, parts, isWrong }: { readonly id: string; readonly parts: DateParts; readonly isWrong: boolean }): ReactNode {
+function Reads({
+  id,
+  parts,
+  isWrong,
+}: {
+  readonly id: string;
+  readonly parts: DateParts;
+  readonly isWrong: boolean;
+}): ReactNode {
   const words = useWords(edtfWords);
   const language = useLanguage();
   const made = edtfOf(parts);
   const text =
-    made === 'wrong' ? words.wrong : made === 'incomplete' ? words.incomplete : made.edtf && words.reads(edtfText(made.edtf, language));
+    made === 'wrong'
+      ? words.wrong
+      : made === 'incomplete'
+        ? words.incomplete
+        : made.edtf && words.reads(edtfText(made.edtf, language));
   return (
     <p id={id} role="status" className={styles.reads} data-wrong={made === 'wrong' || isWrong || undefined}>
       {text}

@@ -27,13 +27,18 @@ export function partsOf(edtf: string | null): DateParts {
     case 'RANGE':
       return pair('ONE_OF', edtf, parts.from, parts.to);
     case 'INTERVAL':
-      if (parts.to === 'OPEN' && isPlain(parts.from)) return { way: 'INTERVAL', from: parts.from.edtf, to: '..' };
+      if (parts.to === 'OPEN' && isPlain(parts.from))
+        return { way: 'INTERVAL', from: parts.from.edtf, to: '..' };
       return pair('INTERVAL', edtf, parts.from, typeof parts.to === 'string' ? null : parts.to);
   }
 }
 
 /** The date that the parts say; null for none, `incomplete` while something is missing, `wrong` for what is no date. */
-export function edtfOf({ way, from, to }: DateParts): { readonly edtf: string | null } | 'incomplete' | 'wrong' {
+export function edtfOf({
+  way,
+  from,
+  to,
+}: DateParts): { readonly edtf: string | null } | 'incomplete' | 'wrong' {
   if (way === 'NONE') return { edtf: null };
   if (way === 'OPEN') return { edtf: '..' };
   const needsTwo = way === 'ONE_OF' || way === 'INTERVAL';
@@ -65,7 +70,12 @@ function areNeighbours(from: string, to: string): boolean {
   return from.length === to.length && number(to) - number(from) === 1;
 }
 
-function pair(way: 'ONE_OF' | 'INTERVAL', edtf: string, from?: EdtfPoint | null, to?: EdtfPoint | null): DateParts {
+function pair(
+  way: 'ONE_OF' | 'INTERVAL',
+  edtf: string,
+  from?: EdtfPoint | null,
+  to?: EdtfPoint | null,
+): DateParts {
   if (!from || !to || !isPlain(from) || !isPlain(to)) return other(edtf);
   return { way, from: from.edtf, to: to.edtf };
 }

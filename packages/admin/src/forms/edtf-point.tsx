@@ -18,7 +18,14 @@ interface PointProps {
 export function PointInput({ precision, value, label, onChange }: PointProps): ReactNode {
   const words = useWords(edtfWords);
   if (precision === 'DAY')
-    return <TextInput type="date" label={label ?? words.day} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+    return (
+      <TextInput
+        type="date"
+        label={label ?? words.day}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
   const [year = '', part = ''] = value.split('-');
   const yearInput = (
     <TextInput
@@ -27,7 +34,9 @@ export function PointInput({ precision, value, label, onChange }: PointProps): R
       label={precision === 'YEAR' && label ? label : words.year}
       className={styles.year}
       value={year}
-      onChange={({ currentTarget }) => onChange(joined(precision, currentTarget.value.replace(/\D/g, ''), part))}
+      onChange={({ currentTarget }) =>
+        onChange(joined(precision, currentTarget.value.replace(/\D/g, ''), part))
+      }
     />
   );
   if (precision === 'YEAR') return yearInput;

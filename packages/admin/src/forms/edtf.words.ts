@@ -13,7 +13,10 @@ export const edtfWords = words(
       OTHER: 'Inny zapis',
       NONE: 'Nie wiadomo',
     },
-    months: 'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień'.split(' '),
+    months:
+      'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień'.split(
+        ' ',
+      ),
     seasons: ['wiosna', 'lato', 'jesień', 'zima'],
     day: 'Dzień',
     month: 'Miesiąc',
@@ -45,7 +48,9 @@ export const edtfWords = words(
       OTHER: 'Other notation',
       NONE: 'Not known',
     },
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     day: 'Day',
     month: 'Month',

@@ -15,7 +15,9 @@ export function useFieldError(): (field: string) => string | undefined {
 }
 
 function typeAt(errors: FieldErrors<FieldValues>, field: string): string | undefined {
-  const found = field.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], errors);
+  const found = field
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], errors);
   const type = (found as { type?: unknown } | undefined)?.type;
   return typeof type === 'string' ? type : undefined;
 }

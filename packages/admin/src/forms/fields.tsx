@@ -11,7 +11,16 @@ interface FieldProps {
 }
 
 /** A line of text, or several. What is blank is saved as not known. */
-export function TextField({ name, label, hint, required, rows, type, maxLength, autoComplete = 'off' }: TextFieldProps): ReactNode {
+export function TextField({
+  name,
+  label,
+  hint,
+  required,
+  rows,
+  type,
+  maxLength,
+  autoComplete = 'off',
+}: TextFieldProps): ReactNode {
   const { register } = useFormContext();
   const errorOf = useFieldError();
   const given = {

@@ -11,7 +11,9 @@ export interface Difference<V> {
 /** What the other one changed meanwhile, field by field; what only I changed is no difference. */
 export function differences<V extends object>(base: V, mine: V, theirs: Partial<V>): Difference<V>[] {
   return (Object.keys(mine) as (keyof V & string)[])
-    .filter((field) => field in theirs && !same(base[field], theirs[field]) && !same(mine[field], theirs[field]))
+    .filter(
+      (field) => field in theirs && !same(base[field], theirs[field]) && !same(mine[field], theirs[field]),
+    )
     .map((field) => ({
       field,
       base: base[field],
@@ -22,8 +24,14 @@ export function differences<V extends object>(base: V, mine: V, theirs: Partial<
 }
 
 /** My values, with theirs wherever I did not choose mine. */
-export function merged<V extends object>(mine: V, found: readonly Difference<V>[], keptMine: ReadonlySet<string>): V {
-  const theirs = found.filter(({ field }) => !keptMine.has(field)).map(({ field, theirs }) => [field, theirs]);
+export function merged<V extends object>(
+  mine: V,
+  found: readonly Difference<V>[],
+  keptMine: ReadonlySet<string>,
+): V {
+  const theirs = found
+    .filter(({ field }) => !keptMine.has(field))
+    .map(({ field, theirs }) => [field, theirs]);
   return { ...mine, ...(Object.fromEntries(theirs) as Partial<V>) };
 }
 
@@ -43,5 +51,7 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
-  return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)));
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, plain(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
+  );
 }

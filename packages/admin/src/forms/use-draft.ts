@@ -74,7 +74,7 @@ export function useDraft<V extends FieldValues>(
   }, [account, name]);
   const discard = useCallback(() => {
     drop();
-    fields.reset(base.values as DefaultValues<V>);
+    fields.reset(base.values);
   }, [base, drop, fields]);
   return useMemo(() => ({ keptAt, restoredFrom, discard, drop }), [keptAt, restoredFrom, discard, drop]);
 }

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
 import type { Outcome } from '../graphql/use-command.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { differences, type Difference } from './merge.js';
@@ -83,17 +89,22 @@ export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>):
     [draft, fields, meet, onSaved, save],
   );
   useEffect(() => void (again.current = send), [send]);
-  const submit = useCallback(() => void fields.handleSubmit((values) => send(values, base))(), [base, fields, send]);
+  const submit = useCallback(
+    () => void fields.handleSubmit((values) => send(values, base))(),
+    [base, fields, send],
+  );
   useOnline(state === 'waiting', submit);
-  const conflict = theirs && conflictOf(fields, base, theirs, {
-    cancel: () => setTheirs(null),
-    goOn: (values, next) => {
-      setTheirs(null);
-      setBase(next);
-      fields.reset(values, { keepDefaultValues: true });
-      void send(values, next);
-    },
-  });
+  const conflict =
+    theirs &&
+    conflictOf(fields, base, theirs, {
+      cancel: () => setTheirs(null),
+      goOn: (values, next) => {
+        setTheirs(null);
+        setBase(next);
+        fields.reset(values, { keepDefaultValues: true });
+        void send(values, next);
+      },
+    });
   return { fields, submit, state, refusal, draft, conflict };
 }
 
@@ -114,7 +125,10 @@ function conflictOf<V extends FieldValues>(
 /** What stands now, of what the form shows. */
 function nextBase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
   const shown = Object.entries(theirs).filter(([field]) => field in base.values);
-  return { values: { ...base.values, ...(Object.fromEntries(shown) as Partial<V>) }, version: Number(theirs['version']) };
+  return {
+    values: { ...base.values, ...(Object.fromEntries(shown) as Partial<V>) },
+    version: Number(theirs['version']),
+  };
 }
 
 /** Puts the API's reasons beside the fields they are about; the first gets the focus. */
@@ -124,4 +138,3 @@ function showProblems<V extends FieldValues>(fields: UseFormReturn<V>, { fields:
     fields.setError(path, { type: reason }, { shouldFocus: i === 0 });
   });
 }
-

@@ -21,7 +21,8 @@ interface Asked<D> {
  */
 export function Loaded<D>({ asked, lines = 6, children }: LoadedProps<D>): ReactNode {
   const data = asked.data ?? asked.previousData;
-  if (asked.error && !asked.loading) return <LoadFailed error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.error && !asked.loading)
+    return <LoadFailed error={asked.error} onRetry={() => void asked.refetch()} />;
   if (data === undefined) return <Bars lines={lines} />;
   return <div aria-busy={asked.loading || undefined}>{children(data)}</div>;
 }

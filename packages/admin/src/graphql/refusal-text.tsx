@@ -4,7 +4,13 @@ import type { Refusal } from './refusal.js';
 import { refusalWords, type Doing } from './refusal.words.js';
 
 /** A refusal as sentences. */
-export function RefusalText({ refusal, doing }: { readonly refusal: Refusal; readonly doing: Doing }): ReactNode {
+export function RefusalText({
+  refusal,
+  doing,
+}: {
+  readonly refusal: Refusal;
+  readonly doing: Doing;
+}): ReactNode {
   const words = useWords(refusalWords);
   return (
     <p>

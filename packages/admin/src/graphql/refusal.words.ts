@@ -8,7 +8,8 @@ export const refusalWords = words(
   {
     OFFLINE: {
       reading: 'Nie ma połączenia z serwerem. Sprawdź sieć i spróbuj ponownie.',
-      writing: 'Nie ma połączenia z serwerem. Nic nie zginęło: to, co wpisano, zostaje w formularzu. Spróbuj za chwilę.',
+      writing:
+        'Nie ma połączenia z serwerem. Nic nie zginęło: to, co wpisano, zostaje w formularzu. Spróbuj za chwilę.',
     },
     UNAUTHENTICATED: {
       reading: 'Zaloguj się, żeby to zobaczyć.',
@@ -16,7 +17,8 @@ export const refusalWords = words(
     },
     FORBIDDEN: {
       reading: 'Twoje konto nie ma tu uprawnień. Nada je koordynator dzielnicy.',
-      writing: 'Twoje konto nie może tego zmienić. Nic nie zapisano. O uprawnienia poproś koordynatora dzielnicy.',
+      writing:
+        'Twoje konto nie może tego zmienić. Nic nie zapisano. O uprawnienia poproś koordynatora dzielnicy.',
     },
     NOT_FOUND: {
       reading: 'Tego już tu nie ma albo nie jest dla Ciebie widoczne.',
@@ -28,7 +30,8 @@ export const refusalWords = words(
     },
     CONFLICT: {
       reading: 'W międzyczasie ktoś to zmienił. Otwórz stronę ponownie.',
-      writing: 'W międzyczasie ktoś to zmienił. Nic nie nadpisano; otwórz ponownie, żeby zobaczyć, co teraz stoi.',
+      writing:
+        'W międzyczasie ktoś to zmienił. Nic nie nadpisano; otwórz ponownie, żeby zobaczyć, co teraz stoi.',
     },
     TOO_COSTLY: {
       reading: 'To za dużo naraz. Zawęź zakres lub filtr.',
@@ -50,7 +53,8 @@ export const refusalWords = words(
   {
     OFFLINE: {
       reading: 'No connection to the server. Check the network and try again.',
-      writing: 'No connection to the server. Nothing is lost: what you typed stays in the form. Try again in a moment.',
+      writing:
+        'No connection to the server. Nothing is lost: what you typed stays in the form. Try again in a moment.',
     },
     UNAUTHENTICATED: {
       reading: 'Sign in to see this.',
@@ -58,7 +62,8 @@ export const refusalWords = words(
     },
     FORBIDDEN: {
       reading: 'Your account has no rights here. The district coordinator grants them.',
-      writing: 'Your account may not change this. Nothing was saved. Ask the district coordinator for the right.',
+      writing:
+        'Your account may not change this. Nothing was saved. Ask the district coordinator for the right.',
     },
     NOT_FOUND: {
       reading: 'This is no longer here, or not yours to see.',
@@ -70,7 +75,8 @@ export const refusalWords = words(
     },
     CONFLICT: {
       reading: 'Somebody changed this meanwhile. Open the page again.',
-      writing: 'Somebody changed this meanwhile. Nothing was overwritten; open it again to see what stands now.',
+      writing:
+        'Somebody changed this meanwhile. Nothing was overwritten; open it again to see what stands now.',
     },
     TOO_COSTLY: {
       reading: 'That is too much at once. Narrow the range or the filter.',
@@ -79,7 +85,8 @@ export const refusalWords = words(
     TOO_MANY: { reading: 'Too many tries.', writing: 'Too many tries. Nothing was saved.' },
     UNAVAILABLE: {
       reading: 'The database does not answer just now. The data are safe; try again in a moment.',
-      writing: 'The database does not answer just now. What you typed stays in the form; try again in a moment.',
+      writing:
+        'The database does not answer just now. What you typed stays in the form; try again in a moment.',
     },
     INTERNAL: {
       reading: 'Something failed on our side. The data are safe.',

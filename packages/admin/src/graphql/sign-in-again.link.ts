@@ -21,7 +21,11 @@ export const signInAgain = new ApolloLink((operation, forward) => {
       next: (result) => {
         const open = ask;
         const [error] = result.errors ?? [];
-        if (!open || error?.extensions?.['code'] !== 'UNAUTHENTICATED' || operation.operationName === 'SignIn')
+        if (
+          !open ||
+          error?.extensions?.['code'] !== 'UNAUTHENTICATED' ||
+          operation.operationName === 'SignIn'
+        )
           return observer.next(result);
         waiting = from(open())
           .pipe(switchMap((signedIn) => (signedIn ? forward(operation) : [result])))

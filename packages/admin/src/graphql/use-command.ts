@@ -38,7 +38,8 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
       } catch (error) {
         const refused = refusalOf(error);
         // An answer came, so the next try is another command.
-        if (refused.code !== 'OFFLINE' && refused.code !== 'UNAVAILABLE') attempt.current = { input: '', id: '' };
+        if (refused.code !== 'OFFLINE' && refused.code !== 'UNAVAILABLE')
+          attempt.current = { input: '', id: '' };
         return { refused };
       } finally {
         setRunning(false);

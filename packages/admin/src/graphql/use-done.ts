@@ -18,7 +18,10 @@ export function useDone(): (text: string, changeId: string | null | undefined) =
         const outcome = await run({ changeId: id });
         tell({ text: 'done' in outcome ? words.undone : refusals[outcome.refused.code].writing });
       };
-      tell({ text, action: changeId ? { label: words.undo, run: () => void takeBack(changeId) } : undefined });
+      tell({
+        text,
+        action: changeId ? { label: words.undo, run: () => void takeBack(changeId) } : undefined,
+      });
     },
     [refusals, run, words],
   );

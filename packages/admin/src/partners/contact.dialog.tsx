@@ -7,15 +7,20 @@ import { ChoiceField, TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { ActButton } from '../graphql/act-button.js';
-import type { ContactVisibility, LegalBasis } from '../graphql/operations.js';
+import type { ContactVisibility, LegalBasis, PartnerContactsFragment } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
-import { ArchiveContactDocument, CreateContactDocument, UpdateContactDocument } from './contact.commands.graphql.js';
-import type { ShownContact } from './partner-contacts.js';
+import {
+  ArchiveContactDocument,
+  CreateContactDocument,
+  UpdateContactDocument,
+} from './contact.commands.graphql.js';
 import styles from './partner.module.css';
 import { partnerWords } from './partner.words.js';
+
+type ShownContact = PartnerContactsFragment['contacts'][number];
 
 interface Values {
   personName: string;
@@ -39,7 +44,8 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
   const words = useWords(partnerWords);
   const shared = useWords(uiWords);
   const form = useContactForm({ partnerId, contact, onClose });
-  const choices = (of: Record<string, string>) => Object.entries(of).map(([value, label]) => ({ value, label }));
+  const choices = (of: Record<string, string>) =>
+    Object.entries(of).map(([value, label]) => ({ value, label }));
   return (
     <Modal
       opened

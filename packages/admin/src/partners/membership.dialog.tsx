@@ -7,18 +7,23 @@ import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { ActButton } from '../graphql/act-button.js';
-import type { MembershipRole } from '../graphql/operations.js';
+import type { MembershipRole, PartnerMembershipsFragment } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
-import { ArchiveMembershipDocument, CreateMembershipDocument, UpdateMembershipDocument } from './membership.commands.graphql.js';
-import type { ShownMembership } from './partner-memberships.js';
+import {
+  ArchiveMembershipDocument,
+  CreateMembershipDocument,
+  UpdateMembershipDocument,
+} from './membership.commands.graphql.js';
 import { dateValue } from './partner-values.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
+
+type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
 
 interface Values {
   partnershipId: string | null;

@@ -41,7 +41,13 @@ export function NamesField(): ReactNode {
   );
 }
 
-function NameRow({ index, onRemove }: { readonly index: number; readonly onRemove?: (() => void) | undefined }): ReactNode {
+function NameRow({
+  index,
+  onRemove,
+}: {
+  readonly index: number;
+  readonly onRemove?: (() => void) | undefined;
+}): ReactNode {
   const words = useWords(partnerWords);
   const { nameKinds } = useWords(partnersWords);
   const { control } = useFormContext<PartnerValues>();
@@ -65,7 +71,12 @@ function NameRow({ index, onRemove }: { readonly index: number; readonly onRemov
       </details>
       {onRemove && (
         <div>
-          <Button variant="subtle" size="compact-md" aria-label={words.removeName(value?.name ?? '')} onClick={onRemove}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={words.removeName(value?.name ?? '')}
+            onClick={onRemove}
+          >
             {words.remove}
           </Button>
         </div>

@@ -16,7 +16,11 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   const words = useWords(partnerWords);
   const names = useWords(partnersWords);
   const dateText = useDateText();
-  const { data } = useSuspenseFragment({ fragment: PartnerCardFragmentDocument, fragmentName: 'PartnerCard', from: partner });
+  const { data } = useSuspenseFragment({
+    fragment: PartnerCardFragmentDocument,
+    fragmentName: 'PartnerCard',
+    from: partner,
+  });
   const happened = (date: { edtf: string } | null) => (date ? ` (${dateText(date)})` : '');
   return (
     <Section title={words.card}>
@@ -25,19 +29,42 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
           [words.kind, names.kinds[data.kind]],
           [words.sector, data.sector && names.sectors[data.sector]],
           [words.unitOf, data.parent && <PartnerLink of={data.parent} />],
-          [words.units, data.units.length > 0 && data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />)],
+          [
+            words.units,
+            data.units.length > 0 &&
+              data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />),
+          ],
           ...data.predecessors.map(
             ({ predecessor, happenedOn }) =>
-              [words.predecessor, <span key="from"><PartnerLink of={predecessor} />{happened(happenedOn)}</span>] as const,
+              [
+                words.predecessor,
+                <span key="from">
+                  <PartnerLink of={predecessor} />
+                  {happened(happenedOn)}
+                </span>,
+              ] as const,
           ),
           ...data.successors.map(
             ({ successor, happenedOn }) =>
-              [words.successor, <span key="to"><PartnerLink of={successor} />{happened(happenedOn)}</span>] as const,
+              [
+                words.successor,
+                <span key="to">
+                  <PartnerLink of={successor} />
+                  {happened(happenedOn)}
+                </span>,
+              ] as const,
           ),
           [words.address, data.address],
           [words.phone, data.phone && <a href={`tel:${data.phone.replace(/[^\d+]/g, '')}`}>{data.phone}</a>],
           [words.email, data.email && <a href={`mailto:${data.email}`}>{data.email}</a>],
-          [words.website, data.website && <a href={data.website} rel="noreferrer">{data.website}</a>],
+          [
+            words.website,
+            data.website && (
+              <a href={data.website} rel="noreferrer">
+                {data.website}
+              </a>
+            ),
+          ],
           [words.venues, data.venues.map(({ name }) => name).join(', ')],
           [words.description, data.description],
         ]}
@@ -46,7 +73,13 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   );
 }
 
-function PartnerLink({ of, isBlock }: { readonly of: { id: string; name: string }; readonly isBlock?: boolean }): ReactNode {
+function PartnerLink({
+  of,
+  isBlock,
+}: {
+  readonly of: { id: string; name: string };
+  readonly isBlock?: boolean;
+}): ReactNode {
   const link = (
     <Link to="/partnerzy/$partnerId" params={{ partnerId: of.id }}>
       {of.name}

@@ -11,10 +11,14 @@ import { PartnerContactsFragmentDocument } from './partner-contacts.graphql.js';
 import styles from './partner.module.css';
 import { partnerWords } from './partner.words.js';
 
-export type ShownContact = PartnerContactsFragment['contacts'][number];
+type ShownContact = PartnerContactsFragment['contacts'][number];
 
 /** Whom to call: those of its people that this viewer may see. */
-export function PartnerContacts({ partner }: { readonly partner: FragmentType<PartnerContactsFragment> }): ReactNode {
+export function PartnerContacts({
+  partner,
+}: {
+  readonly partner: FragmentType<PartnerContactsFragment>;
+}): ReactNode {
   const words = useWords(partnerWords);
   const { rights } = useViewer();
   const { data } = useSuspenseFragment({
@@ -42,12 +46,24 @@ export function PartnerContacts({ partner }: { readonly partner: FragmentType<Pa
           <Row key={contact.id} contact={contact} onEdit={mayEdit ? () => setOpen(contact) : undefined} />
         ))}
       </ul>
-      {open && <ContactDialog partnerId={data.id} contact={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      {open && (
+        <ContactDialog
+          partnerId={data.id}
+          contact={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </Section>
   );
 }
 
-function Row({ contact, onEdit }: { readonly contact: ShownContact; readonly onEdit?: (() => void) | undefined }): ReactNode {
+function Row({
+  contact,
+  onEdit,
+}: {
+  readonly contact: ShownContact;
+  readonly onEdit?: (() => void) | undefined;
+}): ReactNode {
   const words = useWords(partnerWords);
   const { personName, phone, email, visibility } = contact;
   return (
@@ -60,7 +76,12 @@ function Row({ contact, onEdit }: { readonly contact: ShownContact; readonly onE
       {email && <a href={`mailto:${email}`}>{email}</a>}
       {onEdit && (
         <span className={styles.acts}>
-          <Button variant="subtle" size="compact-md" aria-label={`${words.edit}: ${personName}`} onClick={onEdit}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`${words.edit}: ${personName}`}
+            onClick={onEdit}
+          >
             {words.edit}
           </Button>
         </span>

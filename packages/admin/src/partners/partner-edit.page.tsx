@@ -19,7 +19,10 @@ const route = getRouteApi('/partnerzy/$partnerId/edycja');
 /** Corrects a partner and its names. */
 export function PartnerEditPage(): ReactNode {
   const { partnerId } = route.useParams();
-  const asked = useQuery(PartnerToEditDocument, { variables: { id: partnerId }, fetchPolicy: 'network-only' });
+  const asked = useQuery(PartnerToEditDocument, {
+    variables: { id: partnerId },
+    fetchPolicy: 'network-only',
+  });
   return (
     <Loaded asked={asked} lines={10}>
       {({ partner }) => (partner?.viewerCan.edit ? <Edited partner={partner} /> : <NotYours />)}
@@ -35,13 +38,24 @@ function Edited({ partner }: { readonly partner: NonNullable<PartnerToEditQuery[
   const { id, name } = partner;
   const leave = () => void navigate({ to: '/partnerzy/$partnerId', params: { partnerId: id } });
   return (
-    <Page title={words.editTitle(name)} above={<Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>{name}</Link>}>
+    <Page
+      title={words.editTitle(name)}
+      above={
+        <Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>
+          {name}
+        </Link>
+      }
+    >
       <PartnerForm
         name={`partner.${id}`}
         values={partnerValues(partner)}
         version={partner.version}
         save={async (values, base, version) => {
-          const outcome = await update.run({ id, version: version ?? partner.version, ...changedFields(base, values) });
+          const outcome = await update.run({
+            id,
+            version: version ?? partner.version,
+            ...changedFields(base, values),
+          });
           if ('done' in outcome) done(words.saved, outcome.done.changeId);
           return outcome;
         }}
@@ -57,7 +71,10 @@ function NotYours(): ReactNode {
   const words = useWords(partnerWords);
   return (
     <Page title={words.edit}>
-      <RefusalText refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }} doing="reading" />
+      <RefusalText
+        refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
+        doing="reading"
+      />
     </Page>
   );
 }

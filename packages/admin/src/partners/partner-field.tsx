@@ -43,7 +43,10 @@ export function PartnerField({ name, label, chosen }: PartnerFieldProps): ReactN
 export function usePartnerSearch(): { readonly found: readonly Found[]; onSearch(text: string): void } {
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);
-  const { data, previousData } = useQuery(PartnersToChooseDocument, { variables: { search }, skip: search === '' });
+  const { data, previousData } = useQuery(PartnersToChooseDocument, {
+    variables: { search },
+    skip: search === '',
+  });
   const nodes = search === '' ? [] : ((data ?? previousData)?.partners.nodes ?? []);
   const found = nodes.map(({ id, name, names }) => ({
     id,

@@ -59,11 +59,18 @@ function WhatItIs(): ReactNode {
   return (
     <>
       <div className={styles.pair}>
-        <ChoiceField name="kind" label={words.kind} options={KINDS.map((value) => ({ value, label: kinds[value] }))} />
+        <ChoiceField
+          name="kind"
+          label={words.kind}
+          options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+        />
         <ChoiceField
           name="sector"
           label={words.sector}
-          options={[{ value: '', label: words.unknownSector }, ...SECTORS.map((value) => ({ value, label: sectors[value] }))]}
+          options={[
+            { value: '', label: words.unknownSector },
+            ...SECTORS.map((value) => ({ value, label: sectors[value] })),
+          ]}
         />
       </div>
       {kind === 'INDIVIDUAL' && <CheckField name="agreedToBePublic" label={words.agreed} />}
@@ -72,11 +79,14 @@ function WhatItIs(): ReactNode {
 }
 
 /** How each field is called and said where two versions stand side by side. */
-function usePartnerFieldNames(parent: { readonly id: string; readonly name: string } | null): FieldNames<PartnerValues> {
+function usePartnerFieldNames(
+  parent: { readonly id: string; readonly name: string } | null,
+): FieldNames<PartnerValues> {
   const words = useWords(partnerWords);
   const shared = useWords(uiWords);
   const { kinds, sectors, nameKinds } = useWords(partnersWords);
-  const said = (names: readonly NameValue[]) => names.map(({ name, kind }) => `${name} (${nameKinds[kind].toLowerCase()})`).join('; ');
+  const said = (names: readonly NameValue[]) =>
+    names.map(({ name, kind }) => `${name} (${nameKinds[kind].toLowerCase()})`).join('; ');
   return {
     names: { label: words.names, show: said },
     kind: { label: words.kind, show: (kind: PartnerKind) => kinds[kind] },

@@ -14,10 +14,14 @@ import styles from './partner.module.css';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
 
-export type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
+type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
 
 /** Where it belongs and belonged; leaving and coming back are two rows. */
-export function PartnerMemberships({ partner }: { readonly partner: FragmentType<PartnerMembershipsFragment> }): ReactNode {
+export function PartnerMemberships({
+  partner,
+}: {
+  readonly partner: FragmentType<PartnerMembershipsFragment>;
+}): ReactNode {
   const words = useWords(partnerWords);
   const { data } = useSuspenseFragment({
     fragment: PartnerMembershipsFragmentDocument,
@@ -45,7 +49,11 @@ export function PartnerMemberships({ partner }: { readonly partner: FragmentType
         ))}
       </ul>
       {open && (
-        <MembershipDialog partnerId={data.id} membership={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+        <MembershipDialog
+          partnerId={data.id}
+          membership={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Section>
   );
@@ -67,7 +75,12 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
       </span>
       {partnership.viewerCan.edit && (
         <span className={styles.acts}>
-          <Button variant="subtle" size="compact-md" aria-label={`${words.edit}: ${partnership.name}`} onClick={onEdit}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`${words.edit}: ${partnership.name}`}
+            onClick={onEdit}
+          >
             {words.edit}
           </Button>
         </span>

@@ -11,11 +11,19 @@ import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
 
 /** Every name it bears or bore: what the name is, and from when to when, as far as that is known. */
-export function PartnerNames({ partner }: { readonly partner: FragmentType<PartnerNamesFragment> }): ReactNode {
+export function PartnerNames({
+  partner,
+}: {
+  readonly partner: FragmentType<PartnerNamesFragment>;
+}): ReactNode {
   const words = useWords(partnerWords);
   const { nameKinds } = useWords(partnersWords);
   const dateText = useDateText();
-  const { data } = useSuspenseFragment({ fragment: PartnerNamesFragmentDocument, fragmentName: 'PartnerNames', from: partner });
+  const { data } = useSuspenseFragment({
+    fragment: PartnerNamesFragmentDocument,
+    fragmentName: 'PartnerNames',
+    from: partner,
+  });
   return (
     <Section title={words.names}>
       <ul className={styles.rows}>

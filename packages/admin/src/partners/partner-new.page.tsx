@@ -29,7 +29,10 @@ export function PartnerNewPage(): ReactNode {
         values={partnerValues(null)}
         version={null}
         save={async (values) => {
-          const outcome = await create.run({ ...values, membership: partnershipId ? { partnershipId } : null });
+          const outcome = await create.run({
+            ...values,
+            membership: partnershipId ? { partnershipId } : null,
+          });
           if ('done' in outcome) {
             done(words.created, outcome.done.changeId);
             open(outcome.done.partner?.id ?? null);
@@ -43,7 +46,10 @@ export function PartnerNewPage(): ReactNode {
         <NativeSelect
           label={words.firstMembership}
           value={partnershipId}
-          data={[...mine.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: words.noPartnership }]}
+          data={[
+            ...mine.map(({ id, name }) => ({ value: id, label: name })),
+            { value: '', label: words.noPartnership },
+          ]}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />
       </PartnerForm>

@@ -14,9 +14,17 @@ import { partnerWords } from './partner.words.js';
 type Participation = PartnerTimelineFragment['participations']['nodes'][number];
 
 /** What it took part in, year by year, under the name of then. */
-export function PartnerTimeline({ partner }: { readonly partner: FragmentType<PartnerTimelineFragment> }): ReactNode {
+export function PartnerTimeline({
+  partner,
+}: {
+  readonly partner: FragmentType<PartnerTimelineFragment>;
+}): ReactNode {
   const words = useWords(partnerWords);
-  const { data } = useSuspenseFragment({ fragment: PartnerTimelineFragmentDocument, fragmentName: 'PartnerTimeline', from: partner });
+  const { data } = useSuspenseFragment({
+    fragment: PartnerTimelineFragmentDocument,
+    fragmentName: 'PartnerTimeline',
+    from: partner,
+  });
   const { nodes, totalCount } = data.participations;
   return (
     <Section title={words.timeline}>
@@ -36,7 +44,13 @@ export function PartnerTimeline({ partner }: { readonly partner: FragmentType<Pa
   );
 }
 
-function Row({ participation: { role, nameAt, event }, today }: { readonly participation: Participation; readonly today: string }): ReactNode {
+function Row({
+  participation: { role, nameAt, event },
+  today,
+}: {
+  readonly participation: Participation;
+  readonly today: string;
+}): ReactNode {
   const { roles } = useWords(participationWords);
   const dateText = useDateText();
   return (

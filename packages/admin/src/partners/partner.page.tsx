@@ -35,7 +35,11 @@ function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['pa
   const words = useWords(partnerWords);
   const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   return (
-    <Page title={partner.name} above={<Link to="/partnerzy">{words.toRoster}</Link>} actions={<Actions partner={partner} />}>
+    <Page
+      title={partner.name}
+      above={<Link to="/partnerzy">{words.toRoster}</Link>}
+      actions={<Actions partner={partner} />}
+    >
       {former.length > 0 && <p className={styles.formerly}>{words.formerly(former.join(', '))}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -52,7 +56,11 @@ function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['pa
   );
 }
 
-function Actions({ partner: { id, version, viewerCan } }: { readonly partner: NonNullable<PartnerPageQuery['partner']> }): ReactNode {
+function Actions({
+  partner: { id, version, viewerCan },
+}: {
+  readonly partner: NonNullable<PartnerPageQuery['partner']>;
+}): ReactNode {
   const words = useWords(partnerWords);
   const navigate = useNavigate();
   return (

@@ -20,23 +20,38 @@ export function RosterFilters(): ReactNode {
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...change }), replace });
   return (
     <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-      <NameSearch value={search.szukaj ?? ''} onChange={(szukaj) => choose({ szukaj: szukaj || undefined }, true)} />
+      <NameSearch
+        value={search.szukaj ?? ''}
+        onChange={(szukaj) => choose({ szukaj: szukaj || undefined }, true)}
+      />
       <NativeSelect
         label={words.kind}
         value={search.rodzaj ?? ''}
-        onChange={({ currentTarget }) => choose({ rodzaj: (currentTarget.value || undefined) as RosterSearch['rodzaj'] })}
-        data={[{ value: '', label: words.allKinds }, ...KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))]}
+        onChange={({ currentTarget }) =>
+          choose({ rodzaj: (currentTarget.value || undefined) as RosterSearch['rodzaj'] })
+        }
+        data={[
+          { value: '', label: words.allKinds },
+          ...KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
+        ]}
       />
       <NativeSelect
         label={words.sector}
         value={search.sektor ?? ''}
-        onChange={({ currentTarget }) => choose({ sektor: (currentTarget.value || undefined) as RosterSearch['sektor'] })}
-        data={[{ value: '', label: words.allSectors }, ...SECTORS.map((sector) => ({ value: sector, label: words.sectors[sector] }))]}
+        onChange={({ currentTarget }) =>
+          choose({ sektor: (currentTarget.value || undefined) as RosterSearch['sektor'] })
+        }
+        data={[
+          { value: '', label: words.allSectors },
+          ...SECTORS.map((sector) => ({ value: sector, label: words.sectors[sector] })),
+        ]}
       />
       <NativeSelect
         label={words.scope}
         value={search.kto ?? ''}
-        onChange={({ currentTarget }) => choose({ kto: (currentTarget.value || undefined) as RosterSearch['kto'] })}
+        onChange={({ currentTarget }) =>
+          choose({ kto: (currentTarget.value || undefined) as RosterSearch['kto'] })
+        }
         data={[
           { value: '', label: words.members },
           { value: 'wszyscy', label: words.everybody },
@@ -48,7 +63,13 @@ export function RosterFilters(): ReactNode {
 }
 
 /** The search follows the typing, a moment behind; going back in the browser follows too. */
-function NameSearch({ value, onChange }: { readonly value: string; onChange(value: string): void }): ReactNode {
+function NameSearch({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  onChange(value: string): void;
+}): ReactNode {
   const words = useWords(partnersWords);
   const [typed, setTyped] = useState(value);
   const change = useDebouncedCallback(onChange, 250);
@@ -68,7 +89,13 @@ function NameSearch({ value, onChange }: { readonly value: string; onChange(valu
   );
 }
 
-function Columns({ search, choose }: { readonly search: RosterSearch; choose(change: Partial<RosterSearch>): void }): ReactNode {
+function Columns({
+  search,
+  choose,
+}: {
+  readonly search: RosterSearch;
+  choose(change: Partial<RosterSearch>): void;
+}): ReactNode {
   const words = useWords(partnersWords);
   const names: Record<Column, string> = {
     rodzaj: words.kind,

@@ -58,7 +58,12 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
       <Link
         from="/partnerzy"
         to="."
-        search={(now) => ({ ...now, kolejnosc: order === 'NAME_ASC' ? 'NAME_DESC' : undefined, po: undefined, przed: undefined })}
+        search={(now) => ({
+          ...now,
+          kolejnosc: order === 'NAME_ASC' ? 'NAME_DESC' : undefined,
+          po: undefined,
+          przed: undefined,
+        })}
       >
         {words.name}
       </Link>
@@ -66,9 +71,19 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
   );
 }
 
-function PartnerRow({ partner, columns }: { readonly partner: RowOf; readonly columns: readonly Column[] }): ReactNode {
+function PartnerRow({
+  partner,
+  columns,
+}: {
+  readonly partner: RowOf;
+  readonly columns: readonly Column[];
+}): ReactNode {
   const words = useWords(partnersWords);
-  const { data } = useSuspenseFragment({ fragment: PartnerRowFragmentDocument, fragmentName: 'PartnerRow', from: partner });
+  const { data } = useSuspenseFragment({
+    fragment: PartnerRowFragmentDocument,
+    fragmentName: 'PartnerRow',
+    from: partner,
+  });
   const former = data.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   const cells: Record<Column, () => ReactNode> = {
     rodzaj: () => words.kinds[data.kind],

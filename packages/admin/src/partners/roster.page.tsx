@@ -28,11 +28,7 @@ export function RosterPage(): ReactNode {
   return (
     <Page
       title={words.title}
-      actions={
-        rights.coordinate && (
-          <LinkButton to="/partnerzy/nowy">{words.add}</LinkButton>
-        )
-      }
+      actions={rights.coordinate && <LinkButton to="/partnerzy/nowy">{words.add}</LinkButton>}
     >
       <RosterFilters />
       <Loaded asked={asked} lines={12}>
@@ -61,14 +57,25 @@ function Found({ partners }: { readonly partners: RosterPageQuery['partners'] })
       <p role="status">{words.found(partners.totalCount)}</p>
       <RosterTable partners={partners.nodes} />
       <Pager
-        onPrevious={pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined}
+        onPrevious={
+          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+        }
         onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </>
   );
 }
 
-function variablesOf({ szukaj, rodzaj, sektor, kto, kolejnosc, po, przed, partnerstwo }: RosterSearch & { partnerstwo?: string }): RosterPageQueryVariables {
+function variablesOf({
+  szukaj,
+  rodzaj,
+  sektor,
+  kto,
+  kolejnosc,
+  po,
+  przed,
+  partnerstwo,
+}: RosterSearch & { partnerstwo?: string }): RosterPageQueryVariables {
   const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
   return {
     search: szukaj,

@@ -1,7 +1,13 @@
 import type { PartnerKind, PartnerOrder, Sector } from '../graphql/operations.js';
 import { oneOf, someOf, text, type RawSearch } from '../ui/search-params.js';
 
-export const KINDS: readonly PartnerKind[] = ['INSTITUTION', 'ORGANISATION', 'BUSINESS', 'GROUP', 'INDIVIDUAL'];
+export const KINDS: readonly PartnerKind[] = [
+  'INSTITUTION',
+  'ORGANISATION',
+  'BUSINESS',
+  'GROUP',
+  'INDIVIDUAL',
+];
 export const SECTORS: readonly Sector[] = ['PUBLIC', 'CIVIC', 'PRIVATE', 'RESIDENTS'];
 /** Columns that can be left out; the name always stands. */
 export const COLUMNS = ['rodzaj', 'partnerstwa', 'kontakt', 'udzial'] as const;

@@ -14,7 +14,13 @@ interface DisclosureProps {
 }
 
 /** A button that shows and hides a few links (the disclosure pattern of ARIA APG): Escape, a choice or a click elsewhere closes it. */
-export function Disclosure({ label, className, opens = 'below', keepsOpen = false, children }: DisclosureProps): ReactNode {
+export function Disclosure({
+  label,
+  className,
+  opens = 'below',
+  keepsOpen = false,
+  children,
+}: DisclosureProps): ReactNode {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +46,9 @@ export function Disclosure({ label, className, opens = 'below', keepsOpen = fals
     <div
       ref={place}
       className={styles.place}
-      onBlur={({ relatedTarget }) => relatedTarget && !place.current?.contains(relatedTarget) && setOpen(false)}
+      onBlur={({ relatedTarget }) =>
+        relatedTarget && !place.current?.contains(relatedTarget) && setOpen(false)
+      }
     >
       <UnstyledButton
         ref={button}
@@ -51,7 +59,13 @@ export function Disclosure({ label, className, opens = 'below', keepsOpen = fals
       >
         {label}
       </UnstyledButton>
-      <div id={id} hidden={!open} className={styles.panel} data-opens={opens} onClick={() => !keepsOpen && setOpen(false)}>
+      <div
+        id={id}
+        hidden={!open}
+        className={styles.panel}
+        data-opens={opens}
+        onClick={() => !keepsOpen && setOpen(false)}
+      >
         {children}
       </div>
     </div>

@@ -22,7 +22,15 @@ interface SearchSelectProps {
 }
 
 /** One of many things, found by typing (the combobox pattern of ARIA APG). */
-export function SearchSelect({ label, hint, error, value, found, onSearch, onChange }: SearchSelectProps): ReactNode {
+export function SearchSelect({
+  label,
+  hint,
+  error,
+  value,
+  found,
+  onSearch,
+  onChange,
+}: SearchSelectProps): ReactNode {
   const words = useWords(uiWords);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
@@ -55,7 +63,13 @@ export function SearchSelect({ label, hint, error, value, found, onSearch, onCha
           }}
           rightSectionPointerEvents="all"
           rightSection={
-            value && <CloseButton aria-label={`${words.clear}: ${label}`} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
+            value && (
+              <CloseButton
+                aria-label={`${words.clear}: ${label}`}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChange(null)}
+              />
+            )
           }
         />
       </Combobox.Target>

@@ -39,7 +39,7 @@ export const theme = createTheme({
       h3: { fontSize: '1.25rem', lineHeight: '1.35' },
     },
   },
- // By name: to import them here would bring all of them with the first view.
+  // By name: to import them here would bring all of them with the first view.
   components: {
     Button: { defaultProps: { size: 'md' } },
     Input: { defaultProps: { size: 'md' } },

@@ -29,7 +29,8 @@ export const uiWords = words(
     draftSaved: (time: string) => `Szkic zapisany ${time}`,
     draftRestored: (time: string) => `To Twój szkic z ${time}, jeszcze niezapisany.`,
     discardDraft: 'Odrzuć szkic',
-    waitingForNetwork: 'Brak połączenia. Wpisany tekst jest bezpieczny na tym komputerze; zapiszę go, gdy połączenie wróci.',
+    waitingForNetwork:
+      'Brak połączenia. Wpisany tekst jest bezpieczny na tym komputerze; zapiszę go, gdy połączenie wróci.',
     leaveUnsaved: 'Masz niezapisane zmiany. Szkic zostaje na tym komputerze.',
   },
   {
@@ -59,7 +60,8 @@ export const uiWords = words(
     draftSaved: (time: string) => `Draft saved ${time}`,
     draftRestored: (time: string) => `This is your draft of ${time}, not saved yet.`,
     discardDraft: 'Discard the draft',
-    waitingForNetwork: 'No connection. What you typed is safe on this computer and will be saved when the connection is back.',
+    waitingForNetwork:
+      'No connection. What you typed is safe on this computer and will be saved when the connection is back.',
     leaveUnsaved: 'You have unsaved changes. The draft stays on this computer.',
   },
 );
