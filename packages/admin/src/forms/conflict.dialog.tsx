@@ -6,7 +6,7 @@ import { useWords } from '../ui/words.js';
 import styles from './conflict.module.css';
 import { formsWords } from './forms.words.js';
 import { merged, type Difference } from './merge.js';
-import type { Conflict } from './use-edit-form.js';
+import type { Conflict } from './use-submission.js';
 
 /** For each field: what it is called, and a value of it in words (its text, if not said). */
 export type FieldNames<V> = Readonly<
@@ -27,12 +27,8 @@ export function ConflictDialog<V extends FieldValues>({
 }: ConflictDialogProps<V>): ReactNode {
   const words = useWords(formsWords);
   const shared = useWords(uiWords);
-  const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(
-    () => new Set(conflict.differences.filter(({ contested }) => contested).map(({ field }) => field)),
-  );
-  const choose = (field: string, isMine: boolean) =>
-    setKeptMine((kept) => new Set(isMine ? [...kept, field] : [...kept].filter((each) => each !== field)));
   const contested = conflict.differences.filter((difference) => difference.contested);
+  const { keptMine, choose } = useChoice(contested.map(({ field }) => field));
   const theirsOnly = conflict.differences.filter((difference) => !difference.contested);
   const show = (field: keyof V, value: unknown) => shown(fieldNames[field], value) || words.empty;
   return (
@@ -70,6 +66,14 @@ export function ConflictDialog<V extends FieldValues>({
       </div>
     </Modal>
   );
+}
+
+/** Of the fields that both changed, those of which mine is kept: all, until one chooses otherwise. */
+function useChoice(fields: readonly string[]) {
+  const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(() => new Set(fields));
+  const choose = (field: string, isMine: boolean) =>
+    setKeptMine((kept) => new Set(isMine ? [...kept, field] : [...kept].filter((each) => each !== field)));
+  return { keptMine, choose };
 }
 
 function TheirsOnly<V>({ found, fieldNames, show }: TheirsOnlyProps<V>): ReactNode {

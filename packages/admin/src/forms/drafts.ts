@@ -1,11 +1,15 @@
 const PREFIX = 'partnerstwa.draft.';
 
+/** What stood when a form began, and its version (null for something new): what others change since is compared with it. */
+export interface Base<V> {
+  readonly values: V;
+  readonly version: number | null;
+}
+
 /** What was typed into a form and is not saved yet, kept in this browser for one account. */
 export interface Draft<V> {
   readonly values: V;
-  /** What stood when the form began, and its version (null for something new): what others change since is compared with it. */
-  readonly base: V;
-  readonly version: number | null;
+  readonly base: Base<V>;
   /** Instant, ISO 8601. */
   readonly at: string;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useViewer } from '../accounts/viewer.js';
-import { dropDraft, keepDraft, readDraft } from './drafts.js';
+import { dropDraft, keepDraft, readDraft, type Base } from './drafts.js';
 import { same } from './merge.js';
 
 const KEPT_AFTER_MS = 400;
@@ -15,11 +15,6 @@ export interface DraftState {
   discard(): void;
   /** Forgets the draft: it is saved. */
   drop(): void;
-}
-
-interface Base<V> {
-  readonly values: V;
-  readonly version: number | null;
 }
 
 /** Keeps what is typed in this browser a moment after each change, and opens the form with what was kept. */
@@ -37,7 +32,7 @@ export function useDraft<V extends FieldValues>(
     const found = readDraft<V>(account, name);
     if (!found || same(found.values, base.values)) return;
     // It may have begun from an older version: saving then finds the conflict, and compares field by field.
-    setBase({ values: found.base, version: found.version });
+    setBase(found.base);
     fields.reset(found.values, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
     setKeptAt(new Date(found.at));
@@ -54,8 +49,7 @@ export function useDraft<V extends FieldValues>(
         timer = setTimeout(() => {
           const at = new Date();
           const isChanged = !same(values, base.values);
-          const { values: stood, version } = base;
-          if (isChanged) keepDraft(account, name, { values, base: stood, version, at: at.toISOString() });
+          if (isChanged) keepDraft(account, name, { values, base, at: at.toISOString() });
           else dropDraft(account, name);
           setKeptAt(isChanged ? at : null);
         }, KEPT_AFTER_MS);

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnerCardFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/facts.js';
+import { MailLink, PhoneLink, SiteLink } from '../ui/reach.js';
 import { Section } from '../ui/section.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
@@ -15,56 +16,23 @@ import { partnersWords } from './partners.words.js';
 export function PartnerCard({ partner }: { readonly partner: FragmentType<PartnerCardFragment> }): ReactNode {
   const words = useWords(partnerWords);
   const names = useWords(partnersWords);
-  const dateText = useDateText();
   const { data } = useSuspenseFragment({
     fragment: PartnerCardFragmentDocument,
     fragmentName: 'PartnerCard',
     from: partner,
   });
-  const happened = (date: { edtf: string } | null) => (date ? ` (${dateText(date)})` : '');
+  const relatives = useRelatives(data);
   return (
     <Section title={words.card}>
       <Facts
         of={[
           [words.kind, names.kinds[data.kind]],
           [words.sector, data.sector && names.sectors[data.sector]],
-          [words.unitOf, data.parent && <PartnerLink of={data.parent} />],
-          [
-            words.units,
-            data.units.length > 0 &&
-              data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />),
-          ],
-          ...data.predecessors.map(
-            ({ predecessor, happenedOn }) =>
-              [
-                words.predecessor,
-                <span key="from">
-                  <PartnerLink of={predecessor} />
-                  {happened(happenedOn)}
-                </span>,
-              ] as const,
-          ),
-          ...data.successors.map(
-            ({ successor, happenedOn }) =>
-              [
-                words.successor,
-                <span key="to">
-                  <PartnerLink of={successor} />
-                  {happened(happenedOn)}
-                </span>,
-              ] as const,
-          ),
+          ...relatives,
           [words.address, data.address],
-          [words.phone, data.phone && <a href={`tel:${data.phone.replace(/[^\d+]/g, '')}`}>{data.phone}</a>],
-          [words.email, data.email && <a href={`mailto:${data.email}`}>{data.email}</a>],
-          [
-            words.website,
-            data.website && (
-              <a href={data.website} rel="noreferrer">
-                {data.website}
-              </a>
-            ),
-          ],
+          [words.phone, data.phone && <PhoneLink phone={data.phone} />],
+          [words.email, data.email && <MailLink email={data.email} />],
+          [words.website, data.website && <SiteLink url={data.website} />],
           [words.venues, data.venues.map(({ name }) => name).join(', ')],
           [words.description, data.description],
         ]}
@@ -73,13 +41,35 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   );
 }
 
-function PartnerLink({
-  of,
-  isBlock,
-}: {
-  readonly of: { id: string; name: string };
-  readonly isBlock?: boolean;
-}): ReactNode {
+/** What it is a unit of, its units, what it came from and what followed it. */
+function useRelatives(data: PartnerCardFragment): readonly (readonly [string, ReactNode])[] {
+  const words = useWords(partnerWords);
+  const dateText = useDateText();
+  const related = (partner: Relative, happenedOn: { edtf: string } | null) => (
+    <>
+      <PartnerLink of={partner} />
+      {happenedOn && ` (${dateText(happenedOn)})`}
+    </>
+  );
+  return [
+    [words.unitOf, data.parent && <PartnerLink of={data.parent} />],
+    [
+      words.units,
+      data.units.length > 0 && data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />),
+    ],
+    ...data.predecessors.map(
+      (each) => [words.predecessor, related(each.predecessor, each.happenedOn)] as const,
+    ),
+    ...data.successors.map((each) => [words.successor, related(each.successor, each.happenedOn)] as const),
+  ];
+}
+
+interface Relative {
+  readonly id: string;
+  readonly name: string;
+}
+
+function PartnerLink({ of, isBlock }: { readonly of: Relative; readonly isBlock?: boolean }): ReactNode {
   const link = (
     <Link to="/partnerzy/$partnerId" params={{ partnerId: of.id }}>
       {of.name}

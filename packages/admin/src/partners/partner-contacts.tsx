@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import type { PartnerContactsFragment } from '../graphql/operations.js';
+import { MailLink, PhoneLink } from '../ui/reach.js';
 import { Section } from '../ui/section.js';
 import { useWords } from '../ui/words.js';
 import { ContactDialog } from './contact.dialog.js';
@@ -41,11 +42,13 @@ export function PartnerContacts({
       }
     >
       {data.contacts.length === 0 && <p>{none}</p>}
-      <ul className={styles.rows}>
-        {data.contacts.map((contact) => (
-          <Row key={contact.id} contact={contact} onEdit={mayEdit ? () => setOpen(contact) : undefined} />
-        ))}
-      </ul>
+      {data.contacts.length > 0 && (
+        <ul className={styles.rows}>
+          {data.contacts.map((contact) => (
+            <Row key={contact.id} contact={contact} onEdit={mayEdit ? () => setOpen(contact) : undefined} />
+          ))}
+        </ul>
+      )}
       {open && (
         <ContactDialog
           partnerId={data.id}
@@ -72,8 +75,8 @@ function Row({
       <span className={styles.note}>
         {[contact.function, words.visibilities[visibility]].filter(Boolean).join(' · ')}
       </span>
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {phone && <PhoneLink phone={phone} />}
+      {email && <MailLink email={email} />}
       {onEdit && (
         <span className={styles.acts}>
           <Button

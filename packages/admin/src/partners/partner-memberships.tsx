@@ -43,11 +43,13 @@ export function PartnerMemberships({
       }
     >
       {nodes.length === 0 && <p>{words.noMemberships}</p>}
-      <ul className={styles.rows}>
-        {nodes.map((membership) => (
-          <Row key={membership.id} membership={membership} onEdit={() => setOpen(membership)} />
-        ))}
-      </ul>
+      {nodes.length > 0 && (
+        <ul className={styles.rows}>
+          {nodes.map((membership) => (
+            <Row key={membership.id} membership={membership} onEdit={() => setOpen(membership)} />
+          ))}
+        </ul>
+      )}
       {open && (
         <MembershipDialog
           partnerId={data.id}

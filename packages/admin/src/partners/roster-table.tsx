@@ -6,6 +6,7 @@ import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { PartnerRowFragment, PartnerOrder } from '../graphql/operations.js';
 import { PartnershipMark } from '../partnerships/partnership-mark.js';
 import { DataTable, SortedBy } from '../ui/data-table.js';
+import { MailLink, PhoneLink } from '../ui/reach.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { PartnerRowFragmentDocument } from './partner-row.graphql.js';
@@ -133,8 +134,8 @@ function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
   return (
     <span className={styles.contact}>
       {person && <span>{person.personName}</span>}
-      {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
-      {!phone && email && <a href={`mailto:${email}`}>{email}</a>}
+      {phone && <PhoneLink phone={phone} />}
+      {!phone && email && <MailLink email={email} />}
     </span>
   );
 }

@@ -41,14 +41,7 @@ export function RosterPage(): ReactNode {
 function Found({ partners }: { readonly partners: RosterPageQuery['partners'] }): ReactNode {
   const words = useWords(partnersWords);
   const navigate = route.useNavigate();
-  if (partners.nodes.length === 0)
-    return (
-      <Empty text={words.nobody} hint={words.nobodyHint}>
-        <Button variant="default" onClick={() => void navigate({ search: { kto: 'wszyscy' } })}>
-          {words.clearFilters}
-        </Button>
-      </Empty>
-    );
+  if (partners.nodes.length === 0) return <Nobody />;
   const turn = (to: { po?: string; przed?: string }) =>
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
   const { pageInfo } = partners;
@@ -63,6 +56,33 @@ function Found({ partners }: { readonly partners: RosterPageQuery['partners'] })
         onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </>
+  );
+}
+
+/** Nobody found: among the members alone, or among all. */
+function Nobody(): ReactNode {
+  const words = useWords(partnersWords);
+  const navigate = route.useNavigate();
+  const { kto, partnerstwo } = route.useSearch();
+  if (kto === 'wszyscy' && !partnerstwo)
+    return (
+      <Empty text={words.nobody} hint={words.nobodyHint}>
+        <Button variant="default" onClick={() => void navigate({ search: { kto } })}>
+          {words.clearFilters}
+        </Button>
+      </Empty>
+    );
+  return (
+    <Empty text={words.nobodyAmongMembers}>
+      <Button
+        variant="default"
+        onClick={() =>
+          void navigate({ search: (now) => ({ ...now, kto: 'wszyscy', partnerstwo: undefined }) })
+        }
+      >
+        {words.searchEverybody}
+      </Button>
+    </Empty>
   );
 }
 

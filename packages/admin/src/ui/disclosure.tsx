@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -25,23 +25,15 @@ export function Disclosure({
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPointer = ({ target }: PointerEvent) => {
-      if (!place.current?.contains(target as Node)) setOpen(false);
-    };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
+  useClosing(
+    open,
+    place,
+    () => {
       setOpen(false);
       button.current?.focus();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [open]);
+    },
+    () => setOpen(false),
+  );
   return (
     <div
       ref={place}
@@ -70,4 +62,32 @@ export function Disclosure({
       </div>
     </div>
   );
+}
+
+/** Escape gives the focus back to the button; a click elsewhere goes where it went. */
+function useClosing(
+  open: boolean,
+  place: RefObject<HTMLElement | null>,
+  onEscape: () => void,
+  onElsewhere: () => void,
+): void {
+  const latest = useRef({ onEscape, onElsewhere });
+  useEffect(() => {
+    latest.current = { onEscape, onElsewhere };
+  });
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointer = ({ target }: PointerEvent) => {
+      if (!place.current?.contains(target as Node)) latest.current.onElsewhere();
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') latest.current.onEscape();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [open, place]);
 }

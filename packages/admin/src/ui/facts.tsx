@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
 interface FactsProps {
-  /** Label and value; a value of null is not shown at all. */
+  /** Label and value; what has none is not shown at all. */
   readonly of: readonly (readonly [label: string, value: ReactNode])[];
 }
 
@@ -11,7 +11,7 @@ export function Facts({ of }: FactsProps): ReactNode {
   return (
     <dl className={styles.facts}>
       {of
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -45,7 +45,6 @@ export function SearchSelect({
     combobox.openDropdown();
     combobox.updateSelectedOptionIndex();
   };
-  const isOpen = found.length > 0 && typed !== null && typed.trim() !== '';
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
       <Combobox.Target>
@@ -62,27 +61,36 @@ export function SearchSelect({
             combobox.closeDropdown();
           }}
           rightSectionPointerEvents="all"
-          rightSection={
-            value && (
-              <CloseButton
-                aria-label={`${words.clear}: ${label}`}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onChange(null)}
-              />
-            )
-          }
+          rightSection={value && <Clear label={`${words.clear}: ${label}`} onClear={() => onChange(null)} />}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!isOpen}>
-        <Combobox.Options className={styles.options}>
-          {found.map(({ id, name, note }) => (
-            <Combobox.Option key={id} value={id}>
-              {name}
-              {note && <span className={styles.note}>{note}</span>}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      <Options found={found} isOpen={found.length > 0 && typed !== null && typed.trim() !== ''} />
     </Combobox>
+  );
+}
+
+function Clear({ label, onClear }: { readonly label: string; onClear(): void }): ReactNode {
+  // The focus stays in the field.
+  return <CloseButton aria-label={label} onMouseDown={(event) => event.preventDefault()} onClick={onClear} />;
+}
+
+function Options({
+  found,
+  isOpen,
+}: {
+  readonly found: readonly Found[];
+  readonly isOpen: boolean;
+}): ReactNode {
+  return (
+    <Combobox.Dropdown hidden={!isOpen}>
+      <Combobox.Options className={styles.options}>
+        {found.map(({ id, name, note }) => (
+          <Combobox.Option key={id} value={id}>
+            {name}
+            {note && <span className={styles.note}>{note}</span>}
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
+    </Combobox.Dropdown>
   );
 }

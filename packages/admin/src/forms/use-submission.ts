@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { Refusal } from '../graphql/refusal.js';
+import type { Outcome } from '../graphql/use-command.js';
+import type { Base } from './drafts.js';
+import { differences, type Difference } from './merge.js';
+import type { DraftState } from './use-draft.js';
+import { useOnline } from './use-online.js';
+
+export interface Conflict<V> {
+  readonly differences: readonly Difference<V>[];
+  /** Goes on from what stands now, with these values. */
+  resolve(values: V): void;
+  cancel(): void;
+}
+
+export interface Submission<V> {
+  submit(): void;
+  /** `waiting`: the connection is gone; it is saved by itself when it is back. */
+  readonly state: 'open' | 'saving' | 'waiting';
+  readonly refusal: Refusal | null;
+  readonly conflict: Conflict<V> | null;
+}
+
+interface Sent<V extends FieldValues> {
+  readonly fields: UseFormReturn<V>;
+  readonly base: Base<V>;
+  setBase(base: Base<V>): void;
+  save(values: V, base: V, version: number | null): Promise<Outcome<unknown>>;
+  readonly draft: DraftState;
+  onSaved(): void;
+}
+
+/** Sends a form, and meets whatever comes back: done, refused, nobody there, or changed by somebody else. */
+export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<V> {
+  const { fields, base, setBase } = sent;
+  const [state, setState] = useState<Submission<V>['state']>('open');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [theirs, setTheirs] = useState<Partial<V> | null>(null);
+  const latest = useRef(sent);
+  useEffect(() => {
+    latest.current = sent;
+  });
+
+  const send = useCallback(async (values: V, from: Base<V>): Promise<void> => {
+    const { save, draft, onSaved, fields: form, setBase: begin } = latest.current;
+    setState('saving');
+    setRefusal(null);
+    const outcome = await save(values, from.values, from.version);
+    if ('done' in outcome) {
+      draft.drop();
+      setState('open');
+      return onSaved();
+    }
+    const { refused } = outcome;
+    setState(refused.code === 'OFFLINE' ? 'waiting' : 'open');
+    if (refused.code === 'OFFLINE') return undefined;
+    if (refused.code === 'CONFLICT' && refused.current && from.version !== null) {
+      const current = refused.current as Partial<V>;
+      if (differences(from.values, values, current).length > 0) return setTheirs(current);
+      // What they changed is nothing that this form shows: mine goes out again upon theirs.
+      const next = nextBase(from, current);
+      begin(next);
+      return send(values, next);
+    }
+    showProblems(form, refused);
+    return setRefusal(refused);
+  }, []);
+
+  const submit = useCallback(
+    () => void fields.handleSubmit((values) => send(values, base))(),
+    [base, fields, send],
+  );
+  useOnline(state === 'waiting', submit);
+  const conflict = theirs && {
+    differences: differences(base.values, fields.getValues(), theirs),
+    cancel: () => setTheirs(null),
+    resolve: (values: V) => {
+      const next = nextBase(base, theirs);
+      setTheirs(null);
+      setBase(next);
+      fields.reset(values, { keepDefaultValues: true });
+      void send(values, next);
+    },
+  };
+  return { submit, state, refusal, conflict };
+}
+
+/** What stands now, of what the form shows. */
+function nextBase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
+  const shown = Object.entries(theirs).filter(([field]) => field in base.values);
+  return {
+    values: { ...base.values, ...(Object.fromEntries(shown) as Partial<V>) },
+    version: Number(theirs['version']),
+  };
+}
+
+/** Puts the API's reasons beside the fields they are about; the first gets the focus. */
+function showProblems<V extends FieldValues>(fields: UseFormReturn<V>, { fields: problems }: Refusal): void {
+  problems.forEach(({ field, reason }, i) => {
+    const path = field.replace(/^input\./, '') as Path<V>;
+    fields.setError(path, { type: reason }, { shouldFocus: i === 0 });
+  });
+}
