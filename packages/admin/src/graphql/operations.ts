@@ -3,6 +3,33 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How many came: a number with its precision. */
+export type AttendanceInput = {
+  /** At most so many. */
+  max?: number | null | undefined;
+  /** At least so many; nobody is 0. */
+  min?: number | null | undefined;
+  /** The words of the source: „około 150”. */
+  wording?: string | null | undefined;
+};
+
+/** Whom an event is for. */
+export type Audience =
+  /** Adults. */
+  | 'ADULTS'
+  /** All residents. */
+  | 'ALL_RESIDENTS'
+  /** Children. */
+  | 'CHILDREN'
+  /** Families. */
+  | 'FAMILIES'
+  /** People with disabilities. */
+  | 'PEOPLE_WITH_DISABILITIES'
+  /** Seniors. */
+  | 'SENIORS'
+  /** Young people. */
+  | 'YOUTH';
+
 /** Whether something surely held on a day, or may have, as far as its bounds are known. */
 export type Certainty =
   /** Known to hold. */
@@ -98,6 +125,85 @@ export type EdtfDateInput = {
   /** The words of the source. */
   wording?: string | null | undefined;
 };
+
+/** Which events; each member given narrows. */
+export type EventFilter = {
+  /** For one of these audiences. */
+  audiences?: Array<Audience> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<EventKind> | null | undefined;
+  /** In which one of these partners takes part, in any role. */
+  partners?: Array<string> | null | undefined;
+  /** In which one of these partnerships takes part, in any role. */
+  partnerships?: Array<string> | null | undefined;
+  /** In one of these series. */
+  series?: Array<string> | null | undefined;
+  /** In one of these states. */
+  statuses?: Array<EventStatus> | null | undefined;
+  /** About one of these topics. */
+  topics?: Array<string> | null | undefined;
+  /** At one of these venues. */
+  venues?: Array<string> | null | undefined;
+  /** With one of these visibilities. */
+  visibilities?: Array<EventVisibility> | null | undefined;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** A meeting of neighbours and generations. */
+  | 'COMMUNITY_MEETING'
+  /** A concert. */
+  | 'CONCERT'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A contest. */
+  | 'CONTEST'
+  /** A dance. */
+  | 'DANCE'
+  /** A fair. */
+  | 'FAIR'
+  /** A gathering at Christmas or Easter. */
+  | 'HOLIDAY_GATHERING'
+  /** A meeting that informs, on funding for example. */
+  | 'INFORMATION_MEETING'
+  /** Anything else. */
+  | 'OTHER'
+  /** Cinema in the open air. */
+  | 'OUTDOOR_CINEMA'
+  /** A picnic or fete. */
+  | 'PICNIC'
+  /** A meeting of partners to plan. */
+  | 'PLANNING_MEETING'
+  /** A meeting with residents. */
+  | 'RESIDENT_MEETING'
+  /** Planting trees. */
+  | 'TREE_PLANTING'
+  /** A workshop. */
+  | 'WORKSHOP';
+
+/** How far an event has come. */
+export type EventStatus =
+  /** It will not take place. */
+  | 'CANCELLED'
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** A draft. */
+  | 'DRAFT'
+  /** It took place. */
+  | 'HELD'
+  /** An idea. */
+  | 'IDEA'
+  /** It was put off. */
+  | 'POSTPONED'
+  /** Proposed to others. */
+  | 'PROPOSED';
+
+/** Who may see an event. */
+export type EventVisibility =
+  /** Planners and coordinators. */
+  | 'INTERNAL'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** A partnership to join at once. */
 export type FirstMembershipInput = {
@@ -238,6 +344,23 @@ export type PartnershipSymbol =
   /** A triangle. */
   | 'TRIANGLE';
 
+/** How exactly a date is known. */
+export type Precision =
+  /** One day. */
+  | 'DAY'
+  /** It lasted from one date to another. */
+  | 'INTERVAL'
+  /** A month; which day is not known. */
+  | 'MONTH'
+  /** One of the days or months named, or within the bounds; which is not known. */
+  | 'ONE_OF'
+  /** A season of a year. */
+  | 'SEASON'
+  /** Known to be unknown, or an open end (`..`). */
+  | 'UNKNOWN'
+  /** A year. */
+  | 'YEAR';
+
 /** What an account may do. */
 export type Role =
   /** Keeps the whole network: sees and changes all. */
@@ -298,6 +421,50 @@ export type UpdateContactInput = {
   version: number;
   /** Who may read it; PRIVATE unless said otherwise. */
   visibility?: ContactVisibility | null | undefined;
+};
+
+/** Changes to an event: what is left out stays, null clears. */
+export type UpdateEventInput = {
+  /** How many came; null if not known. */
+  attendance?: AttendanceInput | null | undefined;
+  /** All whom it is for. */
+  audiences?: Array<Audience> | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** When, as exactly as known. */
+  date?: EdtfDateInput | null | undefined;
+  /** What happened or is to happen. */
+  description?: string | null | undefined;
+  /** How long it lasts, in minutes. */
+  durationMinutes?: number | null | undefined;
+  /** Which edition of the tradition, from 1. */
+  edition?: number | null | undefined;
+  /** When it ends; on its date, where both are known. */
+  endsAt?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What kind of event it is. */
+  kind?: EventKind | null | undefined;
+  /** Whether the participations are all there were; null if not known. */
+  participantsComplete?: boolean | null | undefined;
+  /** The tradition it belongs to. */
+  seriesId?: string | null | undefined;
+  /** When it starts; on its date, where both are known. */
+  startsAt?: string | null | undefined;
+  /** How far it has come; a new one is a DRAFT. */
+  status?: EventStatus | null | undefined;
+  /** Its slogan. */
+  theme?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** All that it is about: topics. */
+  topicIds?: Array<string> | null | undefined;
+  /** Where. */
+  venueId?: string | null | undefined;
+  /** The version that you saw. */
+  version: number;
+  /** Who may see it; a new one is INTERNAL. */
+  visibility?: EventVisibility | null | undefined;
 };
 
 /** Changes to a membership: what is left out stays, null clears. */
@@ -396,6 +563,48 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null };
+
+export type CalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type CalendarQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, version: number, startsAt: string | null, endsAt: string | null, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, venue: { __typename: 'Venue', id: string, name: string } | null, participations: Array<{ __typename: 'Participation', id: string, label: string | null, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+       | null }>, viewerCan: { __typename: 'EventRights', edit: boolean } }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
+
+export type CalendarBoundsQueryVariables = Exact<{
+  today: string;
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type CalendarBoundsQuery = { first: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null }> } };
+
+export type CalendarTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarTopicsQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }> };
+
+export type MoveEventMutationVariables = Exact<{
+  input: UpdateEventInput;
+}>;
+
+
+export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
