@@ -158,6 +158,18 @@ describe('the fourteen awkward cases: 1 to 5', () => {
     ]);
   });
 
+  it.each([
+    ['marymont kaskada', 'Marymont-Kaskada'],
+    ['dla Zatrasia i Rudawki', 'Dla Rudawki i Zatrasia'],
+    ['nasz zoliborz 4', 'Dla Rudawki i Zatrasia'],
+  ])('3. names vary: a partnership is found by „%s” too', async (search, name) => {
+    const { partnerships } = await read<{ partnerships: { nodes: Named[] } }>(
+      'query ($search: String) { partnerships(search: $search) { nodes { name } } }',
+      { search },
+    );
+    expect(partnerships.nodes).toEqual([{ name }]);
+  });
+
   it('4. partnerships change: „Nasz Żoliborz IV” became „Dla Rudawki i Zatrasia” in 2018; those from elsewhere only when asked for all', async () => {
     const { partnership: changed } = await read<{ partnership: unknown }>(
       `{ partnership(id: "${partnership('dla-rudawki-i-zatrasia')}") { name names { name kind validTo { edtf } } statements { field source { title } } } }`,

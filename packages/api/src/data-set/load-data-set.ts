@@ -34,7 +34,7 @@ const TABLES: [string, (dataSet: DataSet) => Row[]][] = [
  * Checks the data set of a folder and fills the tables with it, once: where its mark stands already, nothing is read or changed, so
  * an edit made since is never overwritten.
  * @param manager of the transaction that the rows and the mark belong to
- * @param progress is told, in Polish, what is being loaded
+ * @param progress is told what is being loaded
  * @throws DataSetError when the data set is not sound; nothing is written then
  */
 export async function loadDataSet(
@@ -44,12 +44,12 @@ export async function loadDataSet(
 ): Promise<void> {
   const marks = await manager.query<unknown[]>('select 1 from data_set where key = $1', [ZOLIBORZ_KEY]);
   if (marks.length > 0) return;
-  progress('Sprawdzam zbiór danych');
+  progress('Checking the data set');
   const dataSet = await checkDataSet(folder);
   await manager.query('insert into data_set (key) values ($1)', [ZOLIBORZ_KEY]);
   for (const [table, rowsOf] of TABLES) {
     const rows = rowsOf(dataSet);
-    progress(`Wczytuję ${table}: ${rows.length}`);
+    progress(`Loading ${table}: ${rows.length}`);
     for (let at = 0; at < rows.length; at += BATCH)
       await insertRows(manager, table, rows.slice(at, at + BATCH));
   }

@@ -47,6 +47,7 @@ const PARTNERSHIPS = `
     ${datedColumns('ended_on')}
   );
   create index partnership_order on partnership (name collate polish, id) where archived_at is null;
+  create index partnership_search on partnership using gin (search_key gin_trgm_ops);
   create table partnership_name (
     id uuid primary key default gen_random_uuid(),
     partnership_id uuid not null references partnership on delete cascade,

@@ -5,6 +5,11 @@ import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js
 
 @ArgsType()
 export class PartnershipsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of any name ever held, in any order, beginnings too, as for partners.',
+  })
+  search?: string;
   @Field(() => PartnershipScopeFilter, {
     defaultValue: PartnershipScopeFilter.DISTRICT,
     description: 'The district’s own, or all.',

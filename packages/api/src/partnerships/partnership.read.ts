@@ -14,6 +14,7 @@ import {
 } from '../platform/plan/declare.js';
 import { possiblyInForce } from '../platform/plan/in-force.js';
 import type { Site } from '../platform/plan/model.js';
+import { found, searches } from '../platform/plan/search.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Network } from './network.type.js';
@@ -69,9 +70,12 @@ export const networkRead = readModel<Network>({
   },
 });
 
-const listed = (row: Sql, { args }: Site) => [
-  args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
-  args.has('asOf') ? possiblyInForce(row, 'founded_on', 'ended_on', args.value('date', 'asOf')) : undefined,
+const listed = (row: Sql, site: Site) => [
+  found(row, site),
+  site.args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
+  site.args.has('asOf')
+    ? possiblyInForce(row, 'founded_on', 'ended_on', site.args.value('date', 'asOf'))
+    : undefined,
 ];
 
 export const partnershipRoots = extend('Query', {
@@ -79,6 +83,7 @@ export const partnershipRoots = extend('Query', {
   partnership: byId,
   partnerships: connection({
     where: listed,
+    customPlan: searches,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),
 });

@@ -70,9 +70,21 @@ function requestRefusal(formatted: unknown, original: unknown, cause: unknown): 
     return overLimit({ field: 'query', reason: 'TOO_MANY_FIELDS' }, null, REQUEST_LIMITS.tokens);
   if (original.message === 'Maximum introspection depth exceeded')
     return overLimit({ field: '__schema', reason: 'TOO_DEEP' }, null, 3);
-  const field = fieldOf(original);
-  const fields = field === null ? {} : { fields: [{ field, reason }] };
-  return new Refusal('INVALID', withoutSuggestion(original.message), { reason, ...fields });
+  const field = fieldOf(original) ?? PART_OF_REQUEST[reason] ?? partNamedBy(original.message);
+  return new Refusal('INVALID', withoutSuggestion(original.message), { reason, fields: [{ field, reason }] });
+}
+
+/** What of the request GraphQL refuses, where it is no place in the document. */
+const PART_OF_REQUEST: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'query',
+  GRAPHQL_VALIDATION_FAILED: 'query',
+  OPERATION_RESOLUTION_FAILURE: 'operationName',
+};
+
+/** Apollo tells only in words which part of a request it cannot use. */
+function partNamedBy(message: string): string {
+  const part = /\b(query|queries|variables|extensions|operationName|body)\b/.exec(message)?.[1];
+  return part === 'queries' ? 'query' : (part ?? 'request');
 }
 
 /** Suggestions tell what there is. */

@@ -1,3 +1,4 @@
+import { GRAPHQL_JSON } from '../../src/platform/http/plain-json-status.plugin.js';
 import { answerOf, openTestApi, type TestApi } from '../client.js';
 
 const NUL = String.fromCharCode(0);
@@ -104,24 +105,30 @@ describe('an odd value', () => {
     ]);
   });
 
-  it('in place of JSON is refused with a code, never as HTML', async () => {
-    for (const [body, status] of [
-      ['{"query":', 400],
-      ['', 400],
-      ['"text"', 400],
-      ['null', 400],
-      ['{}', 400],
-      ['{"query":5}', 400],
-      ['{"query":"{ __typename }","variables":"{}"}', 400],
+  it('in place of a request is refused with a code and the part that is wrong, never as HTML', async () => {
+    for (const [body, problem] of [
+      ['{"query":', 'body NOT_JSON'],
+      ['', 'body BAD_REQUEST'],
+      ['"text"', 'body NOT_JSON'],
+      ['null', 'body NOT_JSON'],
+      ['{}', 'body BAD_REQUEST'],
+      ['[{"query":"{ __typename }"}]', 'request BAD_REQUEST'],
+      ['{"query":5}', 'query BAD_REQUEST'],
+      ['{"query":"{"}', 'query GRAPHQL_PARSE_FAILED'],
+      ['{"query":"{ __typename }","variables":"{}"}', 'variables BAD_REQUEST'],
+      ['{"query":"{ __typename }","operationName":1}', 'operationName BAD_REQUEST'],
+      ['{"query":"{ __typename }","operationName":"X"}', 'operationName OPERATION_RESOLUTION_FAILURE'],
+      ['{"query":"subscription { changes { id } }"}', 'subscription UNKNOWN_OPERATION'],
     ] as const) {
       const response = await fetch(`${api.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', accept: GRAPHQL_JSON },
         body,
       });
-      expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-      expect(response.status).toBe(status);
-      expect((await answerOf(response)).code).toBe('INVALID');
+      expect(response.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
+      expect(response.status).toBe(400);
+      const { code, problems } = await answerOf(response);
+      expect([code, ...problems]).toEqual(['INVALID', problem]);
     }
   });
 

@@ -58,6 +58,7 @@ const partnerships: Root = (reading, args, info) => {
   const rows = reading.world
     .all('partnership')
     .filter((row) => args['scope'] === 'ALL' || row['scope'] === 'DISTRICT')
+    .filter((row) => matches(row, args['search']))
     .filter(
       (row) => typeof args['asOf'] !== 'string' || mayHold(row, 'founded_on', 'ended_on', args['asOf']),
     );

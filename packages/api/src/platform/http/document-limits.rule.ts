@@ -13,6 +13,11 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
     Document: (document) => {
       for (const error of refusalsOf(document)) context.reportError(error);
     },
+    // GraphQL itself notices only while it executes, and then as a fault of the server's.
+    OperationDefinition: ({ operation }) => {
+      if (!context.getSchema().getRootType(operation))
+        context.reportError(invalid({ field: operation, reason: 'UNKNOWN_OPERATION' }));
+    },
   };
 }
 
