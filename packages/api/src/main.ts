@@ -8,6 +8,7 @@ import { ZOLIBORZ_FOLDER } from './data-set/zoliborz-folder.js';
 import { entities } from './entities.js';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { migrations } from './migrations/index.js';
+import { enterNetwork } from './partnerships/enter-network.js';
 import { refreshShownNames } from './partnerships/shown-names.job.js';
 import { ConfigError } from './platform/config.error.js';
 import { readConfig, type Config } from './platform/config.js';
@@ -43,11 +44,14 @@ async function start(config: Config, log: Log): Promise<void> {
   process.stdout.write(welcome(`${url}${server.startsAt}`, first, await knownCoordinator(database)));
 }
 
-/** Loads the pages that the law wants, and the data set, where there are none; what is there is never touched. */
+/** Loads the pages that the law wants, the data set and the network, where there are none; what is there is never touched. */
 async function fill(config: Config, database: Database, log: Log): Promise<void> {
   await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
-  if (config.seed === 'empty') return;
-  await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => log.info(text)));
+  if (config.seed !== 'empty')
+    await inTransaction(database, (manager) =>
+      loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => log.info(text)),
+    );
+  await enterNetwork(database);
 }
 
 /** What ran out is removed, and names that come into force today are shown. A failure is told and tried again at the next turn. */

@@ -1,3 +1,4 @@
+import { enterNetwork } from './enter-network.js';
 import { openTestApi, type TestApi, type TestClient } from '../../test/client.js';
 
 const CREATE = `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { changeId partnership {
@@ -113,5 +114,24 @@ describe('partnerships and the network', () => {
       coordinator: partners.nodes[0],
     });
     expect(await district.refusal(NETWORK, { input: change })).toBe('CONFLICT');
+  });
+});
+
+describe('a database without a data set', () => {
+  it('has one network all the same, which the district’s coordinator names', async () => {
+    const api = await openTestApi();
+    for (const _start of [1, 2]) await enterNetwork(api.database);
+    const { network } = await api.public.data<{ network: { id: string; version: number; name: string } }>(
+      '{ network { id version name } }',
+    );
+    expect(network.name).toBe('Partnerstwa lokalne');
+    const district = await api.as('DISTRICT_COORDINATOR');
+    const input = { id: network.id, version: network.version, name: 'Partnerstwa Bielan' };
+    expect(await district.value(NETWORK, 'updateNetwork.network.name', { input })).toBe('Partnerstwa Bielan');
+    await enterNetwork(api.database);
+    expect(await api.public.data('{ network { name } }')).toEqual({
+      network: { name: 'Partnerstwa Bielan' },
+    });
+    await api.close();
   });
 });
