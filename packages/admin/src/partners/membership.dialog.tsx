@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { dateValue } from '../forms/date-value.js';
 import { EdtfField, type DateValue } from '../forms/edtf-field.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField } from '../forms/fields.js';
@@ -19,7 +20,6 @@ import {
   CreateMembershipDocument,
   UpdateMembershipDocument,
 } from './membership.commands.graphql.js';
-import { dateValue } from './partner-values.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
 

@@ -7,11 +7,13 @@ import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
+import { NamesField } from '../partnerships/names-field.js';
+import { namesWords } from '../partnerships/names.words.js';
+import { useNamesText } from '../partnerships/use-names-text.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
-import { NamesField } from './names-field.js';
 import { PartnerField } from './partner-field.js';
-import type { NameValue, PartnerValues } from './partner-values.js';
+import type { PartnerValues } from './partner-values.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
 import { KINDS, SECTORS } from './roster.search.js';
@@ -84,11 +86,11 @@ function usePartnerFieldNames(
 ): FieldNames<PartnerValues> {
   const words = useWords(partnerWords);
   const shared = useWords(uiWords);
-  const { kinds, sectors, nameKinds } = useWords(partnersWords);
-  const said = (names: readonly NameValue[]) =>
-    names.map(({ name, kind }) => `${name} (${nameKinds[kind].toLowerCase()})`).join('; ');
+  const names = useWords(namesWords);
+  const namesText = useNamesText();
+  const { kinds, sectors } = useWords(partnersWords);
   return {
-    names: { label: words.names, show: said },
+    names: { label: names.names, show: namesText },
     kind: { label: words.kind, show: (kind: PartnerKind) => kinds[kind] },
     sector: { label: words.sector, show: (sector: Sector) => sectors[sector] },
     parentId: { label: words.unitOf, show: (id: string) => (id === parent?.id ? parent.name : id) },

@@ -1,13 +1,5 @@
-import type { DateValue } from '../forms/edtf-field.js';
-import type { NameKind, PartnerKind, PartnerToEditQuery, Sector } from '../graphql/operations.js';
-
-/** A name as the form holds it and the command takes it. */
-export interface NameValue {
-  name: string;
-  kind: NameKind;
-  validFrom: DateValue | null;
-  validTo: DateValue | null;
-}
+import type { PartnerKind, PartnerToEditQuery, Sector } from '../graphql/operations.js';
+import { nameValues, type NameValue } from '../partnerships/name-values.js';
 
 /** A partner as the form holds it: the members of UpdatePartnerInput. */
 export interface PartnerValues {
@@ -28,7 +20,7 @@ type EditedPartner = NonNullable<PartnerToEditQuery['partner']>;
 /** What the form begins with: a partner as it stands, or a new one. */
 export function partnerValues(partner: EditedPartner | null): PartnerValues {
   return {
-    names: partner?.names.map(nameValue) ?? [{ name: '', kind: 'OFFICIAL', validFrom: null, validTo: null }],
+    names: nameValues(partner?.names),
     kind: partner?.kind ?? 'ORGANISATION',
     sector: partner?.sector ?? null,
     parentId: partner?.parent?.id ?? null,
@@ -39,15 +31,4 @@ export function partnerValues(partner: EditedPartner | null): PartnerValues {
     description: partner?.description ?? null,
     agreedToBePublic: partner?.agreedToBePublic ?? false,
   };
-}
-
-/** A date as commands take it, from one as queries give it. */
-export function dateValue(
-  date: { edtf: string; wording: string | null } | null | undefined,
-): DateValue | null {
-  return date ? { edtf: date.edtf, wording: date.wording } : null;
-}
-
-function nameValue({ name, kind, validFrom, validTo }: EditedPartner['names'][number]): NameValue {
-  return { name, kind, validFrom: dateValue(validFrom), validTo: dateValue(validTo) };
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { PartnerPageQuery } from '../graphql/operations.js';
+import { formerNames } from '../partnerships/name-values.js';
+import { namesWords } from '../partnerships/names.words.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
@@ -33,14 +35,15 @@ export function PartnerPage(): ReactNode {
 
 function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['partner']> }): ReactNode {
   const words = useWords(partnerWords);
-  const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  const names = useWords(namesWords);
+  const former = formerNames(partner.names);
   return (
     <Page
       title={partner.name}
       above={<Link to="/partnerzy">{words.toRoster}</Link>}
       actions={<Actions partner={partner} />}
     >
-      {former.length > 0 && <p className={styles.formerly}>{words.formerly(former.join(', '))}</p>}
+      {former && <p className={styles.formerly}>{names.formerly(former)}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
           <PartnerCard partner={partner} />

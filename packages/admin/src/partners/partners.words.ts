@@ -1,10 +1,9 @@
-import type { MembershipRole, NameKind, PartnerKind, Sector } from '../graphql/operations.js';
+import type { MembershipRole, PartnerKind, Sector } from '../graphql/operations.js';
 import { counted, countedEn, words } from '../ui/words.js';
 
 interface EnumWords {
   readonly kinds: Record<PartnerKind, string>;
   readonly sectors: Record<Sector, string>;
-  readonly nameKinds: Record<NameKind, string>;
   readonly roles: Record<MembershipRole, string>;
 }
 
@@ -17,13 +16,6 @@ const pl: EnumWords = {
     INDIVIDUAL: 'Osoba prywatna',
   },
   sectors: { PUBLIC: 'Publiczny', CIVIC: 'Społeczny', PRIVATE: 'Prywatny', RESIDENTS: 'Mieszkańcy' },
-  nameKinds: {
-    OFFICIAL: 'Oficjalna',
-    SHORT: 'Skrót',
-    FORMER: 'Dawna',
-    ALIAS: 'Inna używana',
-    MISSPELLING: 'Błędna pisownia',
-  },
   roles: { FOUNDER: 'Założyciel', MEMBER: 'Członek', COORDINATOR: 'Koordynator', SUPPORTER: 'Wspierający' },
 };
 
@@ -36,13 +28,6 @@ const en: EnumWords = {
     INDIVIDUAL: 'Private person',
   },
   sectors: { PUBLIC: 'Public', CIVIC: 'Civic', PRIVATE: 'Private', RESIDENTS: 'Residents' },
-  nameKinds: {
-    OFFICIAL: 'Official',
-    SHORT: 'Short',
-    FORMER: 'Former',
-    ALIAS: 'Also used',
-    MISSPELLING: 'Misspelling',
-  },
   roles: { FOUNDER: 'Founder', MEMBER: 'Member', COORDINATOR: 'Coordinator', SUPPORTER: 'Supporter' },
 };
 

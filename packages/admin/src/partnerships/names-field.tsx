@@ -7,18 +7,22 @@ import { useFieldError } from '../forms/field-error.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import type { NameKind } from '../graphql/operations.js';
 import { useWords } from '../ui/words.js';
-import type { PartnerValues } from './partner-values.js';
-import styles from './partner.module.css';
-import { partnerWords } from './partner.words.js';
-import { partnersWords } from './partners.words.js';
+import type { NameValue } from './name-values.js';
+import styles from './names.module.css';
+import { namesWords } from './names.words.js';
+
+/** Whatever form it stands in: the names are its member `names`. */
+interface Named {
+  names: NameValue[];
+}
 
 const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING'];
 
 /** All names of a thing. When each was in use is folded away until it is wanted. */
 export function NamesField(): ReactNode {
-  const words = useWords(partnerWords);
+  const words = useWords(namesWords);
   const errorOf = useFieldError();
-  const { control } = useFormContext<PartnerValues>();
+  const { control } = useFormContext<Named>();
   const { fields, append, remove } = useFieldArray({ control, name: 'names' });
   const error = errorOf('names') ?? errorOf('names.root');
   return (
@@ -34,7 +38,7 @@ export function NamesField(): ReactNode {
           size="sm"
           onClick={() => append({ name: '', kind: 'ALIAS', validFrom: null, validTo: null })}
         >
-          {words.addName}
+          {words.add}
         </Button>
       </div>
     </fieldset>
@@ -48,23 +52,22 @@ function NameRow({
   readonly index: number;
   readonly onRemove?: (() => void) | undefined;
 }): ReactNode {
-  const words = useWords(partnerWords);
-  const { nameKinds } = useWords(partnersWords);
-  const { control } = useFormContext<PartnerValues>();
+  const words = useWords(namesWords);
+  const { control } = useFormContext<Named>();
   const value = useWatch({ control, name: `names.${index}` });
   return (
-    <div className={styles.nameRow}>
-      <div className={styles.nameHead}>
+    <div className={styles.row}>
+      <div className={styles.head}>
         <TextField name={`names.${index}.name`} label={words.name} required maxLength={TEXT_LIMITS.name} />
         <ChoiceField
           name={`names.${index}.kind`}
-          label={words.nameKind}
-          options={NAME_KINDS.map((kind) => ({ value: kind, label: nameKinds[kind] }))}
+          label={words.kind}
+          options={NAME_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         />
       </div>
       <details open={Boolean(value?.validFrom ?? value?.validTo) || undefined}>
         <summary>{words.validity}</summary>
-        <div className={styles.nameTimes}>
+        <div className={styles.times}>
           <EdtfField name={`names.${index}.validFrom`} label={words.from} />
           <EdtfField name={`names.${index}.validTo`} label={words.to} mayBeOpen />
         </div>
