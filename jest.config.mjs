@@ -30,6 +30,7 @@ export default {
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
     { ...common, displayName: 'admin', testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/packages/admin/test/**/*.test.ts'] },
     { ...common, displayName: 'data', testMatch: ['<rootDir>/data/**/*.test.ts'] },
     {
       ...common,

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'api', 'dist', 'main.js');
+
+/** The account that every served app begins with. */
+export const COORDINATOR = { email: 'koordynator@example.org', password: 'wiosna na Zoliborzu 2026' };
+
+/** The product as `npm start` serves it, in a process of its own over a database of its own. */
+export interface ServedApp {
+  readonly url: string;
+  /** Runs SQL on its database; only where that is a server. */
+  stop(): Promise<void>;
+  /** As a cable pulled: answers nothing until `resume`. */
+  suspend(): void;
+  resume(): void;
+}
+
+/** Starts it with the Żoliborz data set, on the engine that `DATABASE_URL` chooses. */
+export async function serveApp(): Promise<ServedApp> {
+  const database = await makeDatabase();
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...process.env,
+      ...database.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      BOOTSTRAP_EMAIL: COORDINATOR.email,
+      BOOTSTRAP_PASSWORD: COORDINATOR.password,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    suspend: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGCONT');
+      child.kill('SIGTERM');
+      await gone;
+      await database.remove();
+    },
+  };
+}
+
+/** Waits for the line that says where it is open. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (text: Buffer) => {
+      said += text.toString();
+      const url = /Open\s+(http:\/\/[\d.]+:\d+)\//.exec(said)?.[1];
+      if (url) resolve(url);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+  });
+}
+
+async function makeDatabase(): Promise<{ env: Record<string, string>; remove(): Promise<void> }> {
+  const server = process.env['DATABASE_URL'];
+  if (server) {
+    const name = `partnerstwa_admin_${randomUUID().slice(0, 8)}`;
+    await onServer(server, `create database "${name}"`);
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return {
+      env: { DATABASE_URL: url.href },
+      remove: () => onServer(server, `drop database if exists "${name}" with (force)`),
+    };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-admin-'));
+  return {
+    env: { DATA_DIR: folder },
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
