@@ -6,7 +6,7 @@ export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
   /** What the browser complained of: errors of scripts, of the policy, of what did not come. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** Goes to a screen and waits until what it shows is there. */
   open(path: string): Promise<void>;
   /** Asks the API as this person. */

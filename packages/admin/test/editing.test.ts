@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { coordinator, settled, type Person } from './person.js';
+import { serveApp, type ServedApp } from './served-app.js';
+
+const OTHER_CHANGE = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { id version } } }`;
+
+describe('editing a partner', () => {
+  let browser: Browser;
+  let app: ServedApp;
+  let id: string;
+  beforeAll(async () => {
+    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
+    const { ask } = await coordinator(browser, app);
+    const { partners } = await ask<{ partners: { nodes: [{ id: string }] } }>('{ partners(search: "pawilon kulturalny") { nodes { id } } }');
+    id = partners.nodes[0].id;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const stands = async ({ ask }: Person) =>
+    (await ask<{ partner: { version: number; phone: string | null; address: string | null; description: string | null } }>(
+      'query ($id: ID!) { partner(id: $id) { version phone address description } }',
+      { id },
+    )).partner;
+
+  it('a second coordinator sees both versions field by field, and nothing is lost (user test 13)', async () => {
+    const person = await coordinator(browser, app);
+    const { page } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    await page.getByLabel('Telefon').fill('22 000 00 01');
+    await page.getByLabel('Adres').fill('moja ulica 1');
+    const { version } = await stands(person);
+    const theirs = { id, version, phone: '22 000 00 02', description: 'Napisane przez drugą osobę.' };
+    await person.ask(OTHER_CHANGE, { input: theirs });
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ktoś zmienił to w międzyczasie' });
+    await dialog.getByText('22 000 00 01').waitFor();
+    await dialog.getByText('Napisane przez drugą osobę.').waitFor();
+    await dialog.getByRole('radio', { name: /22 000 00 02/ }).click();
+    await dialog.getByRole('button', { name: 'Zapisz wybrane' }).click();
+    await page.getByText('Zapisano zmiany.').waitFor();
+    expect(await stands(person)).toMatchObject({
+      phone: '22 000 00 02',
+      address: 'moja ulica 1',
+      description: 'Napisane przez drugą osobę.',
+    });
+  });
+
+  it('what was done can be taken back at once', async () => {
+    const person = await coordinator(browser, app);
+    const { page } = person;
+    const before = await stands(person);
+    await person.open(`/partnerzy/${id}/edycja`);
+    await page.getByLabel('Adres').fill('inna ulica 2');
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Cofnij' }).click();
+    await page.getByText('Cofnięto').waitFor();
+    expect((await stands(person)).address).toBe(before.address);
+  });
+
+  it('with the connection lost, what is typed stays and is saved when it is back (user test 11)', async () => {
+    const person = await coordinator(browser, app);
+    const { page, context } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    await context.setOffline(true);
+    await page.getByLabel('Adres').fill('ulica bez sieci 3');
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('Brak połączenia.', { exact: false }).waitFor();
+    expect(await page.getByLabel('Adres').inputValue()).toBe('ulica bez sieci 3');
+    await context.setOffline(false);
+    await page.getByText('Zapisano zmiany.').waitFor();
+    expect((await stands(person)).address).toBe('ulica bez sieci 3');
+  });
+
+  it('a draft outlives the window, is offered again, and can be discarded', async () => {
+    const person = await coordinator(browser, app);
+    const { page } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    const stood = await page.getByLabel('Adres').inputValue();
+    await page.getByLabel('Adres').fill('tylko szkic 4');
+    await page.getByText('Szkic zapisany', { exact: false }).waitFor();
+    await page.reload();
+    await page.getByText('To Twój szkic', { exact: false }).waitFor();
+    expect(await page.getByLabel('Adres').inputValue()).toBe('tylko szkic 4');
+    await page.getByRole('button', { name: 'Odrzuć szkic' }).click();
+    expect(await page.getByLabel('Adres').inputValue()).toBe(stood);
+  });
+
+  it('a session that ended under the form: one signs in over it, and it is saved', async () => {
+    const person = await coordinator(browser, app);
+    const { page, context } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    await page.getByLabel('Adres').fill('po nowym logowaniu 5');
+    await context.clearCookies();
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Zaloguj się ponownie' });
+    await dialog.getByLabel('Adres e-mail').fill('koordynator@example.org');
+    await dialog.getByLabel('Hasło').fill('wiosna na Zoliborzu 2026');
+    await dialog.getByRole('button', { name: 'Zaloguj' }).click();
+    await page.getByText('Zapisano zmiany.').waitFor();
+    expect((await stands(person)).address).toBe('po nowym logowaniu 5');
+  });
+
+  it('says beside the field what is wrong, and stores nothing', async () => {
+    const person = await coordinator(browser, app);
+    const { page } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    await page.getByLabel('Strona').fill('javascript:alert(1)');
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('Adres strony zaczyna się od https:// albo http://.').waitFor();
+    expect(await page.getByLabel('Strona').evaluate((field) => field === document.activeElement)).toBe(true);
+    await settled(page);
+  });
+});
