@@ -44,7 +44,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/admin/src/**/*.{ts,tsx}'],
+    files: ['packages/admin/{src,test}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',

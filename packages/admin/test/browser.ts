@@ -18,14 +18,15 @@ const FLAGS = [
  * A Chromium: the one that `CHROMIUM_PATH` names, else one of the system, else the one that the package @sparticuz/chromium brings
  * (Linux), with its own libraries and fonts where the system has none. Nothing needs installing beside npm's packages.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...flags];
   const own = process.env['CHROMIUM_PATH'] ?? NAMES.flatMap(onPath)[0];
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (own) return chromium.launch({ executablePath: own, args });
   const { executablePath, env } = await unpack();
   // With the system's libraries first: those it brings are for a system that has none.
   return chromium
-    .launch({ executablePath, args: FLAGS })
-    .catch(() => chromium.launch({ executablePath, args: FLAGS, env }));
+    .launch({ executablePath, args })
+    .catch(() => chromium.launch({ executablePath, args, env }));
 }
 
 function onPath(name: string): string[] {
@@ -53,5 +54,7 @@ async function unpack(): Promise<{ executablePath: string; env: Record<string, s
 }
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

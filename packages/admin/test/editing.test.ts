@@ -12,7 +12,9 @@ describe('editing a partner', () => {
   beforeAll(async () => {
     [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
     const { ask } = await coordinator(browser, app);
-    const { partners } = await ask<{ partners: { nodes: [{ id: string }] } }>('{ partners(search: "pawilon kulturalny") { nodes { id } } }');
+    const { partners } = await ask<{ partners: { nodes: [{ id: string }] } }>(
+      '{ partners(search: "pawilon kulturalny") { nodes { id } } }',
+    );
     id = partners.nodes[0].id;
   });
   afterAll(async () => {
@@ -21,10 +23,16 @@ describe('editing a partner', () => {
   });
 
   const stands = async ({ ask }: Person) =>
-    (await ask<{ partner: { version: number; phone: string | null; address: string | null; description: string | null } }>(
-      'query ($id: ID!) { partner(id: $id) { version phone address description } }',
-      { id },
-    )).partner;
+    (
+      await ask<{
+        partner: {
+          version: number;
+          phone: string | null;
+          address: string | null;
+          description: string | null;
+        };
+      }>('query ($id: ID!) { partner(id: $id) { version phone address description } }', { id })
+    ).partner;
 
   it('a second coordinator sees both versions field by field, and nothing is lost (user test 13)', async () => {
     const person = await coordinator(browser, app);

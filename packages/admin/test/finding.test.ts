@@ -22,7 +22,10 @@ describe('finding', () => {
     await page.getByRole('option', { name: /Szkoła Podstawowa nr 392/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Szkoła Podstawowa nr 392' }).waitFor();
-    await page.getByText(/dawniej.*Gimnazjum nr 55/).first().waitFor();
+    await page
+      .getByText(/dawniej.*Gimnazjum nr 55/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -19,7 +19,11 @@ interface PersonOptions extends BrowserContextOptions {
 }
 
 /** A visitor at 1280 × 900, in Warsaw, in Polish. */
-export async function visitor(browser: Browser, app: ServedApp, options: PersonOptions = {}): Promise<Person> {
+export async function visitor(
+  browser: Browser,
+  app: ServedApp,
+  options: PersonOptions = {},
+): Promise<Person> {
   const { as, ...screen } = options;
   const context = await browser.newContext({
     baseURL: app.url,
@@ -42,7 +46,10 @@ export async function visitor(browser: Browser, app: ServedApp, options: PersonO
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-  if (as) await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { mustChangePassword } } }', { input: as });
+  if (as)
+    await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { mustChangePassword } } }', {
+      input: as,
+    });
   const open = async (path: string) => {
     await page.goto(path);
     await settled(page);
@@ -51,7 +58,11 @@ export async function visitor(browser: Browser, app: ServedApp, options: PersonO
 }
 
 /** The district's coordinator, signed in. */
-export function coordinator(browser: Browser, app: ServedApp, screen: BrowserContextOptions = {}): Promise<Person> {
+export function coordinator(
+  browser: Browser,
+  app: ServedApp,
+  screen: BrowserContextOptions = {},
+): Promise<Person> {
   return visitor(browser, app, { ...screen, as: COORDINATOR });
 }
 

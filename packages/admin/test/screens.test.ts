@@ -10,7 +10,13 @@ const ALL = process.env['SCREENS'] === 'all';
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
-  ...(ALL ? ([{ colorScheme: 'dark', width: 1280 }, { colorScheme: 'light', width: 320 }, { colorScheme: 'light', width: 640 }] as const) : []),
+  ...(ALL
+    ? ([
+        { colorScheme: 'dark', width: 1280 },
+        { colorScheme: 'light', width: 320 },
+        { colorScheme: 'light', width: 640 },
+      ] as const)
+    : []),
 ] as const;
 
 describe('every screen of the router', () => {
@@ -35,10 +41,18 @@ describe('every screen of the router', () => {
     expect(Object.keys(screens).filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  it.each(LOOKS)('shows nothing that axe objects to, and nothing sideways ($colorScheme, $width px)', async ({ colorScheme, width }) => {
-    const person = await coordinator(browser, app, { colorScheme, viewport: { width, height: 800 } });
-    expect(await lookAtAll(person, async () => [...(await axeFindings(person.page)), ...(await sidewaysOverflow(person.page))])).toEqual({});
-  });
+  it.each(LOOKS)(
+    'shows nothing that axe objects to, and nothing sideways ($colorScheme, $width px)',
+    async ({ colorScheme, width }) => {
+      const person = await coordinator(browser, app, { colorScheme, viewport: { width, height: 800 } });
+      expect(
+        await lookAtAll(person, async () => [
+          ...(await axeFindings(person.page)),
+          ...(await sidewaysOverflow(person.page)),
+        ]),
+      ).toEqual({});
+    },
+  );
 
   it('is reached whole by Tab', async () => {
     const person = await coordinator(browser, app);

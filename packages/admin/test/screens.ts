@@ -10,7 +10,10 @@ export function screensOf(ids: SampleIds): Readonly<Record<string, readonly stri
     '/': ['/'],
     '/partnerzy': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
     '/partnerzy/nowy': ['/partnerzy/nowy'],
-    '/partnerzy/$partnerId': [`/partnerzy/${ids.partner}`, '/partnerzy/Partner:00000000-0000-4000-8000-000000000000'],
+    '/partnerzy/$partnerId': [
+      `/partnerzy/${ids.partner}`,
+      '/partnerzy/Partner:00000000-0000-4000-8000-000000000000',
+    ],
     '/partnerzy/$partnerId/edycja': [`/partnerzy/${ids.partner}/edycja`],
     '/kalendarz': [
       '/kalendarz?widok=pasy&od=2018-07',
@@ -56,7 +59,12 @@ export async function sampleIds({ ask }: Person): Promise<SampleIds> {
     if (!id) throw new Error(`The data set has no ${root} to show`);
     return id;
   };
-  return { partner: first('partners'), event: first('events'), partnership: first('partnerships'), venue: first('venues') };
+  return {
+    partner: first('partners'),
+    event: first('events'),
+    partnership: first('partnerships'),
+    venue: first('venues'),
+  };
 }
 
 /** The paths that the router of the running app knows. */

@@ -79,7 +79,7 @@ async function makeDatabase(): Promise<{ env: Record<string, string>; remove(): 
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-admin-'));
   return {
     env: { DATA_DIR: folder },
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 }
 

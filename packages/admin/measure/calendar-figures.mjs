@@ -1,0 +1,52 @@
+import { coordinator, settled } from '../test/person.ts';
+import { FILLED } from './fill-calendar.mjs';
+
+const RUNS = 5;
+const YEAR = FILLED.from.slice(0, 4);
+
+/* global document, self -- of the page, where the functions given to evaluate run */
+
+/**
+ * Script that the browser ran from the going there until the screen stood still: asking, reading the answer and drawing. It is more
+ * than the goal counts, which begins when the data are here.
+ */
+export async function calendarFigures(browser, app) {
+  const { page } = await coordinator(browser, app);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const at = (view, od) => `/kalendarz?widok=${view}&od=${od}`;
+  const lanes = await scriptOf(page, cdp, at('pasy', '2040-01'), at('pasy', FILLED.from));
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  const year = await scriptOf(page, cdp, at('rok', '2040'), at('rok', YEAR));
+  const month = await scriptOf(page, cdp, at('miesiac', '2040-01'), at('miesiac', FILLED.from));
+  return [
+    ['lanes of 5,000 events: script of asking, reading and drawing', '≤ 100 ms after data', lanes],
+    ['year of 5,000 events: the same', '≤ 100 ms', year],
+    ['month of 834 events: the same', '≤ 100 ms', month],
+    ['elements on the lanes of 5,000 events', 'grows with what is seen', String(elements)],
+  ];
+}
+
+/** Goes within the app from an empty range to the full one, as a link would, and reads the browser's own count of script time. */
+async function scriptOf(page, cdp, empty, full) {
+  const times = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    await page.goto(empty);
+    await settled(page);
+    const before = await scriptSeconds(cdp);
+    await page.evaluate((href) => self.__TSR_ROUTER__.navigate({ href }), full);
+    await page
+      .getByText(/wydarzeń/)
+      .first()
+      .waitFor();
+    await settled(page);
+    times.push((await scriptSeconds(cdp)) - before);
+  }
+  times.sort((a, b) => a - b);
+  return `${(times[Math.floor(RUNS / 2)] * 1000).toFixed(0)} ms (median of ${RUNS})`;
+}
+
+async function scriptSeconds(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration').value;
+}

@@ -1,0 +1,29 @@
+/** Measures the admin app in the real browser, over the Żoliborz data set and over 5,000 events, and prints one table. */
+import { launchBrowser } from '../test/browser.ts';
+import { coordinator } from '../test/person.ts';
+import { serveApp } from '../test/served-app.ts';
+import { calendarFigures } from './calendar-figures.mjs';
+import { fillCalendar } from './fill-calendar.mjs';
+import { lighthouseScores } from './lighthouse-scores.mjs';
+import { startScript } from './script-weight.mjs';
+
+const PORT = 9777;
+const EVENTS = 5000;
+
+const [browser, app] = await Promise.all([launchBrowser([`--remote-debugging-port=${PORT}`]), serveApp()]);
+try {
+  const person = await coordinator(browser, app);
+  console.log('Weighing Start …');
+  const figures = [...(await startScript(person))];
+  console.log('Lighthouse …');
+  figures.push(...(await lighthouseScores(app.url, PORT, person)));
+  console.log(`Entering ${EVENTS} events …`);
+  await fillCalendar(person, EVENTS);
+  console.log('The calendar …');
+  figures.push(...(await calendarFigures(browser, app)));
+  console.log('\n| what | goal | measured |\n| --- | --- | --- |');
+  for (const figure of figures) console.log(`| ${figure.join(' | ')} |`);
+} finally {
+  await browser.close();
+  await app.stop();
+}
