@@ -13,6 +13,7 @@ import { useNamesText } from '../partnerships/use-names-text.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
 import { PartnerField } from './partner-field.js';
+import { SimilarPartners } from './similar-partners.js';
 import type { PartnerValues } from './partner-values.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
@@ -29,7 +30,7 @@ interface PartnerFormProps {
   onCancel(): void;
   /** What it is a unit of, to show its name. */
   readonly parent: { readonly id: string; readonly name: string } | null;
-  /** Further fields at the top. */
+  /** Further fields, after the names. */
   readonly children?: ReactNode;
 }
 
@@ -39,8 +40,9 @@ export function PartnerForm({ children, parent, onCancel, ...options }: PartnerF
   const form = useEditForm<PartnerValues>(options);
   return (
     <EditFormFrame form={form} fieldNames={usePartnerFieldNames(parent)} onCancel={onCancel}>
-      {children}
       <NamesField />
+      {options.version === null && <SimilarPartners />}
+      {children}
       <WhatItIs />
       <PartnerField name="parentId" label={words.parent} chosen={parent} />
       <TextField name="address" label={words.address} maxLength={TEXT_LIMITS.label} />

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useWords } from '../ui/words.js';
+import { usePartnerSearch } from './partner-field.js';
+import type { PartnerValues } from './partner-values.js';
+import styles from './partner.module.css';
+import { partnerWords } from './partner.words.js';
+
+/** While a new partner's name is typed: those who bear or bore one like it, so that nobody is entered twice. */
+export function SimilarPartners(): ReactNode {
+  const words = useWords(partnerWords);
+  const [first] = useWatch<PartnerValues, 'names'>({ name: 'names' });
+  const { found, onSearch } = usePartnerSearch();
+  const name = first?.name ?? '';
+  useEffect(() => onSearch(name.trim().length < 3 ? '' : name), [name, onSearch]);
+  return (
+    <div role="status">
+      {found.length > 0 && (
+        <div className={styles.similar}>
+          <p>{words.mayAlreadyBe}</p>
+          <ul className={styles.rows}>
+            {found.slice(0, 4).map((partner) => (
+              <li key={partner.id}>
+                <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+                  {partner.name}
+                </Link>
+                {partner.note && <span className={styles.note}>{words.formerly(partner.note)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
