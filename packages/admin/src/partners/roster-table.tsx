@@ -4,6 +4,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { PartnerRowFragment, PartnerOrder } from '../graphql/operations.js';
+import { namesWords } from '../partnerships/names.words.js';
 import { PartnershipMark } from '../partnerships/partnership-mark.js';
 import { DataTable, SortedBy } from '../ui/data-table.js';
 import { MailLink, PhoneLink } from '../ui/reach.js';
@@ -80,6 +81,7 @@ function PartnerRow({
   readonly columns: readonly Column[];
 }): ReactNode {
   const words = useWords(partnersWords);
+  const names = useWords(namesWords);
   const { data } = useSuspenseFragment({
     fragment: PartnerRowFragmentDocument,
     fragmentName: 'PartnerRow',
@@ -98,7 +100,7 @@ function PartnerRow({
         <Link to="/partnerzy/$partnerId" params={{ partnerId: data.id }}>
           {data.name}
         </Link>
-        {former.length > 0 && <span className={styles.former}>{words.formerly(former.join(', '))}</span>}
+        {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}
       </th>
       {columns.map((column) => (
         <td key={column} data-label={column}>

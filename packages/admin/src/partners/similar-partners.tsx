@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { namesWords } from '../partnerships/names.words.js';
 import { useWords } from '../ui/words.js';
 import { usePartnerSearch } from './partner-field.js';
 import type { PartnerValues } from './partner-values.js';
@@ -10,6 +11,7 @@ import { partnerWords } from './partner.words.js';
 /** While a new partner's name is typed: those who bear or bore one like it, so that nobody is entered twice. */
 export function SimilarPartners(): ReactNode {
   const words = useWords(partnerWords);
+  const names = useWords(namesWords);
   const [first] = useWatch<PartnerValues, 'names'>({ name: 'names' });
   const { found, onSearch } = usePartnerSearch();
   const name = first?.name ?? '';
@@ -25,7 +27,7 @@ export function SimilarPartners(): ReactNode {
                 <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
                   {partner.name}
                 </Link>
-                {partner.note && <span className={styles.note}>{words.formerly(partner.note)}</span>}
+                {partner.note && <span className={styles.note}>{names.formerly(partner.note)}</span>}
               </li>
             ))}
           </ul>
