@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { uiWords } from '../ui/ui.words.js';
+import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import { accountsWords } from './accounts.words.js';
 import { SignInForm } from './sign-in-form.js';
@@ -14,16 +13,14 @@ interface SignInDialogProps {
 /** The sign-in that opens over the screen. */
 export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
   const words = useWords(accountsWords);
-  const shared = useWords(uiWords);
   return (
-    <Modal
-      opened
+    <Dialog
+      size="md"
       onClose={() => onClose(false)}
       title={isAgain ? words.signInAgainTitle : words.signInTitle}
-      closeButtonProps={{ 'aria-label': shared.close }}
     >
       {isAgain && <p>{words.signInAgainWhy}</p>}
       <SignInForm onSignedIn={() => onClose(true)} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -9,6 +9,8 @@ import { router } from './router.js';
 
 /** The nonce that lets this page's own styles in; see the policy that comes with it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
+// Where the library that holds the page still under a dialog looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** The whole app: look, data, who it is, and the page that the address names. */
 export function App(): ReactNode {

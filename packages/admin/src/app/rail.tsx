@@ -76,6 +76,18 @@ export function Rail(): ReactNode {
   );
 }
 
+/** Every screen that this viewer has, as one looks for it. */
+export function useScreens(): readonly { readonly to: string; readonly name: string }[] {
+  const words = useWords(appWords);
+  const viewer = useViewer();
+  const places = [...PLACES, ...ADMINISTRATION.filter((place) => place.for?.(viewer)), FOR_DEVELOPERS];
+  const lawful = [
+    { to: '/dostepnosc', name: words.accessibility },
+    { to: '/dane-osobowe', name: words.privacy },
+  ];
+  return [...places.map(({ to, word }) => ({ to, name: words[word] })), ...lawful];
+}
+
 function Places({ of }: { readonly of: readonly Place[] }): ReactNode {
   return (
     <ul className={styles.places}>

@@ -71,6 +71,11 @@ const eventEdit = createRoute({
   path: '/wydarzenia/$eventId/edycja',
   component: lazyRouteComponent(() => import('../events/event-edit.page.js'), 'EventEditPage'),
 });
+const venue = createRoute({
+  getParentRoute,
+  path: '/miejsca/$venueId',
+  component: lazyRouteComponent(() => import('../venues/venue.page.js'), 'VenuePage'),
+});
 const partnerships = createRoute({
   getParentRoute,
   path: '/partnerstwa',
@@ -127,6 +132,7 @@ const routes = root.addChildren([
   event,
   eventNew,
   eventEdit,
+  venue,
   partnerships,
   partnership,
   accounts,

@@ -9,7 +9,7 @@ import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { useWords } from '../ui/words.js';
 import { appWords } from './app.words.js';
-import { AccountLink } from './rail.js';
+import { AccountLink, useScreens } from './rail.js';
 import styles from './top-bar.module.css';
 
 const SearchDialog = lazy(() =>
@@ -78,6 +78,7 @@ function PartnershipFilter(): ReactNode {
 
 function SearchEverything(): ReactNode {
   const words = useWords(appWords);
+  const screens = useScreens();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -97,7 +98,7 @@ function SearchEverything(): ReactNode {
       </UnstyledButton>
       {open && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog screens={screens} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,7 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { uiWords } from '../ui/ui.words.js';
+import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import styles from './conflict.module.css';
 import { formsWords } from './forms.words.js';
@@ -26,19 +26,12 @@ export function ConflictDialog<V extends FieldValues>({
   fieldNames,
 }: ConflictDialogProps<V>): ReactNode {
   const words = useWords(formsWords);
-  const shared = useWords(uiWords);
   const contested = conflict.differences.filter((difference) => difference.contested);
   const { keptMine, choose } = useChoice(contested.map(({ field }) => field));
   const theirsOnly = conflict.differences.filter((difference) => !difference.contested);
   const show = (field: keyof V, value: unknown) => shown(fieldNames[field], value) || words.empty;
   return (
-    <Modal
-      opened
-      size="xl"
-      title={words.conflictTitle}
-      onClose={conflict.cancel}
-      closeButtonProps={{ 'aria-label': shared.close }}
-    >
+    <Dialog size="xl" title={words.conflictTitle} onClose={conflict.cancel}>
       <div className={styles.dialog}>
         <p>{words.conflictWhy}</p>
         {contested.map(({ field, mine: my, theirs }) => (
@@ -64,7 +57,7 @@ export function ConflictDialog<V extends FieldValues>({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
@@ -10,7 +9,7 @@ import { ActButton } from '../graphql/act-button.js';
 import type { ContactVisibility, LegalBasis, PartnerContactsFragment } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
-import { uiWords } from '../ui/ui.words.js';
+import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import {
   ArchiveContactDocument,
@@ -42,18 +41,11 @@ interface ContactDialogProps {
 /** A person who speaks for a partner: personal data, with its legal basis and how long it may be kept. */
 export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProps): ReactNode {
   const words = useWords(partnerWords);
-  const shared = useWords(uiWords);
   const form = useContactForm({ partnerId, contact, onClose });
   const choices = (of: Record<string, string>) =>
     Object.entries(of).map(([value, label]) => ({ value, label }));
   return (
-    <Modal
-      opened
-      size="lg"
-      title={contact ? words.editContact : words.addContact}
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': shared.close }}
-    >
+    <Dialog title={contact ? words.editContact : words.addContact} onClose={onClose}>
       <EditFormFrame
         form={form}
         fieldNames={useContactFieldNames()}
@@ -83,7 +75,7 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
         </div>
         <TextField name="retainUntil" type="date" label={words.retainUntil} />
       </EditFormFrame>
-    </Modal>
+    </Dialog>
   );
 }
 

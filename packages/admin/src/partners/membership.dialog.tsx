@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { dateValue } from '../forms/date-value.js';
 import { EdtfField, type DateValue } from '../forms/edtf-field.js';
@@ -12,8 +11,8 @@ import type { MembershipRole, PartnerMembershipsFragment } from '../graphql/oper
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
-import { uiWords } from '../ui/ui.words.js';
 import { useDateText } from '../ui/use-date-text.js';
+import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import {
   ArchiveMembershipDocument,
@@ -43,20 +42,13 @@ interface MembershipDialogProps {
 export function MembershipDialog({ partnerId, membership, onClose }: MembershipDialogProps): ReactNode {
   const words = useWords(partnerWords);
   const { roles } = useWords(partnersWords);
-  const shared = useWords(uiWords);
   const fieldNames = useMembershipFieldNames();
   const form = useMembershipForm({ partnerId, membership, onClose });
   const choices = usePartnerships()
     .filter(({ viewerCan }) => viewerCan.edit)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Modal
-      opened
-      size="lg"
-      title={membership ? words.editMembership : words.addMembership}
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': shared.close }}
-    >
+    <Dialog title={membership ? words.editMembership : words.addMembership} onClose={onClose}>
       <EditFormFrame
         form={form}
         fieldNames={fieldNames}
@@ -83,7 +75,7 @@ export function MembershipDialog({ partnerId, membership, onClose }: MembershipD
         <EdtfField name="from" label={words.from} />
         <EdtfField name="to" label={words.to} mayBeOpen />
       </EditFormFrame>
-    </Modal>
+    </Dialog>
   );
 }
 

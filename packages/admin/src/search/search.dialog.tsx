@@ -1,5 +1,133 @@
-import type { ReactNode } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { refusalOf } from '../graphql/refusal.js';
+import { RefusalText } from '../graphql/refusal-text.js';
+import { Dialog } from '../ui/dialog.js';
+import { uiWords } from '../ui/ui.words.js';
+import { useWords } from '../ui/words.js';
+import { FoundList, optionId } from './found-list.js';
+import styles from './search.module.css';
+import { useOptionGroups, type Option, type OptionGroup } from './search-options.js';
+import type { Screen } from './search-places.js';
+import { searchWords } from './search.words.js';
+import { useSearch } from './use-search.js';
 
-export function SearchDialog(_props: { onClose(): void }): ReactNode {
-  return null;
+interface SearchDialogProps {
+  readonly screens: readonly Screen[];
+  onClose(): void;
+}
+
+/** Search over everything (the combobox pattern of ARIA APG): arrows choose, Enter opens, and the first is chosen already. */
+export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode {
+  const words = useWords(searchWords);
+  const navigate = useNavigate();
+  const search = useSearch(screens);
+  const groups = useOptionGroups(search.places, search.text);
+  const go = ({ to }: Option) => {
+    onClose();
+    void navigate(to);
+  };
+  const choice = useChoice(groups, search, go);
+  const list = useId();
+  return (
+    <Dialog hangs title={words.title} onClose={onClose}>
+      <div className={styles.dialog}>
+        <TextInput
+          type="search"
+          role="combobox"
+          label={words.label}
+          placeholder={words.example}
+          maxLength={TEXT_LIMITS.search}
+          autoComplete="off"
+          data-autofocus
+          aria-autocomplete="list"
+          aria-expanded={groups.length > 0}
+          aria-controls={list}
+          aria-activedescendant={choice.active && optionId(list, choice.active)}
+          value={search.typed}
+          onChange={({ currentTarget }) => {
+            choice.reset();
+            search.type(currentTarget.value);
+          }}
+          onKeyDown={choice.onKeyDown}
+        />
+        <FoundList id={list} groups={groups} active={choice.active} onHover={choice.choose} onOpen={go} />
+        <State search={search} count={countOf(groups)} />
+      </div>
+    </Dialog>
+  );
+}
+
+type Search = ReturnType<typeof useSearch>;
+
+/** Which option Enter opens. Pressed before the answer to the last letter is here, it waits for it. */
+function useChoice(groups: readonly OptionGroup[], search: Search, go: (option: Option) => void) {
+  const options = groups.flatMap((group) => group.options);
+  const [chosen, choose] = useState<Option | null>(null);
+  const [isAwaited, setAwaited] = useState(false);
+  const at = Math.max(
+    options.findIndex(({ key }) => key === chosen?.key),
+    0,
+  );
+  const active = search.text === '' && !chosen ? undefined : options[at];
+  useEffect(() => {
+    if (!isAwaited || !search.isCurrent) return;
+    setAwaited(false);
+    if (active) go(active);
+  }, [active, go, isAwaited, search.isCurrent]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      setAwaited(true);
+      search.hurry();
+    } else if (step !== undefined && options.length > 0) {
+      const next = active ? at + step : step > 0 ? 0 : -1;
+      choose(options.at(next % options.length) ?? null);
+    } else return;
+    event.preventDefault();
+  };
+  /** Something else is typed: the first is chosen anew. */
+  const reset = () => {
+    choose(null);
+    setAwaited(false);
+  };
+  return { active, choose, reset, onKeyDown };
+}
+
+/** How many were found, that nothing was, or that it could not be asked; said to screen readers too. */
+function State({ search, count }: { readonly search: Search; readonly count: number }): ReactNode {
+  const words = useWords(searchWords);
+  const shared = useWords(uiWords);
+  const { text, isCurrent, error } = search;
+  if (error)
+    return (
+      <div role="alert" className={styles.failed}>
+        <RefusalText refusal={refusalOf(error)} doing="reading" />
+        <Button variant="default" size="sm" onClick={search.again}>
+          {shared.tryAgain}
+        </Button>
+      </div>
+    );
+  const isNothing = text !== '' && isCurrent && count === 0;
+  return (
+    <div role="status" className={styles.state}>
+      {isNothing && (
+        <>
+          <p>{words.nothing(text)}</p>
+          <p className={styles.hint}>{words.nothingHint}</p>
+        </>
+      )}
+      {!isNothing && text !== '' && (
+        <p className={count > 0 ? 'visually-hidden' : undefined}>
+          {isCurrent ? words.found(count) : words.searching}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function countOf(groups: readonly OptionGroup[]): number {
+  return groups.reduce((sum, { options }) => sum + options.length, 0);
 }

@@ -1,0 +1,116 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
+import type { PartnershipsToFindQuery } from '../graphql/operations.js';
+import { useDateText } from '../ui/use-date-text.js';
+import { useWords } from '../ui/words.js';
+import { foundBy, type FoundBy, type Places, type Screen } from './search-places.js';
+import { searchWords } from './search.words.js';
+
+/** Something that can be gone to. */
+export interface Option {
+  readonly key: string;
+  readonly name: string;
+  /** What tells it from others of the name: a former name, a date, an address. */
+  readonly note?: string | undefined;
+  readonly icon: ReactNode;
+  readonly to: Pick<LinkProps, 'to' | 'params' | 'search'>;
+}
+
+export interface OptionGroup {
+  readonly key: string;
+  readonly heading: string;
+  readonly options: readonly Option[];
+}
+
+type Partnership = PartnershipsToFindQuery['partnerships']['nodes'][number];
+type Found = Places<Partnership>;
+type Saying = (by: FoundBy | null) => string | undefined;
+
+/** What was found as one goes to it, group by group; groups without any are left out. */
+export function useOptionGroups(found: Found, typed: string): readonly OptionGroup[] {
+  const words = useWords(searchWords);
+  const dateText = useDateText();
+  const saying: Saying = (by) =>
+    by ? (by.isFormer ? words.formerly(by.name) : words.alias(by.name)) : undefined;
+  const group = (
+    key: 'partnerships' | 'partners' | 'events' | 'venues' | 'screens',
+    options: readonly Option[],
+  ) => ({ key, heading: words[key], options });
+  const more = found.hasMorePartners ? [allPartners(words.allPartners(typed), typed)] : [];
+  return [
+    group(
+      'partnerships',
+      found.partnerships.map((each) => partnershipOption(each, saying(foundBy(each, typed)))),
+    ),
+    group('partners', [
+      ...found.partners.map((each) => partnerOption(each, saying(foundBy(each, typed)))),
+      ...more,
+    ]),
+    group(
+      'events',
+      found.events.map((each) => eventOption(each, each.date ? dateText(each.date) : words.undated)),
+    ),
+    group(
+      'venues',
+      found.venues.map((each) => venueOption(each, saying(foundBy(each, typed)) ?? each.address)),
+    ),
+    group('screens', found.screens.map(screenOption)),
+  ].filter(({ options }) => options.length > 0);
+}
+
+function partnershipOption(partnership: Partnership, note: string | undefined): Option {
+  return {
+    key: partnership.id,
+    name: partnership.name,
+    note,
+    icon: <PartnershipSymbolMark of={partnership} size={20} />,
+    to: { to: '/partnerstwa/$partnershipId', params: { partnershipId: partnership.id } },
+  };
+}
+
+function partnerOption({ id, name }: Found['partners'][number], note: string | undefined): Option {
+  return {
+    key: id,
+    name,
+    note,
+    icon: <UsersRound {...ICON} />,
+    to: { to: '/partnerzy/$partnerId', params: { partnerId: id } },
+  };
+}
+
+function allPartners(name: string, typed: string): Option {
+  return {
+    key: 'all-partners',
+    name,
+    icon: <UsersRound {...ICON} />,
+    to: { to: '/partnerzy', search: { szukaj: typed, kto: 'wszyscy' } },
+  };
+}
+
+function eventOption({ id, title }: Found['events'][number], note: string): Option {
+  return {
+    key: id,
+    name: title,
+    note,
+    icon: <CalendarDays {...ICON} />,
+    to: { to: '/wydarzenia/$eventId', params: { eventId: id } },
+  };
+}
+
+function venueOption({ id, name }: Found['venues'][number], note: string | null): Option {
+  return {
+    key: id,
+    name,
+    note: note ?? undefined,
+    icon: <MapPin {...ICON} />,
+    to: { to: '/miejsca/$venueId', params: { venueId: id } },
+  };
+}
+
+function screenOption({ to, name }: Screen): Option {
+  return { key: to, name, icon: <LayoutGrid {...ICON} />, to: { to } as Option['to'] };
+}
+
+const ICON = { size: 20, strokeWidth: 1.8, 'aria-hidden': true } as const;

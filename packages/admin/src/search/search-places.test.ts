@@ -1,0 +1,71 @@
+import type { NameKind, SearchEverythingQuery } from '../graphql/operations.js';
+import { byNearness, foundBy, isFoundBy, placesFor } from './search-places.js';
+
+const thing = (name: string, ...others: [NameKind, string][]) => ({
+  id: name,
+  name,
+  names: [{ name, kind: 'OFFICIAL' as const }, ...others.map(([kind, each]) => ({ name: each, kind }))],
+});
+const school = thing(
+  'Szkoła Podstawowa nr 392',
+  ['SHORT', 'SP nr 392'],
+  ['FORMER', 'Gimnazjum nr 55'],
+  ['FORMER', 'Gimnazjum nr 55 im. Jana Bytnara'],
+);
+
+test('a name is found by the beginnings of its words, and a number only whole', () => {
+  expect(isFoundBy('Klub Mieszkańców „Szafir”', 'szaf klub')).toBe(true);
+  expect(isFoundBy('Szkoła Podstawowa nr 267', 'sp 267')).toBe(true);
+  expect(isFoundBy('Szkoła Podstawowa nr 267', 'szkoła 26')).toBe(false);
+  expect(isFoundBy('Park Kaskada', '')).toBe(false);
+});
+
+test('the former name is told where it was meant, and not where today’s says enough', () => {
+  expect(foundBy(school, 'Gimnazjum 55')).toEqual({ name: 'Gimnazjum nr 55', isFormer: true });
+  expect(foundBy(school, 'szkoła 392')).toBeNull();
+  expect(foundBy(thing('Park Kaskada', ['ALIAS', 'Zielony Park']), 'zielony')).toEqual({
+    name: 'Zielony Park',
+    isFormer: false,
+  });
+});
+
+test('what is called exactly so comes first, then who bears the name today, then who once bore it', () => {
+  const once = thing('Dom Kultury', ['FORMER', 'Klub Szafir przy Spółdzielni']);
+  const today = thing('Klub Mieszkańców „Szafir”');
+  const exact = thing('Ośrodek', ['FORMER', 'Szafir']);
+  expect(byNearness([once, today, exact], 'szafir')).toEqual([exact, today, once]);
+});
+
+describe('everything for what was typed', () => {
+  const screens = [
+    { to: '/kalendarz', name: 'Kalendarz' },
+    { to: '/partnerzy', name: 'Partnerzy' },
+  ];
+  const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
+  const answer = (partners: object[], hasNextPage = false) =>
+    ({
+      partners: { nodes: partners, pageInfo: { hasNextPage } },
+      events: { nodes: [] },
+      venues: { nodes: [] },
+    }) as unknown as SearchEverythingQuery;
+
+  it('offers the screens before anything is typed, and nothing else', () => {
+    const places = placesFor('', null, { partnerships, screens });
+    expect([places.screens, places.partnerships, places.partners]).toEqual([screens, [], []]);
+  });
+
+  it('finds a partnership by the name that it bore, without the server', () => {
+    expect(placesFor('żoliborz 4', null, { partnerships, screens }).partnerships).toEqual([partnerships[0]]);
+  });
+
+  it('finds a screen by its name', () => {
+    expect(placesFor('kal', answer([]), { partnerships, screens }).screens).toEqual([screens[0]]);
+  });
+
+  it('shows six partners and says that there are more', () => {
+    const seven = Array.from({ length: 7 }, (_, i) => thing(`Klub ${i}`));
+    const places = placesFor('klub', answer(seven), { partnerships, screens });
+    expect([places.partners.length, places.hasMorePartners]).toEqual([6, true]);
+    expect(placesFor('klub', answer([school]), { partnerships, screens }).hasMorePartners).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import styles from './dialog.module.css';
+import { uiWords } from './ui.words.js';
+import { useWords } from './words.js';
+
+interface DialogProps {
+  readonly title: string;
+  readonly size?: 'md' | 'lg' | 'xl';
+  /** It hangs from the top rather than stands in the middle: what grows while one types does not jump. */
+  readonly hangs?: boolean;
+  onClose(): void;
+  readonly children: ReactNode;
+}
+
+/** Something that opens over the screen. Escape closes it, and the focus is then where it was before. */
+export function Dialog({ title, size = 'lg', hangs = false, onClose, children }: DialogProps): ReactNode {
+  const words = useWords(uiWords);
+  useFocusReturn();
+  return (
+    <Modal
+      opened
+      size={size}
+      title={title}
+      onClose={onClose}
+      centered={!hangs}
+      yOffset={hangs ? '8dvh' : undefined}
+      classNames={{ title: styles.title }}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {children}
+    </Modal>
+  );
+}
+
+/** Mantine gives the focus back when a dialog is closed; ours are taken off the screen instead. */
+function useFocusReturn(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // What closed it may have put the focus somewhere itself.
+      setTimeout(() => {
+        const nowhere = document.activeElement === null || document.activeElement === document.body;
+        if (nowhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      });
+    },
+    [before],
+  );
+}
