@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { ConflictDialog, type FieldNames } from './conflict.dialog.js';
 import styles from './edit-form.module.css';
+import { useFocusOnField } from './focus-field.js';
 import type { EditForm } from './use-edit-form.js';
 
 interface EditFormProps<V extends FieldValues> {
@@ -30,14 +31,19 @@ export function EditFormFrame<V extends FieldValues>({
   children,
 }: EditFormProps<V>): ReactNode {
   const words = useWords(uiWords);
+  const place = useRef<HTMLFormElement>(null);
+  useFocusOnField(place);
   useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => form.state === 'saving' });
   return (
     <FormProvider {...form.fields}>
       <form
+        ref={place}
         noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
+          // A form in a dialog is none of the form under it.
+          event.stopPropagation();
           form.submit();
         }}
       >
@@ -97,12 +103,4 @@ function DraftLine<V extends FieldValues>({
       {state === 'waiting' ? words.waitingForNetwork : kept && words.draftSaved(kept)}
     </p>
   );
-}
-
-/** Puts the focus where a link said that something is missing: `#phone` on the form's address. */
-export function useFocusOnField(focus: (field: string) => void): void {
-  useEffect(() => {
-    const field = location.hash.slice(1);
-    if (field) focus(field);
-  }, [focus]);
 }

@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { useLanguage, useWords } from '../ui/words.js';
-import { edtfOf, partsOf, type DateParts, type DateWay } from './edtf-parts.js';
+import { converted, edtfOf, partsOf, type DateParts, type DateWay } from './edtf-parts.js';
 import { PointInput, precisionOf, type PointPrecision } from './edtf-point.js';
 import { edtfWords } from './edtf.words.js';
 import styles from './edtf-field.module.css';
@@ -64,19 +64,17 @@ interface EdtfInputProps {
 function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): ReactNode {
   const words = useWords(edtfWords);
   const errorOf = useFieldError();
-  const [parts, setParts] = useState<DateParts>(() => partsOf(value?.edtf || null));
+  const [parts, setParts] = useParts(value?.edtf ?? null);
   const id = useId();
   const wording = value?.wording ?? null;
   const change = (next: DateParts) => {
-    setParts(next);
-    const made = edtfOf(next);
-    if (typeof made === 'string') return onChange({ edtf: INCOMPLETE, wording });
-    return onChange(made.edtf === null ? null : { edtf: made.edtf, wording });
+    const edtf = setParts(next);
+    onChange(edtf === null ? null : { edtf, wording });
   };
   const shown = ways.includes(parts.way) ? ways : [...ways, parts.way];
   const isWrong = errorOf(name) ?? errorOf(`${name}.edtf`);
   return (
-    <fieldset className={styles.field} aria-describedby={`${id}-reads`}>
+    <fieldset className={styles.field} data-field={name} aria-describedby={`${id}-reads`}>
       <legend>{label}</legend>
       <Chip.Group value={parts.way} onChange={(way) => change(converted(parts, way))}>
         <div className={styles.chips}>
@@ -102,6 +100,24 @@ function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): Reac
       )}
     </fieldset>
   );
+}
+
+/** What is typed, as long as it is what the form holds: a draft that is restored, or another's value taken over, is typed anew. */
+function useParts(held: string | null) {
+  const [typed, setTyped] = useState(() => ({ parts: typedParts(held), edtf: held }));
+  const current = typed.edtf === held ? typed : { parts: typedParts(held), edtf: held };
+  if (current !== typed) setTyped(current);
+  const setParts = (parts: DateParts): string | null => {
+    const made = edtfOf(parts);
+    const edtf = typeof made === 'string' ? INCOMPLETE : made.edtf;
+    setTyped({ parts, edtf });
+    return edtf;
+  };
+  return [current.parts, setParts] as const;
+}
+
+function typedParts(edtf: string | null): DateParts {
+  return edtf === INCOMPLETE ? { way: 'DAY', from: '', to: '' } : partsOf(edtf);
 }
 
 function Points({
@@ -216,26 +232,4 @@ function Reads({
       {text}
     </p>
   );
-}
-
-/** The same date said another way, as far as it goes: a day's month, a month's first guess of two. */
-function converted({ from }: DateParts, way: DateWay): DateParts {
-  const known = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(from) ? from : '';
-  switch (way) {
-    case 'YEAR':
-      return { way, from: known.slice(0, 4), to: '' };
-    case 'MONTH':
-      return { way, from: known.slice(0, 7), to: '' };
-    case 'SEASON':
-      return { way, from: known === '' ? '' : `${known.slice(0, 4)}-`, to: '' };
-    case 'DAY':
-      return { way, from: known.length === 10 ? known : '', to: '' };
-    case 'ONE_OF':
-    case 'INTERVAL':
-      return { way, from: known, to: '' };
-    case 'OPEN':
-    case 'NONE':
-    case 'OTHER':
-      return { way, from: way === 'OTHER' ? from : '', to: '' };
-  }
 }

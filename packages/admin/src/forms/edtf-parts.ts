@@ -52,6 +52,28 @@ export function edtfOf({
   }
 }
 
+/** The same date said another way, as far as it goes: a day's month, a month's first guess of two. */
+export function converted({ from }: DateParts, way: DateWay): DateParts {
+  const known = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(from) ? from : '';
+  switch (way) {
+    case 'YEAR':
+      return { way, from: known.slice(0, 4), to: '' };
+    case 'MONTH':
+      return { way, from: known.slice(0, 7), to: '' };
+    case 'SEASON':
+      return { way, from: known === '' ? '' : `${known.slice(0, 4)}-`, to: '' };
+    case 'DAY':
+      return { way, from: known.length === 10 ? known : '', to: '' };
+    case 'ONE_OF':
+    case 'INTERVAL':
+      return { way, from: known, to: '' };
+    case 'OPEN':
+    case 'NONE':
+    case 'OTHER':
+      return { way, from: way === 'OTHER' ? from : '', to: '' };
+  }
+}
+
 /** Typed to its end: `2018-` lacks its month, `201` a digit. */
 function isWhole(point: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(point);

@@ -37,6 +37,7 @@ describe('sameness', () => {
   it('takes empty for not known, and knows no order of members', () => {
     expect(same({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
     expect(same({ a: 0 }, { a: null })).toBe(false);
+    expect(same({ min: null, max: '' }, null)).toBe(true);
   });
 
   it('sends only what changed', () => {

@@ -51,6 +51,8 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
+  // A value of several parts, none of which is known.
+  if (entries.every(([, each]) => plain(each) === null)) return null;
   return Object.fromEntries(
     entries.map(([key, each]) => [key, plain(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
   );

@@ -3,6 +3,7 @@ import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import type { Refusal } from '../graphql/refusal.js';
 import type { Outcome } from '../graphql/use-command.js';
 import type { Base } from './drafts.js';
+import { focusField } from './focus-field.js';
 import { differences, type Difference } from './merge.js';
 import type { DraftState } from './use-draft.js';
 import { useOnline } from './use-online.js';
@@ -68,7 +69,7 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
   }, []);
 
   const submit = useCallback(
-    () => void fields.handleSubmit((values) => send(values, base))(),
+    () => void fields.handleSubmit((values) => send(values, base), focusFirst)(),
     [base, fields, send],
   );
   useOnline(state === 'waiting', submit);
@@ -95,10 +96,14 @@ function nextBase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Bas
   };
 }
 
+function focusFirst(errors: object): void {
+  focusField(Object.keys(errors)[0] ?? '');
+}
+
 /** Puts the API's reasons beside the fields they are about; the first gets the focus. */
 function showProblems<V extends FieldValues>(fields: UseFormReturn<V>, { fields: problems }: Refusal): void {
-  problems.forEach(({ field, reason }, i) => {
-    const path = field.replace(/^input\./, '') as Path<V>;
-    fields.setError(path, { type: reason }, { shouldFocus: i === 0 });
-  });
+  const named = problems.map(({ field, reason }) => ({ path: field.replace(/^input\./, ''), reason }));
+  for (const { path, reason } of named) fields.setError(path as Path<V>, { type: reason });
+  const [first] = named;
+  if (first) focusField(first.path);
 }

@@ -24,6 +24,7 @@ export function PartnerField({ name, label, chosen }: PartnerFieldProps): ReactN
       name={name}
       render={({ field }) => (
         <SearchSelect
+          name={name}
           label={label}
           error={errorOf(name)}
           value={picked && picked.id === field.value ? picked : null}

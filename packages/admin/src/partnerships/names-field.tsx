@@ -26,7 +26,7 @@ export function NamesField(): ReactNode {
   const { fields, append, remove } = useFieldArray({ control, name: 'names' });
   const error = errorOf('names') ?? errorOf('names.root');
   return (
-    <fieldset className={styles.list}>
+    <fieldset className={styles.list} data-field="names">
       <legend>{words.names}</legend>
       {fields.map(({ id }, i) => (
         <NameRow key={id} index={i} onRemove={fields.length > 1 ? () => remove(i) : undefined} />

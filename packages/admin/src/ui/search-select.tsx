@@ -12,6 +12,8 @@ export interface Found {
 }
 
 interface SearchSelectProps {
+  /** The member of a form's values that it is. */
+  readonly name?: string;
   readonly label: string;
   readonly hint?: string;
   readonly error?: string | undefined;
@@ -23,6 +25,7 @@ interface SearchSelectProps {
 
 /** One of many things, found by typing (the combobox pattern of ARIA APG). */
 export function SearchSelect({
+  name,
   label,
   hint,
   error,
@@ -49,6 +52,7 @@ export function SearchSelect({
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
       <Combobox.Target>
         <InputBase
+          name={name}
           label={label}
           description={hint}
           error={error}
