@@ -34,7 +34,9 @@ const PARTNERSHIPS = (count) => `
   select pg_temp.key('partnership', n), 'Partnerstwo ' || n, case when n % 10 = 9 then 'OUTSIDE' else 'DISTRICT' end, 'ACTIVE',
     'obszar ' || n, '#3366AA', 'CIRCLE', ' partnerstwo ' || n || ' '
   from generate_series(0::bigint, ${count - 1}) n;
-  insert into network (id, name) values (pg_temp.key('network', 0), 'Sieć')`;
+  -- In the place of the one that the start has entered.
+  insert into network (id, name) values (pg_temp.key('network', 0), 'Sieć')
+  on conflict (only_one) do update set id = excluded.id, name = excluded.name`;
 
 const PARTNERS = `
   insert into partner (id, name, kind, sector, phone, email, agreed_to_be_public, search_key, created_at)

@@ -1,0 +1,183 @@
+/** The faults that scripts/prove-checks.mjs plants: at least one for each rule of `pnpm check`. */
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import cruiser from '../.dependency-cruiser.cjs';
+
+const api = 'packages/api/src';
+const admin = 'packages/admin/src';
+const add = (file, text) => (root) => appendFileSync(join(root, file), text);
+const create = (file, text) => (root) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const replace = (file, from, to) => (root) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no “${from}” to spoil`);
+  writeFileSync(join(root, file), text.replace(from, to));
+};
+const lines = (n) => Array.from({ length: n }, (_, i) => `export const line${i} = ${i};`).join('\n');
+
+/** The names of the architecture's rules. */
+export const walls = cruiser.forbidden.map(({ name }) => name);
+/** For each room of an order: it imports what stands above all of them. */
+const order = (prefix, folder, text) =>
+  walls
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => ['architecture', name, create(`${folder}/${name.slice(prefix.length)}/fault.ts`, text)]);
+
+/** check, the rule that must be named in its output, the fault. */
+export const faults = [
+  ['types', 'TS2322', add(`${api}/platform/viewer.ts`, "\nexport const fault: number = 'no number';\n")],
+  [
+    'lint',
+    'no-explicit-any',
+    add(`${api}/platform/viewer.ts`, '\nexport const fault = (x: any): unknown => x;\n'),
+  ],
+  ['lint', 'max-lines', create(`${api}/platform/fault.ts`, `${lines(260)}\n`)],
+  [
+    'lint',
+    'max-lines-per-function',
+    create(
+      `${api}/platform/fault.ts`,
+      `export function fault(): void {\n${lines(60).replaceAll('export const', 'void')}\n}\n`.replaceAll(
+        /void line\d+ = (\d+)/g,
+        'void $1',
+      ),
+    ),
+  ],
+  ['lint', 'No default exports', create(`${api}/platform/fault.ts`, 'export default 1;\n')],
+  ['lint', 'No barrels', create(`${api}/platform/fault.ts`, "export * from './viewer.js';\n")],
+  [
+    'lint',
+    'no-floating-promises',
+    create(`${api}/platform/fault.ts`, 'export function fault(): void {\n  Promise.resolve(1);\n}\n'),
+  ],
+  ['lint', 'no-console', create(`${api}/platform/fault.ts`, "console.log('x');\n")],
+  ['lint', 'eqeqeq', create(`${api}/platform/fault.ts`, 'export const fault = (a: number) => a == 1;\n')],
+  [
+    'lint',
+    'no-unused-vars',
+    create(`${api}/platform/fault.ts`, 'export function fault(): void {\n  const unused = 1;\n}\n'),
+  ],
+  [
+    'lint',
+    'no-misused-promises',
+    create(
+      `${api}/platform/fault.ts`,
+      'export const fault = (): number => (Promise.resolve(true) ? 1 : 2);\n',
+    ),
+  ],
+  [
+    'lint',
+    'switch-exhaustiveness-check',
+    create(
+      `${api}/platform/fault.ts`,
+      "export function fault(of: 'a' | 'b'): void {\n  switch (of) {\n    case 'a':\n      return;\n  }\n}\n",
+    ),
+  ],
+  [
+    'lint',
+    'rules-of-hooks',
+    create(
+      `${admin}/ui/fault.ts`,
+      "import { useState } from 'react';\nexport function useFault(a: boolean): void {\n  if (a) useState(1);\n}\n",
+    ),
+  ],
+  [
+    'lint',
+    'exhaustive-deps',
+    create(
+      `${admin}/ui/fault.ts`,
+      "import { useEffect } from 'react';\nexport function useFault(a: number): void {\n  useEffect(() => void a, []);\n}\n",
+    ),
+  ],
+  ['format', 'viewer.ts', replace(`${api}/platform/viewer.ts`, 'export interface', 'export   interface')],
+  [
+    'architecture',
+    'no-cycles',
+    add(`${api}/platform/errors.ts`, "\nexport { invalid as fault } from './fault.js';\n"),
+    create(`${api}/platform/fault.ts`, "export { invalid } from './errors.js';\n"),
+  ],
+  [
+    'architecture',
+    'platform-knows-no-slice',
+    create(`${api}/platform/fault.ts`, "export { Partner } from '../partners/partner.type.js';\n"),
+  ],
+  ...order('slice-order-', api, "export { checkDataSet } from '../data-set/check-data-set.js';\n"),
+  [
+    'architecture',
+    'slices-know-no-top',
+    create(`${api}/partners/fault.ts`, "export { migrationsFault } from '../schema.js';\n"),
+  ],
+  [
+    'architecture',
+    'shared-is-pure',
+    create('packages/shared/src/fault.ts', "export { readFileSync } from 'node:fs';\n"),
+  ],
+  [
+    'architecture',
+    'admin-and-api-meet-at-the-schema',
+    create(`${admin}/fault.ts`, "export { publicViewer } from '../../api/src/platform/viewer.js';\n"),
+  ],
+  ...order('admin-order-', admin, "export { Shell } from '../app/shell.js';\n"),
+  [
+    'architecture',
+    'admin-app-is-the-top',
+    create(`${admin}/ui/fault.ts`, "export { Shell } from '../app/shell.js';\n"),
+  ],
+  [
+    'architecture',
+    'rules-are-pure',
+    create(`${api}/partners/fault.rules.ts`, "export { PartnerRow } from './partner.entity.js';\n"),
+  ],
+  [
+    'architecture',
+    'reading-does-not-write',
+    create(`${api}/partners/fault.read.ts`, "export { PartnerRow } from './partner.entity.js';\n"),
+  ],
+  [
+    'architecture',
+    'resolvers-are-thin',
+    create(`${api}/partners/fault.resolver.ts`, "export { PartnerRow } from './partner.entity.js';\n"),
+  ],
+  [
+    'architecture',
+    'no-vague-rooms',
+    create(`${api}/platform/utils.ts`, 'export const fault = 1;\n'),
+    create(`${api}/platform/fault.ts`, "export { fault } from './utils.js';\n"),
+  ],
+  [
+    'architecture',
+    'kebab-case',
+    create(`${api}/platform/FaultFile.ts`, 'export const fault = 1;\n'),
+    create(`${api}/platform/fault.ts`, "export { fault } from './FaultFile.js';\n"),
+  ],
+  [
+    'architecture',
+    'code-does-not-need-tests',
+    create(`${api}/platform/fault.ts`, "export { openTestDatabase } from '../../test/database.js';\n"),
+  ],
+  ['diagram', 'not today', create(`${api}/platform/fault.ts`, 'export const fault = 1;\n')],
+  ['schema', 'stale', replace('packages/api/schema.graphql', 'type Partner ', 'type Partnr ')],
+  [
+    'schema',
+    'has no description',
+    replace(`${api}/partners/partner.type.ts`, "description: 'Its name today.'", "description: ''"),
+  ],
+  [
+    'schema',
+    'Breaks what was released',
+    replace(
+      'packages/api/schema.released.graphql',
+      'type Partner ',
+      'type Fault {\n  id: ID!\n}\n\ntype Partner ',
+    ),
+  ],
+  ['codegen', 'Stale', create(`${admin}/ui/fault.graphql`, 'fragment Fault on Partner {\n  id\n}\n')],
+  [
+    'data',
+    'events-2018',
+    replace('data/zoliborz/events-2018.yaml', 'kind: HOLIDAY_GATHERING', 'kind: FESTIVAL'),
+  ],
+  ['unused', 'fault', create(`${api}/platform/fault.ts`, 'export const fault = 1;\n')],
+];
