@@ -11,7 +11,6 @@ export const accountsWords = words(
     password: 'Hasło',
     wrongCredentials: 'Adres lub hasło się nie zgadza. Sprawdź, czy nie jest włączony Caps Lock.',
     forgotten: 'Nie pamiętasz hasła? Nowy link da Ci koordynator dzielnicy.',
-    account: 'Konto',
     changePassword: 'Zmień hasło',
     changePasswordTitle: 'Ustaw własne hasło',
     changePasswordWhy: 'To hasło było tymczasowe. Ustaw własne, zanim zaczniesz.',
@@ -21,6 +20,8 @@ export const accountsWords = words(
     passwordChanged: 'Hasło zmienione.',
     linkTitle: 'Ustaw hasło',
     linkWhy: 'Ten link działa raz. Po ustawieniu hasła od razu się zalogujesz.',
+    linkOfOther: (name: string) =>
+      `Na tym komputerze zalogowane jest konto: ${name}. Po ustawieniu hasła zalogowane będzie konto, dla którego jest ten link.`,
     linkMissing: 'W tym adresie brakuje kodu. Otwórz link jeszcze raz albo poproś o nowy.',
     reasons: {
       TOO_SHORT: 'Za krótkie: potrzeba co najmniej 12 znaków.',
@@ -44,7 +45,6 @@ export const accountsWords = words(
     password: 'Password',
     wrongCredentials: 'Address or password is not right. See whether Caps Lock is on.',
     forgotten: 'Forgot the password? The district coordinator gives you a new link.',
-    account: 'Account',
     changePassword: 'Change password',
     changePasswordTitle: 'Set your own password',
     changePasswordWhy: 'That password was a temporary one. Set your own before you begin.',
@@ -54,6 +54,8 @@ export const accountsWords = words(
     passwordChanged: 'Password changed.',
     linkTitle: 'Set a password',
     linkWhy: 'This link works once. Setting the password signs you in.',
+    linkOfOther: (name: string) =>
+      `Signed in on this computer is: ${name}. Once the password is set it will be the account that this link is for.`,
     linkMissing: 'The code is missing from this address. Open the link again, or ask for a new one.',
     reasons: {
       TOO_SHORT: 'Too short: at least 12 characters.',

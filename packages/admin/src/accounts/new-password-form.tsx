@@ -1,12 +1,11 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
-import { refusalOf, type Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useWords } from '../ui/words.js';
 import styles from './account-form.module.css';
 import { accountsWords } from './accounts.words.js';
-import { textOf } from './sign-in-form.js';
+import { textOf, useCredentialsForm } from './use-credentials-form.js';
 
 interface NewPasswordFormProps {
   /** Whether the present password is asked for too; with a one-time link it is not. */
@@ -19,21 +18,9 @@ interface NewPasswordFormProps {
 /** A new password, shown or hidden as one likes. */
 export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormProps): ReactNode {
   const words = useWords(accountsWords);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [running, setRunning] = useState(false);
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    setRunning(true);
-    try {
-      await save(textOf(given, 'newPassword'), textOf(given, 'currentPassword'));
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    } finally {
-      setRunning(false);
-    }
-  };
+  const { refusal, running, submit } = useCredentialsForm((given) =>
+    save(textOf(given, 'newPassword'), textOf(given, 'currentPassword')),
+  );
   const wrong = (field: string) => {
     const reason = refusal?.fields.find((problem) => problem.field === `input.${field}`)?.reason;
     return reason === undefined ? null : (words.reasons[reason as keyof typeof words.reasons] ?? reason);
@@ -41,7 +28,7 @@ export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormPro
   const namesField = wrong('newPassword') ?? wrong('currentPassword') ?? wrong('secret');
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={submit}>
       {asksCurrent && (
         <PasswordInput
           name="currentPassword"

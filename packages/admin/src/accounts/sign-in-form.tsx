@@ -1,38 +1,31 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { refusalOf, type Refusal } from '../graphql/refusal.js';
+import type { ReactNode } from 'react';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useWords } from '../ui/words.js';
 import styles from './account-form.module.css';
 import { accountsWords } from './accounts.words.js';
 import { SignInDocument } from './session.graphql.js';
+import { textOf, useCredentialsForm } from './use-credentials-form.js';
+
+interface SignInFormProps {
+  /** Who was signed in, where it is the same person who comes back. */
+  readonly email?: string | undefined;
+  onSignedIn(): void;
+}
 
 /** Address and password. `onSignedIn` is called once the session stands and the screens show what it may see. */
-export function SignInForm({ onSignedIn }: { onSignedIn(): void }): ReactNode {
+export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
   const words = useWords(accountsWords);
   const client = useApolloClient();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [running, setRunning] = useState(false);
-
-  const signIn = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
+  const { refusal, running, submit } = useCredentialsForm(async (given) => {
     const input = { email: textOf(given, 'email'), password: textOf(given, 'password') };
-    setRunning(true);
-    try {
-      await client.mutate({ mutation: SignInDocument, variables: { input } });
-      await client.refetchQueries({ include: 'active' });
-      onSignedIn();
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    } finally {
-      setRunning(false);
-    }
-  };
-
+    await client.mutate({ mutation: SignInDocument, variables: { input } });
+    await client.refetchQueries({ include: 'active' });
+    onSignedIn();
+  });
   return (
-    <form className={styles.form} onSubmit={(event) => void signIn(event)}>
+    <form className={styles.form} onSubmit={submit}>
       <TextInput
         name="email"
         type="email"
@@ -40,7 +33,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }): ReactNode {
         autoComplete="username"
         required
         withAsterisk={false}
-        data-autofocus
+        defaultValue={email}
+        data-autofocus={email === undefined || undefined}
       />
       <PasswordInput
         name="password"
@@ -48,6 +42,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }): ReactNode {
         autoComplete="current-password"
         required
         withAsterisk={false}
+        data-autofocus={email !== undefined || undefined}
       />
       {refusal && (
         <div role="alert" className={styles.refusal}>
@@ -64,10 +59,4 @@ export function SignInForm({ onSignedIn }: { onSignedIn(): void }): ReactNode {
       <p className={styles.hint}>{words.forgotten}</p>
     </form>
   );
-}
-
-/** A text field of a form. */
-export function textOf(given: FormData, name: string): string {
-  const value = given.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -3,6 +3,7 @@ import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import { accountsWords } from './accounts.words.js';
 import { SignInForm } from './sign-in-form.js';
+import { useViewer } from './viewer.js';
 
 interface SignInDialogProps {
   /** Whether the session ended under a form, rather than somebody wanting in. */
@@ -13,6 +14,7 @@ interface SignInDialogProps {
 /** The sign-in that opens over the screen. */
 export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
   const words = useWords(accountsWords);
+  const { account } = useViewer();
   return (
     <Dialog
       size="md"
@@ -20,7 +22,7 @@ export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode
       title={isAgain ? words.signInAgainTitle : words.signInTitle}
     >
       {isAgain && <p>{words.signInAgainWhy}</p>}
-      <SignInForm onSignedIn={() => onClose(true)} />
+      <SignInForm email={isAgain ? account?.email : undefined} onSignedIn={() => onClose(true)} />
     </Dialog>
   );
 }

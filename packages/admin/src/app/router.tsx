@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
+import { readAccountsSearch } from '../users/accounts.search.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
 
@@ -89,12 +90,13 @@ const partnership = createRoute({
 const accounts = createRoute({
   getParentRoute,
   path: '/uzytkownicy',
-  component: lazyRouteComponent(() => import('../accounts/accounts.page.js'), 'AccountsPage'),
+  validateSearch: readAccountsSearch,
+  component: lazyRouteComponent(() => import('../users/accounts.page.js'), 'AccountsPage'),
 });
 const account = createRoute({
   getParentRoute,
   path: '/konto',
-  component: lazyRouteComponent(() => import('../accounts/account.page.js'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../users/account.page.js'), 'AccountPage'),
 });
 const password = createRoute({
   getParentRoute,

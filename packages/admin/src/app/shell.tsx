@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSignInAgain } from '../accounts/use-sign-in-again.js';
+import { useViewer } from '../accounts/viewer.js';
 import { Bars } from '../graphql/loaded.js';
 import { Toasts } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';
@@ -13,28 +14,24 @@ const SignInDialog = lazy(() =>
   import('../accounts/sign-in.dialog.js').then((m) => ({ default: m.SignInDialog })),
 );
 
-/** What stands around every screen. */
+const FirstPassword = lazy(() =>
+  import('../users/first-password.js').then((m) => ({ default: m.FirstPassword })),
+);
+
+/** Every screen in its frame; but a password that somebody else gave is changed before anything else. */
 export function Shell(): ReactNode {
-  const words = useWords(appWords);
+  const { mustChangePassword } = useViewer();
   const [signingIn, setSigningIn] = useState(false);
   const again = useSignInAgain();
-  const main = useFocusOnArrival();
   return (
-    <div className={styles.shell}>
-      <a href="#tresc" className={styles.skip}>
-        {words.skip}
-      </a>
-      <Rail />
-      <div className={styles.body}>
-        <TopBar onSignIn={() => setSigningIn(true)} />
-        <main id="tresc" ref={main} tabIndex={-1} className={styles.main}>
-          <Suspense fallback={<Bars lines={8} />}>
-            <Outlet />
-          </Suspense>
-        </main>
-        <Footer />
-      </div>
-      <PhoneBar />
+    <>
+      {mustChangePassword ? (
+        <Suspense fallback={<Bars lines={4} />}>
+          <FirstPassword />
+        </Suspense>
+      ) : (
+        <Frame onSignIn={() => setSigningIn(true)} />
+      )}
       <Toasts />
       {(signingIn || again) && (
         <Suspense>
@@ -47,6 +44,30 @@ export function Shell(): ReactNode {
           />
         </Suspense>
       )}
+    </>
+  );
+}
+
+/** What stands around every screen. */
+function Frame({ onSignIn }: { onSignIn(): void }): ReactNode {
+  const words = useWords(appWords);
+  const main = useFocusOnArrival();
+  return (
+    <div className={styles.shell}>
+      <a href="#tresc" className={styles.skip}>
+        {words.skip}
+      </a>
+      <Rail />
+      <div className={styles.body}>
+        <TopBar onSignIn={onSignIn} />
+        <main id="tresc" ref={main} tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<Bars lines={8} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <Footer />
+      </div>
+      <PhoneBar />
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
     const { refused } = outcome;
     setState(refused.code === 'OFFLINE' ? 'waiting' : 'open');
     if (refused.code === 'OFFLINE') return undefined;
-    if (refused.code === 'CONFLICT' && refused.current && from.version !== null) {
+    if (isChangedMeanwhile(refused) && from.version !== null) {
       const current = refused.current as Partial<V>;
       if (differences(from.values, values, current).length > 0) return setTheirs(current);
       // What they changed is nothing that this form shows: mine goes out again upon theirs.
@@ -65,7 +65,8 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
       return send(values, next);
     }
     showProblems(form, refused);
-    return setRefusal(refused);
+    // What is taken already (an address, a topic) is for the field to say.
+    return setRefusal(refused.code === 'CONFLICT' ? { ...refused, code: 'INVALID' } : refused);
   }, []);
 
   const submit = useCallback(
@@ -85,6 +86,11 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
     },
   };
   return { submit, state, refusal, conflict };
+}
+
+/** Whether another version stands now; a CONFLICT about any other field says that somebody else has the same. */
+function isChangedMeanwhile({ code, fields }: Refusal): boolean {
+  return code === 'CONFLICT' && fields.some(({ field }) => field === 'input.version');
 }
 
 /** What stands now, of what the form shows. */

@@ -3,6 +3,27 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A role to give or to take. */
+export type AccountRoleInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The role. */
+  role: RoleInput;
+  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  version: number;
+};
+
+/** Whether an account can be used. */
+export type AccountStatus =
+  /** Signs in. */
+  | 'ACTIVE'
+  /** Waits for its owner to set a password by the link of the invitation. */
+  | 'INVITED'
+  /** Neither its password, its sessions nor its tokens are accepted. */
+  | 'SUSPENDED';
+
 /** How many came: a number with its precision. */
 export type AttendanceInput = {
   /** At most so many. */
@@ -118,6 +139,14 @@ export type CreatePartnerInput = {
   website?: string | null | undefined;
 };
 
+/** Names an account that a link is made for. */
+export type CreatePasswordLinkInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The account. */
+  id: string;
+};
+
 /** A date of any precision. */
 export type EdtfDateInput = {
   /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open. */
@@ -213,6 +242,18 @@ export type FirstMembershipInput = {
   partnershipId: string;
   /** As what. */
   role?: MembershipRole;
+};
+
+/** A new account, to be taken into use by a one-time link. */
+export type InviteAccountInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The address to sign in with; no other account may have it. */
+  email: string;
+  /** Its owner’s name. */
+  name: string;
+  /** Its roles. */
+  roles: Array<RoleInput>;
 };
 
 /** On what ground personal data are kept (GDPR art. 6(1)). */
@@ -372,6 +413,16 @@ export type Role =
   /** Sees every calendar; writes drafts and proposals. */
   | 'PLANNER';
 
+/** A role, and what it is for. */
+export type RoleInput = {
+  /** The partner: for PARTNER_REPRESENTATIVE, and only for it. */
+  partnerId?: string | null | undefined;
+  /** The partnership: for PARTNERSHIP_COORDINATOR, and only for it. */
+  partnershipId?: string | null | undefined;
+  /** The role. */
+  role: Role;
+};
+
 /** The sector that a partner belongs to. */
 export type Sector =
   /** Associations, foundations, co-operatives, churches. */
@@ -397,6 +448,20 @@ export type UndoInput = {
   changeId: string;
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
   clientMutationId?: string | null | undefined;
+};
+
+/** Changes to an account: what is left out stays. */
+export type UpdateAccountInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The address to sign in with. */
+  email?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Its owner’s name. */
+  name?: string | null | undefined;
+  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  version: number;
 };
 
 /** Changes to a contact: what is left out stays, null clears. */
@@ -542,6 +607,11 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -746,3 +816,65 @@ export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnershipsToFindQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+
+export type AccountRowFragment = { __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } } & { ' $fragmentName'?: 'AccountRowFragment' };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: AccountRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: AccountRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type ReinstateAccountMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReinstateAccountMutation = { reinstateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type CreatePasswordLinkMutationVariables = Exact<{
+  input: CreatePasswordLinkInput;
+}>;
+
+
+export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+
+export type AccountsPageQueryVariables = Exact<{
+  status?: AccountStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };

@@ -9,12 +9,21 @@ interface DialogProps {
   readonly size?: 'md' | 'lg' | 'xl';
   /** It hangs from the top rather than stands in the middle: what grows while one types does not jump. */
   readonly hangs?: boolean;
+  /** A click beside it does not close it: it shows what is not shown again. */
+  readonly holds?: boolean;
   onClose(): void;
   readonly children: ReactNode;
 }
 
 /** Something that opens over the screen. Escape closes it, and the focus is then where it was before. */
-export function Dialog({ title, size = 'lg', hangs = false, onClose, children }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  size = 'lg',
+  hangs = false,
+  holds = false,
+  onClose,
+  children,
+}: DialogProps): ReactNode {
   const words = useWords(uiWords);
   useFocusReturn();
   return (
@@ -25,6 +34,7 @@ export function Dialog({ title, size = 'lg', hangs = false, onClose, children }:
       onClose={onClose}
       centered={!hangs}
       yOffset={hangs ? '8dvh' : undefined}
+      closeOnClickOutside={!holds}
       classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
