@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
@@ -55,6 +56,7 @@ const partnerEdit = createRoute({
 const calendar = createRoute({
   getParentRoute,
   path: '/kalendarz',
+  validateSearch: readCalendarSearch,
   component: lazyRouteComponent(() => import('../calendar/calendar.page.js'), 'CalendarPage'),
 });
 const event = createRoute({

@@ -1,6 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Page } from '../ui/page.js';
+import { useWords } from '../ui/words.js';
+import { CalendarFilters } from './calendar-filters.js';
+import styles from './calendar.module.css';
+import { CalendarBoundsDocument } from './calendar.page.graphql.js';
+import { calendarWords } from './calendar.words.js';
+import { EventsLoaded, YearLoaded } from './calendar-loaded.js';
+import { PeriodNav } from './period-nav.js';
+import { useLookedAt } from './use-calendar.js';
+import { usePeriodText } from './use-period-text.js';
+import { ViewSwitch } from './view-switch.js';
 
+/** Everybody's events beside each other: in lanes, by month, by year, as a list. What is looked at stands in the address. */
 export function CalendarPage(): ReactNode {
-  return <Page title="CalendarPage">{null}</Page>;
+  const words = useWords(calendarWords);
+  const text = usePeriodText();
+  const lookedAt = useLookedAt();
+  const { view, period, month, filter, today } = lookedAt;
+  const bounds = useQuery(CalendarBoundsDocument, { variables: { today, filter } }).data;
+  const firstYear = Number(bounds?.first.nodes[0]?.date?.earliest?.slice(0, 4)) || null;
+  const latest = bounds?.latest.nodes[0]?.date?.earliest?.slice(0, 7) ?? null;
+  return (
+    <div className={styles.calendar}>
+      <Page isWide title={words.title(text.of(period))} actions={<ViewSwitch view={view} />}>
+        <div className={styles.bar}>
+          <PeriodNav period={period} month={month} today={today} firstYear={firstYear} />
+          <CalendarFilters />
+          <Button variant="default" className={styles.print} onClick={() => print()}>
+            {words.print}
+          </Button>
+        </div>
+        {view === 'rok' ? (
+          <YearLoaded of={lookedAt} latest={latest} />
+        ) : (
+          <EventsLoaded of={lookedAt} latest={latest} />
+        )}
+      </Page>
+    </div>
+  );
 }

@@ -654,7 +654,7 @@ export type CalendarYearQueryVariables = Exact<{
 }>;
 
 
-export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
+export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
 
 export type CalendarBoundsQueryVariables = Exact<{
   today: string;

@@ -8,16 +8,18 @@ interface PageProps {
   readonly above?: ReactNode;
   /** Beside the heading: what can be done with the whole. */
   readonly actions?: ReactNode;
+  /** Takes the whole width of a large screen: for what stands in many columns. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen: its heading, what can be done with the whole, and the rest. */
-export function Page({ title, above, actions, children }: PageProps): ReactNode {
+export function Page({ title, above, actions, isWide, children }: PageProps): ReactNode {
   useEffect(() => {
     document.title = `${title} – Partnerstwa`;
   }, [title]);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={isWide || undefined}>
       <div className={styles.head}>
         <div className={styles.title}>
           {above && <div className={styles.above}>{above}</div>}

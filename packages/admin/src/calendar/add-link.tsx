@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useViewer } from '../accounts/viewer.js';
+import { useWords } from '../ui/words.js';
+import { calendarWords } from './calendar.words.js';
+import styles from './calendar.module.css';
+
+interface AddLinkProps {
+  /** A day, or a month alone: as exactly as it is known where one clicks. */
+  readonly date: string;
+  /** The same in words, and whose it will be. */
+  readonly when: string;
+  readonly partnership?: string | undefined;
+  /** With the word beside the sign. */
+  readonly isWide?: boolean;
+}
+
+/** To a new event on that date; not there for whoever may not write. */
+export function AddLink({ date, when, partnership, isWide = false }: AddLinkProps): ReactNode {
+  const words = useWords(calendarWords);
+  const { rights } = useViewer();
+  if (!rights.write) return null;
+  return (
+    <Link
+      to="/wydarzenia/nowe"
+      search={(now) => ({ partnerstwo: partnership ?? now.partnerstwo, data: date })}
+      preload={false}
+      className={styles.add}
+      data-wide={isWide || undefined}
+      aria-label={words.addOn(when)}
+    >
+      <Plus size={18} aria-hidden="true" />
+      {isWide && words.add}
+    </Link>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Audience, EventKind, EventStatus } from '../graphql/operations.js';
+import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+
+/** Lanes of a half-year, a month, a year at a glance, a list. */
+export const VIEWS = ['pasy', 'miesiac', 'rok', 'lista'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const KINDS: readonly EventKind[] = [
+  'PICNIC',
+  'HOLIDAY_GATHERING',
+  'DANCE',
+  'RESIDENT_MEETING',
+  'PLANNING_MEETING',
+  'COMMUNITY_MEETING',
+  'CONFERENCE',
+  'CONCERT',
+  'FAIR',
+  'CONTEST',
+  'OUTDOOR_CINEMA',
+  'TREE_PLANTING',
+  'WORKSHOP',
+  'INFORMATION_MEETING',
+  'OTHER',
+];
+export const STATUSES: readonly EventStatus[] = [
+  'IDEA',
+  'DRAFT',
+  'PROPOSED',
+  'CONFIRMED',
+  'HELD',
+  'POSTPONED',
+  'CANCELLED',
+];
+export const AUDIENCES: readonly Audience[] = [
+  'CHILDREN',
+  'YOUTH',
+  'FAMILIES',
+  'ADULTS',
+  'SENIORS',
+  'PEOPLE_WITH_DISABILITIES',
+  'ALL_RESIDENTS',
+];
+
+/** What the calendar's address says. What is as usual is not said: this month, the view that suits the screen. */
+export interface CalendarSearch {
+  readonly widok?: View;
+  /** A month, `2017-09`: that which is looked at, or its half-year or year. */
+  readonly od?: string;
+  /** Of a list: that month alone, rather than its half-year. */
+  readonly zakres?: 'miesiac';
+  /** Of a list: one lane (see organisers.ts). */
+  readonly pas?: string;
+  readonly rodzaj?: EventKind;
+  readonly odbiorcy?: Audience;
+  /** The id of a topic. */
+  readonly temat?: string;
+  readonly stan?: EventStatus;
+}
+
+export function readCalendarSearch(raw: RawSearch): CalendarSearch {
+  return {
+    widok: oneOf(raw['widok'], VIEWS),
+    od: month(raw['od']),
+    zakres: oneOf(raw['zakres'], ['miesiac']),
+    pas: text(raw['pas']),
+    rodzaj: oneOf(raw['rodzaj'], KINDS),
+    odbiorcy: oneOf(raw['odbiorcy'], AUDIENCES),
+    temat: text(raw['temat']),
+    stan: oneOf(raw['stan'], STATUSES),
+  };
+}
+
+/** `2017-09`, or a year, which begins in January. */
+function month(raw: unknown): string | undefined {
+  const [, year, ofYear = '01'] = /^([12]\d{3})(?:-(0[1-9]|1[0-2]))?$/.exec(text(raw) ?? '') ?? [];
+  return year && `${year}-${ofYear}`;
+}

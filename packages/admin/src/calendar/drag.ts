@@ -1,0 +1,43 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import {
+  draggable,
+  dropTargetForElements,
+  monitorForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import type { Drop } from './use-drag.js';
+
+/** Makes every event in it that may be moved draggable, and every day or month a place to drop it. Returns what takes all back. */
+export function dragWithin(area: HTMLElement, onDrop: (drop: Drop) => void): () => void {
+  const events = area.querySelectorAll<HTMLElement>('[data-movable]');
+  const places = area.querySelectorAll<HTMLElement>('[data-drop-day], [data-drop-month]');
+  return combine(
+    ...[...events].map(draggableEvent),
+    ...[...places].map(place),
+    monitorForElements({
+      onDrop: ({ source, location }) => {
+        const [onto] = location.current.dropTargets;
+        const { event: eventId } = source.element.dataset;
+        const { dropDay: day, dropMonth: month } = (onto?.element as HTMLElement | undefined)?.dataset ?? {};
+        if (eventId && onto) onDrop({ eventId, day, month });
+      },
+    }),
+  );
+}
+
+function draggableEvent(element: HTMLElement): () => void {
+  return draggable({
+    element,
+    onDragStart: () => (element.dataset['dragged'] = ''),
+    onDrop: () => delete element.dataset['dragged'],
+  });
+}
+
+function place(element: HTMLElement): () => void {
+  return dropTargetForElements({
+    element,
+    getDropEffect: () => 'move',
+    onDragEnter: () => (element.dataset['over'] = ''),
+    onDragLeave: () => delete element.dataset['over'],
+    onDrop: () => delete element.dataset['over'],
+  });
+}

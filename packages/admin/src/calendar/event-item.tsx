@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import { memo, type ReactNode } from 'react';
+import { eventsWords } from '../events/events.words.js';
+import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
+import { useDateText } from '../ui/use-date-text.js';
+import { useWords } from '../ui/words.js';
+import { calendarWords } from './calendar.words.js';
+import styles from './event-item.module.css';
+import type { Placed } from './lanes.js';
+import { movableDay } from './move.js';
+import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
+import { dayNumbers } from './placement.js';
+import { timeInWarsaw } from './warsaw-time.js';
+
+interface EventItemProps extends Placed {
+  /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
+  readonly lead: 'DAY' | 'DATE' | 'NOTHING';
+}
+
+/**
+ * An event in a calendar: marks and colour of who organises it, and its title; a screen reader hears organisers and date too. Whoever may
+ * move it finds the button here; the click, the key and the drag are move-area.tsx's.
+ */
+export const EventItem = memo(function EventItem({ event, placement, lead }: EventItemProps): ReactNode {
+  const words = useWords(calendarWords);
+  const dateText = useDateText();
+  const isMovable = movableDay(event) !== null;
+  return (
+    <div
+      className={styles.item}
+      style={coloursOf(colourOf(event))}
+      data-event={event.id}
+      data-movable={isMovable || undefined}
+    >
+      <Link
+        to="/wydarzenia/$eventId"
+        params={{ eventId: event.id }}
+        className={styles.link}
+        data-status={event.status}
+        draggable={false}
+        preload={false}
+        aria-keyshortcuts={isMovable ? 'M' : undefined}
+      >
+        {lead === 'DAY' && placement.kind === 'DAYS' && (
+          <b className={styles.day}>
+            {isAbout(event) && `${words.uncertainDay} `}
+            {dayNumbers(placement)}{' '}
+          </b>
+        )}
+        <Marks of={event} />
+        {event.startsAt && <span className={styles.time}>{timeInWarsaw(event.startsAt)} </span>}
+        <span className={styles.title} lang="pl">
+          {event.title}
+        </span>
+        <Notes of={event} />
+        {lead === 'DATE' && <span className={styles.date}>, {dateText(event.date)}</span>}
+        <span className="visually-hidden">
+          {[...organiserNames(event), ...(lead === 'DATE' ? [] : [dateText(event.date)])].map(
+            (each) => `, ${each}`,
+          )}
+        </span>
+      </Link>
+      {isMovable && <MoveButton title={event.title} />}
+    </div>
+  );
+});
+
+/** Opens the dialog for the event that it stands in. */
+export function MoveButton({ title }: { readonly title: string }): ReactNode {
+  const words = useWords(calendarWords);
+  return (
+    <button type="button" className={styles.move} data-move aria-label={words.moveOf(title)}>
+      {words.move}
+    </button>
+  );
+}
+
+/** The symbols of the partnerships that organise it; of the network, that of all together. */
+export function Marks({ of }: { readonly of: CalendarEvent }): ReactNode {
+  const marks = isOfNetwork(of) ? [{ id: 'network', ...JOINT_MARK }] : partnershipsOf(of);
+  if (marks.length === 0) return null;
+  return (
+    <span className={styles.marks}>
+      {marks.map((mark) => (
+        <PartnershipSymbolMark key={mark.id} of={mark} size={12} />
+      ))}{' '}
+    </span>
+  );
+}
+
+/** What is out of the ordinary: not yet certain, off, or not for everybody to see. */
+export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
+  const words = useWords(calendarWords);
+  const { statuses } = useWords(eventsWords);
+  const notes = [
+    of.status === 'HELD' || of.status === 'CONFIRMED' ? null : statuses[of.status].toLowerCase(),
+    of.visibility === 'INTERNAL' ? words.internal : null,
+  ].filter((note) => note !== null);
+  return notes.length > 0 && <span className={styles.note}> ({notes.join(', ')})</span>;
+}
+
+/** The source is not sure of the day. */
+function isAbout({ date }: CalendarEvent): boolean {
+  return date?.precision === 'DAY' && date.edtf !== date.earliest;
+}
+
+function colourOf(event: CalendarEvent): { readonly colour: string | null } {
+  const [first, second] = partnershipsOf(event);
+  return isOfNetwork(event) || second ? JOINT_MARK : { colour: first?.colour ?? null };
+}

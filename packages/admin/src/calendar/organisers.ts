@@ -1,0 +1,41 @@
+import type { CalendarQuery } from '../graphql/operations.js';
+
+/** An event as the calendar asks for it. */
+export type CalendarEvent = CalendarQuery['calendar'][number];
+type Actor = NonNullable<CalendarEvent['participations'][number]['actor']>;
+export type OrganisingPartnership = Extract<Actor, { __typename: 'Partnership' }>;
+
+/** Lanes beside those of the partnerships; a partnership's lane goes by its id. Polish, since they stand in the address. */
+export const JOINT = 'wspolne';
+export const OTHERS = 'inni';
+export const UNKNOWN = 'nieznany';
+
+/** The partnerships that organise an event, each once. */
+export function partnershipsOf({ participations }: CalendarEvent): OrganisingPartnership[] {
+  const found = new Map<string, OrganisingPartnership>();
+  for (const { actor } of participations) if (actor?.__typename === 'Partnership') found.set(actor.id, actor);
+  return [...found.values()];
+}
+
+/** Whether all partnerships together organise it, as one. */
+export function isOfNetwork({ participations }: CalendarEvent): boolean {
+  return participations.some(({ actor }) => actor?.__typename === 'Network');
+}
+
+/** Everybody who organises an event, by name, or as a source says it where nobody is named. */
+export function organiserNames({ participations }: CalendarEvent): string[] {
+  return participations.flatMap(({ actor, label }) => actor?.name ?? label ?? []);
+}
+
+/**
+ * The lane of an event: a partnership's where it is the only one to organise; the joint one for several or the network; else that of
+ * other organisers; and one for those whose organiser is not known, which is not the same as having none.
+ * @param own ids of the partnerships that have a lane
+ */
+export function laneOf(event: CalendarEvent, own: ReadonlySet<string>): string {
+  const partnerships = partnershipsOf(event);
+  const [first] = partnerships;
+  if (partnerships.length > 1 || isOfNetwork(event)) return JOINT;
+  if (first && own.has(first.id)) return first.id;
+  return event.participations.length > 0 ? OTHERS : UNKNOWN;
+}

@@ -1,0 +1,75 @@
+import { NativeSelect } from '@mantine/core';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LinkButton } from '../ui/link-button.js';
+import { useWords } from '../ui/words.js';
+import { calendarWords } from './calendar.words.js';
+import styles from './period-nav.module.css';
+import { neighbour, partsOfMonth, periodAround, type Period } from './period.js';
+import { calendarRoute } from './use-calendar.js';
+import { usePeriodText } from './use-period-text.js';
+
+interface PeriodNavProps {
+  readonly period: Period;
+  readonly month: string;
+  readonly today: string;
+  /** The year of the first event there is, as far as it is known. */
+  readonly firstYear: number | null;
+}
+
+/** To the period before and after, to today's, and to any year. */
+export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): ReactNode {
+  const words = useWords(calendarWords);
+  return (
+    <nav className={styles.nav} aria-label={words.period}>
+      <StepLink period={period} direction={-1} />
+      <LinkButton from="/kalendarz" to="." search={(now) => ({ ...now, od: undefined })} variant="default">
+        {words.today}
+      </LinkButton>
+      <StepLink period={period} direction={1} />
+      <YearChoice month={month} today={today} firstYear={firstYear} />
+    </nav>
+  );
+}
+
+function StepLink({ period, direction }: { readonly period: Period; readonly direction: -1 | 1 }): ReactNode {
+  const words = useWords(calendarWords);
+  const text = usePeriodText();
+  const to = neighbour(period, direction);
+  const word = direction === -1 ? words.previous : words.next;
+  return (
+    <LinkButton
+      from="/kalendarz"
+      to="."
+      search={(now) => ({ ...now, od: to })}
+      variant="default"
+      aria-label={words.goTo(word, text.of(periodAround(to, period.span)))}
+      leftSection={direction === -1 ? <ChevronLeft size={20} aria-hidden="true" /> : undefined}
+      rightSection={direction === 1 ? <ChevronRight size={20} aria-hidden="true" /> : undefined}
+    >
+      <span className={styles.word}>{word}</span>
+    </LinkButton>
+  );
+}
+
+/** From the first year of the record to the next one; the month of the year stays. */
+function YearChoice({ month, today, firstYear }: Omit<PeriodNavProps, 'period'>): ReactNode {
+  const words = useWords(calendarWords);
+  const navigate = calendarRoute.useNavigate();
+  const { year } = partsOfMonth(month);
+  const thisYear = Number(today.slice(0, 4));
+  const from = Math.min(firstYear ?? thisYear, thisYear, year);
+  const to = Math.max(thisYear + 1, year);
+  const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  return (
+    <NativeSelect
+      aria-label={words.yearChoice}
+      className={styles.year}
+      data={years}
+      value={String(year)}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({ search: (now) => ({ ...now, od: `${value}${month.slice(4)}` }) })
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { addMonths, monthsBetween, neighbour, periodAround, sameDayIn } from './period.js';
+
+describe('a period', () => {
+  it('is the half-year in which a month lies', () => {
+    const { from, to, months } = periodAround('2017-09', 'HALF_YEAR');
+    expect([from, to]).toEqual(['2017-07-01', '2017-12-31']);
+    expect(months).toEqual(['2017-07', '2017-08', '2017-09', '2017-10', '2017-11', '2017-12']);
+  });
+
+  it('ends on the last day of its last month, leap years too', () => {
+    expect(periodAround('2016-02', 'MONTH').to).toBe('2016-02-29');
+    expect(periodAround('2017-02', 'MONTH').to).toBe('2017-02-28');
+    expect(periodAround('2018-06', 'YEAR')).toMatchObject({ from: '2018-01-01', to: '2018-12-31' });
+  });
+
+  it('has the next of its length as neighbour, over the turn of the year', () => {
+    expect(neighbour(periodAround('2017-09', 'HALF_YEAR'), 1)).toBe('2018-01');
+    expect(neighbour(periodAround('2018-01', 'MONTH'), -1)).toBe('2017-12');
+    expect(neighbour(periodAround('2018-05', 'YEAR'), -1)).toBe('2017-01');
+  });
+});
+
+describe('months', () => {
+  it('are added and counted over years', () => {
+    expect(addMonths('2018-11', 3)).toBe('2019-02');
+    expect(monthsBetween('2018-11', '2019-02')).toBe(3);
+  });
+
+  it('take a day over as the same number, or as their last day', () => {
+    expect(sameDayIn('2018-06', '2018-05-17')).toBe('2018-06-17');
+    expect(sameDayIn('2018-02', '2018-05-31')).toBe('2018-02-28');
+  });
+});

@@ -1,0 +1,69 @@
+import { dayText, daysInMonth } from '@partnerstwa/shared/calendar-days';
+
+/** How much time a view looks at. */
+export type Span = 'MONTH' | 'HALF_YEAR' | 'YEAR';
+
+const MONTHS: Record<Span, number> = { MONTH: 1, HALF_YEAR: 6, YEAR: 12 };
+
+/** Whole months, first and last day included. A month is text, `YYYY-MM`, so that months compare as they follow. */
+export interface Period {
+  readonly span: Span;
+  readonly months: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The month, half-year or year in which a month lies. */
+export function periodAround(month: string, span: Span): Period {
+  const length = MONTHS[span];
+  const first = Math.floor(indexOf(month) / length) * length;
+  const months = Array.from({ length }, (_, i) => monthAt(first + i));
+  return { span, months, from: firstDay(monthAt(first)), to: lastDay(monthAt(first + length - 1)) };
+}
+
+/** The first month of the period before (-1) or after (1). */
+export function neighbour({ span, from }: Period, direction: -1 | 1): string {
+  return addMonths(monthOf(from), direction * MONTHS[span]);
+}
+
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** Year and month (1–12) of a month or a day, as numbers. */
+export function partsOfMonth(month: string): { readonly year: number; readonly month: number } {
+  return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
+}
+
+export function addMonths(month: string, n: number): string {
+  return monthAt(indexOf(month) + n);
+}
+
+/** How many months from one to another; 0 for the same. */
+export function monthsBetween(from: string, to: string): number {
+  return indexOf(to) - indexOf(from);
+}
+
+export function firstDay(month: string): string {
+  return `${month}-01`;
+}
+
+export function lastDay(of: string): string {
+  const { year, month } = partsOfMonth(of);
+  return dayText(year, month, daysInMonth(year, month));
+}
+
+/** The day of that number in a month, or its last day where it is shorter: 31 May becomes 30 June. */
+export function sameDayIn(month: string, day: string): string {
+  const same = `${month}-${day.slice(8)}`;
+  return same > lastDay(month) ? lastDay(month) : same;
+}
+
+function indexOf(of: string): number {
+  const { year, month } = partsOfMonth(of);
+  return year * 12 + month - 1;
+}
+
+function monthAt(index: number): string {
+  return dayText(Math.floor(index / 12), (index % 12) + 1, 1).slice(0, 7);
+}

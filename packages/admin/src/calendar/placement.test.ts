@@ -1,0 +1,56 @@
+import { parseEdtf } from '@partnerstwa/shared/edtf';
+import { dayNumbers, lasts, monthsWithin, placementOf, reachesBeyond } from './placement.js';
+import { periodAround } from './period.js';
+
+const dated = (edtf: string) => ({ date: parseEdtf(edtf) });
+const autumn = periodAround('2016-10', 'HALF_YEAR').months;
+
+describe('an event stands', () => {
+  it.each([
+    ['2018-05-17', { kind: 'DAYS', from: '2018-05-17', to: '2018-05-17' }],
+    ['2018-05-10/2018-05-12', { kind: 'DAYS', from: '2018-05-10', to: '2018-05-12' }],
+    ['2018-06', { kind: 'MONTH', month: '2018-06' }],
+    ['[2018-06-05,2018-06-12]', { kind: 'MONTH', month: '2018-06' }],
+    ['2018-06/2018-06', { kind: 'MONTH', month: '2018-06' }],
+    ['[2016-10,2016-11]', { kind: 'MONTHS', first: '2016-10', last: '2016-11' }],
+    ['[2017-05-19..2018-05-24]', { kind: 'MONTHS', first: '2017-05', last: '2018-05' }],
+    ['2018-24', { kind: 'MONTHS', first: '2018-12', last: '2019-02' }],
+    ['2018', { kind: 'MONTHS', first: '2018-01', last: '2018-12' }],
+    ['2018-05-12/..', { kind: 'MONTHS', first: '2018-05', last: null }],
+    ['[..2018-05]', { kind: 'MONTHS', first: null, last: '2018-05' }],
+    ['XXXX', { kind: 'MONTHS', first: null, last: null }],
+  ])('%s: where its date says and nowhere closer', (edtf, placement) => {
+    expect(placementOf(dated(edtf))).toEqual(placement);
+  });
+
+  it('across the months of a period that it can be in, cut at its ends', () => {
+    expect(monthsWithin(placementOf(dated('[2016-10,2016-11]')), autumn)).toEqual({ start: 3, end: 4 });
+    expect(monthsWithin(placementOf(dated('2016-24')), autumn)).toEqual({ start: 5, end: 5 });
+    expect(monthsWithin(placementOf(dated('XXXX')), autumn)).toEqual({ start: 0, end: 5 });
+    expect(monthsWithin(placementOf(dated('2017-01')), autumn)).toBeNull();
+    expect(monthsWithin(placementOf(dated('2016-06')), autumn)).toBeNull();
+  });
+
+  it('beyond the period, and it can be said to which side', () => {
+    expect(reachesBeyond(placementOf(dated('[2016-10,2016-11]')), autumn)).toBeNull();
+    expect(reachesBeyond(placementOf(dated('2016-24')), autumn)).toBe('AFTER');
+    expect(reachesBeyond(placementOf(dated('[2016-05,2016-07]')), autumn)).toBe('BEFORE');
+    expect(reachesBeyond(placementOf(dated('2016')), autumn)).toBe('BEFORE');
+    expect(reachesBeyond(placementOf(dated('XXXX')), autumn)).toBe('BOTH');
+  });
+});
+
+describe('an interval lasts', () => {
+  it('while a choice of days does not', () => {
+    expect(lasts(dated('2018-05/2018-06'))).toBe(true);
+    expect(lasts(dated('[2018-05,2018-06]'))).toBe(false);
+  });
+});
+
+describe('day numbers', () => {
+  it('are one, a stretch, or days with their months', () => {
+    expect(dayNumbers({ from: '2018-05-07', to: '2018-05-07' })).toBe('7');
+    expect(dayNumbers({ from: '2018-05-10', to: '2018-05-12' })).toBe('10–12');
+    expect(dayNumbers({ from: '2018-05-30', to: '2018-06-02' })).toBe('30.05–2.06');
+  });
+});

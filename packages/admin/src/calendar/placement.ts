@@ -1,0 +1,87 @@
+import { readEdtf } from '@partnerstwa/shared/edtf';
+import type { CalendarQuery } from '../graphql/operations.js';
+import { monthOf } from './period.js';
+
+type EventDate = NonNullable<CalendarQuery['calendar'][number]['date']>;
+
+/** Anything dated that a calendar holds. */
+export interface Dated {
+  readonly date: Pick<EventDate, 'edtf' | 'earliest' | 'latest' | 'precision'> | null;
+}
+
+/**
+ * Where an event stands, as exactly as its date is known and no more: on its days; in one month without a day; or across all months
+ * it can be in, or lasts through (`null`: no bound).
+ */
+export type Placement =
+  | { readonly kind: 'DAYS'; readonly from: string; readonly to: string }
+  | { readonly kind: 'MONTH'; readonly month: string }
+  | { readonly kind: 'MONTHS'; readonly first: string | null; readonly last: string | null };
+
+/** Never on a day that the date does not name: what is one of several days of June stands in June, without a day. */
+export function placementOf({ date }: Dated): Placement {
+  if (!date) return { kind: 'MONTHS', first: null, last: null };
+  const { earliest, latest } = date;
+  if (earliest && latest && namesItsDays(date)) return { kind: 'DAYS', from: earliest, to: latest };
+  const first = earliest && monthOf(earliest);
+  const last = latest && monthOf(latest);
+  return first !== null && first === last ? { kind: 'MONTH', month: first } : { kind: 'MONTHS', first, last };
+}
+
+/** A day, or from one day to another. */
+function namesItsDays({ edtf, precision }: EventDate | NonNullable<Dated['date']>): boolean {
+  if (precision !== 'INTERVAL') return precision === 'DAY';
+  const parts = readEdtf(edtf);
+  return (
+    parts.kind === 'INTERVAL' &&
+    parts.from.precision === 'DAY' &&
+    typeof parts.to !== 'string' &&
+    parts.to.precision === 'DAY'
+  );
+}
+
+/** Whether it lasts, from one time to another, rather than falls somewhere within. */
+export function lasts({ date }: Dated): boolean {
+  return date?.precision === 'INTERVAL';
+}
+
+/** The months of a placement within months that are looked at; null if it is in none of them. */
+export function monthsWithin(
+  placement: Placement,
+  months: readonly string[],
+): { readonly start: number; readonly end: number } | null {
+  const [from, to] = boundsOf(placement);
+  const start = from === null ? 0 : months.findIndex((month) => month >= from);
+  const end = to === null ? months.length - 1 : months.findLastIndex((month) => month <= to);
+  return start === -1 || end < start ? null : { start, end };
+}
+
+function boundsOf(placement: Placement): readonly [string | null, string | null] {
+  switch (placement.kind) {
+    case 'DAYS':
+      return [monthOf(placement.from), monthOf(placement.to)];
+    case 'MONTH':
+      return [placement.month, placement.month];
+    case 'MONTHS':
+      return [placement.first, placement.last];
+  }
+}
+
+/** Whether it goes on before or after the months that are looked at. */
+export function reachesBeyond(
+  placement: Placement,
+  months: readonly string[],
+): 'BEFORE' | 'AFTER' | 'BOTH' | null {
+  const [from, to] = boundsOf(placement);
+  const before = from === null || from < (months[0] ?? '');
+  const after = to === null || to > (months.at(-1) ?? '');
+  return before && after ? 'BOTH' : before ? 'BEFORE' : after ? 'AFTER' : null;
+}
+
+/** The day numbers as a calendar writes them beside a title: `17`, `10–12`; `30.05–2.06` over two months. */
+export function dayNumbers({ from, to }: { readonly from: string; readonly to: string }): string {
+  const number = (day: string) => String(Number(day.slice(8)));
+  if (from === to) return number(from);
+  if (monthOf(from) === monthOf(to)) return `${number(from)}–${number(to)}`;
+  return `${number(from)}.${from.slice(5, 7)}–${number(to)}.${to.slice(5, 7)}`;
+}

@@ -1,0 +1,36 @@
+import { useEffect, type RefObject } from 'react';
+
+/** Onto what an event was dropped: a day, or a month of a lane. */
+export interface Drop {
+  readonly eventId: string;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+}
+
+/**
+ * Lets events be dragged. What does it comes after the screen stands, and only where there is something to drag.
+ * @param drawn whatever changes when the events are drawn anew
+ */
+export function useDrag(
+  area: RefObject<HTMLElement | null>,
+  drawn: unknown,
+  onDrop: (drop: Drop) => void,
+): void {
+  useEffect(() => {
+    const element = area.current;
+    if (
+      !element?.querySelector('[data-drop-day], [data-drop-month]') ||
+      !element.querySelector('[data-movable]')
+    )
+      return undefined;
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    void import('./drag.js').then(({ dragWithin }) => {
+      if (!isGone) stop = dragWithin(element, onDrop);
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [area, drawn, onDrop]);
+}
