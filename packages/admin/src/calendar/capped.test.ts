@@ -15,7 +15,7 @@ describe('a cell', () => {
     [6, 0, [6, 0, 0]],
     [38, 0, [6, 0, 32]],
     [0, 9, [0, 6, 3]],
-    [38, 1, [5, 1, 32]],
+    [38, 1, [5, 1, 33]],
     [38, 9, [4, 2, 41]],
     [1, 9, [1, 5, 4]],
   ])('with %i days and %i without shows six at most, of both', (days, tray, result) => {
