@@ -30,7 +30,7 @@ const rooms = [
   'calendar',
   'history',
 ];
-const adminTops = ['start', 'search', 'pages', 'developers', 'users', 'app'];
+const adminTops = ['overview', 'start', 'search', 'pages', 'developers', 'users', 'app'];
 const adminOrder = rooms.map((room, i) => ({
   name: `admin-order-${room}`,
   severity: 'error',

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
+import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
@@ -87,7 +88,16 @@ const partnerships = createRoute({
 const partnership = createRoute({
   getParentRoute,
   path: '/partnerstwa/$partnershipId',
-  component: lazyRouteComponent(() => import('../partnerships/partnership.page.js'), 'PartnershipPage'),
+  validateSearch: readPartnershipRosterSearch,
+  component: lazyRouteComponent(() => import('../overview/partnership.page.js'), 'PartnershipPage'),
+});
+const partnershipEdit = createRoute({
+  getParentRoute,
+  path: '/partnerstwa/$partnershipId/edycja',
+  component: lazyRouteComponent(
+    () => import('../partnerships/partnership-edit.page.js'),
+    'PartnershipEditPage',
+  ),
 });
 const accounts = createRoute({
   getParentRoute,
@@ -108,6 +118,7 @@ const password = createRoute({
 const history = createRoute({
   getParentRoute,
   path: '/historia',
+  validateSearch: ({ czego }: RawSearch) => ({ czego: text(czego) }),
   component: lazyRouteComponent(() => import('../history/history.page.js'), 'HistoryPage'),
 });
 const accessibility = createRoute({
@@ -139,6 +150,7 @@ const routes = root.addChildren([
   venue,
   partnerships,
   partnership,
+  partnershipEdit,
   accounts,
   account,
   password,

@@ -366,6 +366,20 @@ export type PartnerOrder =
   /** By name, backwards. */
   | 'NAME_DESC';
 
+/** Whether a partnership is one of the district’s own. */
+export type PartnershipScope =
+  /** Of this district. */
+  | 'DISTRICT'
+  /** From elsewhere; known because it took part in something. */
+  | 'OUTSIDE';
+
+/** Whether a partnership works. */
+export type PartnershipStatus =
+  /** It works. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'ENDED';
+
 /** The shape that stands beside a partnership’s colour, so that colour never speaks alone. */
 export type PartnershipSymbol =
   /** A circle. */
@@ -578,6 +592,32 @@ export type UpdatePartnerInput = {
   website?: string | null | undefined;
 };
 
+/** Changes to a partnership: what is left out stays, null clears. */
+export type UpdatePartnershipInput = {
+  /** Its area in words. */
+  area?: string | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Its colour on light ground, `#RRGGBB`. */
+  colour?: string | null | undefined;
+  /** What it is and does. */
+  description?: string | null | undefined;
+  /** When it ended; null if no end is known. */
+  endedOn?: EdtfDateInput | null | undefined;
+  /** When it was founded. */
+  foundedOn?: EdtfDateInput | null | undefined;
+  /** Its id. */
+  id: string;
+  /** All its names, one of them official. */
+  names?: Array<NameInput> | null | undefined;
+  /** Whether it works. */
+  status?: PartnershipStatus | null | undefined;
+  /** Its shape. */
+  symbol?: PartnershipSymbol | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** A password set by a one-time link. */
 export type UsePasswordLinkInput = {
   /** The password: 12 to 200 characters. */
@@ -676,12 +716,27 @@ export type MoveEventMutationVariables = Exact<{
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
+
+export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
+
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
 }>;
 
 
 export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
+
+export type PartnershipPageQueryVariables = Exact<{
+  id: string;
+  today: string;
+}>;
+
+
+export type PartnershipPageQuery = { partnership: (
+    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment;'PartnershipEventsFragment': PartnershipEventsFragment } }
+  ) | null };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -782,6 +837,19 @@ export type PartnerPageQuery = { partner: (
     & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
+export type PartnershipRosterQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+  ever: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+
 export type RosterPageQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnerFilter | null | undefined;
@@ -796,7 +864,9 @@ export type RosterPageQueryVariables = Exact<{
 export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<(
       { __typename: 'Partner', id: string }
       & { ' $fragmentRefs'?: { 'PartnerRowFragment': PartnerRowFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+    )>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 
 export type PartnershipListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -804,6 +874,31 @@ export type PartnershipListQueryVariables = Exact<{ [key: string]: never; }>;
 export type PartnershipListQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> } };
 
 export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
+
+export type PartnershipToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnershipToEditQuery = { partnership: { __typename: 'Partnership', id: string, version: number, name: string, area: string | null, description: string | null, colour: string | null, symbol: PartnershipSymbol | null, status: PartnershipStatus | null, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean } } | null };
+
+export type UpdatePartnershipMutationVariables = Exact<{
+  input: UpdatePartnershipInput;
+}>;
+
+
+export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
+
+export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
+
+export type PartnershipsPageQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
+
+export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
@@ -877,4 +972,4 @@ export type AccountsPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };

@@ -7,7 +7,7 @@ import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { ActButton } from '../graphql/act-button.js';
-import type { MembershipRole, PartnerMembershipsFragment } from '../graphql/operations.js';
+import type { MembershipRole } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -21,10 +21,20 @@ import {
 } from './membership.commands.graphql.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
+import { PartnerField } from './partner-field.js';
+import { partnershipRosterWords } from './partnership-roster.words.js';
 
-type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
+/** What the dialog needs of a membership that it corrects. */
+interface EditedMembership {
+  readonly id: string;
+  readonly version: number;
+  readonly role: MembershipRole;
+  readonly from: { readonly edtf: string; readonly wording: string | null } | null;
+  readonly to: { readonly edtf: string; readonly wording: string | null } | null;
+}
 
 interface Values {
+  partnerId: string | null;
   partnershipId: string | null;
   role: MembershipRole;
   from: DateValue | null;
@@ -32,23 +42,22 @@ interface Values {
 }
 
 interface MembershipDialogProps {
-  readonly partnerId: string;
+  readonly title: string;
+  /** Which of its two ends is given; a new one asks for the other. */
+  readonly of: { readonly partnerId: string } | { readonly partnershipId: string };
   /** null for a new one. */
-  readonly membership: ShownMembership | null;
+  readonly membership: EditedMembership | null;
   onClose(): void;
 }
 
 /** A partner's place in a partnership: which, as what, from when to when. */
-export function MembershipDialog({ partnerId, membership, onClose }: MembershipDialogProps): ReactNode {
+export function MembershipDialog({ title, of, membership, onClose }: MembershipDialogProps): ReactNode {
   const words = useWords(partnerWords);
   const { roles } = useWords(partnersWords);
   const fieldNames = useMembershipFieldNames();
-  const form = useMembershipForm({ partnerId, membership, onClose });
-  const choices = usePartnerships()
-    .filter(({ viewerCan }) => viewerCan.edit)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const form = useMembershipForm({ of, membership, onClose });
   return (
-    <Dialog title={membership ? words.editMembership : words.addMembership} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <EditFormFrame
         form={form}
         fieldNames={fieldNames}
@@ -66,7 +75,7 @@ export function MembershipDialog({ partnerId, membership, onClose }: MembershipD
           )
         }
       >
-        {!membership && <ChoiceField name="partnershipId" label={words.partnership} options={choices} />}
+        {!membership && <OtherEnd of={of} />}
         <ChoiceField
           name="role"
           label={words.role}
@@ -79,17 +88,32 @@ export function MembershipDialog({ partnerId, membership, onClose }: MembershipD
   );
 }
 
-function useMembershipForm({ partnerId, membership, onClose }: MembershipDialogProps) {
+/** The partnership that a partner joins, or the partner that joins a partnership. */
+function OtherEnd({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
+  const words = useWords(partnerWords);
+  const { partner } = useWords(partnershipRosterWords);
+  const choices = usePartnerships()
+    .filter(({ viewerCan }) => viewerCan.edit)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return 'partnerId' in of ? (
+    <ChoiceField name="partnershipId" label={words.partnership} options={choices} />
+  ) : (
+    <PartnerField name="partnerId" label={partner} chosen={null} required />
+  );
+}
+
+function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogProps, 'title'>) {
   const words = useWords(partnerWords);
   const done = useDone();
   const create = useCommand(CreateMembershipDocument);
   const update = useCommand(UpdateMembershipDocument);
   const [first] = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
   return useEditForm<Values>({
-    name: `membership.${membership?.id ?? `new.${partnerId}`}`,
+    name: `membership.${membership?.id ?? `new.${Object.values(of).join('')}`}`,
     version: membership?.version ?? null,
     values: {
-      partnershipId: membership?.partnership.id ?? first?.id ?? null,
+      partnerId: 'partnerId' in of ? of.partnerId : null,
+      partnershipId: 'partnershipId' in of ? of.partnershipId : (first?.id ?? null),
       role: membership?.role ?? 'MEMBER',
       from: dateValue(membership?.from),
       to: dateValue(membership?.to),
@@ -98,7 +122,11 @@ function useMembershipForm({ partnerId, membership, onClose }: MembershipDialogP
       const outcome =
         membership && version !== null
           ? await update.run({ id: membership.id, version, ...changedFields(base, values) })
-          : await create.run({ partnerId, ...values, partnershipId: values.partnershipId ?? '' });
+          : await create.run({
+              ...values,
+              partnerId: values.partnerId ?? '',
+              partnershipId: values.partnershipId ?? '',
+            });
       if ('done' in outcome) done(words.membershipSaved, outcome.done.changeId);
       return outcome;
     },
@@ -108,9 +136,11 @@ function useMembershipForm({ partnerId, membership, onClose }: MembershipDialogP
 
 function useMembershipFieldNames(): FieldNames<Values> {
   const words = useWords(partnerWords);
+  const { partner } = useWords(partnershipRosterWords);
   const { roles } = useWords(partnersWords);
   const dateText = useDateText();
   return {
+    partnerId: { label: partner },
     partnershipId: { label: words.partnership },
     role: { label: words.role, show: (role: MembershipRole) => roles[role] },
     from: { label: words.from, show: dateText },

@@ -10,10 +10,11 @@ interface PartnerFieldProps {
   readonly name: string;
   readonly label: string;
   readonly chosen: Found | null;
+  readonly required?: boolean;
 }
 
 /** One partner, found by any name it ever bore. */
-export function PartnerField({ name, label, chosen }: PartnerFieldProps): ReactNode {
+export function PartnerField({ name, label, chosen, required = false }: PartnerFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();
   const [picked, setPicked] = useState<Found | null>(chosen);
@@ -22,6 +23,7 @@ export function PartnerField({ name, label, chosen }: PartnerFieldProps): ReactN
     <Controller
       control={control}
       name={name}
+      rules={{ required }}
       render={({ field }) => (
         <SearchSelect
           name={name}

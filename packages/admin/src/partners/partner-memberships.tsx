@@ -52,7 +52,8 @@ export function PartnerMemberships({
       )}
       {open && (
         <MembershipDialog
-          partnerId={data.id}
+          title={open === 'new' ? words.addMembership : words.editMembership}
+          of={{ partnerId: data.id }}
           membership={open === 'new' ? null : open}
           onClose={() => setOpen(null)}
         />

@@ -1,17 +1,33 @@
+export interface Colour {
+  /** On light ground; this one is stored. */
+  readonly light: string;
+  /** What stands for it on dark ground. */
+  readonly dark: string;
+}
+
 /**
- * The checked palette of partnerships: each colour with the one that stands for it on a dark ground. Contrast with either ground is
- * at least 4.5 : 1, and they were told apart under three kinds of colour blindness.
+ * The checked palette of partnerships: contrast with either ground is at least 4.5 : 1, and any two are told apart under three kinds
+ * of colour blindness (partnership-colours.test.ts).
  */
-const PALETTE: readonly (readonly [light: string, dark: string])[] = [
-  ['#1F6FD1', '#8EC1FF'],
-  ['#B35900', '#FFC27A'],
-  ['#5B1A73', '#B573DB'],
-  ['#00734D', '#25A777'],
-  ['#333B45', '#F4F6F8'],
-];
+export const PALETTE = {
+  BLUE: { light: '#1F6FD1', dark: '#8EC1FF' },
+  ORANGE: { light: '#B35900', dark: '#FFC27A' },
+  PURPLE: { light: '#5B1A73', dark: '#B573DB' },
+  GREEN: { light: '#00734D', dark: '#25A777' },
+  TEAL: { light: '#185858', dark: '#3FE0E0' },
+  PINK: { light: '#D0157F', dark: '#F880B8' },
+  RED: { light: '#7A1020', dark: '#F84828' },
+} as const satisfies Record<string, Colour>;
+
+/** The colour of what several partnerships do together: no partnership's own. */
+export const JOINT_COLOUR: Colour = { light: '#333B45', dark: '#F4F6F8' };
 
 /** What stands for a colour on a dark ground; a colour of one's own is lightened. */
 export function darkOf(colour: string): string {
-  const known = PALETTE.find(([light]) => light.toLowerCase() === colour.toLowerCase());
-  return known ? known[1] : `color-mix(in oklab, ${colour} 45%, white)`;
+  const known = [...Object.values(PALETTE), JOINT_COLOUR].find(({ light }) => isSameColour(light, colour));
+  return known?.dark ?? `color-mix(in oklab, ${colour} 45%, white)`;
+}
+
+export function isSameColour(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { PartnershipMarkFragment, PartnershipSymbol } from '../graphql/operations.js';
 import styles from './partnership-mark.module.css';
-import { darkOf } from './partnership-colours.js';
+import { darkOf, JOINT_COLOUR } from './partnership-colours.js';
 
 /** Symbols on a 20 × 20 ground, all of about the same weight. */
 const SHAPES: Record<PartnershipSymbol, ReactNode> = {
@@ -60,7 +60,7 @@ export function PartnershipMark({
 }
 
 /** The mark of what several partnerships do together. */
-export const JOINT_MARK: Mark = { symbol: 'HEXAGON', colour: '#333B45' };
+export const JOINT_MARK: Mark = { symbol: 'HEXAGON', colour: JOINT_COLOUR.light };
 
 /** `--mark` in both themes, for whoever colours a border or a ground with it. */
 export function coloursOf({ colour }: Pick<Mark, 'colour'>): CSSProperties {

@@ -1,0 +1,44 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PartnershipEventsFragment } from '../graphql/operations.js';
+import { Section } from '../ui/section.js';
+import { useWords } from '../ui/words.js';
+import { EventLines } from './event-lines.js';
+import { PartnershipEventsFragmentDocument } from './partnership-events.graphql.js';
+import { partnershipEventsWords } from './partnership-events.words.js';
+
+/** What a partnership takes part in: what comes next, then what was last. */
+export function PartnershipEvents({
+  partnership,
+}: {
+  readonly partnership: FragmentType<PartnershipEventsFragment>;
+}): ReactNode {
+  const words = useWords(partnershipEventsWords);
+  const { data } = useSuspenseFragment({
+    fragment: PartnershipEventsFragmentDocument,
+    fragmentName: 'PartnershipEvents',
+    from: partnership,
+  });
+  const coming = data.coming.nodes;
+  // What lasts over today is among both.
+  const latest = data.latest.nodes.filter(({ id }) => coming.every((event) => event.id !== id)).slice(0, 5);
+  return (
+    <Section title={words.title}>
+      <h3>{words.coming}</h3>
+      {coming.length > 0 ? <EventLines events={coming} /> : <p>{words.nothingComes}</p>}
+      {latest.length > 0 && (
+        <>
+          <h3>{words.latest}</h3>
+          <EventLines events={latest} />
+        </>
+      )}
+      <p>
+        <Link to="/kalendarz" search={{ partnerstwo: data.id }}>
+          {words.inCalendar}
+        </Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { words } from '../ui/words.js';
+
+export const partnershipEventsWords = words(
+  {
+    title: 'Wydarzenia',
+    coming: 'Najbliższe',
+    nothingComes: 'Nic nie jest zaplanowane.',
+    latest: 'Ostatnie',
+    inCalendar: 'Wszystkie w kalendarzu',
+  },
+  {
+    title: 'Events',
+    coming: 'Next',
+    nothingComes: 'Nothing is planned.',
+    latest: 'Latest',
+    inCalendar: 'All in the calendar',
+  },
+);

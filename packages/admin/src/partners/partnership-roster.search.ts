@@ -1,0 +1,23 @@
+import { isDay } from '@partnerstwa/shared/calendar-days';
+import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+
+/** What the address of a partnership's page says of its roster. */
+export interface PartnershipRosterSearch {
+  /** The day on which the roster is looked at; today if not said. */
+  readonly 'na-dzien'?: string;
+  /** Those too who did not belong on that day. */
+  readonly kto?: 'kiedykolwiek';
+  /** Cursors of the page: after, or before. */
+  readonly po?: string;
+  readonly przed?: string;
+}
+
+export function readPartnershipRosterSearch(raw: RawSearch): PartnershipRosterSearch {
+  const day = text(raw['na-dzien']);
+  return {
+    'na-dzien': day && isDay(day) ? day : undefined,
+    kto: oneOf(raw['kto'], ['kiedykolwiek']),
+    po: text(raw['po']),
+    przed: text(raw['przed']),
+  };
+}

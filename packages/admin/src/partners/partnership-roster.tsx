@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { Loaded } from '../graphql/loaded.js';
+import type { PartnershipRosterQuery, PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import { Pager } from '../ui/pager.js';
+import { Section } from '../ui/section.js';
+import { useLanguage, useWords } from '../ui/words.js';
+import { MembershipDialog } from './membership.dialog.js';
+import { PartnershipRosterDocument } from './partnership-roster.graphql.js';
+import type { PartnershipRosterSearch } from './partnership-roster.search.js';
+import { PartnershipRosterTable } from './partnership-roster-table.js';
+import { partnershipRosterWords } from './partnership-roster.words.js';
+import styles from './partnership-roster.module.css';
+import { RosterDay } from './roster-day.js';
+
+const PAGE_SIZE = 100;
+const route = getRouteApi('/partnerstwa/$partnershipId');
+
+type Memberships = NonNullable<PartnershipRosterQuery['partnership']>['memberships'];
+export type RosterMembership = Memberships['nodes'][number];
+
+interface PartnershipRosterProps {
+  readonly partnership: { readonly id: string; readonly viewerCan: { readonly edit: boolean } };
+  readonly today: string;
+}
+
+/** Who belongs to a partnership on a day, or may have, as far as it is known. */
+export function PartnershipRoster({ partnership, today }: PartnershipRosterProps): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const search = route.useSearch();
+  const [open, setOpen] = useState<RosterMembership | 'new' | null>(null);
+  const { id, viewerCan } = partnership;
+  // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
+  const asked = useQuery(PartnershipRosterDocument, {
+    variables: variablesOf(id, today, search),
+    fetchPolicy: 'no-cache',
+  });
+  return (
+    <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setOpen('new')} />}>
+      <RosterDay today={today} />
+      <Loaded asked={asked} lines={10}>
+        {(data) =>
+          data.partnership && (
+            <Found
+              memberships={data.partnership.memberships}
+              today={today}
+              onEdit={viewerCan.edit ? setOpen : undefined}
+            />
+          )
+        }
+      </Loaded>
+      {open && (
+        <MembershipDialog
+          title={open === 'new' ? words.addTitle : words.editOf(open.partner.name)}
+          of={{ partnershipId: id }}
+          membership={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  return (
+    <Button variant="default" size="sm" className={styles.onScreen} onClick={onAdd}>
+      {words.add}
+    </Button>
+  );
+}
+
+interface FoundProps {
+  readonly memberships: Memberships;
+  readonly today: string;
+  readonly onEdit: ((membership: RosterMembership) => void) | undefined;
+}
+
+function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: FoundProps): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const language = useLanguage();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const day = search['na-dzien'] ?? today;
+  const isEver = search.kto === 'kiedykolwiek';
+  const turn = (to: Partial<PartnershipRosterSearch>) =>
+    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  if (nodes.length === 0) return <p role="status">{isEver ? words.nobodyEver : words.nobody}</p>;
+  return (
+    <>
+      <p role="status">
+        {isEver ? words.foundEver(totalCount) : words.found(totalCount, edtfText(day, language))}
+      </p>
+      {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
+        <p className={styles.hint}>{words.uncertain}</p>
+      )}
+      <PartnershipRosterTable memberships={nodes} day={day} onEdit={onEdit} />
+      <Pager
+        onPrevious={
+          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+        }
+        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+      />
+    </>
+  );
+}
+
+function variablesOf(
+  id: string,
+  today: string,
+  { 'na-dzien': day, kto, po, przed }: PartnershipRosterSearch,
+): PartnershipRosterQueryVariables {
+  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
+  return { id, asOf: day ?? today, ever: kto === 'kiedykolwiek', ...page };
+}

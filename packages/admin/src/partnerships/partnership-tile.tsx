@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { PartnershipsPageQuery } from '../graphql/operations.js';
+import { Facts } from '../ui/facts.js';
+import { useDateText } from '../ui/use-date-text.js';
+import { useWords } from '../ui/words.js';
+import { formerNames } from './name-values.js';
+import { namesWords } from './names.words.js';
+import { coloursOf, PartnershipSymbolMark } from './partnership-mark.js';
+import styles from './partnerships.module.css';
+import { partnershipsWords } from './partnerships.words.js';
+
+type Tile = PartnershipsPageQuery['partnerships']['nodes'][number];
+
+/** A partnership at a glance: what it is called, since when, where, how many, and what comes next or was last. */
+export function PartnershipTile({ partnership }: { readonly partnership: Tile }): ReactNode {
+  const words = useWords(partnershipsWords);
+  const { formerly } = useWords(namesWords);
+  const dateText = useDateText();
+  const { id, name, names, foundedOn, area, scope, status } = partnership;
+  const former = formerNames(names);
+  const isOurs = scope === 'DISTRICT';
+  return (
+    <article className={styles.tile} style={coloursOf(partnership)}>
+      <h2 className={styles.heading}>
+        <PartnershipSymbolMark of={partnership} size={24} />
+        <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }}>
+          {name}
+        </Link>
+      </h2>
+      {former && <p className={styles.formerly}>{formerly(former)}</p>}
+      <Facts
+        of={[
+          [words.status, status === 'ENDED' && words.statuses.ENDED],
+          [words.founded, isOurs && dateText(foundedOn)],
+          [words.area, area ?? (isOurs && words.unknown)],
+          [words.partners, isOurs && <PartnerCount of={partnership} />],
+          eventFact(partnership, words),
+        ]}
+      />
+    </article>
+  );
+}
+
+/** None recorded is not none: what is not known says so. */
+function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): ReactNode {
+  const words = useWords(partnershipsWords);
+  if (memberships.totalCount === 0) return words.noPartners;
+  return (
+    <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }} hash="partnerzy">
+      {words.partnersToday(memberships.totalCount)}
+    </Link>
+  );
+}
+
+/** What comes next, or else what was last. */
+function eventFact(
+  { coming, latest }: Tile,
+  words: { readonly coming: string; readonly latest: string; readonly noEvents: string },
+): readonly [string, ReactNode] {
+  const [next] = coming.nodes;
+  const event = next ?? latest.nodes[0];
+  return [next ? words.coming : words.latest, event ? <EventLink event={event} /> : words.noEvents];
+}
+
+function EventLink({ event }: { readonly event: Tile['latest']['nodes'][number] }): ReactNode {
+  const dateText = useDateText();
+  return (
+    <>
+      <Link to="/wydarzenia/$eventId" params={{ eventId: event.id }}>
+        {event.title}
+      </Link>
+      <span className={styles.when}>{dateText(event.date)}</span>
+    </>
+  );
+}

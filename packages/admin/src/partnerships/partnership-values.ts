@@ -1,0 +1,33 @@
+import { dateValue } from '../forms/date-value.js';
+import type { DateValue } from '../forms/edtf-field.js';
+import type { PartnershipStatus, PartnershipSymbol, PartnershipToEditQuery } from '../graphql/operations.js';
+import { nameValues, type NameValue } from './name-values.js';
+
+/** A partnership as the form holds it: the members of UpdatePartnershipInput. */
+export interface PartnershipValues {
+  names: NameValue[];
+  area: string | null;
+  symbol: PartnershipSymbol | null;
+  colour: string | null;
+  foundedOn: DateValue | null;
+  endedOn: DateValue | null;
+  status: PartnershipStatus | null;
+  description: string | null;
+}
+
+/** What the form begins with. */
+export function partnershipValues(
+  partnership: NonNullable<PartnershipToEditQuery['partnership']>,
+): PartnershipValues {
+  const { names, area, symbol, colour, foundedOn, endedOn, status, description } = partnership;
+  return {
+    names: nameValues(names),
+    area,
+    symbol,
+    colour,
+    foundedOn: dateValue(foundedOn),
+    endedOn: dateValue(endedOn),
+    status,
+    description,
+  };
+}

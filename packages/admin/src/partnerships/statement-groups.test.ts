@@ -1,0 +1,39 @@
+import type { StatementPartsFragment } from '../graphql/operations.js';
+import { statementGroups } from './statement-groups.js';
+
+let count = 0;
+const statement = (given: Partial<StatementPartsFragment>): StatementPartsFragment => ({
+  __typename: 'Statement',
+  id: `Statement:${(count += 1)}`,
+  field: 'foundedOn',
+  value: '2011',
+  wording: null,
+  source: { __typename: 'Source', id: 'Source:1', title: 'A', publisher: null, url: null },
+  disagreements: [],
+  ...given,
+});
+
+describe('what sources say', () => {
+  it('stands field by field, the same value once with all who give it', () => {
+    const [first, second] = [statement({}), statement({})];
+    const groups = statementGroups([first, statement({ field: 'area', value: 'Potocka' }), second]);
+    expect(groups.map(({ field }) => field)).toEqual(['foundedOn', 'area']);
+    expect(groups[0]?.said).toEqual([{ value: '2011', by: [first, second] }]);
+  });
+
+  it('is disputed where one statement contradicts another', () => {
+    const disagreements = [{ __typename: 'Statement' as const, id: 'Statement:x' }];
+    const [founded, area] = statementGroups([
+      statement({ disagreements }),
+      statement({ value: '2012', disagreements }),
+      statement({ field: 'area', value: 'Potocka' }),
+    ]);
+    expect(founded).toMatchObject({ isDisputed: true, said: [{ value: '2011' }, { value: '2012' }] });
+    expect(area?.isDisputed).toBe(false);
+  });
+
+  it('keeps what is said in words alone apart from a value', () => {
+    const [group] = statementGroups([statement({ value: null, wording: 'od dawna' }), statement({})]);
+    expect(group?.said.map(({ value }) => value)).toEqual([null, '2011']);
+  });
+});

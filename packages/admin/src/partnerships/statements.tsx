@@ -1,0 +1,101 @@
+import { Fragment, type ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import type { StatementPartsFragment } from '../graphql/operations.js';
+import { Section } from '../ui/section.js';
+import { useLanguage, useWords } from '../ui/words.js';
+import { statementGroups, type Said, type StatementGroup } from './statement-groups.js';
+import styles from './statements.module.css';
+import { statementsWords } from './statements.words.js';
+
+/** Fields whose value is a date. */
+const DATES: readonly string[] = ['foundedOn', 'endedOn', 'renamedOn', 'date', 'from', 'to', 'happenedOn'];
+
+/** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
+export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const words = useWords(statementsWords);
+  const groups = statementGroups(of);
+  const disputed = groups.filter(({ isDisputed }) => isDisputed);
+  return (
+    <Section title={words.title}>
+      {of.length === 0 && <p>{words.none}</p>}
+      {disputed.length > 0 && <Disputed groups={disputed} />}
+      {of.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.all(of.length)}</summary>
+          <Groups groups={groups} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** What sources contradict each other in, both sides told alike. */
+export function Disputed({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+  const words = useWords(statementsWords);
+  return (
+    <div className={styles.disputed}>
+      <p className={styles.warning}>{words.disputed}</p>
+      <Groups groups={groups} />
+    </div>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+  const words = useWords(statementsWords);
+  return (
+    <dl className={styles.groups}>
+      {groups.map(({ field, said }) => (
+        <div key={field}>
+          <dt>{words.fields[field] ?? words.otherField}</dt>
+          {said.map((each) => (
+            <dd key={each.value}>
+              <Value field={field} said={each} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ field, said: { value, by } }: { readonly field: string; readonly said: Said }): ReactNode {
+  const words = useWords(statementsWords);
+  const language = useLanguage();
+  const wordings = [...new Set(by.map(({ wording }) => wording))].filter((each) => each !== null);
+  const isDate = DATES.includes(field) && value !== null;
+  const said = value && (isDate ? edtfText(value, language) : (words.values[field]?.[value] ?? value));
+  return (
+    <>
+      {said && <span className={styles.value}>{said}</span>}
+      {wordings
+        .filter((wording) => wording !== said)
+        .map(words.quoted)
+        .join(', ')}
+      <span className={styles.sources}>
+        {by.map((statement, i) => (
+          <Fragment key={statement.id}>
+            {i > 0 && '; '}
+            <SourceName of={statement.source} />
+          </Fragment>
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** The title, and whose site it is: two sites may give a page the same title. */
+function SourceName({ of: { title, url, publisher } }: { readonly of: StatementPartsFragment['source'] }) {
+  const place = url ? new URL(url).hostname.replace(/^www\./, '') : publisher;
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {place && ` (${place})`}
+    </>
+  );
+}
