@@ -1,29 +1,23 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnershipEventsFragment } from '../graphql/operations.js';
 import { Section } from '../ui/section.js';
 import { useWords } from '../ui/words.js';
 import { EventLines } from './event-lines.js';
-import { PartnershipEventsFragmentDocument } from './partnership-events.graphql.js';
 import { partnershipEventsWords } from './partnership-events.words.js';
 
 /** What a partnership takes part in: what comes next, then what was last. */
 export function PartnershipEvents({
   partnership,
 }: {
-  readonly partnership: FragmentType<PartnershipEventsFragment>;
+  readonly partnership: PartnershipEventsFragment;
 }): ReactNode {
   const words = useWords(partnershipEventsWords);
-  const { data } = useSuspenseFragment({
-    fragment: PartnershipEventsFragmentDocument,
-    fragmentName: 'PartnershipEvents',
-    from: partnership,
-  });
-  const coming = data.coming.nodes;
+  const coming = partnership.coming.nodes;
   // What lasts over today is among both.
-  const latest = data.latest.nodes.filter(({ id }) => coming.every((event) => event.id !== id)).slice(0, 5);
+  const latest = partnership.latest.nodes
+    .filter(({ id }) => coming.every((event) => event.id !== id))
+    .slice(0, 5);
   return (
     <Section title={words.title}>
       <h3>{words.coming}</h3>
@@ -35,7 +29,7 @@ export function PartnershipEvents({
         </>
       )}
       <p>
-        <Link to="/kalendarz" search={{ partnerstwo: data.id }}>
+        <Link to="/kalendarz" search={{ partnerstwo: partnership.id }}>
           {words.inCalendar}
         </Link>
       </p>

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { statementGroups } from '../partnerships/statement-groups.js';
-import { Disputed } from '../partnerships/statements.js';
+import { StatementGroups } from '../partnerships/statements.js';
+import { statementsWords } from '../partnerships/statements.words.js';
 import { DataTable } from '../ui/data-table.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
 import { partnersWords } from './partners.words.js';
-import type { RosterMembership } from './partnership-roster.js';
 import { partnershipRosterWords } from './partnership-roster.words.js';
 import styles from './partnership-roster.module.css';
+import type { RosterMembership } from './roster-membership.js';
 
 interface PartnershipRosterTableProps {
   readonly memberships: readonly RosterMembership[];
@@ -25,13 +26,13 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
       <thead>
         <tr>
           {[words.partner, words.role, words.period, words.onThatDay].map((heading) => (
-            <th key={heading} scope="col">
+            <th key={heading} scope="col" className={styles.short}>
               {heading}
             </th>
           ))}
           {onEdit && (
             <th scope="col" className={styles.onScreen}>
-              {words.change}
+              <span className="visually-hidden">{words.change}</span>
             </th>
           )}
         </tr>
@@ -47,6 +48,7 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
 
 function Row({ membership, day, onEdit }: RowProps): ReactNode {
   const { roles } = useWords(partnersWords);
+  const words = useWords(statementsWords);
   const { partner, role, certainty, statements } = membership;
   const disputed = statementGroups(statements).filter(({ isDisputed }) => isDisputed);
   return (
@@ -55,13 +57,18 @@ function Row({ membership, day, onEdit }: RowProps): ReactNode {
         <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
           {partner.name}
         </Link>
-        {disputed.length > 0 && <Disputed groups={disputed} />}
+        {disputed.length > 0 && (
+          <details className={`${styles.disputed} ${styles.onScreen}`}>
+            <summary>{words.disputed}</summary>
+            <StatementGroups groups={disputed} />
+          </details>
+        )}
       </th>
-      <td>{roles[role]}</td>
+      <td className={styles.short}>{roles[role]}</td>
       <td>
         <Period of={membership} />
       </td>
-      <td>
+      <td className={styles.short}>
         <OnThatDay of={membership} day={day} />
       </td>
       {onEdit && (
@@ -82,7 +89,7 @@ interface RowProps {
 function Period({ of: { from, to } }: { readonly of: RosterMembership }): ReactNode {
   const words = useWords(partnershipRosterWords);
   const dateText = useDateText();
-  if (!from && !to) return dateText(null);
+  if (!from && !to) return <span className={styles.short}>{words.since(dateText(null))}</span>;
   return [words.since(dateText(from)), to && words.until(dateText(to))].filter(Boolean).join(', ');
 }
 

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { Loaded } from '../graphql/loaded.js';
-import type { PartnershipRosterQuery, PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
 import { Pager } from '../ui/pager.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
@@ -15,12 +15,10 @@ import { PartnershipRosterTable } from './partnership-roster-table.js';
 import { partnershipRosterWords } from './partnership-roster.words.js';
 import styles from './partnership-roster.module.css';
 import { RosterDay } from './roster-day.js';
+import type { RosterMembership, RosterMemberships } from './roster-membership.js';
 
 const PAGE_SIZE = 100;
 const route = getRouteApi('/partnerstwa/$partnershipId');
-
-type Memberships = NonNullable<PartnershipRosterQuery['partnership']>['memberships'];
-export type RosterMembership = Memberships['nodes'][number];
 
 interface PartnershipRosterProps {
   readonly partnership: { readonly id: string; readonly viewerCan: { readonly edit: boolean } };
@@ -74,7 +72,7 @@ function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
 }
 
 interface FoundProps {
-  readonly memberships: Memberships;
+  readonly memberships: RosterMemberships;
   readonly today: string;
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
 }
@@ -90,7 +88,7 @@ function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: 
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
   if (nodes.length === 0) return <p role="status">{isEver ? words.nobodyEver : words.nobody}</p>;
   return (
-    <>
+    <div className={styles.found}>
       <p role="status">
         {isEver ? words.foundEver(totalCount) : words.found(totalCount, edtfText(day, language))}
       </p>
@@ -104,7 +102,7 @@ function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: 
         }
         onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
       />
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export const partnershipRosterWords = words(
     foundEver: (n: number) =>
       `${counted(n, 'uczestnictwo', 'uczestnictwa', 'uczestnictw')} z całego czasu partnerstwa`,
     uncertain: '„Być może”: źródła wymieniają partnera, ale nie wiadomo na pewno, czy należał tego dnia.',
-    nobody: 'Na ten dzień nie zapisano żadnego partnera.',
+    nobody: 'Nie wiadomo, kto należał tego dnia: nie zapisano żadnego partnera.',
     nobodyEver: 'Nie zapisano jeszcze żadnego partnera. To, kto należy, nie jest znane.',
     partner: 'Partner',
     role: 'Rola',
@@ -41,7 +41,7 @@ export const partnershipRosterWords = words(
     foundEver: (n: number) => `${countedEn(n, 'membership', 'memberships')} of all time`,
     uncertain:
       '“Perhaps”: sources name the partner, but it is not known for sure whether it belonged on that day.',
-    nobody: 'No partner is recorded for that day.',
+    nobody: 'Who belonged on that day is not known: no partner is recorded.',
     nobodyEver: 'No partner is recorded yet. Who belongs is not known.',
     partner: 'Partner',
     role: 'Role',

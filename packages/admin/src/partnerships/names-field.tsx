@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { EdtfField } from '../forms/edtf-field.js';
+import { EdtfField, type DateValue } from '../forms/edtf-field.js';
 import { useFieldError } from '../forms/field-error.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import type { NameKind } from '../graphql/operations.js';
+import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
 import type { NameValue } from './name-values.js';
 import styles from './names.module.css';
@@ -54,7 +55,12 @@ function NameRow({
 }): ReactNode {
   const words = useWords(namesWords);
   const { control } = useFormContext<Named>();
+  const dateText = useDateText();
+  const errorOf = useFieldError();
   const value = useWatch({ control, name: `names.${index}` });
+  // What is half typed is not said yet.
+  const said = (date: DateValue | null) => (date?.edtf === '' ? '…' : dateText(date));
+  const isWrong = [`validFrom`, `validTo`].some((each) => errorOf(`names.${index}.${each}`));
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -65,8 +71,8 @@ function NameRow({
           options={NAME_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
         />
       </div>
-      <details open={Boolean(value?.validFrom ?? value?.validTo) || undefined}>
-        <summary>{words.validity}</summary>
+      <details open={isWrong || undefined}>
+        <summary>{words.inUse(said(value.validFrom), said(value.validTo))}</summary>
         <div className={styles.times}>
           <EdtfField name={`names.${index}.validFrom`} label={words.from} />
           <EdtfField name={`names.${index}.validTo`} label={words.to} mayBeOpen />

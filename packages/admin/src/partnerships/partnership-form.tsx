@@ -37,7 +37,7 @@ export function PartnershipForm({ partnershipId, onCancel, ...options }: Partner
       <TextField name="area" label={words.area} hint={words.areaHint} maxLength={TEXT_LIMITS.description} />
       <MarkField partnershipId={partnershipId} />
       <EdtfField name="foundedOn" label={words.founded} />
-      <EdtfField name="endedOn" label={words.ended} mayBeOpen />
+      <EdtfField name="endedOn" label={words.ended} />
       <ChoiceField
         name="status"
         label={words.status}

@@ -18,29 +18,24 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
   return (
     <Section title={words.title}>
       {of.length === 0 && <p>{words.none}</p>}
-      {disputed.length > 0 && <Disputed groups={disputed} />}
+      {disputed.length > 0 && (
+        <div className={styles.disputed}>
+          <p className={styles.warning}>{words.disputed}</p>
+          <StatementGroups groups={disputed} />
+        </div>
+      )}
       {of.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.all(of.length)}</summary>
-          <Groups groups={groups} />
+          <StatementGroups groups={groups} />
         </details>
       )}
     </Section>
   );
 }
 
-/** What sources contradict each other in, both sides told alike. */
-export function Disputed({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
-  const words = useWords(statementsWords);
-  return (
-    <div className={styles.disputed}>
-      <p className={styles.warning}>{words.disputed}</p>
-      <Groups groups={groups} />
-    </div>
-  );
-}
-
-function Groups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+/** What is said of each field, and by whom; two that contradict each other are told alike. */
+export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
   const words = useWords(statementsWords);
   return (
     <dl className={styles.groups}>
@@ -69,8 +64,11 @@ function Value({ field, said: { value, by } }: { readonly field: string; readonl
       {said && <span className={styles.value}>{said}</span>}
       {wordings
         .filter((wording) => wording !== said)
-        .map(words.quoted)
-        .join(', ')}
+        .map((wording) => (
+          <q key={wording} className={styles.wording}>
+            {wording}
+          </q>
+        ))}
       <span className={styles.sources}>
         {by.map((statement, i) => (
           <Fragment key={statement.id}>

@@ -94,7 +94,6 @@ export const statementsWords = words(
     disputed: 'Źródła mówią różnie',
     all: (n: number) => `${counted(n, 'zapis', 'zapisy', 'zapisów')} ze źródeł`,
     none: 'Nie zapisano żadnego źródła.',
-    quoted: (wording: string) => `„${wording}”`,
   },
   {
     ...en,
@@ -103,6 +102,5 @@ export const statementsWords = words(
     disputed: 'Sources differ',
     all: (n: number) => `${countedEn(n, 'statement', 'statements')} of sources`,
     none: 'No source is recorded.',
-    quoted: (wording: string) => `“${wording}”`,
   },
 );
