@@ -21,7 +21,7 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
   const isOwn = colour.value !== null && !COLOURS.some((each) => isColour(each, colour.value));
   return (
     <>
-      <fieldset className={styles.field}>
+      <fieldset className={styles.field} data-field="symbol">
         <legend>{words.symbol}</legend>
         {(Object.keys(words.symbols) as PartnershipSymbol[]).map((each) => (
           <Choice
@@ -34,7 +34,7 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
           />
         ))}
       </fieldset>
-      <fieldset className={styles.field}>
+      <fieldset className={styles.field} data-field="colour">
         <legend>{words.colour}</legend>
         {COLOURS.map((each) => (
           <Choice
@@ -70,7 +70,7 @@ interface ChoiceProps {
 function Choice({ name, label, mark, isChosen, onChoose }: ChoiceProps): ReactNode {
   return (
     <label className={styles.choice}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <input type="radio" name={`mark-${name}`} checked={isChosen} onChange={onChoose} />
       <PartnershipSymbolMark of={mark} size={22} />
       {label}
     </label>
