@@ -716,7 +716,48 @@ export type MoveEventMutationVariables = Exact<{
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
+
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
+
+export type EventParticipantsFragment = { __typename: 'Event', id: string, participantsComplete: boolean | null, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+     | null, fromActors: Array<
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string }
+    > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
+
+export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+   | null, fromActors: Array<
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string }
+  > } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
+
+export type EventSourcesFragment = { __typename: 'Event', id: string, sources: Array<{ __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string }, disagreements: Array<{ __typename: 'Statement', id: string }> }> } & { ' $fragmentName'?: 'EventSourcesFragment' };
+
+export type ArchiveEventMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveEventMutation = { archiveEvent: { __typename: 'EventPayload', changeId: string | null } };
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventPageQuery = { event: (
+    { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, precision: Precision } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean } }
+    & { ' $fragmentRefs'?: { 'EventCardFragment': EventCardFragment;'EventParticipantsFragment': EventParticipantsFragment;'EventSourcesFragment': EventSourcesFragment } }
+  ) | null };
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
@@ -734,7 +775,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 
@@ -848,7 +889,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -898,7 +939,7 @@ export type PartnershipsPageQueryVariables = Exact<{
 
 export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
 
-export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
+export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;

@@ -46,6 +46,7 @@ export const participationRead = readModel<Participation>({
       when ${row}.partnership_id is not null then ${nameThen('partnership', row)}
       when ${row}.network_id is not null then (select a.name from network a where a.id = ${row}.network_id) end)`,
     ),
+    nameGiven: value('name_given'),
     fromActors: list({
       by: 'participation_id',
       links: { table: 'participation_from', keys: { Partner: 'partner_id', Partnership: 'partnership_id' } },

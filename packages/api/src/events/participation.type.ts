@@ -38,6 +38,11 @@ export class Participation extends Node {
       'The actor’s name of then: as the source gives it for this event, else the one valid on its earliest day.',
   })
   nameAt!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The actor’s name as the source gives it for this event; null if it gives none.',
+  })
+  nameGiven!: string | null;
   @Field(() => [Actor], { description: 'Where a group of people comes from.' })
   fromActors!: (typeof Actor)[];
   @Field(() => Int, { description: 'The version that a command names.' })

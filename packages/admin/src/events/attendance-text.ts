@@ -1,0 +1,24 @@
+interface Attendance {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly wording: string | null;
+}
+
+interface AttendanceWords {
+  people(n: number): string;
+  peopleAbout(n: number): string;
+  peopleBetween(min: number, max: number): string;
+  peopleAtLeast(min: number): string;
+  peopleAtMost(max: number): string;
+}
+
+const ABOUT = /^\s*(ok\b|około|prawie|mniej więcej|about|around)/iu;
+
+/** How many came, as exactly as it is known; the source's words alone where they give no number. */
+export function attendanceText({ min, max, wording }: Attendance, words: AttendanceWords): string {
+  if (min === null && max === null) return wording === null ? '' : `„${wording}”`;
+  if (min === null) return words.peopleAtMost(max ?? 0);
+  if (max === null) return words.peopleAtLeast(min);
+  if (min !== max) return words.peopleBetween(min, max);
+  return wording !== null && ABOUT.test(wording) ? words.peopleAbout(min) : words.people(min);
+}

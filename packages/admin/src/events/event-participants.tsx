@@ -1,0 +1,34 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import type { EventParticipantsFragment } from '../graphql/operations.js';
+import { Section } from '../ui/section.js';
+import { useWords } from '../ui/words.js';
+import { EventParticipantsFragmentDocument } from './event-participants.graphql.js';
+import styles from './event.module.css';
+import { eventWords } from './event.words.js';
+import { ParticipationList } from './participation-list.js';
+
+/** Who took part, and whether that is all. */
+export function EventParticipants({
+  event,
+}: {
+  readonly event: FragmentType<EventParticipantsFragment>;
+}): ReactNode {
+  const words = useWords(eventWords);
+  const { data } = useSuspenseFragment({
+    fragment: EventParticipantsFragmentDocument,
+    fragmentName: 'EventParticipants',
+    from: event,
+  });
+  const { participations, participantsComplete } = data;
+  const isOrganised = participations.some(({ role }) => role === 'ORGANISER' || role === 'CO_ORGANISER');
+  return (
+    <Section title={words.participants}>
+      {participations.length === 0 && <p>{words.nobody}</p>}
+      {participations.length > 0 && !isOrganised && <p className={styles.unknown}>{words.noOrganiser}</p>}
+      <ParticipationList of={participations} />
+      {participantsComplete === false && <p className={styles.remark}>{words.incomplete}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { isDay } from '@partnerstwa/shared/calendar-days';
+import { useLanguage, useWords, type Language } from '../ui/words.js';
+import { clockTime, type Hours } from './event-hours.js';
+import { eventWords } from './event.words.js';
+
+/** Says a date of any precision; a day with its day of the week. */
+export function useDayText(): (date: { readonly edtf: string }) => string {
+  const language = useLanguage();
+  return ({ edtf }) => {
+    const text = edtfText(edtf, language);
+    return isDay(edtf) ? `${weekdayText(edtf, language)}, ${text}` : text;
+  };
+}
+
+/** Says from when to when by the clock in Warsaw; empty where neither is known. */
+export function useHoursText(): (hours: Pick<Hours, 'startsAt' | 'endsAt'>) => string {
+  const words = useWords(eventWords);
+  return ({ startsAt, endsAt }) => {
+    const [from, to] = [clockTime(startsAt), clockTime(endsAt)];
+    if (from && to) return `${from}–${to}`;
+    return from ? words.fromHour(from) : to && words.untilHour(to);
+  };
+}
+
+function weekdayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
