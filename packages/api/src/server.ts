@@ -16,7 +16,7 @@ import { adminPages } from './platform/http/admin-pages.js';
 import { codedErrors, nothingThere } from './platform/http/coded-answers.js';
 import { documentLimits } from './platform/http/document-limits.rule.js';
 import { graphqlHandler } from './platform/http/graphql-handler.js';
-import { createHttpServer, listen } from './platform/http/http-server.js';
+import { createHttpServer, hearWhatCame, listen } from './platform/http/http-server.js';
 import { inputValues } from './platform/http/input-values.plugin.js';
 import { plainJsonStatus } from './platform/http/plain-json-status.plugin.js';
 import { answerCaching, crossOrigin, securityHeaders } from './platform/http/security-headers.js';
@@ -64,6 +64,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   app.use(codedErrors(refusals));
   const port = await listen(http, config.port, config.host);
   const stop = async (): Promise<void> => {
+    await hearWhatCame(http);
     await apollo.stop();
     await contexts.settled();
   };

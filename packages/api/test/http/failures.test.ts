@@ -36,6 +36,18 @@ describe('what goes wrong on our side', () => {
   });
 });
 
+describe('the end of the server', () => {
+  it('comes after the answers to what was asked before, on connections that it had not yet taken in too', async () => {
+    const api = await openTestApi({ seed: true });
+    const asked = Array.from({ length: 20 }, () =>
+      api.public.query('{ events(first: 100) { nodes { title participations { nameAt } } } }'),
+    );
+    await api.close();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses).toEqual(statuses.map(() => 200));
+  });
+});
+
 describe('a calendar of more than 5,000 events', () => {
   it('is refused whole, naming it and the limit', async () => {
     const api = await openTestApi();

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '../config.error.js';
 
 /**
@@ -15,6 +16,24 @@ const TIMES = {
 
 export function createHttpServer(handler: RequestListener): Server {
   return createServer(TIMES, handler);
+}
+
+/** So many turns of the event loop without anybody new: then all who had come are heard. Under a stream of new ones, at most so long. */
+const QUIET_TURNS = 4;
+const TURN_MS = 5;
+const LONGEST_MS = 1000;
+
+/**
+ * Resolves once the connections that had reached this machine are taken in (Node takes one in a turn) and what was asked on them is
+ * read: a server closed at once would reset them. With the embedded engine, which keeps the turn for the length of a statement, many
+ * wait so.
+ */
+export async function hearWhatCame(http: Server): Promise<void> {
+  let quiet = 0;
+  const heard = () => (quiet = 0);
+  http.on('connection', heard).on('request', heard);
+  for (const end = Date.now() + LONGEST_MS; quiet < QUIET_TURNS && Date.now() < end; quiet += 1)
+    await wait(TURN_MS);
 }
 
 /**
