@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { coordinator, settled, visitor } from './person.js';
+import { COORDINATOR, serveApp, type ServedApp } from './served-app.js';
+
+describe('signing in', () => {
+  let browser: Browser;
+  let app: ServedApp;
+  beforeAll(async () => {
+    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  it('a visitor reads what is published, and nothing offers to change it', async () => {
+    const { page, open } = await visitor(browser, app);
+    await open('/partnerzy');
+    await page.getByRole('rowheader', { name: 'Galeria Żoliborz' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Dodaj partnera' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Galeria Żoliborz' }).click();
+    await settled(page);
+    expect(await page.getByRole('link', { name: 'Popraw' }).count()).toBe(0);
+  });
+
+  it('a wrong password is said in one sentence; the right one opens the app where one was', async () => {
+    const { page, open, complaints } = await visitor(browser, app);
+    await open('/partnerzy');
+    await page.getByRole('button', { name: 'Zaloguj' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Zaloguj się' });
+    await dialog.getByLabel('Adres e-mail').fill(COORDINATOR.email);
+    await dialog.getByLabel('Hasło').fill('nie to hasło, na pewno');
+    await dialog.getByRole('button', { name: 'Zaloguj' }).click();
+    await dialog.getByText('Adres lub hasło się nie zgadza.', { exact: false }).waitFor();
+    await dialog.getByLabel('Hasło').fill(COORDINATOR.password);
+    await dialog.getByRole('button', { name: 'Zaloguj' }).click();
+    await page.getByRole('link', { name: 'Dodaj partnera' }).waitFor();
+    expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
+  });
+
+  it('somebody invited sets a password by the link, once, and is in', async () => {
+    const { page, open } = await coordinator(browser, app);
+    await open('/uzytkownicy');
+    await page.getByRole('button', { name: /Zaproś/ }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Imię i nazwisko').fill('Osoba Zaproszona');
+    await dialog.getByLabel('Adres e-mail').fill('zaproszona@example.org');
+    await dialog.getByRole('button', { name: /Zaproś|Zapisz/ }).click();
+    const link = await page.getByRole('textbox', { name: /Link/ }).inputValue();
+    const invited = await visitor(browser, app);
+    await invited.page.goto(link);
+    await invited.page.getByLabel('Nowe hasło').fill('jesień w Parku Kaskada 2031');
+    await invited.page.getByRole('button', { name: /Ustaw hasło/ }).click();
+    await invited.page.getByText('Osoba Zaproszona').first().waitFor();
+    const second = await visitor(browser, app);
+    await second.page.goto(link);
+    await second.page.getByLabel('Nowe hasło').fill('inne zdanie, też dość długie');
+    await second.page.getByRole('button', { name: /Ustaw hasło/ }).click();
+    await second.page.getByText('Ten link już nie działa', { exact: false }).waitFor();
+  });
+
+  it('signing out leaves no draft behind', async () => {
+    const { page, open } = await coordinator(browser, app);
+    await open('/partnerzy/nowy');
+    await page.getByLabel('Nazwa', { exact: false }).first().fill('Niedokończony partner');
+    await page.getByText('Szkic zapisany', { exact: false }).waitFor();
+    await open('/konto');
+    await page.getByRole('button', { name: 'Wyloguj', exact: true }).click();
+    await page.getByRole('button', { name: 'Zaloguj' }).waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
+  });
+});
