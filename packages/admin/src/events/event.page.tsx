@@ -2,16 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useViewer } from '../accounts/viewer.js';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { EventPageQuery } from '../graphql/operations.js';
+import { Statements } from '../partnerships/statements.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { EventCard } from './event-card.js';
 import { EventParticipants } from './event-participants.js';
-import { EventSources } from './event-sources.js';
 import { ArchiveEventDocument } from './event.commands.graphql.js';
 import styles from './event.module.css';
 import { EventPageDocument } from './event.page.graphql.js';
@@ -43,10 +44,11 @@ function ShownEvent({ event }: { readonly event: Shown }): ReactNode {
       actions={<Actions event={event} />}
     >
       <Lead event={event} />
+      <Ways event={event} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <EventCard event={event} />
-          <EventSources event={event} />
+          <Statements of={event.statements} />
         </div>
         <div className={styles.column}>
           <EventParticipants event={event} />
@@ -72,6 +74,29 @@ function Lead({ event }: { readonly event: Shown }): ReactNode {
         <span className={styles.badge}>
           <LockKeyhole size={16} strokeWidth={2} aria-hidden="true" /> {words.internal}
         </span>
+      )}
+    </p>
+  );
+}
+
+/** To where else it stands: among its neighbours in time, and how it came to be as it is. */
+function Ways({ event: { id, date } }: { readonly event: Shown }): ReactNode {
+  const words = useWords(eventWords);
+  const { rights } = useViewer();
+  const mayReadHistory = rights.coordinate || rights.plan;
+  const month = date?.earliest?.slice(0, 7);
+  if (!month && !mayReadHistory) return null;
+  return (
+    <p className={styles.ways}>
+      {month && (
+        <Link to="/kalendarz" search={{ widok: 'miesiac', od: month }}>
+          {words.inCalendar}
+        </Link>
+      )}
+      {mayReadHistory && (
+        <Link to="/historia" search={{ czego: id }}>
+          {words.history}
+        </Link>
       )}
     </p>
   );

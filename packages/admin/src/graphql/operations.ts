@@ -740,8 +740,6 @@ export type ParticipationPartsFragment = { __typename: 'Participation', id: stri
     | { __typename: 'Partnership', id: string, name: string }
   > } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
 
-export type EventSourcesFragment = { __typename: 'Event', id: string, sources: Array<{ __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string }, disagreements: Array<{ __typename: 'Statement', id: string }> }> } & { ' $fragmentName'?: 'EventSourcesFragment' };
-
 export type ArchiveEventMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -755,8 +753,8 @@ export type EventPageQueryVariables = Exact<{
 
 
 export type EventPageQuery = { event: (
-    { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, precision: Precision } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean } }
-    & { ' $fragmentRefs'?: { 'EventCardFragment': EventCardFragment;'EventParticipantsFragment': EventParticipantsFragment;'EventSourcesFragment': EventSourcesFragment } }
+    { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    & { ' $fragmentRefs'?: { 'EventCardFragment': EventCardFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
@@ -775,7 +773,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 
@@ -889,7 +887,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -939,7 +937,7 @@ export type PartnershipsPageQueryVariables = Exact<{
 
 export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
 
-export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null, publisher: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
+export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;

@@ -24,6 +24,7 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
           <StatementGroups groups={disputed} />
         </div>
       )}
+      {of.length > 0 && <Sources of={of} />}
       {of.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.all(of.length)}</summary>
@@ -31,6 +32,20 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
         </details>
       )}
     </Section>
+  );
+}
+
+/** Each source once, in the order in which they first speak. */
+function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const sources = new Map(of.map(({ source }) => [source.id, source]));
+  return (
+    <ul className={styles.list}>
+      {[...sources.values()].map((source) => (
+        <li key={source.id}>
+          <SourceName of={source} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
