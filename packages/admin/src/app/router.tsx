@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
+import { readPageSearch } from '../pages/page.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
@@ -124,11 +125,13 @@ const history = createRoute({
 const accessibility = createRoute({
   getParentRoute,
   path: '/dostepnosc',
+  validateSearch: readPageSearch,
   component: lazyRouteComponent(() => import('../pages/public.page.js'), 'AccessibilityPage'),
 });
 const privacy = createRoute({
   getParentRoute,
   path: '/dane-osobowe',
+  validateSearch: readPageSearch,
   component: lazyRouteComponent(() => import('../pages/public.page.js'), 'PrivacyPage'),
 });
 const developers = createRoute({

@@ -15,6 +15,8 @@ interface EditFormProps<V extends FieldValues> {
   /** How each field is called and its value said, where two versions stand side by side. */
   readonly fieldNames: FieldNames<V>;
   readonly saveLabel?: string;
+  /** As wide as the screen: for what stands beside its preview. */
+  readonly isWide?: boolean;
   onCancel?(): void;
   /** Further acts beside saving, such as removing. */
   readonly further?: ReactNode;
@@ -26,11 +28,11 @@ export function EditFormFrame<V extends FieldValues>({
   form,
   fieldNames,
   saveLabel,
+  isWide,
   onCancel,
   further,
   children,
 }: EditFormProps<V>): ReactNode {
-  const words = useWords(uiWords);
   const place = useRef<HTMLFormElement>(null);
   useFocusOnField(place);
   useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: () => form.state === 'saving' });
@@ -40,6 +42,7 @@ export function EditFormFrame<V extends FieldValues>({
         ref={place}
         noValidate
         className={styles.form}
+        data-wide={isWide || undefined}
         onSubmit={(event) => {
           event.preventDefault();
           // A form in a dialog is none of the form under it.
@@ -54,23 +57,32 @@ export function EditFormFrame<V extends FieldValues>({
             <RefusalText refusal={form.refusal} doing="writing" />
           </div>
         )}
-        <div className={styles.foot}>
-          <Button type="submit" loading={form.state === 'saving'}>
-            {saveLabel ?? words.save}
-          </Button>
-          {onCancel && (
-            <Button variant="default" onClick={onCancel}>
-              {words.cancel}
-            </Button>
-          )}
-          {further}
-          <DraftLine form={form} />
-        </div>
+        <Foot form={form} saveLabel={saveLabel} onCancel={onCancel} further={further} />
       </form>
       {form.conflict && (
         <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />
       )}
     </FormProvider>
+  );
+}
+
+type FootProps<V extends FieldValues> = Pick<EditFormProps<V>, 'form' | 'saveLabel' | 'onCancel' | 'further'>;
+
+function Foot<V extends FieldValues>({ form, saveLabel, onCancel, further }: FootProps<V>): ReactNode {
+  const words = useWords(uiWords);
+  return (
+    <div className={styles.foot}>
+      <Button type="submit" loading={form.state === 'saving'}>
+        {saveLabel ?? words.save}
+      </Button>
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      )}
+      {further}
+      <DraftLine form={form} />
+    </div>
   );
 }
 

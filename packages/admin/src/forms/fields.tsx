@@ -17,6 +17,7 @@ export function TextField({
   hint,
   required,
   rows,
+  mostRows,
   type,
   maxLength,
   autoComplete = 'off',
@@ -31,13 +32,16 @@ export function TextField({
     autoComplete,
     ...register(name, { required, setValueAs: (text: string | null) => (text === '' ? null : text) }),
   };
-  if (rows) return <Textarea {...given} autosize minRows={rows} />;
+  if (rows)
+    return <Textarea {...given} autosize minRows={rows} maxRows={mostRows} aria-required={required} />;
   return <TextInput {...given} type={type} withAsterisk={required} aria-required={required} />;
 }
 
 interface TextFieldProps extends FieldProps {
   readonly required?: boolean;
   readonly rows?: number;
+  /** It grows with its text up to here, and then scrolls. */
+  readonly mostRows?: number;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date';
   readonly maxLength?: number;
   readonly autoComplete?: string;

@@ -267,6 +267,13 @@ export type LegalBasis =
   /** A task in the public interest (e). */
   | 'PUBLIC_TASK';
 
+/** A language of texts made for people. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Polish. */
+  | 'PL';
+
 /** What a partner is in a partnership. */
 export type MembershipRole =
   /** The one who coordinates it. */
@@ -302,6 +309,13 @@ export type NameKind =
   | 'OFFICIAL'
   /** A short form in use. */
   | 'SHORT';
+
+/** The pages that the law wants of a public body’s website. */
+export type PageKey =
+  /** The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019. */
+  | 'ACCESSIBILITY_STATEMENT'
+  /** What happens to personal data, by articles 13 and 14 of the GDPR (RODO). */
+  | 'PRIVACY';
 
 /** What an actor does in an event. */
 export type ParticipationRole =
@@ -562,6 +576,26 @@ export type UpdateMembershipInput = {
   version: number;
 };
 
+/** Changes to a page: what is left out stays. */
+export type UpdatePageInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The day on which it was read through and found true; null clears. */
+  reviewedOn?: string | null | undefined;
+  /** Its text in English, plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind. */
+  textEn?: string | null | undefined;
+  /** Its text in Polish, plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind. */
+  textPl?: string | null | undefined;
+  /** Its title in English. */
+  titleEn?: string | null | undefined;
+  /** Its title in Polish. */
+  titlePl?: string | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** Changes to a partner: what is left out stays, null clears. */
 export type UpdatePartnerInput = {
   /** Its address. */
@@ -776,6 +810,28 @@ export type PartnershipPageQuery = { partnership: (
     { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
+
+export type PageToEditQueryVariables = Exact<{
+  key: PageKey;
+}>;
+
+
+export type PageToEditQuery = { page: { __typename: 'Page', id: string, version: number, reviewedOn: string | null, titlePl: string, titleEn: string, textPl: string, textEn: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
+
+export type UpdatePageMutationVariables = Exact<{
+  input: UpdatePageInput;
+}>;
+
+
+export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } };
+
+export type PublicPageQueryVariables = Exact<{
+  key: PageKey;
+  locale: Locale;
+}>;
+
+
+export type PublicPageQuery = { page: { __typename: 'Page', id: string, title: string, text: string, reviewedOn: string | null, updatedAt: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;

@@ -29,7 +29,7 @@ export function FirstPassword(): ReactNode {
         <p>{words.changePasswordWhy}</p>
         <NewPasswordForm asksCurrent label={words.changePasswordTitle} save={save} />
         <div>
-          <Button variant="subtle" onClick={() => void signOut(false)}>
+          <Button variant="default" onClick={() => void signOut(false)}>
             {words.signOut}
           </Button>
         </div>

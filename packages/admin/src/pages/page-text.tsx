@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { parsePageText, type PageBlock, type PageInline } from '@partnerstwa/shared/page-text';
+import { runsOf } from './missing-places.js';
+import styles from './pages.module.css';
+
+interface PageTextProps {
+  readonly text: string;
+  /** Of the headings in it: 2 on a page of its own, 3 under a heading. */
+  readonly level?: 2 | 3;
+  /** Its language, where that is not the screen's. */
+  readonly lang?: 'pl' | 'en';
+}
+
+/** The text of a page, which is plain text with headings, lists and links: never HTML. */
+export function PageText({ text, level = 2, lang }: PageTextProps): ReactNode {
+  const Heading = `h${level}` as const;
+  const block = (of: PageBlock, key: number) => {
+    switch (of.kind) {
+      case 'heading':
+        return (
+          <Heading key={key}>
+            <Inlines of={of.content} />
+          </Heading>
+        );
+      case 'paragraph':
+        return (
+          <p key={key}>
+            <Inlines of={of.content} />
+          </p>
+        );
+      case 'list':
+        return (
+          <ul key={key}>
+            {of.items.map((item, i) => (
+              <li key={i}>
+                <Inlines of={item} />
+              </li>
+            ))}
+          </ul>
+        );
+    }
+  };
+  return (
+    <div className={styles.text} lang={lang}>
+      {parsePageText(text).map(block)}
+    </div>
+  );
+}
+
+function Inlines({ of }: { readonly of: readonly PageInline[] }): ReactNode {
+  return of.map((inline, i) =>
+    inline.kind === 'link' ? (
+      <a key={i} href={inline.href} rel="noreferrer">
+        {inline.text}
+      </a>
+    ) : (
+      runsOf(inline.text).map(({ text, isMissing }, j) =>
+        isMissing ? <mark key={`${i}.${j}`}>{text}</mark> : text,
+      )
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+import { oneOf, type RawSearch } from '../ui/search-params.js';
+
+/** What the address of a page of text says: read, or being corrected. */
+export interface PageSearch {
+  readonly edycja?: 'tak';
+}
+
+export function readPageSearch(raw: RawSearch): PageSearch {
+  return { edycja: oneOf(raw['edycja'], ['tak']) };
+}
