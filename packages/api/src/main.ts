@@ -15,6 +15,7 @@ import { readConfig, type Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
 import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
+import { keepUp } from './platform/database/upkeep.js';
 import { inTransaction } from './platform/database/transaction.js';
 import { createLog, type Log } from './platform/log.js';
 import { startServer } from './server.js';
@@ -54,7 +55,7 @@ async function fill(config: Config, database: Database, log: Log): Promise<void>
   await enterNetwork(database);
 }
 
-/** What ran out is removed, and names that come into force today are shown. A failure is told and tried again at the next turn. */
+/** What ran out is removed, names that come into force today are shown, the engine keeps up. A failure is told and tried again at the next turn. */
 async function doWhatIsDue(database: Database, log: Log): Promise<void> {
   await cleanUpAccess(database).catch((error: unknown) =>
     log.error('What has run out was not removed', error),
@@ -63,6 +64,9 @@ async function doWhatIsDue(database: Database, log: Log): Promise<void> {
     log.error('The names of today are not shown yet', error),
   );
   if (renamed) log.info('Names have come into force', { renamed });
+  await keepUp(database).catch((error: unknown) =>
+    log.error('No statistics were gathered: reading may be slow', error),
+  );
 }
 
 /** On the first signal ends what is in flight, then the process; a second one ends it at once. */

@@ -19,6 +19,8 @@ async function fill(database: Database, template: Template): Promise<void> {
   if (template === 'empty') return;
   await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
   await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER));
+  // A server does it by itself, the embedded engine at its start.
+  await database.query('analyze');
 }
 
 /** One engine serves both: the seeded template is the empty one, filled further. */
