@@ -5,6 +5,7 @@ import {
   apiTokenRead,
   viewerRead,
 } from './accounts/account.read.js';
+import { partnerTies, tieRead } from './cooperation/tie.read.js';
 import { calendarRoot } from './events/calendar.read.js';
 import {
   eventRead,
@@ -74,6 +75,7 @@ const models: readonly Model[] = [
   topicRead,
   seriesRead,
   participationRead,
+  tieRead,
   changeRead,
   changeItemRead,
   changedFieldRead,
@@ -101,6 +103,7 @@ const edges: readonly Extension[] = [
   seriesEvents,
   eventParticipations,
   partnerParticipations,
+  partnerTies,
   changeRoots,
 ];
 

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { AccountCommands } from './accounts/account-commands.resolver.js';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { SessionCommands } from './accounts/session.resolver.js';
+import { PartnerTiesResolver } from './cooperation/tie.resolver.js';
 import { EventCommands } from './events/event-commands.resolver.js';
 import {
   EventResolver,
@@ -55,6 +56,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PartnershipEventsResolver,
       VenueEventsResolver,
       PartnerParticipationsResolver,
+      PartnerTiesResolver,
       SourceCommands,
       PartnershipCommands,
       PartnerCommands,

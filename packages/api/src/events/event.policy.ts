@@ -21,6 +21,9 @@ export const seriesEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 /** Who archives and restores series and topics: the district's coordinator. */
 export const seriesArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
+/** Who sees a participation; that event and actor are visible is asked besides. */
+export const participationVisible = (row: Sql) => sql`${row}.archived_at is null`;
+
 const ofEditableEvent = (row: Sql) =>
   sql`exists (select 1 from event e where e.id = ${row}.event_id and ${eventEditable(sql`e`)})`;
 

@@ -12,6 +12,7 @@ import {
 import { certainlyInForce, possiblyInForce } from '../platform/plan/in-force.js';
 import type { Site } from '../platform/plan/model.js';
 import { sql, word, type Sql } from '../platform/plan/sql.js';
+import { participationVisible } from './event.policy.js';
 import type { Participation } from './participation.type.js';
 
 /** The name of an actor on the earliest day of the event: one that surely held before one that may have, the older first. */
@@ -29,7 +30,7 @@ const nameThen = (table: 'partner' | 'partnership', row: Sql) => {
 export const participationRead = readModel<Participation>({
   type: 'Participation',
   table: 'participation',
-  visible: (row) => sql`${row}.archived_at is null`,
+  visible: participationVisible,
   requires: ['event', 'actor'],
   fields: {
     id: value('id'),

@@ -74,6 +74,7 @@ export function happenings(build: Builder): void {
   for (let i = 0; i < 70; i += 1) event(build);
   for (const { id } of build.of('event'))
     for (let i = build.random.below(6); i > 0; i -= 1) participation(build, id);
+  regulars(build);
   for (let i = 0; i < 260; i += 1) statement(build);
 }
 
@@ -157,6 +158,20 @@ function participation(build: Builder, event: string) {
         .id,
     });
   }
+}
+
+/** A few partners that meet again and again where something came about: their ties differ in strength, and with what one sees. */
+function regulars(build: Builder) {
+  const { random } = build;
+  const partners = build.of('partner').slice(0, 8);
+  const held = build.of('event').filter(({ status }) => status === 'HELD' || status === 'CONFIRMED');
+  for (const event of held)
+    for (const partner of random.some(partners, 5))
+      build.participation(event, {
+        role: random.pick(ROLES),
+        partner_id: partner.id,
+        ...sometimesArchived(build),
+      });
 }
 
 function statement(build: Builder) {

@@ -1,79 +1,138 @@
-import { getNamedType, isObjectType, parse, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isObjectType,
+  parse,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
 import type { Plan } from '../../src/platform/plan/plan.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { CursorPlace } from '../oracle/reading.js';
 import { TABLE_OF } from '../oracle/rights.js';
 import type { World } from '../oracle/world.js';
 
+/** A row with its id, or a tie, which no table holds: it is known by its partner. */
+type Node = { id: string } | { jointEvents: number; partner: { id: string } };
 type Page = {
-  edges: { cursor: string; node: { id: string } }[];
+  edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 export type Places = Map<string, CursorPlace & { type: string }>;
 
-/** Rows of a page, and things whose pages are asked for at once: within what one operation may cost. */
-const [EACH, TOGETHER] = [500, 20];
+/** Things whose pages are asked for at once: within what one operation may cost. */
+const TOGETHER = 20;
 
-/** Every cursor that there is, with what it stands for: cursors are opaque, so they are collected by paging through everything. */
+/**
+ * Every cursor that there is, with what it stands for: cursors are opaque, so they are collected by paging through everything.
+ * @param viewers of whom the first sees every row, and whose views of what is worked out are, taken together, everybody's
+ */
 export async function collectCursors(
   schema: GraphQLSchema,
   plan: Plan,
   world: World,
-  viewer: Viewer,
+  viewers: readonly Viewer[],
   today: string,
 ): Promise<Places> {
   const places: Places = new Map();
-  const ask = async (text: string): Promise<unknown> => {
-    const document = parse(text);
-    const operation = document.definitions[0];
-    if (operation?.kind !== 'OperationDefinition') throw new Error('Not an operation');
-    return JSON.parse(await plan.text(operation, {}, {}, { viewer, today, cost: 0 }));
-  };
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !(type.name === 'Query' || TABLE_OF[type.name])) continue;
     for (const field of Object.values(type.getFields())) {
-      const connection = getNamedType(field.type);
-      if (!isObjectType(connection) || !connection.name.endsWith('Connection')) continue;
-      if (type.name === 'Query' && !plan.models.get('Query').fields[field.name]) continue;
-      const orderBy = field.args.find(({ name }) => name === 'orderBy');
-      const enumeration = orderBy && getNamedType(orderBy.type);
-      const orders =
-        enumeration && 'getValues' in enumeration ? enumeration.getValues().map(({ name }) => name) : [''];
-      const wide = field.args.flatMap(({ name }) =>
-        name === 'ever' ? ['ever: true'] : name === 'scope' ? ['scope: ALL'] : [],
-      );
-      for (const order of orders) {
-        const note = ({ edges }: Page) => {
-          for (const { cursor, node } of edges) {
-            const [of = '', id = ''] = node.id.split(':');
-            places.set(cursor, { type: of, order, id });
-          }
-        };
-        const args = [...wide, ...(order ? [`orderBy: ${order}`] : []), `first: ${EACH}`];
-        const page = (more: string[]) =>
-          `${field.name}(${[...args, ...more].join(', ')}) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
-        if (type.name === 'Query') {
-          for (let after: string | null = ''; after !== null;) {
-            const answer = (await ask(`{ ${page(after ? [`after: "${after}"`] : [])} }`)) as Record<
-              string,
-              Page
-            >;
-            const found = answer[field.name] as Page;
-            note(found);
-            after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
-          }
-          continue;
-        }
-        const ids = world.all(String(TABLE_OF[type.name])).map(({ id }) => `"${type.name}:${id}"`);
-        for (let at = 0; at < ids.length; at += TOGETHER) {
-          const list = ids.slice(at, at + TOGETHER).join(', ');
-          const answer = (await ask(`{ nodes(ids: [${list}]) { ... on ${type.name} { ${page([])} } } }`)) as {
-            nodes: (Record<string, Page> | null)[];
-          };
-          for (const row of answer.nodes) if (row) note(row[field.name] as Page);
-        }
+      const node = nodeOf(field);
+      if (!node || (type.name === 'Query' && !plan.models.get('Query').fields[field.name])) continue;
+      const hasId = node.getFields()['id'] !== undefined;
+      // What is worked out differs from viewer to viewer, its cursors too.
+      for (const viewer of hasId ? viewers.slice(0, 1) : viewers) {
+        const collector = new Collector(
+          plan,
+          { viewer, today },
+          hasId ? 'id' : 'jointEvents partner { id }',
+          places,
+        );
+        if (type.name === 'Query') await collector.root(field);
+        else await collector.edge(type.name, field, world);
       }
     }
   }
   return places;
+}
+
+/** The type of a connection's nodes; null for another field. */
+function nodeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | null {
+  const connection = getNamedType(field.type);
+  if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return null;
+  const nodes = connection.getFields()['nodes'];
+  const node = nodes && getNamedType(nodes.type);
+  return isObjectType(node) ? node : null;
+}
+
+class Collector {
+  private readonly each: number;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly who: { readonly viewer: Viewer; readonly today: string },
+    private readonly node: string,
+    private readonly places: Places,
+  ) {
+    this.each = who.viewer.accountId === null ? PAGE_LIMITS.public : PAGE_LIMITS.signedIn;
+  }
+
+  async root(field: GraphQLField<unknown, unknown>): Promise<void> {
+    for (const order of ordersOf(field)) {
+      for (let after: string | null = ''; after !== null;) {
+        const answer = await this.ask(`{ ${this.page(field, order, after)} }`);
+        const found = answer[field.name] as Page;
+        this.note(order, found);
+        after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+      }
+    }
+  }
+
+  async edge(type: string, field: GraphQLField<unknown, unknown>, world: World): Promise<void> {
+    const ids = world.all(String(TABLE_OF[type])).map(({ id }) => `"${type}:${id}"`);
+    for (const order of ordersOf(field)) {
+      for (let at = 0; at < ids.length; at += TOGETHER) {
+        const list = ids.slice(at, at + TOGETHER).join(', ');
+        const answer = await this.ask(
+          `{ nodes(ids: [${list}]) { ... on ${type} { ${this.page(field, order, '')} } } }`,
+        );
+        const rows = answer['nodes'] as (Record<string, Page> | null)[];
+        for (const row of rows) if (row) this.note(order, row[field.name] as Page);
+      }
+    }
+  }
+
+  private page(field: GraphQLField<unknown, unknown>, order: string, after: string): string {
+    const wide = field.args.flatMap(({ name }) =>
+      name === 'ever' ? ['ever: true'] : name === 'scope' ? ['scope: ALL'] : [],
+    );
+    const args = [...wide, ...(order ? [`orderBy: ${order}`] : []), ...(after ? [`after: "${after}"`] : [])];
+    return `${field.name}(${[...args, `first: ${this.each}`].join(', ')}) {
+      edges { cursor node { ${this.node} } } pageInfo { hasNextPage endCursor } }`;
+  }
+
+  private note(order: string, { edges }: Page): void {
+    for (const { cursor, node } of edges) {
+      const [type = '', id = ''] = ('id' in node ? node : node.partner).id.split(':');
+      if ('id' in node) this.places.set(cursor, { type, order, id });
+      else this.places.set(cursor, { type: 'Tie', order, id, row: { id, joint_events: node.jointEvents } });
+    }
+  }
+
+  private async ask(text: string): Promise<Record<string, unknown>> {
+    const document = parse(text);
+    const operation = document.definitions[0];
+    if (operation?.kind !== 'OperationDefinition') throw new Error('Not an operation');
+    const json = await this.plan.text(operation, {}, {}, { ...this.who, cost: 0 });
+    return JSON.parse(json) as Record<string, unknown>;
+  }
+}
+
+/** The values of the argument `orderBy`; '' where there is only one order. */
+function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
+  const orderBy = field.args.find(({ name }) => name === 'orderBy');
+  const enumeration = orderBy && getNamedType(orderBy.type);
+  return enumeration && 'getValues' in enumeration ? enumeration.getValues().map(({ name }) => name) : [''];
 }

@@ -79,7 +79,6 @@ export class Trial {
     resolveByPlan(planSchema, models);
     const plan = new Plan(planSchema, models, database);
     const world = await World.load(database);
-    const places = await collectCursors(planSchema, plan, world, viewers.district(), TODAY);
     const random = new Random(seed);
     const unread = models
       .all()
@@ -104,6 +103,7 @@ export class Trial {
       'token for contacts alone': viewers.coordinator(own, [TokenScope.READ_CONTACTS, TokenScope.WRITE]),
       'token for what is published': viewers.district([]),
     };
+    const places = await collectCursors(planSchema, plan, world, [all.district, all.representative], TODAY);
     const uses = new Uses();
     resolveByOracle(oracleSchema, (value) => uses.add([value]));
     const material = materialOf(world, places, random);

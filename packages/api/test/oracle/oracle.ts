@@ -18,6 +18,7 @@ import {
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { accountResolvers, accountRoots } from './accounts.resolvers.js';
+import { cooperationResolvers } from './cooperation.resolvers.js';
 import { eventResolvers } from './events.resolvers.js';
 import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
@@ -33,13 +34,14 @@ const slices: readonly Resolvers[] = [
   statementResolvers,
   partnerResolvers,
   eventResolvers,
+  cooperationResolvers,
 ];
 
 /** The roots that the oracle reads. */
 export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots };
 
 /** Types without an id of their own that the oracle reads all the same. */
-const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName'];
+const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName', 'Tie'];
 
 /** Whether the oracle reads a type that has a read model. */
 export function isRead(type: string): boolean {

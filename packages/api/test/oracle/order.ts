@@ -16,7 +16,11 @@ export function byPolish(of: (row: Row) => unknown): Compare {
   return (a, b) => comparePolish(String(of(a)), String(of(b))) || text(of(a), of(b));
 }
 
-export const byPosition: Compare = (a, b) => Number(a['position']) - Number(b['position']);
+export function byNumber(column: string): Compare {
+  return (a, b) => Number(a[column]) - Number(b[column]);
+}
+
+export const byPosition: Compare = byNumber('position');
 export const byId: Compare = byText((row) => row.id);
 
 /** One after the other, the first that tells decides. */

@@ -23,6 +23,8 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface CursorPlace {
   readonly order: string;
   readonly id: string;
+  /** The row itself, where it was worked out and no table holds it. */
+  readonly row?: Row;
 }
 
 /** One request to the oracle. */
@@ -108,7 +110,8 @@ export class Reading implements Asking {
     const cursor = args[side] ?? null;
     if (cursor === null) return null;
     const place = this.cursors.get(String(cursor));
-    const row = place?.order === order ? this.world.get(String(TABLE_OF[type]), place.id) : undefined;
+    const row =
+      place?.order === order ? (place.row ?? this.world.get(String(TABLE_OF[type]), place.id)) : undefined;
     if (!row) throw refuse(`${path}.${side}`, 'NOT_A_CURSOR');
     return row;
   }

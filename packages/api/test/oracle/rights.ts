@@ -76,6 +76,7 @@ const SEES: Readonly<Record<string, Sees>> = {
     const actors = { partner_id: 'Partner', partnership_id: 'Partnership', network_id: 'Network' };
     return seesKey('Event', row['event_id'], asking) && seesNamed(row, actors, asking);
   },
+  Tie: (row, asking) => seesKey('Partner', row.id, asking),
   Statement: (row, asking) => seesKey('Source', row['source_id'], asking) && seesNamed(row, SUBJECTS, asking),
 };
 

@@ -58,8 +58,8 @@ export class Compiler implements Compiling {
     return { args: new Args(known, this.ask), env, at: known };
   }
 
-  open(model: Model, env: Env, costs: Cost[], inverse?: string): Scope {
-    const scope = new Scope(this.alias(), model, env, costs);
+  open(model: Model, env: Env, costs: Cost[], inverse?: string, source?: Sql): Scope {
+    const scope = new Scope(this.alias(), model, env, costs, source);
     if (model.visible) scope.conditions.push(model.visible(scope.row, (type, key) => this.seen(type, key)));
     for (const edge of model.requires ?? []) if (edge !== inverse) this.require(scope, edge);
     scope.settle();

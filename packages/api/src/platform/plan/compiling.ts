@@ -23,8 +23,11 @@ export interface Compiling {
     path: string,
     env: Env,
   ): Site & { readonly at: ArgumentSite };
-  /** A row variable for a model, with the conditions under which the viewer sees it. `inverse`: the edge seen already. */
-  open(model: Model, env: Env, costs: Cost[], inverse?: string): Scope;
+  /**
+   * A row variable for a model, with the conditions under which the viewer sees it. `inverse`: the edge seen already; `source`: rows in
+   * the place of the model's table.
+   */
+  open(model: Model, env: Env, costs: Cost[], inverse?: string, source?: Sql): Scope;
   /** The condition that the viewer sees the row of a type with this key. */
   seen(type: string, key: Sql): Sql;
   /** The row of a type by a key column, joined. */

@@ -11,8 +11,8 @@ import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, column, join, sql, word, type Sql } from './sql.js';
 
-/** What counting a whole list adds to the cost: it costs as much as a page of some hundred rows. */
-const TOTAL_COST = 100;
+/** What a list that is read whole adds to the cost, to be counted or worked out: as much as a page of some hundred rows. */
+const WHOLE_COST = 100;
 
 const SIDES = ['after', 'before'] as const;
 
@@ -93,11 +93,12 @@ class Page {
   cost(): Cost {
     const each = costOf(this.costs);
     const [paged, counted] = [this.columns.length > 0, this.counts];
+    const workedOut = this.edge.rows ? WHOLE_COST : 0;
     return (run) => {
       // Asked whatever was selected: a bad argument is refused even where only the count was wanted.
       const size = this.size(run);
       for (const check of this.cursors) check(run);
-      return (paged ? size * (1 + each(run)) : 0) + (counted ? TOTAL_COST : 0);
+      return (paged ? size * (1 + each(run)) + workedOut : 0) + (counted ? WHOLE_COST : 0);
     };
   }
 

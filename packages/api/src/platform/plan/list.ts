@@ -29,7 +29,7 @@ export function reach(
   costs: Cost[],
 ): Reached {
   const env: Env = edge.env?.(site) ?? {};
-  const rows = compiling.open(model, env, costs, edge.inverse);
+  const rows = compiling.open(model, env, costs, edge.inverse, edge.rows?.(parent.row, site));
   const link = edge.through ? compiling.alias() : rows.row;
   const through = edge.through?.(parent.row, site);
   const conditions = [

@@ -55,6 +55,8 @@ export interface Reach {
   readonly by?: string;
   /** A fenced sub-select of `id` (and what `order` needs) of the rows linked with the parent. */
   readonly through?: (parent: Sql, site: Site) => Sql;
+  /** A sub-select that is the rows themselves, with `id` and the columns of the type, where no table holds them. */
+  readonly rows?: (parent: Sql, site: Site) => Sql;
   /** Further conditions, from arguments. */
   readonly where?: (row: Sql, site: Site, seen: Seen) => readonly (Sql | undefined)[];
   /** The child's required edge that leads back to the parent: seen already, not asked again. */
@@ -126,7 +128,8 @@ export type Field =
 /** How a GraphQL type is read. Every edge into the type carries `visible` and the visibility of what it requires. */
 export interface Model {
   readonly type: string;
-  readonly table: string;
+  /** null where no table holds the rows: the edges into the type work them out. */
+  readonly table: string | null;
   /** The condition under which this viewer sees the row, what it requires aside; `seen` is that of other rows. */
   readonly visible?: (row: Sql, seen: Seen) => Sql;
   /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */

@@ -23,6 +23,8 @@ export class Scope {
     readonly env: Env,
     /** Shared by all scopes of one multiplicity: what each of their rows costs. */
     readonly costs: Cost[],
+    /** What stands in the place of the model's table. */
+    private readonly source?: Sql,
   ) {}
 
   /** The to-one join under a name, made once: selection and visibility share it. */
@@ -51,7 +53,14 @@ export class Scope {
     const joins = this.parts(true).map((joined) =>
       joinSql(joined, joined.scope.core(), joined.scope.parts(true).length > 0),
     );
-    return sql`${word(this.model.table)} ${this.row}${join(joins, '')}`;
+    return sql`${this.rows()} ${this.row}${join(joins, '')}`;
+  }
+
+  private rows(): Sql {
+    const { table, type } = this.model;
+    if (this.source) return sql`(${this.source})`;
+    if (table === null) throw new Error(`No edge works out the rows of ${type}`);
+    return word(table);
   }
 
   private shown(): Sql {
