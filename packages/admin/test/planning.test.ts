@@ -38,14 +38,15 @@ describe('planning', () => {
     await person.open('/kalendarz?widok=miesiac&od=2017-09');
     await page.getByRole('link', { name: /Piknik/ }).first().click();
     await settled(page);
-    const organisers = page.getByRole('region', { name: /Organizatorzy/ });
+    const group = (role: RegExp) => page.locator('div', { has: page.locator(':scope > h3', { hasText: role }) });
+    const organisers = group(/^Organizatorzy/);
     for (const name of ['Marymont-Kaskada', 'Sady Żoliborskie', 'Żoliborz Oficerski', 'Nasz Żoliborz IV'])
       await organisers.getByText(name, { exact: false }).first().waitFor();
     expect(await organisers.getByRole('listitem').count()).toBe(4);
     await organisers.getByText('Dla Rudawki i Zatrasia', { exact: false }).first().waitFor();
-    expect(await page.getByRole('region', { name: /Pomoc w organizacji/ }).getByRole('listitem').count()).toBe(15);
-    const volunteers = page.getByRole('region', { name: /Wolontariusze/ });
-    await volunteers.getByText(/20\s+osób/).waitFor();
+    expect(await group(/^Pomoc w organizacji/).getByRole('listitem').count()).toBe(15);
+    const volunteers = group(/^Wolontariusze/);
+    await volunteers.getByText(/20\s+osób/).first().waitFor();
     await volunteers.getByText(/LXIV Liceum/).waitFor();
   });
 
