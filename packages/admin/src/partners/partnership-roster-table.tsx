@@ -49,14 +49,16 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
 function Row({ membership, day, onEdit }: RowProps): ReactNode {
   const { roles } = useWords(partnersWords);
   const words = useWords(statementsWords);
-  const { partner, role, certainty, statements } = membership;
+  const { nameToday: today } = useWords(partnershipRosterWords);
+  const { partner, nameAt, role, certainty, statements } = membership;
   const disputed = statementGroups(statements).filter(({ isDisputed }) => isDisputed);
   return (
     <tr data-past={certainty === null || undefined} className={styles.row}>
       <th scope="row">
         <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
-          {partner.name}
+          {nameAt}
         </Link>
+        {nameAt !== partner.name && <span className={styles.today}>{today(partner.name)}</span>}
         {disputed.length > 0 && (
           <details className={`${styles.disputed} ${styles.onScreen}`}>
             <summary>{words.disputed}</summary>

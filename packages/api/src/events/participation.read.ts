@@ -9,23 +9,15 @@ import {
   union,
   value,
 } from '../platform/plan/declare.js';
-import { certainlyInForce, possiblyInForce } from '../platform/plan/in-force.js';
 import type { Site } from '../platform/plan/model.js';
-import { sql, word, type Sql } from '../platform/plan/sql.js';
+import { sql, type Sql } from '../platform/plan/sql.js';
+import { nameOn } from '../partnerships/name.read.js';
 import { participationVisible } from './event.policy.js';
 import type { Participation } from './participation.type.js';
 
-/** The name of an actor on the earliest day of the event: one that surely held before one that may have, the older first. */
-const nameThen = (table: 'partner' | 'partnership', row: Sql) => {
-  const [actor, names, key] = [word(table), word(`${table}_name`), word(`${table}_id`)];
-  const n = sql`n`;
-  return sql`coalesce((select n.name from ${names} n join event e on e.id = ${row}.event_id
-      where n.${key} = ${row}.${key} and n.kind in ('OFFICIAL', 'FORMER')
-        and ${possiblyInForce(n, 'valid_from', 'valid_to', sql`e.date_earliest`)}
-      order by ${certainlyInForce(n, 'valid_from', 'valid_to', sql`e.date_earliest`)} desc,
-        n.valid_from_earliest nulls first, n.position limit 1),
-    (select a.name from ${actor} a where a.id = ${row}.${key}))`;
-};
+/** The name of an actor on the earliest day of the event. */
+const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>
+  nameOn(bearer, row, sql`e.date_earliest`, sql`join event e on e.id = ${row}.event_id`);
 
 export const participationRead = readModel<Participation>({
   type: 'Participation',

@@ -13,6 +13,7 @@ import { certainlyInForce, possiblyInForce } from '../platform/plan/in-force.js'
 import type { Reach, Site } from '../platform/plan/model.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { today } from '../platform/plan/viewer-binds.js';
+import { nameOn } from '../partnerships/name.read.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Contact } from './contact.type.js';
 import type { Membership } from './membership.type.js';
@@ -35,6 +36,7 @@ export const membershipRead = readModel<Membership>({
       return sql`case when ${certainlyInForce(row, 'from', 'to', day)} then 'CERTAIN'
         when ${possiblyInForce(row, 'from', 'to', day)} then 'POSSIBLE' end`;
     }),
+    nameAt: computed((row, { env }) => nameOn('partner', row, env.asOf ?? today)),
     statements: statementsBy('membership_id'),
     version: value('version'),
   },

@@ -31,6 +31,11 @@ export class Membership extends Node {
     description: 'Whether it surely held on the day asked for (today if none was); null if it did not.',
   })
   certainty!: Certainty | null;
+  @Field({
+    description:
+      'The partner’s name on the day asked for (today if none was), as far as its names in time reach there; else its name today.',
+  })
+  nameAt!: string;
   @Field(() => [Statement], { description: 'What sources say of it.' })
   statements!: Statement[];
   @Field(() => Int, { description: 'The version that a command names.' })

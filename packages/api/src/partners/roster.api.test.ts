@@ -127,4 +127,25 @@ describe('memberships, contacts, successions and names in time', () => {
       partner: { name: 'Przyszły Klub', version: 1 },
     });
   });
+
+  it('a roster as of a day names its partners as they were called then', async () => {
+    const names = [
+      { name: 'Szkoła', kind: 'OFFICIAL', validFrom: { edtf: '2017-09' } },
+      { name: 'Gimnazjum', kind: 'FORMER', validTo: { edtf: '2017-08' } },
+      { name: 'Szkółka', kind: 'ALIAS' },
+    ];
+    const { partner } = await create(ofA, {
+      kind: 'INSTITUTION',
+      names,
+      membership: { partnershipId: a },
+    });
+    const then = (day: string) =>
+      district.data(`{ partner(id: "${partner.id}") { memberships(asOf: "${day}") { nodes { nameAt } } } }`);
+    const called = (nameAt: string) => ({ partner: { memberships: { nodes: [{ nameAt }] } } });
+    expect(await then('2017-08-31')).toEqual(called('Gimnazjum'));
+    expect(await then('2017-10-01')).toEqual(called('Szkoła'));
+    expect(
+      await district.data(`{ partner(id: "${partner.id}") { memberships { nodes { nameAt } } } }`),
+    ).toEqual(called('Szkoła'));
+  });
 });

@@ -3,8 +3,9 @@ import type { Args, Reading, Thing } from './reading.js';
 import { pathOf, readKey, refuse } from './refuse.js';
 import { among, filterOf, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { seesKey } from './rights.js';
+import { nameOn } from './names.js';
 import { statementsOf } from './statements.resolvers.js';
-import { bounds, mayHold, surelyHolds, type Row } from './world.js';
+import { bounds, type Row } from './world.js';
 
 const byDate = byDay((event) => event);
 export const EVENT_ORDERS = { DATE_ASC: byDate, DATE_DESC: backwards(byDate), TITLE_ASC: byName('title') };
@@ -93,19 +94,7 @@ const nameAt: Resolver = ({ row }, { world }) => {
   const of = row['partner_id'] !== null ? 'partner' : row['partnership_id'] !== null ? 'partnership' : null;
   if (of === null) return null;
   const day = bounds(world.get('event', row['event_id']) as Row, 'date').earliest;
-  const names = world
-    .by(`${of}_name`, `${of}_id`, String(row[`${of}_id`]))
-    .filter((n) => among(['OFFICIAL', 'FORMER'], n['kind']));
-  // Without a day only a name that knows no bounds is not excluded.
-  const unbounded = (n: Row) =>
-    bounds(n, 'valid_from').earliest === null && bounds(n, 'valid_to').latest === null;
-  const held = names.filter((n) => (day === null ? unbounded(n) : mayHold(n, 'valid_from', 'valid_to', day)));
-  const surely = held.filter((n) => day !== null && surelyHolds(n, 'valid_from', 'valid_to', day));
-  const since = (n: Row) => bounds(n, 'valid_from').earliest ?? '';
-  const oldest = [...(surely.length > 0 ? surely : held)].sort((a, b) =>
-    since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byPosition(a, b),
-  )[0];
-  return oldest?.['name'] ?? world.get(of, row[`${of}_id`])?.['name'];
+  return nameOn(of, row, day, world);
 };
 
 const participationsOfEvent: Resolver = ({ row }, reading, args) => {

@@ -1,5 +1,6 @@
 import { byDay, backwards, byId, byName, byPolish, byText, then } from './order.js';
 import type { Args, Reading } from './reading.js';
+import { nameOn } from './names.js';
 import { among, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { statementsOf } from './statements.resolvers.js';
 import { bounds, mayHold, surelyHolds, type Row } from './world.js';
@@ -99,6 +100,7 @@ export const partnerResolvers: Resolvers = {
     partner: to('Partner', 'partner_id'),
     partnership: to('Partnership', 'partnership_id'),
     certainty,
+    nameAt: ({ row, asOf }, { today, world }) => nameOn('partner', row, asOf ?? today, world),
     statements: statementsOf('membership_id'),
   },
   Contact: { partner: to('Partner', 'partner_id') },
