@@ -1,6 +1,58 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { CopyField } from '../ui/copy-field.js';
 import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
+import { useWords } from '../ui/words.js';
+import { CodeBlock } from './code-block.js';
+import { developersWords } from './developers.words.js';
+import { Example } from './example.js';
+import { EXAMPLES } from './examples.js';
+import { Tokens } from './tokens.js';
+import styles from './developers.module.css';
 
+/** What the API is, questions that run, and tokens for programs. */
 export function DevelopersPage(): ReactNode {
-  return <Page title="DevelopersPage">{null}</Page>;
+  const words = useWords(developersWords);
+  return (
+    <Page title={words.title}>
+      <div className={styles.page}>
+        <Section title={words.api}>
+          <p>{words.what}</p>
+          <CopyField label={words.address} value={address()} />
+          <ul className={styles.rules}>
+            {words.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+          <p>{words.explorerWhy}</p>
+          <div>
+            {/* A document of its own, with a style policy of its own: not a screen of this app. */}
+            <Button component="a" href="/explorer">
+              {words.openExplorer}
+            </Button>
+          </div>
+        </Section>
+        <Section title={words.exampleList}>
+          {EXAMPLES.map(({ name, query }) => (
+            <Example key={name} name={name} query={query} />
+          ))}
+          <h3>{words.withToken}</h3>
+          <CodeBlock label={words.withToken} code={withToken()} />
+        </Section>
+        <Tokens />
+      </div>
+    </Page>
+  );
+}
+
+function address(): string {
+  return `${location.origin}/graphql`;
+}
+
+function withToken(): string {
+  return `curl ${address()} \\
+  -H 'Content-Type: application/json' \\
+  -H 'Authorization: Bearer TOKEN' \\
+  -d '{"query":"{ viewer { rights { readInternal readAllContacts write } } }"}'`;
 }

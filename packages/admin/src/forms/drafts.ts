@@ -1,4 +1,5 @@
-const PREFIX = 'partnerstwa.draft.';
+/** What every kept draft's name begins with. */
+export const DRAFT_PREFIX = 'partnerstwa.draft.';
 
 /** What stood when a form began, and its version (null for something new): what others change since is compared with it. */
 export interface Base<V> {
@@ -14,7 +15,7 @@ export interface Draft<V> {
   readonly at: string;
 }
 
-const nameOf = (account: string, form: string) => `${PREFIX}${account}.${form}`;
+const nameOf = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${form}`;
 
 /** The draft of a form; null where there is none, or none that can be read. */
 export function readDraft<V>(account: string, form: string): Draft<V> | null {
@@ -39,5 +40,6 @@ export function dropDraft(account: string, form: string): void {
 
 /** Removes every draft of everybody: office computers are shared, and signing out leaves nothing behind. */
 export function dropAllDrafts(): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith(DRAFT_PREFIX)) localStorage.removeItem(name);
 }

@@ -73,6 +73,18 @@ export type ContactVisibility =
   /** Everybody. */
   | 'PUBLIC';
 
+/** A new token. */
+export type CreateApiTokenInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day, in Warsaw; at most 366 days ahead. */
+  expiresOn: string;
+  /** What it is for. */
+  name: string;
+  /** What it may do. WRITE needs READ_INTERNAL. */
+  scopes: Array<TokenScope>;
+};
+
 /** A new contact. */
 export type CreateContactInput = {
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
@@ -430,6 +442,14 @@ export type Precision =
   /** A year. */
   | 'YEAR';
 
+/** Names a token. */
+export type RevokeApiTokenInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The token. */
+  id: string;
+};
+
 /** What an account may do. */
 export type Role =
   /** Keeps the whole network: sees and changes all. */
@@ -469,6 +489,15 @@ export type SignInInput = {
   /** The password. */
   password: string;
 };
+
+/** What an API token may do, within the rights of its owner. What is published every token reads. */
+export type TokenScope =
+  /** Read personal data: private contacts, accounts. */
+  | 'READ_CONTACTS'
+  /** Read what is not published: internal events, private persons as partners. */
+  | 'READ_INTERNAL'
+  /** Run commands. */
+  | 'WRITE';
 
 /** Names a change to take back. */
 export type UndoInput = {
@@ -749,6 +778,25 @@ export type MoveEventMutationVariables = Exact<{
 
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
+
+export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTokensQuery = { viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string, apiTokens: Array<{ __typename: 'ApiToken', id: string, name: string, hint: string, scopes: Array<TokenScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> } | null } | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { __typename: 'ApiTokenPayload', secret: string | null, apiToken: { __typename: 'ApiToken', id: string } | null } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string } | null } };
 
 export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
 

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { CopyButton } from '../ui/copy-button.js';
+import styles from './developers.module.css';
+
+interface CodeBlockProps {
+  readonly label: string;
+  readonly code: string;
+  /** Beside copying. */
+  readonly children?: ReactNode;
+}
+
+/** A piece of code to copy. It may be wider or longer than its place, so the keyboard reaches and scrolls it. */
+export function CodeBlock({ label, code, children }: CodeBlockProps): ReactNode {
+  return (
+    <div className={styles.block}>
+      <pre className={styles.code} role="region" tabIndex={0} aria-label={label}>
+        <code>{code}</code>
+      </pre>
+      <div className={styles.acts}>
+        {children}
+        <CopyButton text={code} of={label} size="sm" />
+      </div>
+    </div>
+  );
+}

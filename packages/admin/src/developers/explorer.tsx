@@ -1,0 +1,34 @@
+import { GraphiQL } from 'graphiql';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import { EXAMPLES } from './examples.js';
+import { explorerStorage } from './explorer-storage.js';
+import './explorer.css';
+
+type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
+
+/** Asks as whoever is signed in; a header `Authorization: Bearer …` asks as that token. */
+const ask: Fetcher = async (params, options) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...options?.headers },
+    body: JSON.stringify(params),
+  });
+  return response.json() as Promise<object>;
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('explorer.html has no #root');
+createRoot(root).render(
+  <GraphiQL
+    fetcher={ask}
+    storage={explorerStorage}
+    defaultQuery={EXAMPLES[0].query}
+    showPersistHeadersSettings={false}
+  >
+    <GraphiQL.Logo>
+      <a href="/dla-programistow">Partnerstwa</a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);
