@@ -57,7 +57,7 @@ describe('planning', () => {
     await event.focus();
     await page.keyboard.press('m');
     await page.getByRole('dialog', { name: /Przesuń/ }).waitFor();
-    const later = page.getByRole('button', { name: 'Dzień później' });
+    const later = page.getByRole('button', { name: 'Dzień później', exact: true });
     for (let i = 0; i < 30 && !(await later.evaluate((button) => button === document.activeElement)); i += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
