@@ -42,7 +42,10 @@ describe('signing in', () => {
   it('somebody invited sets a password by the link, once, and is in', async () => {
     const { page, open } = await coordinator(browser, app);
     await open('/uzytkownicy');
-    await page.getByRole('button', { name: /Zaproś/ }).first().click();
+    await page
+      .getByRole('button', { name: /Zaproś/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Imię i nazwisko').fill('Osoba Zaproszona');
     await dialog.getByLabel('Adres e-mail').fill('zaproszona@example.org');
@@ -68,6 +71,8 @@ describe('signing in', () => {
     await open('/konto');
     await page.getByRole('button', { name: 'Wyloguj', exact: true }).click();
     await page.getByRole('button', { name: 'Zaloguj' }).waitFor();
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft'))),
+    ).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
 import { readPageSearch } from '../pages/page.search.js';
+import { readNewEventSearch } from '../events/new-event.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
@@ -69,6 +70,7 @@ const event = createRoute({
 const eventNew = createRoute({
   getParentRoute,
   path: '/wydarzenia/nowe',
+  validateSearch: readNewEventSearch,
   component: lazyRouteComponent(() => import('../events/event-new.page.js'), 'EventNewPage'),
 });
 const eventEdit = createRoute({

@@ -6,7 +6,8 @@ import { Disclosure } from '../ui/disclosure.js';
 import { useWords } from '../ui/words.js';
 import styles from './calendar-filters.module.css';
 import { CalendarTopicsDocument } from './calendar.page.graphql.js';
-import { AUDIENCES, KINDS, STATUSES, type CalendarSearch } from './calendar.search.js';
+import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
+import type { CalendarSearch } from './calendar.search.js';
 import { calendarWords } from './calendar.words.js';
 import { calendarRoute } from './use-calendar.js';
 

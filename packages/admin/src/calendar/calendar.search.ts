@@ -1,45 +1,10 @@
 import type { Audience, EventKind, EventStatus } from '../graphql/operations.js';
+import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
 import { oneOf, text, type RawSearch } from '../ui/search-params.js';
 
 /** Lanes of a half-year, a month, a year at a glance, a list. */
 export const VIEWS = ['pasy', 'miesiac', 'rok', 'lista'] as const;
 export type View = (typeof VIEWS)[number];
-
-export const KINDS: readonly EventKind[] = [
-  'PICNIC',
-  'HOLIDAY_GATHERING',
-  'DANCE',
-  'RESIDENT_MEETING',
-  'PLANNING_MEETING',
-  'COMMUNITY_MEETING',
-  'CONFERENCE',
-  'CONCERT',
-  'FAIR',
-  'CONTEST',
-  'OUTDOOR_CINEMA',
-  'TREE_PLANTING',
-  'WORKSHOP',
-  'INFORMATION_MEETING',
-  'OTHER',
-];
-export const STATUSES: readonly EventStatus[] = [
-  'IDEA',
-  'DRAFT',
-  'PROPOSED',
-  'CONFIRMED',
-  'HELD',
-  'POSTPONED',
-  'CANCELLED',
-];
-export const AUDIENCES: readonly Audience[] = [
-  'CHILDREN',
-  'YOUTH',
-  'FAMILIES',
-  'ADULTS',
-  'SENIORS',
-  'PEOPLE_WITH_DISABILITIES',
-  'ALL_RESIDENTS',
-];
 
 /** What the calendar's address says. What is as usual is not said: this month, the view that suits the screen. */
 export interface CalendarSearch {

@@ -24,7 +24,7 @@ export function EventParticipants({
   const { participations, participantsComplete } = data;
   const isOrganised = participations.some(({ role }) => role === 'ORGANISER' || role === 'CO_ORGANISER');
   return (
-    <Section title={words.participants}>
+    <Section title={data.status === 'HELD' ? words.participants : words.takingPart}>
       {participations.length === 0 && <p>{words.nobody}</p>}
       {participations.length > 0 && !isOrganised && <p className={styles.unknown}>{words.noOrganiser}</p>}
       <ParticipationList of={participations} />

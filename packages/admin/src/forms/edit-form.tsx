@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
+import type { Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useLanguage, useWords } from '../ui/words.js';
@@ -14,10 +15,12 @@ interface EditFormProps<V extends FieldValues> {
   readonly form: EditForm<V>;
   /** How each field is called and its value said, where two versions stand side by side. */
   readonly fieldNames: FieldNames<V>;
-  readonly saveLabel?: string;
+  readonly saveLabel?: string | undefined;
   /** As wide as the screen: for what stands beside its preview. */
   readonly isWide?: boolean;
   onCancel?(): void;
+  /** What to look at where one may not save it so. */
+  readonly refusedHint?: string;
   /** Further acts beside saving, such as removing. */
   readonly further?: ReactNode;
   readonly children: ReactNode;
@@ -29,6 +32,7 @@ export function EditFormFrame<V extends FieldValues>({
   fieldNames,
   saveLabel,
   isWide,
+  refusedHint,
   onCancel,
   further,
   children,
@@ -52,11 +56,7 @@ export function EditFormFrame<V extends FieldValues>({
       >
         <Restored form={form} />
         {children}
-        {form.refusal && (
-          <div role="alert" className={styles.refusal}>
-            <RefusalText refusal={form.refusal} doing="writing" />
-          </div>
-        )}
+        {form.refusal && <Refused refusal={form.refusal} hint={refusedHint} />}
         <Foot form={form} saveLabel={saveLabel} onCancel={onCancel} further={further} />
       </form>
       {form.conflict && (
@@ -82,6 +82,15 @@ function Foot<V extends FieldValues>({ form, saveLabel, onCancel, further }: Foo
       )}
       {further}
       <DraftLine form={form} />
+    </div>
+  );
+}
+
+function Refused({ refusal, hint }: { readonly refusal: Refusal; readonly hint: string | undefined }) {
+  return (
+    <div role="alert" className={styles.refusal}>
+      <RefusalText refusal={refusal} doing="writing" />
+      {refusal.code === 'FORBIDDEN' && hint && <p>{hint}</p>}
     </div>
   );
 }

@@ -25,10 +25,18 @@ interface EdtfFieldProps {
   readonly mayBeOpen?: boolean;
   /** Whether it is a stretch of time, as an event may be. */
   readonly mayLast?: boolean;
+  /** What else follows from it; a date that is half typed is `''`. */
+  onChange?(value: DateValue | null): void;
 }
 
 /** A date of any precision: chips say how exactly it is known, and only that is asked. Never a false day. */
-export function EdtfField({ name, label, mayBeOpen = false, mayLast = false }: EdtfFieldProps): ReactNode {
+export function EdtfField({
+  name,
+  label,
+  mayBeOpen = false,
+  mayLast = false,
+  onChange,
+}: EdtfFieldProps): ReactNode {
   const { control } = useFormContext();
   return (
     <Controller
@@ -43,7 +51,10 @@ export function EdtfField({ name, label, mayBeOpen = false, mayLast = false }: E
             way === 'INTERVAL' && !mayLast ? [] : way === 'NONE' && mayBeOpen ? ['OPEN', way] : [way],
           )}
           value={field.value as DateValue | null}
-          onChange={field.onChange}
+          onChange={(value) => {
+            field.onChange(value);
+            onChange?.(value);
+          }}
         />
       )}
     />

@@ -38,6 +38,8 @@ describe('sameness', () => {
     expect(same({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
     expect(same({ a: 0 }, { a: null })).toBe(false);
     expect(same({ min: null, max: '' }, null)).toBe(true);
+    expect(same(['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS'])).toBe(true);
+    expect(same([{ name: 'A' }, { name: 'B' }], [{ name: 'B' }, { name: 'A' }])).toBe(false);
   });
 
   it('sends only what changed', () => {

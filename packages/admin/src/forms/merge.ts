@@ -48,7 +48,9 @@ export function same(a: unknown, b: unknown): boolean {
 
 function plain(value: unknown): unknown {
   if (value === '' || value === undefined) return null;
-  if (Array.isArray(value)) return value.map(plain);
+  // Ids and choices say which, not in what order.
+  if (Array.isArray(value))
+    return value.every((each) => typeof each === 'string') ? [...value].sort() : value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
   // A value of several parts, none of which is known.

@@ -3,6 +3,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far a person in a wheelchair can use a venue. */
+export type Accessibility =
+  /** All of it, toilet too. */
+  | 'FULL'
+  /** Not at all. */
+  | 'NONE'
+  /** Parts of it, or with help. */
+  | 'PARTIAL';
+
 /** A role to give or to take. */
 export type AccountRoleInput = {
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
@@ -107,6 +116,48 @@ export type CreateContactInput = {
   visibility?: ContactVisibility | null | undefined;
 };
 
+/** A new event with those who take part. Who may enter it depends on its organisers. */
+export type CreateEventInput = {
+  /** How many came; null if not known. */
+  attendance?: AttendanceInput | null | undefined;
+  /** All whom it is for. */
+  audiences?: Array<Audience> | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** When, as exactly as known. */
+  date?: EdtfDateInput | null | undefined;
+  /** What happened or is to happen. */
+  description?: string | null | undefined;
+  /** How long it lasts, in minutes. */
+  durationMinutes?: number | null | undefined;
+  /** Which edition of the tradition, from 1. */
+  edition?: number | null | undefined;
+  /** When it ends; on its date, where both are known. */
+  endsAt?: string | null | undefined;
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** Whether the participations are all there were; null if not known. */
+  participantsComplete?: boolean | null | undefined;
+  /** Who takes part, in order: organisers and others. */
+  participations?: Array<EventParticipationInput> | null | undefined;
+  /** The tradition it belongs to. */
+  seriesId?: string | null | undefined;
+  /** When it starts; on its date, where both are known. */
+  startsAt?: string | null | undefined;
+  /** How far it has come; a new one is a DRAFT. */
+  status?: EventStatus | null | undefined;
+  /** Its slogan. */
+  theme?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** All that it is about: topics. */
+  topicIds?: Array<string> | null | undefined;
+  /** Where. */
+  venueId?: string | null | undefined;
+  /** Who may see it; a new one is INTERNAL. */
+  visibility?: EventVisibility | null | undefined;
+};
+
 /** A new membership. */
 export type CreateMembershipInput = {
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
@@ -121,6 +172,30 @@ export type CreateMembershipInput = {
   role?: MembershipRole;
   /** Last day; null if no end is known, `..` if known to be current. */
   to?: EdtfDateInput | null | undefined;
+};
+
+/** A new participation in an event. */
+export type CreateParticipationInput = {
+  /** Who: a partner, a partnership or the network; null if not known, then `label` is given. */
+  actorId?: string | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** How many actors the label stands for. */
+  count?: number | null | undefined;
+  /** In what. */
+  eventId: string;
+  /** All the partners and partnerships that a group of people comes from. */
+  fromActorIds?: Array<string> | null | undefined;
+  /** How many people. */
+  headcount?: number | null | undefined;
+  /** What the source calls an actor that is not known. */
+  label?: string | null | undefined;
+  /** The actor’s name as the source gives it for this event. */
+  nameGiven?: string | null | undefined;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** As what. */
+  role: ParticipationRole;
 };
 
 /** A new partner. A partnership’s coordinator enters it as a member of her partnership. */
@@ -157,6 +232,30 @@ export type CreatePasswordLinkInput = {
   clientMutationId?: string | null | undefined;
   /** The account. */
   id: string;
+};
+
+/** A new venue. */
+export type CreateVenueInput = {
+  /** Whether a wheelchair gets in. */
+  accessibility?: Accessibility | null | undefined;
+  /** More on getting in and about. */
+  accessibilityNote?: string | null | undefined;
+  /** Its address; an estate has none. */
+  address?: string | null | undefined;
+  /** How many people it holds. */
+  capacity?: number | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Whether only one event fits at a time. */
+  exclusive?: boolean | null | undefined;
+  /** Its names, one of them official. */
+  names: Array<NameInput>;
+  /** What it is part of. */
+  partOfId?: string | null | undefined;
+  /** The partner whose place it is. */
+  partnerId?: string | null | undefined;
+  /** Where it lies. */
+  position?: PositionInput | null | undefined;
 };
 
 /** A date of any precision. */
@@ -221,6 +320,26 @@ export type EventKind =
   | 'TREE_PLANTING'
   /** A workshop. */
   | 'WORKSHOP';
+
+/** Somebody who takes part in a new event. */
+export type EventParticipationInput = {
+  /** Who: a partner, a partnership or the network; null if not known, then `label` is given. */
+  actorId?: string | null | undefined;
+  /** How many actors the label stands for. */
+  count?: number | null | undefined;
+  /** All the partners and partnerships that a group of people comes from. */
+  fromActorIds?: Array<string> | null | undefined;
+  /** How many people. */
+  headcount?: number | null | undefined;
+  /** What the source calls an actor that is not known. */
+  label?: string | null | undefined;
+  /** The actor’s name as the source gives it for this event. */
+  nameGiven?: string | null | undefined;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** As what. */
+  role: ParticipationRole;
+};
 
 /** How far an event has come. */
 export type EventStatus =
@@ -425,6 +544,14 @@ export type PartnershipSymbol =
   /** A triangle. */
   | 'TRIANGLE';
 
+/** A point on the earth, WGS 84. */
+export type PositionInput = {
+  /** Degrees north, -90 to 90. */
+  latitude: number;
+  /** Degrees east, -180 to 180. */
+  longitude: number;
+};
+
 /** How exactly a date is known. */
 export type Precision =
   /** One day. */
@@ -625,6 +752,32 @@ export type UpdatePageInput = {
   version: number;
 };
 
+/** Changes to a participation: what is left out stays, null clears. */
+export type UpdateParticipationInput = {
+  /** Who: a partner, a partnership or the network. */
+  actorId?: string | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** How many actors the label stands for. */
+  count?: number | null | undefined;
+  /** All the partners and partnerships that a group of people comes from. */
+  fromActorIds?: Array<string> | null | undefined;
+  /** How many people. */
+  headcount?: number | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What the source calls an actor that is not known. */
+  label?: string | null | undefined;
+  /** The actor’s name as the source gives it for this event. */
+  nameGiven?: string | null | undefined;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** As what. */
+  role?: ParticipationRole | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** Changes to a partner: what is left out stays, null clears. */
 export type UpdatePartnerInput = {
   /** Its address. */
@@ -802,7 +955,7 @@ export type EventCardFragment = { __typename: 'Event', id: string, theme: string
 
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
 
-export type EventParticipantsFragment = { __typename: 'Event', id: string, participantsComplete: boolean | null, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
       | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -829,6 +982,42 @@ export type ArchiveEventMutationVariables = Exact<{
 
 export type ArchiveEventMutation = { archiveEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type EventToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+       | null, fromActors: Array<
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+
+export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventChoicesQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+
+export type EventChoicesFragment = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } } & { ' $fragmentName'?: 'EventChoicesFragment' };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { createEvent: { __typename: 'EventPayload', changeId: string | null, event: { __typename: 'Event', id: string, title: string } | null } };
+
+export type UpdateEventMutationVariables = Exact<{
+  input: UpdateEventInput;
+}>;
+
+
+export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
+
 export type EventPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -839,7 +1028,53 @@ export type EventPageQuery = { event: (
     & { ' $fragmentRefs'?: { 'EventCardFragment': EventCardFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
 
+export type CreateParticipationMutationVariables = Exact<{
+  input: CreateParticipationInput;
+}>;
+
+
+export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } };
+
+export type UpdateParticipationMutationVariables = Exact<{
+  input: UpdateParticipationInput;
+}>;
+
+
+export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+
+export type ArchiveParticipationMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
+
+export type NamedQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamedQuery = { nodes: Array<
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'EventSeries', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, symbol: PartnershipSymbol | null, colour: string | null, id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   | null> };
 
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
@@ -1116,3 +1351,17 @@ export type AccountsPageQueryVariables = Exact<{
 
 
 export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type VenuesToChooseQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type VenuesToChooseQuery = { venues: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> }> } };
+
+export type CreateVenueMutationVariables = Exact<{
+  input: CreateVenueInput;
+}>;
+
+
+export type CreateVenueMutation = { createVenue: { __typename: 'VenuePayload', changeId: string | null, venue: { __typename: 'Venue', id: string, name: string } | null } };

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
-import { Controller, useFormContext } from 'react-hook-form';
-import { useFieldError } from '../forms/field-error.js';
-import { SearchSelect, type Found } from '../ui/search-select.js';
+import { SearchField } from '../forms/search-field.js';
+import type { Found } from '../ui/search-select.js';
 import { PartnersToChooseDocument } from './partner.commands.graphql.js';
 
 interface PartnerFieldProps {
@@ -14,32 +13,8 @@ interface PartnerFieldProps {
 }
 
 /** One partner, found by any name it ever bore. */
-export function PartnerField({ name, label, chosen, required = false }: PartnerFieldProps): ReactNode {
-  const { control } = useFormContext();
-  const errorOf = useFieldError();
-  const [picked, setPicked] = useState<Found | null>(chosen);
-  const { found, onSearch } = usePartnerSearch();
-  return (
-    <Controller
-      control={control}
-      name={name}
-      rules={{ required }}
-      render={({ field }) => (
-        <SearchSelect
-          name={name}
-          label={label}
-          error={errorOf(name)}
-          value={picked && picked.id === field.value ? picked : null}
-          found={found}
-          onSearch={onSearch}
-          onChange={(next) => {
-            setPicked(next);
-            field.onChange(next?.id ?? null);
-          }}
-        />
-      )}
-    />
-  );
+export function PartnerField(props: PartnerFieldProps): ReactNode {
+  return <SearchField {...props} search={usePartnerSearch()} />;
 }
 
 /** Partners for what is being typed, with the former name that was perhaps meant. */

@@ -15,7 +15,7 @@ interface SearchSelectProps {
   /** The member of a form's values that it is. */
   readonly name?: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly value: Found | null;
   readonly found: readonly Found[];

@@ -1,0 +1,18 @@
+import { firstOrganisers } from './first-organisers.js';
+
+const partnership = (id: string, edit: boolean) => ({ id, viewerCan: { edit } });
+const all = (...own: string[]) => ['a', 'b', 'c'].map((id) => partnership(id, own.includes(id)));
+
+test('the partnership that is looked at organises', () => {
+  expect(firstOrganisers(all('a'), 'b')).toEqual(['b']);
+});
+
+test('otherwise the only one that is one’s own', () => {
+  expect(firstOrganisers(all('c'), undefined)).toEqual(['c']);
+});
+
+test('nobody where one has several, or none, or looks at what is none of the district’s', () => {
+  expect(firstOrganisers(all('a', 'c'), undefined)).toEqual([]);
+  expect(firstOrganisers(all(), undefined)).toEqual([]);
+  expect(firstOrganisers(all(), 'elsewhere')).toEqual([]);
+});

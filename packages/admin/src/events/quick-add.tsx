@@ -1,0 +1,49 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
+import { participationWords } from '../partners/participation.words.js';
+import { SearchSelect } from '../ui/search-select.js';
+import { useWords } from '../ui/words.js';
+import { eventFormWords } from './event-form.words.js';
+import styles from './event-form.module.css';
+import { ROLES } from './participation-groups.js';
+import { useActorSearch } from './use-actor-search.js';
+
+interface QuickAddProps {
+  readonly firstRole: ParticipationRole;
+  readonly choices: EventChoicesFragment;
+  onAdd(role: ParticipationRole, actorId: string): void;
+  /** Somebody whom only the source’s words name. */
+  onDescribe(role: ParticipationRole): void;
+}
+
+/** Adds one after another in the same role: a name is typed, chosen, and there. */
+export function QuickAdd({ firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
+  const words = useWords(eventFormWords);
+  const { roles } = useWords(participationWords);
+  const [role, setRole] = useState(firstRole);
+  const { found, onSearch } = useActorSearch(choices);
+  return (
+    <div className={styles.quickAdd}>
+      <NativeSelect
+        label={words.role}
+        data={ROLES.map((value) => ({ value, label: roles[value] }))}
+        value={role}
+        onChange={({ currentTarget }) => setRole(currentTarget.value as ParticipationRole)}
+      />
+      <div className={styles.quickSearch}>
+        <SearchSelect
+          label={words.addActor}
+          hint={words.addActorHint}
+          value={null}
+          found={found}
+          onSearch={onSearch}
+          onChange={(next) => next && onAdd(role, next.id)}
+        />
+      </div>
+      <Button variant="default" onClick={() => onDescribe(role)}>
+        {words.addLabel}
+      </Button>
+    </div>
+  );
+}

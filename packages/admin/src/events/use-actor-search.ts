@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { searchKey, searchPatterns } from '@partnerstwa/shared/name-search';
+import type { EventChoicesFragment } from '../graphql/operations.js';
+import { usePartnerSearch } from '../partners/partner-field.js';
+import { formerNames } from '../partnerships/name-values.js';
+import type { Found } from '../ui/search-select.js';
+
+/** Whoever can take part, for what is being typed: the network and partnerships first, they are few and known; then partners. */
+export function useActorSearch({ network, everywhere }: EventChoicesFragment): {
+  readonly found: readonly Found[];
+  onSearch(text: string): void;
+} {
+  const [text, setText] = useState('');
+  const partners = usePartnerSearch();
+  const patterns = searchPatterns(text);
+  const isMeant = (name: string) =>
+    patterns.length > 0 && patterns.every((pattern) => searchKey(name).includes(pattern.slice(1, -1)));
+  const partnerships = everywhere.nodes
+    .filter(({ names }) => names.some(({ name }) => isMeant(name)))
+    .map(({ id, name, names }) => ({ id, name, note: formerNames(names) ?? undefined }));
+  const whole = isMeant(network.name) ? [{ id: network.id, name: network.name }] : [];
+  return {
+    found: [...whole, ...partnerships, ...partners.found],
+    onSearch: (typed) => {
+      setText(typed);
+      partners.onSearch(typed);
+    },
+  };
+}

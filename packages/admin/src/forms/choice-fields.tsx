@@ -1,0 +1,78 @@
+import { Chip, NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useFieldError } from './field-error.js';
+import styles from './fields.module.css';
+
+interface ChipsFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** As many of a few values as hold. */
+export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode {
+  const { control } = useFormContext();
+  const errorOf = useFieldError();
+  const error = errorOf(name);
+  return (
+    <fieldset className={styles.group} data-field={name}>
+      <legend>{label}</legend>
+      <Controller
+        control={control}
+        name={name}
+        render={({ field }) => (
+          <Chip.Group multiple value={[...(field.value as readonly string[])]} onChange={field.onChange}>
+            <div className={styles.chips}>
+              {options.map((option) => (
+                <Chip key={option.value} value={option.value} size="md">
+                  {option.label}
+                </Chip>
+              ))}
+            </div>
+          </Chip.Group>
+        )}
+      />
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+interface YesNoFieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** What yes, no and not known mean here. */
+  readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+}
+
+/** Yes, no, or not known. */
+export function YesNoField({ name, label, answers }: YesNoFieldProps): ReactNode {
+  const { control } = useFormContext();
+  const errorOf = useFieldError();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, ...field } }) => (
+        <NativeSelect
+          label={label}
+          error={errorOf(name)}
+          data={[
+            { value: '', label: answers.unknown },
+            { value: 'yes', label: answers.yes },
+            { value: 'no', label: answers.no },
+          ]}
+          {...field}
+          value={value === null ? '' : value ? 'yes' : 'no'}
+          onChange={({ currentTarget }) =>
+            onChange(currentTarget.value === '' ? null : currentTarget.value === 'yes')
+          }
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import { useNamed } from '../graphql/use-named.js';
+import { SearchSelect, type Found } from '../ui/search-select.js';
+import { useFieldError } from './field-error.js';
+
+interface SearchFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** What is chosen at first, where the caller knows its name; else it is asked for. */
+  readonly chosen?: Found | null;
+  /** What is found for what is being typed. */
+  readonly search: { readonly found: readonly Found[]; onSearch(text: string): void };
+}
+
+/** One of many things, found by typing; the form holds its id. */
+export function SearchField({ name, label, hint, required = false, chosen, search }: SearchFieldProps) {
+  const { control } = useFormContext();
+  const errorOf = useFieldError();
+  return (
+    <Controller
+      control={control}
+      name={name}
+      rules={{ required }}
+      render={({ field }) => (
+        <Chosen id={field.value as string | null} known={chosen ?? null}>
+          {(value, setPicked) => (
+            <SearchSelect
+              name={name}
+              label={label}
+              hint={hint}
+              error={errorOf(name)}
+              value={value}
+              found={search.found}
+              onSearch={search.onSearch}
+              onChange={(next) => {
+                setPicked(next);
+                field.onChange(next?.id ?? null);
+              }}
+            />
+          )}
+        </Chosen>
+      )}
+    />
+  );
+}
+
+interface ChosenProps {
+  readonly id: string | null;
+  readonly known: Found | null;
+  readonly children: (value: Found | null, setPicked: (found: Found | null) => void) => ReactNode;
+}
+
+/** What stands under an id: just picked, known from the beginning, or from a draft and to be asked for. */
+function Chosen({ id, known, children }: ChosenProps): ReactNode {
+  const [picked, setPicked] = useState<Found | null>(null);
+  const here = [picked, known].find((found) => found?.id === id) ?? null;
+  const named = useNamed(id === null || here ? [] : [id]);
+  const value = id === null ? null : (here ?? { id, name: named.get(id)?.name ?? '…' });
+  return children(value, setPicked);
+}

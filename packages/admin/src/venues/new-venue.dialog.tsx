@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { TextField } from '../forms/fields.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import { useCommand } from '../graphql/use-command.js';
+import { useDone } from '../graphql/use-done.js';
+import { nameValues, type NameValue } from '../partnerships/name-values.js';
+import { Dialog } from '../ui/dialog.js';
+import { useWords } from '../ui/words.js';
+import { VenueField } from './venue-field.js';
+import { CreateVenueDocument } from './venue.commands.graphql.js';
+import { venueWords } from './venue.words.js';
+
+interface Values {
+  names: NameValue[];
+  address: string | null;
+  partOfId: string | null;
+}
+
+interface NewVenueDialogProps {
+  onCreated(id: string): void;
+  onClose(): void;
+}
+
+/** A place that is not known yet: its name is enough. */
+export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): ReactNode {
+  const words = useWords(venueWords);
+  const done = useDone();
+  const create = useCommand(CreateVenueDocument);
+  const form = useEditForm<Values>({
+    name: 'venue.new',
+    version: null,
+    values: { names: nameValues(undefined), address: null, partOfId: null },
+    save: async (values) => {
+      const outcome = await create.run(values);
+      if ('done' in outcome) {
+        done(words.created, outcome.done.changeId);
+        if (outcome.done.venue) onCreated(outcome.done.venue.id);
+      }
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+  const fieldNames: FieldNames<Values> = {
+    names: { label: words.name },
+    address: { label: words.address },
+    partOfId: { label: words.partOf },
+  };
+  return (
+    <Dialog title={words.newVenue} onClose={onClose}>
+      <EditFormFrame form={form} fieldNames={fieldNames} saveLabel={words.add} onCancel={onClose}>
+        <TextField
+          name="names.0.name"
+          label={words.name}
+          hint={words.nameHint}
+          required
+          maxLength={TEXT_LIMITS.name}
+        />
+        <TextField
+          name="address"
+          label={words.address}
+          hint={words.addressHint}
+          maxLength={TEXT_LIMITS.label}
+        />
+        <VenueField name="partOfId" label={words.partOf} />
+      </EditFormFrame>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { SearchField } from '../forms/search-field.js';
+import { formerNames } from '../partnerships/name-values.js';
+import { namesWords } from '../partnerships/names.words.js';
+import type { Found } from '../ui/search-select.js';
+import { useWords } from '../ui/words.js';
+import { VenuesToChooseDocument } from './venue.commands.graphql.js';
+
+export interface VenueFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly chosen?: Found | null;
+}
+
+/** One place, found by any name it ever bore or by its address. */
+export function VenueField(props: VenueFieldProps): ReactNode {
+  return <SearchField {...props} search={useVenueSearch()} />;
+}
+
+/** Places for what is being typed: each with a former name, or else its address. */
+function useVenueSearch(): { readonly found: readonly Found[]; onSearch(text: string): void } {
+  const { formerly } = useWords(namesWords);
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), 200);
+  const { data, previousData } = useQuery(VenuesToChooseDocument, {
+    variables: { search },
+    skip: search === '',
+  });
+  const nodes = search === '' ? [] : ((data ?? previousData)?.venues.nodes ?? []);
+  const found = nodes.map(({ id, name, names, address }) => {
+    const former = formerNames(names);
+    const note = [former && formerly(former), address].filter(Boolean).join(' · ');
+    return { id, name, note: note || undefined };
+  });
+  return { found, onSearch: setText };
+}
