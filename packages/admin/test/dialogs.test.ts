@@ -25,15 +25,21 @@ describe('every dialog', () => {
         path: '/',
         open: async (page) => {
           await page.keyboard.press('Control+k');
-          await page.getByRole('combobox').fill('szkoła');
-          await page.getByRole('option').first().waitFor();
+          await page.getByRole('dialog').getByRole('combobox').fill('szkoła');
+          await page.getByRole('dialog').getByRole('option').first().waitFor();
         },
       },
       'sign in': { path: '/partnerzy', isVisitor: true, open: click('Zaloguj') },
       'add to a partnership': { path: `/partnerzy/${ids.partner}`, open: click('Dodaj do partnerstwa') },
       'add a contact': { path: `/partnerzy/${ids.partner}`, open: click('Dodaj osobę') },
       'add to a roster': { path: `/partnerstwa/${ids.partnership}`, open: click('Dodaj partnera') },
-      'move an event': { path: '/kalendarz?widok=miesiac&od=2018-10', open: click(/^Przesuń/) },
+      'move an event': {
+        path: '/kalendarz?widok=miesiac&od=2018-10',
+        open: async (page) => {
+          await page.locator('[data-movable] a').first().focus();
+          await page.keyboard.press('m');
+        },
+      },
       invite: { path: '/uzytkownicy', open: click(/^Zaproś/) },
       'correct an account': { path: '/uzytkownicy', open: click(/^Popraw/) },
     };

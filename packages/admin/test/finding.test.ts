@@ -18,8 +18,8 @@ describe('finding', () => {
     const { page, open, complaints } = await coordinator(browser, app);
     await open('/');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('Gimnazjum 55');
-    await page.getByRole('option', { name: /Szkoła Podstawowa nr 392/ }).waitFor();
+    await page.getByRole('dialog').getByRole('combobox').fill('Gimnazjum 55');
+    await page.getByRole('option', { name: /Szkoła Podstawowa nr 392/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Szkoła Podstawowa nr 392' }).waitFor();
     await page
