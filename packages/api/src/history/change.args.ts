@@ -8,6 +8,12 @@ export class ChangesArgs extends PageArgs {
   subjectId?: string;
   @Field({
     defaultValue: false,
+    description:
+      'true: with `subjectId` also those of what belongs to it: memberships, contacts, successions, participations, what sources say.',
+  })
+  withParts!: boolean;
+  @Field({
+    defaultValue: false,
     description: 'Only the last archiving of each thing that is archived still: what can be brought back.',
   })
   restorable!: boolean;

@@ -12,7 +12,9 @@ import {
 } from '../platform/plan/declare.js';
 import { keyOfAny } from '../platform/plan/global-id.js';
 import type { Seen, Site } from '../platform/plan/model.js';
-import { sql, word, type Sql } from '../platform/plan/sql.js';
+import type { ArgumentValues } from '../platform/plan/run.js';
+import { join, literal, sql, word, type Sql } from '../platform/plan/sql.js';
+import { subjectKeys } from '../sources/source.read.js';
 import { bySubject, changeItemVisible, changeVisible, SUBJECT_TABLES } from './change.policy.js';
 import type { Change, ChangedField, ChangeItem } from './change.type.js';
 
@@ -64,19 +66,46 @@ export const changedFieldRead = readModel<ChangedField>({
   fields: { field: value('field'), before: value('before'), after: value('after') },
 });
 
+/** What belongs to a thing of one type and has a history of its own: its type, and the column that holds the key of the thing. */
+const PARTS: readonly { readonly of: string; readonly type: string; readonly column: string }[] = [
+  { of: 'Source', type: 'Statement', column: 'source_id' },
+  { of: 'Partnership', type: 'Membership', column: 'partnership_id' },
+  { of: 'Partner', type: 'Membership', column: 'partner_id' },
+  { of: 'Partner', type: 'Contact', column: 'partner_id' },
+  { of: 'Partner', type: 'PartnerSuccession', column: 'predecessor_id' },
+  { of: 'Partner', type: 'PartnerSuccession', column: 'successor_id' },
+  { of: 'Event', type: 'Participation', column: 'event_id' },
+  ...Object.entries(subjectKeys).map(([of, column]) => ({ of, type: 'Statement', column })),
+];
+
+/** That an item is of the thing asked for or, with its parts, of what belongs to it, archived or not. */
+const ofSubjectAsked = (item: Sql, { args }: Site): Sql => {
+  const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
+  const type = args.bind('text', (given, path) => asked(given, path).type);
+  const key = args.bind('uuid', (given, path) => asked(given, path).key);
+  if (args.pick('withParts') !== true)
+    return sql`${item}.subject_type = ${type} and ${item}.subject_id = ${key}`;
+  const owner = args.choose((given, path) => {
+    const named = asked(given, path).type;
+    return PARTS.some(({ of }) => of === named) ? named : null;
+  });
+  const parts = PARTS.filter(({ of }) => of === owner).map((part) => {
+    const table = word(SUBJECT_TABLES[part.type] as string);
+    return sql`select ${literal(part.type)}, p.id from ${table} p where p.${word(part.column)} = ${key}`;
+  });
+  return sql`(${item}.subject_type, ${item}.subject_id) in (${join([sql`select ${type}, ${key}`, ...parts], ' union all ')})`;
+};
+
 /** The filters look only at what the viewer sees of a change: they are no way to learn of the rest. */
-const listed = (row: Sql, { args }: Site, seen: Seen) => {
+const listed = (row: Sql, site: Site, seen: Seen) => {
+  const { args } = site;
   const i = sql`i`;
   const of = (condition: Sql) =>
     sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, seen)})`;
-  const id = (part: 'type' | 'key', as: string) =>
-    args.bind(as, (given, path) => keyOfAny(given['subjectId'], `${path}.subjectId`)[part]);
   const later = sql`exists (select 1 from change_item l join change c on c.id = l.change_id
     where l.subject_type = i.subject_type and l.subject_id = i.subject_id and c.seq > ${row}.seq)`;
   return [
-    args.has('subjectId')
-      ? of(sql`i.subject_type = ${id('type', 'text')} and i.subject_id = ${id('key', 'uuid')}`)
-      : undefined,
+    args.has('subjectId') ? of(ofSubjectAsked(i, site)) : undefined,
     args.pick('restorable') === true ? of(sql`i.action = 'ARCHIVE' and not ${later}`) : undefined,
   ];
 };

@@ -1,6 +1,6 @@
 import { openTestApi, type TestApi, type TestClient } from '../../test/client.js';
 
-const CHANGES = `query ($subjectId: ID, $restorable: Boolean) { changes(subjectId: $subjectId, restorable: $restorable, first: 100) { totalCount nodes {
+const CHANGES = `query ($subjectId: ID, $withParts: Boolean, $restorable: Boolean) { changes(subjectId: $subjectId, withParts: $withParts, restorable: $restorable, first: 100) { totalCount nodes {
   id at command author { name } undone undoOf { id } items {
     subjectId subjectType subjectVersion subjectArchived action subject { __typename id } fields { field before after } } } } }`;
 const PARTNER = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId partner { id } } }`;
@@ -10,6 +10,9 @@ const CONTACT = `mutation ($input: CreateContactInput!) { createContact(input: $
 const UPDATE_CONTACT = `mutation ($input: UpdateContactInput!) { updateContact(input: $input) { changeId contact { version } } }`;
 const ARCHIVE_CONTACT = `mutation ($input: VersionedInput!) { archiveContact(input: $input) { changeId } }`;
 const INVITE = `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { account { id } } }`;
+const EVENT = `mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id participations { id } } } }`;
+const JOIN = `mutation ($input: CreateParticipationInput!) { createParticipation(input: $input) { participation { id } } }`;
+const LEAVE = `mutation ($input: VersionedInput!) { archiveParticipation(input: $input) { changeId } }`;
 const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { __typename id } } }`;
 
 interface Item {
@@ -150,6 +153,58 @@ describe('history', () => {
     }
   });
 
+  it('of a thing tells, when asked, of what belongs to it too, archived or not, as far as one sees it', async () => {
+    const commands = async (who: TestClient, subjectId: string, withParts = true) =>
+      (await changes(who, { subjectId, withParts })).nodes.map(({ command }) => command);
+    expect(await commands(district, partner, false)).toEqual(['updatePartner', 'createPartner']);
+    for (const who of [district, own])
+      expect(await commands(who, partner)).toEqual([
+        'archiveContact',
+        'createContact',
+        'updateContact',
+        'createContact',
+        'updatePartner',
+        'createPartner',
+      ]);
+    for (const who of [other, planner, tokenWithoutContacts]) {
+      expect(await commands(who, partner)).toEqual(['updatePartner', 'createPartner']);
+      expect((await changes(who, { subjectId: partner, withParts: true })).totalCount).toBe(2);
+    }
+    for (const who of [representative, api.public]) expect(await commands(who, partner)).toEqual([]);
+    const { partnershipId } = await firstPartnership();
+    expect(await commands(own, partnershipId, false)).toEqual([]);
+    expect(await commands(own, partnershipId)).toEqual(['createPartner']);
+  });
+
+  it('of an event tells, when asked, who came and went', async () => {
+    const { id, participations } = await district.value<{ id: string; participations: { id: string }[] }>(
+      EVENT,
+      'createEvent.event',
+      {
+        input: {
+          title: 'Piknik',
+          kind: 'PICNIC',
+          participations: [{ role: 'ORGANISER', actorId: (await firstPartnership()).partnershipId }],
+        },
+      },
+    );
+    const guest = await district.value<string>(JOIN, 'createParticipation.participation.id', {
+      input: { eventId: id, role: 'GUEST', actorId: partner },
+    });
+    await district.data(LEAVE, { input: { id: guest, version: 1 } });
+    const { nodes } = await changes(planner, { subjectId: id, withParts: true });
+    expect(nodes.map(({ command }) => command)).toEqual([
+      'archiveParticipation',
+      'createParticipation',
+      'createEvent',
+    ]);
+    expect(await changes(planner, { subjectId: id, withParts: false })).toMatchObject({ totalCount: 1 });
+    expect(await changes(planner, { subjectId: participations[0]?.id, withParts: true })).toMatchObject({
+      totalCount: 1,
+    });
+    expect(await changes(api.public, { subjectId: id, withParts: true })).toMatchObject({ totalCount: 0 });
+  });
+
   it('no error of undo tells what one may not see', async () => {
     const [change] = (await changes(own, { subjectId: contact })).nodes;
     for (const who of [other, planner, tokenWithoutContacts]) {
@@ -177,7 +232,10 @@ describe('history', () => {
       { action: 'ARCHIVE', subjectArchived: true, subjectVersion: 2, subject: null },
     ]);
     expect(await listed(district)).toHaveLength(1);
-    for (const who of [other, planner, representative, api.public]) expect(await listed(who)).toEqual([]);
+    for (const who of [other, planner, representative, api.public]) {
+      expect(await listed(who)).toEqual([]);
+      expect(await changes(who, { subjectId: id, withParts: true })).toEqual({ totalCount: 0, nodes: [] });
+    }
     expect(await own.value(UNDO, 'undo.subject', { input: { changeId: archiving?.id } })).toEqual({
       __typename: 'Partner',
       id,
@@ -206,7 +264,11 @@ describe('history', () => {
       after = got.pageInfo.hasNextPage ? got.pageInfo.endCursor : null;
     } while (after);
     expect(seen).toEqual((await changes(district)).nodes.map(({ id }) => id));
-    const { problems } = await district.query(CHANGES, { subjectId: 'nic' });
-    expect(problems).toEqual(['changes.subjectId NOT_AN_ID']);
+    for (const withParts of [false, true]) {
+      const { problems } = await district.query(CHANGES, { subjectId: 'nic', withParts });
+      expect(problems).toEqual(['changes.subjectId NOT_AN_ID']);
+      const none = { subjectId: 'constructor:00000000-0000-4000-8000-000000000000', withParts };
+      expect(await changes(district, none)).toEqual({ totalCount: 0, nodes: [] });
+    }
   });
 });

@@ -106,8 +106,9 @@ const MEMBERSHIPS = `
     ${datedColumns('from')},
     ${datedColumns('to')}
   );
-  create index membership_partner on membership (partner_id) where archived_at is null;
-  create index membership_partnership on membership (partnership_id, partner_id) where archived_at is null;
+  -- Archived ones too: the history of a partner and of a partnership asks for them.
+  create index membership_partner on membership (partner_id);
+  create index membership_partnership on membership (partnership_id, partner_id);
   create table contact (${editableColumns},
     partner_id uuid not null references partner,
     person_name text not null,
@@ -118,7 +119,7 @@ const MEMBERSHIPS = `
     legal_basis text not null check (legal_basis in ('CONSENT','PUBLIC_TASK','CONTRACT','LEGITIMATE_INTEREST')),
     retain_until date
   );
-  create index contact_partner on contact (partner_id, created_at, id) where archived_at is null;
+  create index contact_partner on contact (partner_id, created_at, id);
   alter table account_role
     add constraint account_role_partnership foreign key (partnership_id) references partnership,
     add constraint account_role_partner foreign key (partner_id) references partner;

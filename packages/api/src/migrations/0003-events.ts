@@ -124,7 +124,8 @@ const PARTICIPATIONS = `
     constraint at_most_one_actor check (num_nonnulls(partner_id, partnership_id, network_id) <= 1),
     constraint actor_or_label check (num_nonnulls(partner_id, partnership_id, network_id, label) >= 1)
   );
-  create index participation_event on participation (event_id, position, id) where archived_at is null;
+  -- Archived ones too: the history of an event asks for them.
+  create index participation_event on participation (event_id, position, id);
   create index participation_partner on participation (partner_id) where archived_at is null;
   create index participation_partnership on participation (partnership_id, event_id) where archived_at is null;
   create index participation_network on participation (network_id) where archived_at is null;

@@ -236,7 +236,7 @@ export class Crawl {
 /** Arguments that let most through, where an argument of that name and type means so. */
 function widest(arg: GraphQLArgument): [string, unknown][] {
   if (arg.name === 'first') return [['first', 10]];
-  if (arg.name === 'ever') return [['ever', true]];
+  if (arg.name === 'ever' || arg.name === 'withParts') return [[arg.name, true]];
   if (arg.name === 'scope') return [['scope', 'ALL']];
   return [];
 }
