@@ -41,17 +41,21 @@ export class EventFilter {
 }
 
 @ArgsType()
-export class EdgeEventsArgs extends PageArgs {
+class DaysArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Whose earliest–latest reaches this day or a later one.',
+    description: 'Of events whose earliest–latest reaches this day or a later one.',
   })
   from?: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Whose earliest–latest begins on this day or before.',
+    description: 'Of events whose earliest–latest begins on this day or before.',
   })
   to?: string;
+}
+
+@ArgsType()
+export class EdgeEventsArgs extends DaysArgs {
   @Field(() => EventFilter, { nullable: true, description: 'Which events.' })
   filter?: EventFilter;
   @Field(() => EventOrder, { defaultValue: EventOrder.DATE_ASC, description: 'The order.' })
@@ -87,7 +91,7 @@ export class EventParticipationsArgs {
 }
 
 @ArgsType()
-export class PartnerParticipationsArgs extends PageArgs {
+export class PartnerParticipationsArgs extends DaysArgs {
   @Field(() => [ParticipationRole], { nullable: true, description: 'In one of these roles.' })
   roles?: ParticipationRole[];
   @Field(() => ParticipationOrder, { defaultValue: ParticipationOrder.DATE_ASC, description: 'The order.' })

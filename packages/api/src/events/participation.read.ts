@@ -12,6 +12,7 @@ import {
 import type { Site } from '../platform/plan/model.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
+import { inRange } from './event-filter.read.js';
 import { participationVisible } from './event.policy.js';
 import type { Participation } from './participation.type.js';
 
@@ -61,6 +62,14 @@ export const eventParticipations = extend('Event', {
   }),
 });
 
+/** That its event overlaps the days asked for. */
+const inDays = (row: Sql, site: Site) => {
+  const overlaps = inRange(sql`d`, site);
+  return (
+    overlaps && sql`exists (select 1 from event d where d.id = ${row}.event_id and ${overlaps} offset 0)`
+  );
+};
+
 const event = { key: 'event_id', type: 'Event' };
 const orders = {
   DATE_ASC: [
@@ -74,5 +83,9 @@ const orders = {
 };
 
 export const partnerParticipations = extend('Partner', {
-  participations: connection({ by: 'partner_id', where: (row, site) => [inRoles(row, site)], orders }),
+  participations: connection({
+    by: 'partner_id',
+    where: (row, site) => [inRoles(row, site), inDays(row, site)],
+    orders,
+  }),
 });

@@ -11,11 +11,15 @@ const byDate = byDay((event) => event);
 export const EVENT_ORDERS = { DATE_ASC: byDate, DATE_DESC: backwards(byDate), TITLE_ASC: byName('title') };
 
 /** Whether what is known of an event's days reaches into from–to; an event without any day never does. */
-function inRange(event: Row, { from, to: last }: Args): boolean {
-  if ((from ?? null) === null && (last ?? null) === null) return true;
-  const { earliest, latest } = bounds(event, 'date');
-  if (earliest === null && latest === null) return false;
-  return (latest ?? '9999') >= String(from ?? '0000') && (earliest ?? '0000') <= String(last ?? '9999');
+export function inRange({ from, to: last }: Args, path: string): (event: Row) => boolean {
+  if (typeof from === 'string' && typeof last === 'string' && last < from)
+    throw refuse(`${path}.to`, 'BEFORE_FROM');
+  if ((from ?? null) === null && (last ?? null) === null) return () => true;
+  return (event) => {
+    const { earliest, latest } = bounds(event, 'date');
+    if (earliest === null && latest === null) return false;
+    return (latest ?? '9999') >= String(from ?? '0000') && (earliest ?? '0000') <= String(last ?? '9999');
+  };
 }
 
 /** The keys that a member of the filter names and the viewer sees: hidden ones match nothing. */
@@ -28,8 +32,7 @@ function keys(filter: Args, member: string, type: string, reading: Reading, path
 
 /** The events among rows that the arguments `from`, `to` and `filter` leave. */
 export function eventsListed(rows: readonly Row[], reading: Reading, args: Args, path: string): Row[] {
-  if (typeof args['from'] === 'string' && typeof args['to'] === 'string' && args['to'] < args['from'])
-    throw refuse(`${path}.to`, 'BEFORE_FROM');
+  const within = inRange(args, path);
   const filter = filterOf(args);
   const key = (member: string, type: string) => keys(filter, member, type, reading, path);
   const [topics, series, venues] = [
@@ -45,7 +48,7 @@ export function eventsListed(rows: readonly Row[], reading: Reading, args: Args,
       .some((row) => (row['archived_at'] ?? null) === null && wanted.includes(String(row[column])));
   return rows.filter(
     (event) =>
-      inRange(event, args) &&
+      within(event) &&
       among(filter['kinds'], event['kind']) &&
       among(filter['statuses'], event['status']) &&
       among(filter['visibilities'], event['visibility']) &&

@@ -1,6 +1,8 @@
+import { inRange } from './events.resolvers.js';
 import { byDay, backwards, byId, byName, byPolish, byText, then } from './order.js';
 import type { Args, Reading } from './reading.js';
 import { nameOn } from './names.js';
+import { pathOf } from './refuse.js';
 import { among, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { statementsOf } from './statements.resolvers.js';
 import { bounds, mayHold, surelyHolds, type Row } from './world.js';
@@ -40,10 +42,12 @@ function successions(column: string): Resolver {
 }
 
 const participations: Resolver = ({ row }, reading, args: Args, info) => {
+  const within = inRange(args, pathOf(info));
+  const eventOf = (p: Row) => reading.world.get('event', p['event_id']) ?? p;
   const rows = reading.world
     .by('participation', 'partner_id', row.id)
-    .filter((p) => among(args['roles'], p['role']));
-  const forwards = byDay((p) => reading.world.get('event', p['event_id']) ?? p);
+    .filter((p) => among(args['roles'], p['role']) && within(eventOf(p)));
+  const forwards = byDay(eventOf);
   // The event's day decides; between participations of one day, their own ids.
   return reading.page(
     'Participation',
