@@ -40,6 +40,7 @@ async function start(config: Config, log: Log): Promise<void> {
   // Only once it listens: a password must not be made up by a start that then fails.
   const first = await enterFirstAccount(database, config.bootstrap);
   await doWhatIsDue(database, log);
+  server.open();
   const url = config.publicUrl?.origin ?? server.url;
   log.info('Ready', { graphql: `${url}/graphql` });
   process.stdout.write(welcome(`${url}${server.startsAt}`, first, await knownCoordinator(database)));

@@ -36,6 +36,8 @@ export interface RunningServer {
   readonly url: string;
   /** The path at which a person begins: the admin app's, or the API's where that is served alone. */
   readonly startsAt: '/' | '/graphql';
+  /** What a start does once it listens is done: from now on /readyz says so. */
+  open(): void;
   /** Takes no new connections, finishes what is in flight (ten seconds at most), then ends. */
   stop(): Promise<void>;
 }
@@ -50,7 +52,8 @@ export async function startServer(config: Config, database: Database, log: Log):
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.use(securityHeaders(config.secureCookies));
-  serveHealth(app, database);
+  const health = { opened: false };
+  serveHealth(app, database, health);
   app.use(
     '/graphql',
     crossOrigin(),
@@ -72,6 +75,7 @@ export async function startServer(config: Config, database: Database, log: Log):
     http,
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     startsAt: admin ? '/' : '/graphql',
+    open: () => void (health.opened = true),
     stop,
   };
 }
@@ -109,10 +113,10 @@ async function startGraphql(http: Server, database: Database, refusals: Refusals
   return { apollo, plan };
 }
 
-function serveHealth(app: Express, database: Database): void {
+function serveHealth(app: Express, database: Database, health: { readonly opened: boolean }): void {
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_request, response) => {
-    const ready = await database.ready();
+    const ready = health.opened && (await database.ready());
     response
       .status(ready ? 200 : 503)
       .type('text')

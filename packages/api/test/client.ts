@@ -119,6 +119,7 @@ export async function openTestApi({
   // Whether the admin app happens to be built here must not matter.
   const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));
+  server.open();
   const client = (headers: Record<string, string>, accountId: string) =>
     new TestClient(server.url, headers, accountId);
   return {

@@ -1,6 +1,10 @@
 import { beginSession } from '../../src/accounts/sessions.js';
+import { readConfig } from '../../src/platform/config.js';
 import { inTransaction } from '../../src/platform/database/transaction.js';
+import { createLog } from '../../src/platform/log.js';
+import { startServer } from '../../src/server.js';
 import { openTestApi, TestClient, type TestApi } from '../client.js';
+import { openTestDatabase } from '../database.js';
 
 const EVENTS = `insert into event (id, title, kind, status, visibility, audiences, search_key, date_edtf, date_earliest, date_latest, date_precision, date_text_pl, date_text_en)
   select gen_random_uuid(), 'Zebranie ' || n, 'OTHER', 'HELD', 'PUBLIC', '{}', 'zebranie', '2019-05-01', '2019-05-01', '2019-05-01', 'DAY', 'x', 'x' from generate_series(1, $1::int) n`;
@@ -33,6 +37,21 @@ describe('what goes wrong on our side', () => {
     expect([asPublic.code, signedIn.code, signedIn.status]).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 503]);
     expect((await fetch(`${api.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a server that starts', () => {
+  it('is ready only once the start has done what it does while it listens: the first account may be missing yet', async () => {
+    const database = await openTestDatabase();
+    const config = { ...readConfig({}), adminDir: '', port: 0 };
+    const server = await startServer(config, database, createLog('silent'));
+    const health = async () =>
+      Promise.all(['healthz', 'readyz'].map(async (path) => (await fetch(`${server.url}/${path}`)).status));
+    expect(await health()).toEqual([200, 503]);
+    server.open();
+    expect(await health()).toEqual([200, 200]);
+    await server.stop();
+    await database.close();
   });
 });
 
