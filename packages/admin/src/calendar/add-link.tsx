@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
@@ -11,27 +10,27 @@ interface AddLinkProps {
   readonly date: string;
   /** The same in words, and whose it will be. */
   readonly when: string;
+  /** The id of the partnership in whose lane one clicks. */
   readonly partnership?: string | undefined;
   /** With the word beside the sign. */
   readonly isWide?: boolean;
 }
 
-/** To a new event on that date; not there for whoever may not write. */
+/** To a new event on that date; not there for whoever may not write. A plain link: there is one for every day. */
 export function AddLink({ date, when, partnership, isWide = false }: AddLinkProps): ReactNode {
   const words = useWords(calendarWords);
   const { rights } = useViewer();
   if (!rights.write) return null;
+  const search = new URLSearchParams({ data: date, ...(partnership && { partnerstwo: partnership }) });
   return (
-    <Link
-      to="/wydarzenia/nowe"
-      search={(now) => ({ partnerstwo: partnership ?? now.partnerstwo, data: date })}
-      preload={false}
+    <a
+      href={`/wydarzenia/nowe?${search.toString()}`}
       className={styles.add}
       data-wide={isWide || undefined}
       aria-label={words.addOn(when)}
     >
       <Plus size={18} aria-hidden="true" />
       {isWide && words.add}
-    </Link>
+    </a>
   );
 }

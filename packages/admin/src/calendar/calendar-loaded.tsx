@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import { plainClient } from '../graphql/client.js';
 import { Loaded } from '../graphql/loaded.js';
 import { useWords } from '../ui/words.js';
 import { CalendarDocument, CalendarYearDocument } from './calendar.page.graphql.js';
@@ -13,7 +14,7 @@ import { MoveArea } from './move-area.js';
 import { movableDay } from './move.js';
 import { NothingHere } from './nothing-here.js';
 import type { CalendarEvent } from './organisers.js';
-import { calendarRoute, type LookedAt } from './use-calendar.js';
+import type { LookedAt } from './use-calendar.js';
 import { useLaneNames } from './use-lane-names.js';
 import { YearView } from './year-view.js';
 
@@ -24,23 +25,23 @@ interface CalendarLoadedProps {
 }
 
 /** Lanes, month and list, which ask the same. */
-export function EventsLoaded({ of, latest }: CalendarLoadedProps): ReactNode {
+export const EventsLoaded = memo(function EventsLoaded({ of, latest }: CalendarLoadedProps): ReactNode {
   const { period, filter } = of;
   const variables = { from: period.from, to: period.to, filter };
-  const asked = useQuery(CalendarDocument, { variables, fetchPolicy: 'no-cache' });
+  const asked = useQuery(CalendarDocument, { variables, client: plainClient });
   const shown = useShown(asked.data?.calendar, of);
   return (
     <Loaded asked={asked} lines={10}>
       {() => shown && <Events events={shown.events} of={shown.of} latest={latest} />}
     </Loaded>
   );
-}
+});
 
 /** The year, which asks for less. */
-export function YearLoaded({ of, latest }: CalendarLoadedProps): ReactNode {
+export const YearLoaded = memo(function YearLoaded({ of, latest }: CalendarLoadedProps): ReactNode {
   const { period, filter } = of;
   const variables = { from: period.from, to: period.to, filter };
-  const asked = useQuery(CalendarYearDocument, { variables, fetchPolicy: 'no-cache' });
+  const asked = useQuery(CalendarYearDocument, { variables, client: plainClient });
   const shown = useShown(asked.data?.calendar, of);
   return (
     <Loaded asked={asked} lines={10}>
@@ -55,7 +56,7 @@ export function YearLoaded({ of, latest }: CalendarLoadedProps): ReactNode {
       }
     </Loaded>
   );
-}
+});
 
 interface Shown<E> {
   readonly events: readonly E[];
@@ -65,8 +66,7 @@ interface Shown<E> {
 /** The events with what they were asked for: while another period is on its way, the one before stays whole. */
 function useShown<E>(events: readonly E[] | undefined, of: LookedAt): Shown<E> | null {
   const [shown, setShown] = useState<Shown<E> | null>(null);
-  const isNew = shown?.events !== events || shown?.of.period !== of.period || shown.of.view !== of.view;
-  if (events && isNew) setShown({ events, of });
+  if (events && (shown?.events !== events || shown.of !== of)) setShown({ events, of });
   return shown;
 }
 
@@ -77,19 +77,17 @@ function Events({
 }: Shown<CalendarEvent> & { readonly latest: string | null }): ReactNode {
   const words = useWords(calendarWords);
   const { own } = useLaneNames();
-  const { pas, ...narrowed } = calendarRoute.useSearch();
-  const { view, period, today } = of;
-  const lane = view === 'lista' ? pas : undefined;
+  const { view, period, today, lane, filter } = of;
   const shown = useMemo(() => ofLane(events, lane, new Set(own)), [events, lane, own]);
   const canMove = useMemo(() => shown.some((event) => movableDay(event) !== null), [shown]);
   return (
     <MoveArea events={shown}>
       <Count n={shown.length} />
       {shown.length === 0 && <NothingHere of={of} latest={latest} />}
-      {view === 'pasy' && <LanesView events={shown} period={period} />}
+      {view === 'pasy' && <LanesView events={shown} period={period} partnership={of.partnership} />}
       {view === 'miesiac' && <MonthView events={shown} period={period} today={today} />}
       {view === 'lista' && (
-        <ListView key={JSON.stringify([period.from, pas, narrowed])} events={shown} period={period} />
+        <ListView key={JSON.stringify([period.from, period.span, lane, filter])} events={shown} of={of} />
       )}
       {canMove && <p className={styles.hint}>{words.moveHint}</p>}
     </MoveArea>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { CalendarFilters } from './calendar-filters.js';
@@ -18,6 +18,8 @@ export function CalendarPage(): ReactNode {
   const words = useWords(calendarWords);
   const text = usePeriodText();
   const lookedAt = useLookedAt();
+  // What was clicked answers at once; thousands of events are drawn after it, and whenever something else is clicked they wait.
+  const drawn = useDeferredValue(lookedAt);
   const { view, period, month, filter, today } = lookedAt;
   const bounds = useQuery(CalendarBoundsDocument, { variables: { today, filter } }).data;
   const firstYear = Number(bounds?.first.nodes[0]?.date?.earliest?.slice(0, 4)) || null;
@@ -32,10 +34,10 @@ export function CalendarPage(): ReactNode {
             {words.print}
           </Button>
         </div>
-        {view === 'rok' ? (
-          <YearLoaded of={lookedAt} latest={latest} />
+        {drawn.view === 'rok' ? (
+          <YearLoaded of={drawn} latest={latest} />
         ) : (
-          <EventsLoaded of={lookedAt} latest={latest} />
+          <EventsLoaded of={drawn} latest={latest} />
         )}
       </Page>
     </div>

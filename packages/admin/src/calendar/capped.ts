@@ -1,4 +1,4 @@
-import type { LaneCell, Placed } from './lanes.js';
+import type { Lane, LaneCell, Placed } from './lanes.js';
 
 /** Events that one cell shows at most; the rest is a click away. */
 export const MOST_IN_CELL = 6;
@@ -18,4 +18,13 @@ export function capped({ days, tray }: LaneCell, most = MOST_IN_CELL): Capped {
   const shownTray = tray.slice(0, most - shownDays.length);
   const more = days.length + tray.length - shownDays.length - shownTray.length;
   return { days: shownDays, tray: shownTray, more };
+}
+
+/** Lines that a lane takes where each event takes one: those of its fullest month, and of what stands across months. */
+export function linesOf({ cells, spanRows, spanRest }: Lane): number {
+  const ofCell = cells.map((cell) => {
+    const { days, tray, more } = capped(cell);
+    return days.length + tray.length + (tray.length > 0 ? 1 : 0) + (more > 0 ? 1 : 0);
+  });
+  return Math.max(1, ...ofCell) + spanRows.length + (spanRest > 0 ? 1 : 0);
 }

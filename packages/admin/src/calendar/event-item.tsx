@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { eventsWords } from '../events/events.words.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
@@ -32,13 +31,11 @@ export const EventItem = memo(function EventItem({ event, placement, lead }: Eve
       data-event={event.id}
       data-movable={isMovable || undefined}
     >
-      <Link
-        to="/wydarzenia/$eventId"
-        params={{ eventId: event.id }}
+      <a
+        href={eventPath(event)}
         className={styles.link}
         data-status={event.status}
         draggable={false}
-        preload={false}
         aria-keyshortcuts={isMovable ? 'M' : undefined}
       >
         {lead === 'DAY' && placement.kind === 'DAYS' && (
@@ -59,11 +56,16 @@ export const EventItem = memo(function EventItem({ event, placement, lead }: Eve
             (each) => `, ${each}`,
           )}
         </span>
-      </Link>
+      </a>
       {isMovable && <MoveButton title={event.title} />}
     </div>
   );
 });
+
+/** The address of its page; a plain link takes it (ui/use-plain-links.ts), since there are hundreds on one screen. */
+export function eventPath({ id }: { readonly id: string }): string {
+  return `/wydarzenia/${encodeURIComponent(id)}`;
+}
 
 /** Opens the dialog for the event that it stands in. */
 export function MoveButton({ title }: { readonly title: string }): ReactNode {

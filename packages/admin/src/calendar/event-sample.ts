@@ -7,20 +7,18 @@ export const rudawka = partnership('rudawka');
 export const kaskada = partnership('kaskada');
 export const network: Participation = {
   __typename: 'Participation',
-  id: 'network',
   label: null,
   actor: { __typename: 'Network', id: 'network', name: 'Sieć' },
 };
 export const office: Participation = {
   __typename: 'Participation',
-  id: 'office',
   label: null,
   actor: { __typename: 'Partner', id: 'office', name: 'Urząd' },
 };
 
 export function partnership(id: string): Participation {
   const actor = { __typename: 'Partnership' as const, id, name: id, symbol: null, colour: null };
-  return { __typename: 'Participation', id, label: null, actor };
+  return { __typename: 'Participation', label: null, actor };
 }
 
 /** An event of that date; what a test does not care about is invented. */

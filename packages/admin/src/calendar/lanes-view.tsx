@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { JOINT_MARK, PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
 import { useWords } from '../ui/words.js';
 import { AddLink } from './add-link.js';
 import { calendarWords } from './calendar.words.js';
-import { capped } from './capped.js';
+import { capped, linesOf } from './capped.js';
 import { EventItem } from './event-item.js';
 import { layLanes, type Lane, type LaneCell } from './lanes.js';
 import styles from './lanes-view.module.css';
@@ -12,27 +12,35 @@ import { LaneSpans } from './lane-spans.js';
 import { MoreLink } from './more-link.js';
 import { JOINT, type CalendarEvent } from './organisers.js';
 import type { Period } from './period.js';
-import { calendarRoute } from './use-calendar.js';
 import { useLaneNames, type LaneNames } from './use-lane-names.js';
 import { usePeriodText } from './use-period-text.js';
+
+/** With so many lines, titles still have room to go on to a second and third on one printed page. */
+const MOST_LOOSE_LINES = 18;
 
 interface LanesViewProps {
   readonly events: readonly CalendarEvent[];
   readonly period: Period;
+  /** The one that is looked at alone. */
+  readonly partnership: string | undefined;
 }
 
 /** Six months beside each other, a row for each partnership and one for what they do together. */
-export function LanesView({ events, period }: LanesViewProps): ReactNode {
+export function LanesView({ events, period, partnership }: LanesViewProps): ReactNode {
   const words = useWords(calendarWords);
   const text = usePeriodText();
   const names = useLaneNames();
-  const { partnerstwo } = calendarRoute.useSearch();
   const lanes = useMemo(
-    () => shownLanes(layLanes(events, period.months, names.own), partnerstwo),
-    [events, period, names.own, partnerstwo],
+    () => shownLanes(layLanes(events, period.months, names.own), partnership),
+    [events, period, names.own, partnership],
   );
+  const lines = lanes.reduce((sum, lane) => sum + linesOf(lane), 0);
   return (
-    <table className={styles.lanes} data-dense={isDense(lanes) || undefined}>
+    <table
+      className={styles.lanes}
+      data-dense={lines > MOST_LOOSE_LINES || undefined}
+      style={{ '--lines': lines } as CSSProperties}
+    >
       <caption className="visually-hidden">{words.lanesOf(text.of(period))}</caption>
       <thead>
         <tr>
@@ -61,15 +69,6 @@ function shownLanes(lanes: readonly Lane[], partnership: string | undefined): re
 
 function isEmpty({ cells, spanRows }: Lane): boolean {
   return spanRows.length === 0 && cells.every(({ days, tray }) => days.length + tray.length === 0);
-}
-
-/** So full that a printed page has room for one line an event only. */
-function isDense(lanes: readonly Lane[]): boolean {
-  const rows = lanes.map(({ cells, spanRows }) => {
-    const most = cells.map((cell) => capped(cell)).map(({ days, tray }) => days.length + tray.length);
-    return Math.max(...most) + spanRows.length;
-  });
-  return rows.reduce((sum, n) => sum + n, 0) > 16;
 }
 
 function LaneRows({ lane, names }: { readonly lane: Lane; readonly names: LaneNames }): ReactNode {

@@ -7,8 +7,7 @@ import { ListedMonthSection } from './listed-month.js';
 import styles from './list-view.module.css';
 import { firstOf, listedMonths } from './month-list.js';
 import type { CalendarEvent } from './organisers.js';
-import type { Period } from './period.js';
-import { calendarRoute } from './use-calendar.js';
+import type { LookedAt } from './use-calendar.js';
 import { useGrowing } from './use-growing.js';
 import { useLaneNames } from './use-lane-names.js';
 
@@ -17,18 +16,18 @@ const STEP = 60;
 
 interface ListViewProps {
   readonly events: readonly CalendarEvent[];
-  readonly period: Period;
+  readonly of: LookedAt;
 }
 
 /** Everything in words, month by month: for a phone, a screen reader, and whoever likes to read. */
-export function ListView({ events, period }: ListViewProps): ReactNode {
+export function ListView({ events, of }: ListViewProps): ReactNode {
   const words = useWords(calendarWords);
-  const listed = useMemo(() => listedMonths(events, period.months), [events, period]);
+  const listed = useMemo(() => listedMonths(events, of.period.months), [events, of.period]);
   const { shown, end, grow } = useGrowing(STEP);
   const left = events.length - shown;
   return (
     <div className={styles.view}>
-      <Narrowed />
+      <Narrowed of={of} />
       {firstOf(listed, shown).map((month) => (
         <ListedMonthSection
           key={month.month}
@@ -48,15 +47,14 @@ export function ListView({ events, period }: ListViewProps): ReactNode {
 }
 
 /** Where the list is of one lane or one month only, the ways back to all. */
-function Narrowed(): ReactNode {
+function Narrowed({ of: { lane, isOneMonth } }: { readonly of: LookedAt }): ReactNode {
   const words = useWords(calendarWords);
   const names = useLaneNames();
-  const { pas, zakres } = calendarRoute.useSearch();
-  if (!pas && !zakres) return null;
+  if (!lane && !isOneMonth) return null;
   return (
     <div className={styles.narrowed}>
-      {pas && <p>{words.onlyLane(names.nameOf(pas))}</p>}
-      {pas && (
+      {lane && <p>{words.onlyLane(names.nameOf(lane))}</p>}
+      {lane && (
         <LinkButton
           from="/kalendarz"
           to="."
@@ -67,7 +65,7 @@ function Narrowed(): ReactNode {
           {words.allLanes}
         </LinkButton>
       )}
-      {zakres && (
+      {isOneMonth && (
         <LinkButton
           from="/kalendarz"
           to="."

@@ -1,11 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { eventsWords } from '../events/events.words.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
 import { AddLink } from './add-link.js';
 import { calendarWords } from './calendar.words.js';
-import { Marks, MoveButton, Notes } from './event-item.js';
+import { eventPath, Marks, MoveButton, Notes } from './event-item.js';
 import type { Placed } from './lanes.js';
 import styles from './list-view.module.css';
 import type { ListedMonth } from './month-list.js';
@@ -54,14 +53,9 @@ const ListedEvent = memo(function ListedEvent({ event, placement }: Placed): Rea
     <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>
       <p className={styles.when}>{(isOneDay ? text.weekday(placement.from) : dateText(event.date)) + time}</p>
       <div className={styles.what}>
-        <Link
-          to="/wydarzenia/$eventId"
-          params={{ eventId: id }}
-          preload={false}
-          aria-keyshortcuts={day ? 'M' : undefined}
-        >
+        <a href={eventPath(event)} aria-keyshortcuts={day ? 'M' : undefined}>
           {title}
-        </Link>
+        </a>
         <Notes of={event} />
         <p className={styles.more}>
           <Marks of={event} />

@@ -29,11 +29,12 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
   const text = usePeriodText();
   const [month = ''] = period.months;
   const { weeks, tray, perhaps } = useMemo(() => gridOf(month, events), [month, events]);
+  const isDense = weeks.flat().some((day) => day.events.length > 2);
   const inMonth = text.inMonth(month);
   const add = <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />;
   return (
     <div className={styles.view}>
-      <table className={styles.month}>
+      <table className={styles.month} data-dense={isDense || undefined}>
         <caption className="visually-hidden">{words.monthOf(text.of(period))}</caption>
         <WeekdayHeadings />
         <tbody>

@@ -6,7 +6,9 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
+import { usePlainLinks } from '../ui/use-plain-links.js';
 import { MoveDialog } from './move.dialog.js';
 import { movableDay } from './move.js';
 import styles from './calendar.module.css';
@@ -28,14 +30,14 @@ interface Moving {
 }
 
 /**
- * Around a view: moves an event by the button "Przesuń…" or the key M on it, which open a dialog, or by dragging it. Listened to once
- * for all, so that an event costs nothing.
+ * Around a view: follows its plain links, and moves an event by the button "Przesuń…" or the key M on it, which open a dialog, or by
+ * dragging it. Listened to once for all, so that an event costs nothing.
  */
 export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   const area = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
   const move = useMove();
-  useFocusOnMoved(area, events, move.moved);
+  const focusOn = useFocusAfterwards(area, moving !== null);
   const open = (target: EventTarget): boolean => {
     const event = eventAt(target, events);
     const day = event && movableDay(event);
@@ -43,8 +45,14 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
     setMoving({ event, day });
     return true;
   };
-  const onClick = ({ target }: MouseEvent) => {
-    if ((target as Element).closest('[data-move]')) open(target);
+  const close = () => {
+    focusOn.current = moving?.event.id ?? null;
+    setMoving(null);
+  };
+  const follow = usePlainLinks();
+  const onClick = (click: MouseEvent) => {
+    if ((click.target as Element).closest('[data-move]')) open(click.target);
+    else follow(click);
   };
   const onKeyDown = (key: KeyboardEvent) => {
     const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
@@ -54,7 +62,7 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   return (
     <div ref={area} className={styles.area} onClick={onClick} onKeyDown={onKeyDown}>
       {children}
-      {moving && <MoveDialog {...moving} move={move} onClose={() => setMoving(null)} />}
+      {moving && <MoveDialog {...moving} move={move} onClose={close} />}
     </div>
   );
 }
@@ -82,18 +90,18 @@ function eventAt(target: EventTarget, events: readonly CalendarEvent[]): Calenda
   return events.find(({ id }) => id === eventId);
 }
 
-/** An event that was moved is drawn anew elsewhere: the focus goes with it, if it is still here, and else to the heading. */
-function useFocusOnMoved(
-  area: { readonly current: HTMLElement | null },
-  events: readonly CalendarEvent[],
-  moved: { current: string | null },
-): void {
+/**
+ * When the dialog has closed, the focus goes back to the event, wherever it is drawn now; to the heading if it was moved out of sight.
+ * @returns where to put the id of the event
+ */
+function useFocusAfterwards(area: RefObject<HTMLElement | null>, isOpen: boolean): RefObject<string | null> {
+  const focusOn = useRef<string | null>(null);
   useEffect(() => {
-    const id = moved.current;
-    if (id === null) return;
-    moved.current = null;
-    if (document.activeElement && document.activeElement !== document.body) return;
+    const id = focusOn.current;
+    if (isOpen || id === null) return;
+    focusOn.current = null;
     const link = area.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"] a`);
     (link ?? document.querySelector('h1'))?.focus();
-  }, [area, events, moved]);
+  }, [area, isOpen]);
+  return focusOn;
 }

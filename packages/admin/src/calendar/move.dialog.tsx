@@ -48,6 +48,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
           min="1000-01-01"
           max="2999-12-31"
           required
+          withAsterisk={false}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />
         <Steps day={chosen} onChange={setChosen} />

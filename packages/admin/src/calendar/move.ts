@@ -1,4 +1,4 @@
-import { daysBetween, isDay } from '@partnerstwa/shared/calendar-days';
+import { daysBetween } from '@partnerstwa/shared/calendar-days';
 import type { InputOf } from '../graphql/use-command.js';
 import type { MoveEventMutationVariables } from '../graphql/operations.js';
 import type { CalendarEvent } from './organisers.js';
@@ -6,7 +6,7 @@ import { onDayInWarsaw } from './warsaw-time.js';
 
 /** The day of an event that can be moved: hers to change, and on one day, known without doubt. */
 export function movableDay({ date, viewerCan }: CalendarEvent): string | null {
-  return viewerCan.edit && date && isDay(date.edtf) ? date.edtf : null;
+  return viewerCan.edit && date?.precision === 'DAY' && date.edtf === date.earliest ? date.edtf : null;
 }
 
 /** What the command needs to move it to a day: its hours go with it, by the clock on the wall, and it lasts as long. */

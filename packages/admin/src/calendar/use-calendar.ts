@@ -14,23 +14,44 @@ export interface LookedAt {
   readonly month: string;
   readonly period: Period;
   readonly filter: EventFilter;
+  /** The id of the partnership that is looked at alone. */
+  readonly partnership: string | undefined;
+  /** Of a list: one lane, one month. */
+  readonly lane: string | undefined;
+  readonly isOneMonth: boolean;
   readonly today: string;
+}
+
+/** The partnership filter of the top bar. */
+interface SharedFilter {
+  readonly partnerstwo?: string;
 }
 
 /** Too narrow for six columns side by side: as everywhere in the app. */
 const PHONE = '(max-width: 47.99em)';
 
+/** The same object as long as the address says the same, so that what is drawn of it can wait. */
 export function useLookedAt(): LookedAt {
   const search = calendarRoute.useSearch();
-  const { widok, od, zakres } = search;
   const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false }) ?? false;
   const today = warsawDay(new Date());
+  return useMemo(() => lookedAt(search, isPhone, today), [search, isPhone, today]);
+}
+
+function lookedAt(search: CalendarSearch & SharedFilter, isPhone: boolean, today: string): LookedAt {
+  const { widok, od, zakres, pas, partnerstwo } = search;
   const view = widok ?? (isPhone ? 'lista' : 'pasy');
   const month = od ?? monthOf(today);
-  const span = spanOf(view, zakres);
-  const period = useMemo(() => periodAround(month, span), [month, span]);
-  const filter = useFilter(search);
-  return { view, month, period, filter, today };
+  return {
+    view,
+    month,
+    period: periodAround(month, spanOf(view, zakres)),
+    filter: filterOf(search),
+    partnership: partnerstwo,
+    lane: view === 'lista' ? pas : undefined,
+    isOneMonth: view === 'lista' && zakres !== undefined,
+    today,
+  };
 }
 
 function spanOf(view: View, range: CalendarSearch['zakres']): Span {
@@ -38,21 +59,18 @@ function spanOf(view: View, range: CalendarSearch['zakres']): Span {
   return view === 'miesiac' || (view === 'lista' && range === 'miesiac') ? 'MONTH' : 'HALF_YEAR';
 }
 
-function useFilter({
+function filterOf({
   rodzaj,
   odbiorcy,
   temat,
   stan,
   partnerstwo,
-}: CalendarSearch & { readonly partnerstwo?: string }): EventFilter {
-  return useMemo(
-    () => ({
-      kinds: rodzaj && [rodzaj],
-      audiences: odbiorcy && [odbiorcy],
-      topics: temat ? [temat] : undefined,
-      statuses: stan && [stan],
-      partnerships: partnerstwo ? [partnerstwo] : undefined,
-    }),
-    [rodzaj, odbiorcy, temat, stan, partnerstwo],
-  );
+}: CalendarSearch & SharedFilter): EventFilter {
+  return {
+    kinds: rodzaj && [rodzaj],
+    audiences: odbiorcy && [odbiorcy],
+    topics: temat ? [temat] : undefined,
+    statuses: stan && [stan],
+    partnerships: partnerstwo ? [partnerstwo] : undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type RefObject } from 'react';
+import { useCallback } from 'react';
 import { refusalWords } from '../graphql/refusal.words.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { useCommand } from '../graphql/use-command.js';
@@ -15,8 +15,6 @@ export interface Move {
   /** Moves an event to a day and tells it, with the way back; a refusal is told too, and given back. */
   run(event: CalendarEvent, day: string): Promise<Refusal | null>;
   readonly running: boolean;
-  /** The event that was moved last, until somebody has looked after its focus. */
-  readonly moved: RefObject<string | null>;
 }
 
 export function useMove(): Move {
@@ -25,10 +23,8 @@ export function useMove(): Move {
   const text = usePeriodText();
   const done = useDone();
   const { run: command, running } = useCommand(MoveEventDocument);
-  const moved = useRef<string | null>(null);
   const run = useCallback(
     async (event: CalendarEvent, day: string) => {
-      moved.current = event.id;
       const outcome = await command(movedTo(event, day));
       if ('refused' in outcome) {
         tell({ text: refusals[outcome.refused.code].writing });
@@ -39,5 +35,5 @@ export function useMove(): Move {
     },
     [command, done, refusals, text, words],
   );
-  return { run, running, moved };
+  return { run, running };
 }

@@ -1,8 +1,7 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { useMemo } from 'react';
-import { useLanguage, useWords } from '../ui/words.js';
+import { useLanguage, type Language } from '../ui/words.js';
 import { calendarWords } from './calendar.words.js';
-import { partsOfMonth, type Period } from './period.js';
+import { monthOf, partsOfMonth, type Period } from './period.js';
 
 interface PeriodText {
   /** `I półrocze 2018`, `czerwiec 2018`, `rok 2018` */
@@ -19,28 +18,31 @@ interface PeriodText {
   weekday(day: string): string;
 }
 
+// Made once for all cells: to make a DateTimeFormat takes as long as to draw an event.
+const TEXTS: Record<Language, PeriodText> = { pl: textsIn('pl'), en: textsIn('en') };
+
 /** Says months, periods and days in the language of the screens. */
 export function usePeriodText(): PeriodText {
-  const words = useWords(calendarWords);
-  const language = useLanguage();
-  return useMemo(() => {
-    const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    const month = (of: string) => edtfText(of, language);
-    const inMonth = (of: string) => {
-      const { year, month: number } = partsOfMonth(of);
-      return words.inMonth(year, number);
-    };
-    return {
-      of: ({ span, from }) => {
-        const { year, month: first } = partsOfMonth(from);
-        if (span === 'YEAR') return words.year(year);
-        return span === 'MONTH' ? month(from.slice(0, 7)) : words.halfYear(year, first === 1 ? 1 : 2);
-      },
-      month,
-      monthName: (of) => month(of).replace(/ \d+$/, ''),
-      inMonth,
-      day: (day) => edtfText(day, language),
-      weekday: (day) => `${weekdays.format(new Date(`${day}T00:00:00Z`))}, ${edtfText(day, language)}`,
-    };
-  }, [language, words]);
+  return TEXTS[useLanguage()];
+}
+
+function textsIn(language: Language): PeriodText {
+  const words = calendarWords[language];
+  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const say = (date: string) => edtfText(date, language);
+  return {
+    of: ({ span, from }) => {
+      const { year, month } = partsOfMonth(from);
+      if (span === 'YEAR') return words.year(year);
+      return span === 'MONTH' ? say(monthOf(from)) : words.halfYear(year, month === 1 ? 1 : 2);
+    },
+    month: say,
+    monthName: (month) => say(month).replace(/ \d+$/, ''),
+    inMonth: (of) => {
+      const { year, month } = partsOfMonth(of);
+      return words.inMonth(year, month);
+    },
+    day: say,
+    weekday: (day) => `${weekdays.format(new Date(`${day}T00:00:00Z`))}, ${say(day)}`,
+  };
 }

@@ -897,7 +897,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, version: number, startsAt: string | null, endsAt: string | null, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, venue: { __typename: 'Venue', id: string, name: string } | null, participations: Array<{ __typename: 'Participation', id: string, label: string | null, actor:
+export type CalendarQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, version: number, startsAt: string | null, endsAt: string | null, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, venue: { __typename: 'Venue', name: string } | null, participations: Array<{ __typename: 'Participation', label: string | null, actor:
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
