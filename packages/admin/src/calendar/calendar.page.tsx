@@ -25,7 +25,7 @@ export function CalendarPage(): ReactNode {
   const firstYear = Number(bounds?.first.nodes[0]?.date?.earliest?.slice(0, 4)) || null;
   const latest = bounds?.latest.nodes[0]?.date?.earliest?.slice(0, 7) ?? null;
   return (
-    <div className={styles.calendar}>
+    <div className={styles.calendar} aria-busy={drawn !== lookedAt || undefined}>
       <Page isWide title={words.title(text.of(period))} actions={<ViewSwitch view={view} />}>
         <div className={styles.bar}>
           <PeriodNav period={period} month={month} today={today} firstYear={firstYear} />

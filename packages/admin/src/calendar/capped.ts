@@ -1,7 +1,7 @@
 import type { Lane, LaneCell, Placed } from './lanes.js';
 
 /** Events that one cell shows at most; the rest is a click away. */
-export const MOST_IN_CELL = 6;
+const MOST_IN_CELL = 6;
 /** Of those, kept for what has no day, so that a full month does not hide it. */
 const KEPT_FOR_TRAY = 2;
 

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { clockTime } from '../events/event-hours.js';
 import { eventsWords } from '../events/events.words.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
 import { useDateText } from '../ui/use-date-text.js';
@@ -9,7 +10,6 @@ import type { Placed } from './lanes.js';
 import { movableDay } from './move.js';
 import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
-import { timeInWarsaw } from './warsaw-time.js';
 
 interface EventItemProps extends Placed {
   /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
@@ -45,7 +45,7 @@ export const EventItem = memo(function EventItem({ event, placement, lead }: Eve
           </b>
         )}
         <Marks of={event} />
-        {event.startsAt && <span className={styles.time}>{timeInWarsaw(event.startsAt)} </span>}
+        {event.startsAt && <span className={styles.time}>{clockTime(event.startsAt)} </span>}
         <span className={styles.title} lang="pl">
           {event.title}
         </span>

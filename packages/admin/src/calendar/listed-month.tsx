@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { eventsWords } from '../events/events.words.js';
-import { useDateText } from '../ui/use-date-text.js';
+import { useDayText, useHoursText } from '../events/use-when-text.js';
+import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
 import { AddLink } from './add-link.js';
 import { calendarWords } from './calendar.words.js';
@@ -11,7 +12,6 @@ import type { ListedMonth } from './month-list.js';
 import { movableDay } from './move.js';
 import { organiserNames } from './organisers.js';
 import { usePeriodText } from './use-period-text.js';
-import { timeInWarsaw } from './warsaw-time.js';
 
 interface ListedMonthSectionProps {
   /** As far as it is drawn. */
@@ -33,25 +33,25 @@ export function ListedMonthSection({ of, total }: ListedMonthSectionProps): Reac
         <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />
       </div>
       <ul className={styles.events}>
-        {events.map(({ event, placement }) => (
-          <ListedEvent key={event.id} event={event} placement={placement} />
+        {events.map(({ event }) => (
+          <ListedEvent key={event.id} event={event} />
         ))}
       </ul>
     </section>
   );
 }
 
-const ListedEvent = memo(function ListedEvent({ event, placement }: Placed): ReactNode {
+const ListedEvent = memo(function ListedEvent({ event }: Pick<Placed, 'event'>): ReactNode {
   const { kinds } = useWords(eventsWords);
-  const dateText = useDateText();
-  const text = usePeriodText();
-  const { id, title, kind, venue, startsAt } = event;
+  const { notKnown } = useWords(uiWords);
+  const dayText = useDayText();
+  const hoursText = useHoursText();
+  const { id, title, kind, venue, date } = event;
   const day = movableDay(event);
-  const isOneDay = placement.kind === 'DAYS' && placement.from === event.date?.edtf;
-  const time = startsAt ? `, ${timeInWarsaw(startsAt)}` : '';
+  const when = [date ? dayText(date) : notKnown, hoursText(event)].filter(Boolean).join(', ');
   return (
     <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>
-      <p className={styles.when}>{(isOneDay ? text.weekday(placement.from) : dateText(event.date)) + time}</p>
+      <p className={styles.when}>{when}</p>
       <div className={styles.what}>
         <a href={eventPath(event)} aria-keyshortcuts={day ? 'M' : undefined}>
           {title}

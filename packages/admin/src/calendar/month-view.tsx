@@ -1,4 +1,5 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
+import { useDayText } from '../events/use-when-text.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { AddLink } from './add-link.js';
@@ -99,6 +100,7 @@ const Day = memo(function Day({
   const words = useWords(calendarWords);
   const language = useLanguage();
   const text = usePeriodText();
+  const dayText = useDayText();
   const { day, isOfMonth, holiday, events } = of;
   if (!isOfMonth) return <td className={styles.other} data-drop-day={day} />;
   return (
@@ -113,7 +115,7 @@ const Day = memo(function Day({
           {Number(day.slice(8))}
           {isToday && <span className="visually-hidden"> ({words.todayIs})</span>}
         </span>
-        <span className={styles.weekday}>{text.weekday(day)}</span>
+        <span className={styles.weekday}>{dayText({ edtf: day })}</span>
         <AddLink date={day} when={text.day(day)} />
       </div>
       {holiday && (

@@ -1,6 +1,7 @@
 import { addDays, isDay } from '@partnerstwa/shared/calendar-days';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useDayText } from '../events/use-when-text.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
 import { calendarWords } from './calendar.words.js';
@@ -8,7 +9,6 @@ import styles from './move.dialog.module.css';
 import { movableDay } from './move.js';
 import type { CalendarEvent } from './organisers.js';
 import type { Move } from './use-move.js';
-import { usePeriodText } from './use-period-text.js';
 
 interface MoveDialogProps {
   readonly event: CalendarEvent;
@@ -22,7 +22,7 @@ interface MoveDialogProps {
 export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): ReactNode {
   const words = useWords(calendarWords);
   const shared = useWords(uiWords);
-  const text = usePeriodText();
+  const dayText = useDayText();
   const [chosen, setChosen] = useState(day);
   const now = movableDay(event);
   const save = async (submitted: FormEvent) => {
@@ -39,7 +39,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
       closeButtonProps={{ 'aria-label': shared.close }}
     >
       <form className={styles.form} onSubmit={(submitted) => void save(submitted)}>
-        {now && <p>{words.movesNow(text.weekday(now))}</p>}
+        {now && <p>{words.movesNow(dayText({ edtf: now }))}</p>}
         <TextInput
           data-autofocus
           type="date"
@@ -53,7 +53,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
         />
         <Steps day={chosen} onChange={setChosen} />
         <p role="status" className={styles.reads}>
-          {isDay(chosen) ? text.weekday(chosen) : words.noSuchDay}
+          {isDay(chosen) ? dayText({ edtf: chosen }) : words.noSuchDay}
         </p>
         <div className={styles.foot}>
           <Button type="submit" loading={move.running}>

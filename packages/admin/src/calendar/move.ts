@@ -1,8 +1,7 @@
-import { daysBetween } from '@partnerstwa/shared/calendar-days';
+import { minutesAfter, minutesBetween, warsawClock, warsawInstant } from '@partnerstwa/shared/warsaw-time';
 import type { InputOf } from '../graphql/use-command.js';
 import type { MoveEventMutationVariables } from '../graphql/operations.js';
 import type { CalendarEvent } from './organisers.js';
-import { onDayInWarsaw } from './warsaw-time.js';
 
 /** The day of an event that can be moved: hers to change, and on one day, known without doubt. */
 export function movableDay({ date, viewerCan }: CalendarEvent): string | null {
@@ -12,12 +11,9 @@ export function movableDay({ date, viewerCan }: CalendarEvent): string | null {
 /** What the command needs to move it to a day: its hours go with it, by the clock on the wall, and it lasts as long. */
 export function movedTo(event: CalendarEvent, day: string): InputOf<MoveEventMutationVariables> {
   const { id, version, startsAt, endsAt } = event;
-  const from = event.date?.earliest ?? day;
-  const start = startsAt && onDayInWarsaw(startsAt, daysBetween(from, day));
+  const onThatDay = (instant: string) => warsawInstant(day, warsawClock(instant).time);
+  const start = startsAt && onThatDay(startsAt);
   const end =
-    endsAt &&
-    (start && startsAt
-      ? new Date(Date.parse(start) + Date.parse(endsAt) - Date.parse(startsAt)).toISOString()
-      : onDayInWarsaw(endsAt, daysBetween(from, day)));
+    endsAt && (startsAt && start ? minutesAfter(start, minutesBetween(startsAt, endsAt)) : onThatDay(endsAt));
   return { id, version, date: { edtf: day }, ...(start && { startsAt: start }), ...(end && { endsAt: end }) };
 }

@@ -14,11 +14,8 @@ interface PeriodText {
   inMonth(month: string): string;
   /** `12 czerwca 2018` */
   day(day: string): string;
-  /** `wtorek, 12 czerwca 2018` */
-  weekday(day: string): string;
 }
 
-// Made once for all cells: to make a DateTimeFormat takes as long as to draw an event.
 const TEXTS: Record<Language, PeriodText> = { pl: textsIn('pl'), en: textsIn('en') };
 
 /** Says months, periods and days in the language of the screens. */
@@ -28,7 +25,6 @@ export function usePeriodText(): PeriodText {
 
 function textsIn(language: Language): PeriodText {
   const words = calendarWords[language];
-  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const say = (date: string) => edtfText(date, language);
   return {
     of: ({ span, from }) => {
@@ -43,6 +39,5 @@ function textsIn(language: Language): PeriodText {
       return words.inMonth(year, month);
     },
     day: say,
-    weekday: (day) => `${weekdays.format(new Date(`${day}T00:00:00Z`))}, ${say(day)}`,
   };
 }

@@ -23,7 +23,12 @@ export function useHoursText(): (hours: Pick<Hours, 'startsAt' | 'endsAt'>) => s
   };
 }
 
+// Made once: to make one takes as long as to draw an event.
+const WEEKDAYS: Record<Language, Intl.DateTimeFormat> = {
+  pl: new Intl.DateTimeFormat('pl', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }),
+};
+
 function weekdayText(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T12:00:00Z`));
+  return WEEKDAYS[language].format(new Date(`${day}T12:00:00Z`));
 }
