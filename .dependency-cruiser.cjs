@@ -8,6 +8,7 @@ const slices = [
   'venues',
   'events',
   'cooperation',
+  'matters',
   'history',
 ];
 const api = '^packages/api/src';

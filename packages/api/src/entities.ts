@@ -2,6 +2,7 @@ import { AccountRoleRow, AccountRow } from './accounts/account.entity.js';
 import { EventRow, EventSeriesRow, EventTopicRow, TopicRow } from './events/event.entity.js';
 import { ParticipationFromRow, ParticipationRow } from './events/participation.entity.js';
 import { PageRow } from './pages/page.entity.js';
+import { MatterDismissalRow } from './matters/dismissal.entity.js';
 import { ContactRow } from './partners/contact.entity.js';
 import { MembershipRow } from './partners/membership.entity.js';
 import { PartnerNameRow, PartnerRow } from './partners/partner.entity.js';
@@ -39,4 +40,5 @@ export const entities: DataSourceClasses = [
   TopicRow,
   ParticipationRow,
   ParticipationFromRow,
+  MatterDismissalRow,
 ];

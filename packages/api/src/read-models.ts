@@ -23,6 +23,7 @@ import {
 } from './events/participation.read.js';
 import { changeItemRead, changeRead, changeRoots, changedFieldRead } from './history/change.read.js';
 import { pageRead, pageRoots } from './pages/page.read.js';
+import { dismissalRead, matterCountRead, matterRead, matterRoots } from './matters/matter.read.js';
 import { accountRolePartner } from './partners/account-role.read.js';
 import {
   contactRead,
@@ -76,6 +77,9 @@ const models: readonly Model[] = [
   seriesRead,
   participationRead,
   tieRead,
+  matterRead,
+  dismissalRead,
+  matterCountRead,
   changeRead,
   changeItemRead,
   changedFieldRead,
@@ -104,6 +108,7 @@ const edges: readonly Extension[] = [
   eventParticipations,
   partnerParticipations,
   partnerTies,
+  matterRoots,
   changeRoots,
 ];
 

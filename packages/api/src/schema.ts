@@ -14,6 +14,7 @@ import {
 import { SeriesCommands } from './events/series-commands.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { PageResolver } from './pages/page.resolver.js';
+import { MatterResolver } from './matters/matter.resolver.js';
 import { AccountRolePartnerResolver } from './partners/account-role.resolver.js';
 import { Contact } from './partners/contact.type.js';
 import { PartnerCommands } from './partners/partner-commands.resolver.js';
@@ -64,6 +65,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       VenueCommands,
       EventCommands,
       SeriesCommands,
+      MatterResolver,
       HistoryResolver,
     ],
     [Contact],

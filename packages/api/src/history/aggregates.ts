@@ -1,6 +1,7 @@
 import { eventAggregate } from '../events/event.aggregate.js';
 import { eventSeriesAggregate, topicAggregate } from '../events/event-series.aggregate.js';
 import { participationAggregate } from '../events/participation.aggregate.js';
+import { dismissalAggregate } from '../matters/dismissal.aggregate.js';
 import { pageAggregate } from '../pages/page.aggregate.js';
 import { contactAggregate } from '../partners/contact.aggregate.js';
 import { membershipAggregate } from '../partners/membership.aggregate.js';
@@ -28,6 +29,7 @@ const all = [
   topicAggregate,
   eventAggregate,
   participationAggregate,
+  dismissalAggregate,
 ];
 
 /** Everything that undo takes back, by type. Accounts are not among it: each of their commands has its opposite. */

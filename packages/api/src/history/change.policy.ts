@@ -1,4 +1,5 @@
 import { eventEditable, participationEditable, seriesArchivable } from '../events/event.policy.js';
+import { subjectEditable } from '../matters/matter.policy.js';
 import { pageEditable } from '../pages/page.policy.js';
 import {
   contactEditable,
@@ -35,6 +36,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   Topic: { table: 'topic', restorable: () => seriesArchivable },
   Event: { table: 'event', restorable: eventEditable },
   Participation: { table: 'participation', restorable: participationEditable },
+  MatterDismissal: { table: 'matter_dismissal', restorable: subjectEditable },
 };
 
 /** The tables of everything that history tells of, by type. */

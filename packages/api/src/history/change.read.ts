@@ -1,8 +1,8 @@
+import { changeAuthor } from '../accounts/change-author.read.js';
 import {
   byColumn,
   computed,
   connection,
-  embedded,
   extend,
   list,
   one,
@@ -35,10 +35,7 @@ export const changeRead = readModel<Change>({
     id: value('id'),
     at: value('at'),
     command: value('command'),
-    author: embedded(
-      { name: computed((row) => sql`(select a.name from account a where a.id = ${row}.account_id)`) },
-      (row) => sql`${row}.account_id is null`,
-    ),
+    author: changeAuthor,
     undoOf: one('undo_of'),
     undone: computed((row) => sql`exists (select 1 from change u where u.undo_of = ${row}.id)`),
     items: list({ by: 'change_id', order: (row) => [sql`${row}.position`] }),

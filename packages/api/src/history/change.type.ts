@@ -1,3 +1,4 @@
+import { ChangeAuthor } from '../accounts/change-author.type.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../platform/schema/connection.type.js';
 import { Node } from '../platform/schema/node.type.js';
@@ -59,12 +60,6 @@ export class ChangeItem {
     description: 'The fields that differ, by name; all of them where it entered or left the record.',
   })
   fields!: ChangedField[];
-}
-
-@ObjectType({ description: 'Who made a change.' })
-export class ChangeAuthor {
-  @Field({ description: 'The name of the account.' })
-  name!: string;
 }
 
 @ObjectType({

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { datedColumns, editableColumns, nameColumns } from './columns.js';
+import { CONTRADICTS, DISAGREEMENTS, ORGANISED } from './kept-columns.js';
 
 /** Venues, series, events with participations and topics; statements, since they speak of all of these. */
 export class Events1764000000003 implements MigrationInterface {
@@ -9,12 +10,19 @@ export class Events1764000000003 implements MigrationInterface {
     await runner.query(VENUES);
     await runner.query(EVENTS);
     await runner.query(PARTICIPATIONS);
+    await runner.query(ORGANISED);
     await runner.query(STATEMENTS);
+    await runner.query(CONTRADICTS);
+    await runner.query(DISAGREEMENTS);
     await runner.query(TOO_MANY_ROWS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function refuse_reading(text, text)');
+    await runner.query('drop view disagreement');
+    await runner.query('drop function note_disputed() cascade');
+    await runner.query('drop function contradicts(statement, statement)');
+    await runner.query('drop function note_organised() cascade');
     await runner.query(`drop table statement, participation_from, participation, event_topic, topic, event, event_series,
       venue_name, venue`);
   }
@@ -85,6 +93,8 @@ const EVENTS = `
     attendance_wording text,
     venue_id uuid references venue,
     participants_complete boolean,
+    -- Whether a participation in the record organises it: kept by note_organised.
+    organised boolean not null default false,
     search_key text not null
   );
   create index event_during on event using gist (during) where archived_at is null;
@@ -157,10 +167,17 @@ const STATEMENTS = `
     value_earliest date,
     value_latest date,
     wording text,
+    -- The field of the thing, which two statements have in common that speak of the same.
+    about uuid not null generated always as (md5(coalesce(network_id, partnership_id, partner_id, membership_id, venue_id,
+      event_series_id, event_id)::text || ':' || field)::uuid) stored,
+    -- Whether another statement in the record contradicts it: kept by note_disputed.
+    disputed boolean not null default false,
     constraint one_subject check (
       num_nonnulls(network_id, partnership_id, partner_id, membership_id, venue_id, event_series_id, event_id) = 1)
   );
   create index statement_source on statement (source_id) where archived_at is null;
+  create index statement_about on statement (about) where archived_at is null;
+  create index statement_disputed on statement (about) where disputed;
   create index statement_network on statement (network_id) where network_id is not null;
   create index statement_partnership on statement (partnership_id) where partnership_id is not null;
   create index statement_partner on statement (partner_id) where partner_id is not null;

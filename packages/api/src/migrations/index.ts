@@ -3,6 +3,7 @@ import { Partners1764000000002 } from './0002-partners.js';
 import { Events1764000000003 } from './0003-events.js';
 import { History1764000000004 } from './0004-history.js';
 import { Pages1764000000005 } from './0005-pages.js';
+import { Matters1764000000006 } from './0006-matters.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Events1764000000003,
   History1764000000004,
   Pages1764000000005,
+  Matters1764000000006,
 ];

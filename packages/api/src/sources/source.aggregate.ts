@@ -33,7 +33,7 @@ export type StatementState = Readonly<{
 }>;
 
 /** Of which types of things a source can speak, and the property that holds which. */
-const SUBJECTS = {
+export const SUBJECTS = {
   Network: 'networkId',
   Partnership: 'partnershipId',
   Partner: 'partnerId',

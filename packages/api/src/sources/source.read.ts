@@ -48,23 +48,6 @@ export const subjectKeys = {
   Event: 'event_id',
 };
 
-const sameSubject = (
-  a: Sql,
-  b: Sql,
-) => sql`(${a}.network_id, ${a}.partnership_id, ${a}.partner_id, ${a}.membership_id,
-  ${a}.venue_id, ${a}.event_series_id, ${a}.event_id) is not distinct from (${b}.network_id, ${b}.partnership_id, ${b}.partner_id,
-  ${b}.membership_id, ${b}.venue_id, ${b}.event_series_id, ${b}.event_id)`;
-
-const isDate = (row: Sql) => sql`num_nonnulls(${row}.value_earliest, ${row}.value_latest) > 0`;
-
-/** Dates disagree where they share no day; other values where they differ, but for EDTF's “not known”. A field that holds many may be given in parts. */
-const contradicts = (a: Sql, b: Sql) => sql`case
-  when ${isDate(a)} and ${isDate(b)}
-    then not daterange(${a}.value_earliest, ${a}.value_latest, '[]') && daterange(${b}.value_earliest, ${b}.value_latest, '[]')
-  else ${a}.value <> ${b}.value and 'XXXX' not in (${a}.value, ${b}.value) end`;
-
-const other = sql`o`;
-
 export const statementRead = readModel<Statement>({
   type: 'Statement',
   table: 'statement',
@@ -79,10 +62,7 @@ export const statementRead = readModel<Statement>({
     wording: value('wording'),
     version: value('version'),
     disagreements: list({
-      through: (
-        row,
-      ) => sql`select o.id from statement o where o.field = ${row}.field and o.field <> all(array['names','participations','topics','audiences','tasks'])
-        and o.source_id <> ${row}.source_id and ${sameSubject(other, row)} and ${contradicts(other, row)}`,
+      through: (row) => sql`select d.other_id as id from disagreement d where d.statement_id = ${row}.id`,
       inverse: 'subject',
       order: (row) => [sql`${row}.id`],
     }),

@@ -29,6 +29,7 @@ const TABLES = [
   'participation',
   'participation_from',
   'statement',
+  'matter_dismissal',
   'account_role',
   'api_token',
 ] as const;
@@ -200,6 +201,11 @@ export class Builder {
 
   statement(source: Built, given: Given): Built {
     return this.add('statement', { source_id: source.id, field: 'name', ...this.editable(), ...given });
+  }
+
+  /** That a matter was dismissed; `given` names its subject. */
+  dismissal(kind: string, field: string, given: Given): Built {
+    return this.add('matter_dismissal', { kind, field, ...this.editable(), ...given });
   }
 
   /** Writes what was built since the last time. */

@@ -1,4 +1,4 @@
-import { dated, type Builder, type Built } from './builder.js';
+import { dated, type Builder, type Built, type Given } from './builder.js';
 import { DATES, nameOf, names, sometimesArchived } from './small-world.values.js';
 
 const KINDS = [
@@ -78,6 +78,35 @@ export function happenings(build: Builder): void {
   for (let i = 0; i < 260; i += 1) statement(build);
 }
 
+/** Some of what needs somebody, and of what no longer does, said not to be found out; some of that taken back. */
+export function dismissals(build: Builder): void {
+  const { random } = build;
+  const dismiss = (kind: string, field: string, subject: Given) =>
+    build.dismissal(kind, field, {
+      ...subject,
+      note: random.pickOrNull(['pytaliśmy'], 0.3),
+      account_id: random.pickOrNull(
+        build.of('account').map((a) => a.id),
+        0.2,
+      ),
+      ...sometimesArchived(build, 4),
+    });
+  for (const { id } of build.of('event').slice(0, 30)) {
+    const [kind, field] = random.pick([
+      ['EVENT_WITHOUT_VENUE', 'venueId'],
+      ['EVENT_WITHOUT_ORGANISER', 'participations'],
+      ['EVENT_WITHOUT_DAY', 'date'],
+      ['SOURCES_DISAGREE', 'date'],
+    ] as const);
+    dismiss(kind, field, { event_id: id });
+  }
+  for (const { id } of build.of('partner').slice(0, 20))
+    if (random.chance(0.5)) dismiss('PARTNER_WITHOUT_CONTACT', 'contacts', { partner_id: id });
+    else dismiss('SOURCES_DISAGREE', 'foundedOn', { partner_id: id });
+  for (const { id } of build.of('event_series').slice(0, 2))
+    dismiss('EDITION_MISSING', 'events', { event_series_id: id });
+}
+
 function venues(build: Builder) {
   const { random } = build;
   for (let i = 0; i < 14; i += 1) {
@@ -118,7 +147,7 @@ function event(build: Builder) {
       build.of('event_series').map((s) => s.id),
       0.3,
     ),
-    edition: random.pickOrNull([6], 0.6),
+    edition: random.pickOrNull([3, 9, 14], 0.6),
     theme: random.pickOrNull(['Hasło'], 0.6),
     audiences: random.some(AUDIENCES, 3),
     attendance_min: attended ? 0 : null,

@@ -1,6 +1,6 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
 import { archived, Builder, dated, type Built } from './builder.js';
-import { happenings } from './small-world.events.js';
+import { dismissals, happenings } from './small-world.events.js';
 import { DATES, ENDS, nameOf, names, sometimesArchived, WORDS } from './small-world.values.js';
 import { ACCOUNT } from './viewers.js';
 
@@ -19,6 +19,7 @@ export function smallWorld(seed: number): SmallWorld {
   memberships(build, partners, partnerships);
   happenings(build);
   accounts(build);
+  dismissals(build);
   return { build, partnerships, partners };
 }
 

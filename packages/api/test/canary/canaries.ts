@@ -18,6 +18,10 @@ export interface Aviary {
   /** Ids of the rows whose past somebody reads, archived rows too, and who does. */
   readonly past: readonly { readonly subject: string; readonly readers: readonly string[] }[];
   readonly viewers: Readonly<Record<string, Viewer>>;
+  /** A member of the coordinator's own partnership without telephone, e-mail or contact. */
+  readonly quiet: string;
+  /** Who reads whether it has a private contact. */
+  readonly contactReaders: readonly string[];
 }
 
 const EVERYBODY = [
@@ -29,10 +33,13 @@ const EVERYBODY = [
   'token for what is internal',
   'token for contacts',
   'token for what is published',
+  'token that writes',
 ];
-const INTERNAL = ['planner', 'coordinator', 'district', 'token for what is internal'];
+const INTERNAL = ['planner', 'coordinator', 'district', 'token for what is internal', 'token that writes'];
 /** Who keeps the coordinator's own partnership: they may bring back what was archived of it. */
-const KEEPERS = ['coordinator', 'district'];
+const KEEPERS = ['coordinator', 'district', 'token that writes'];
+/** Of them, who reads contacts too. */
+const CONTACT_KEEPERS = ['coordinator', 'district'];
 /** Who reads the private contacts of the partners of the coordinator's own partnership. */
 const OWN_CONTACTS = ['coordinator', 'district', 'token for contacts'];
 
@@ -91,12 +98,19 @@ export async function plantCanaries(database: Database): Promise<Aviary> {
   build.network({});
   const represented = partners(planting, own, other, source);
   events(planting, source, own);
+  const quiet = dismissals(planting, own, represented);
   const account = planting.plant('account', ['district'], ['name', 'email'], (texts) => build.account(texts));
   planting.remember('Account', account, ['district']);
   planting.plant('api_token', ['district'], ['name'], ({ name }) => build.token(account, { name }));
   await build.save(database);
   await history(database, planting);
-  return { canaries: planting.canaries, past: planting.past, viewers: readers(own, represented) };
+  return {
+    canaries: planting.canaries,
+    past: planting.past,
+    viewers: readers(own, represented),
+    quiet: quiet.id,
+    contactReaders: OWN_CONTACTS,
+  };
 }
 
 function readers(own: Built, represented: Built): Readonly<Record<string, Viewer>> {
@@ -109,6 +123,7 @@ function readers(own: Built, represented: Built): Readonly<Record<string, Viewer
     'token for what is internal': viewers.coordinator([own.id], [TokenScope.READ_INTERNAL]),
     'token for contacts': viewers.coordinator([own.id], [TokenScope.READ_CONTACTS]),
     'token for what is published': viewers.district([]),
+    'token that writes': viewers.coordinator([own.id], [TokenScope.READ_INTERNAL, TokenScope.WRITE]),
   };
 }
 
@@ -116,9 +131,9 @@ function partners(planting: Planting, own: Built, other: Built, source: Built): 
   const { build } = planting;
   const member = build.partner({ name: 'Biblioteka' });
   build.membership(member, own);
-  planting.remember('Contact', planting.contact(member, OWN_CONTACTS), KEEPERS);
+  planting.remember('Contact', planting.contact(member, OWN_CONTACTS), CONTACT_KEEPERS);
   planting.contact(member, EVERYBODY, { visibility: 'PUBLIC' });
-  planting.remember('Contact', planting.contact(member, [], archived), KEEPERS);
+  planting.remember('Contact', planting.contact(member, [], archived), CONTACT_KEEPERS);
   const stranger = build.partner({ name: 'Teatr' });
   build.membership(stranger, other);
   planting.remember('Contact', planting.contact(stranger, ['district', 'representative']), ['district']);
@@ -204,6 +219,22 @@ function events(planting: Planting, source: Built, own: Built): void {
   planting.plant('source', [], ['title', 'note'], ({ title, note }) =>
     build.source({ title, note, ...archived }),
   );
+}
+
+/** Why a matter was dismissed: for those who can act on it. */
+function dismissals(planting: Planting, own: Built, represented: Built): Built {
+  const { build } = planting;
+  const dismiss = (partner: Built, readers: readonly string[], given: Given = {}) =>
+    planting.plant('matter_dismissal', readers, ['note'], ({ note }) =>
+      build.dismissal('PARTNER_WITHOUT_CONTACT', 'contacts', { partner_id: partner.id, note, ...given }),
+    );
+  const quiet = build.partner({ name: 'Cicha' });
+  build.membership(quiet, own);
+  planting.remember('MatterDismissal', dismiss(quiet, KEEPERS), KEEPERS);
+  planting.remember('MatterDismissal', dismiss(quiet, [], archived), KEEPERS);
+  dismiss(represented, [...KEEPERS, 'representative']);
+  dismiss(build.partner(archived), []);
+  return quiet;
 }
 
 /** Whoever reads history: what a change says of a thing, for those who see the thing, or may bring it back. */

@@ -92,6 +92,7 @@ const READERS = [
   'token for what is internal',
   'token for contacts',
   'token for what is published',
+  'token that writes',
 ];
 
 test('every reader is crawled for', () => {
@@ -144,6 +145,22 @@ describe.each(READERS)('as %s', (name) => {
         expect(answers).toEqual(await nothing);
       }
     }
+  }, 120_000);
+
+  test('what is missing does not tell whether there is a contact that may not be read', async () => {
+    const questions = [...crawl.reading(), ...crawl.narrowing()].filter(({ text }) => /[mM]atter/.test(text));
+    const answers = async () => {
+      const said: string[] = [];
+      for (const question of questions) said.push(await ask(name, question));
+      return said.join('\n');
+    };
+    const before = await answers();
+    const contact = `insert into contact (partner_id, person_name, legal_basis) values ($1, 'Ktoś', 'CONSENT') returning id`;
+    const [{ id } = { id: '' }] = await database.query<{ id: string }>(contact, [aviary.quiet]);
+    const after = await answers();
+    await database.query('delete from contact where id = $1', [id]);
+    const viewer = aviary.viewers[name];
+    expect(before !== after).toBe(viewer?.writes === true && aviary.contactReaders.includes(name));
   }, 120_000);
 
   test('answers do not depend on what is hidden: not on its texts, not on whether it is there', async () => {

@@ -20,6 +20,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   'EventFilter.venues': 'Venue',
   'EventFilter.partnerships': 'Partnership',
   'EventFilter.partners': 'Partner',
+  'Query.matters(partnerships:)': 'Partnership',
+  'Query.matterCounts(partnerships:)': 'Partnership',
 };
 
 const SEARCHES = [

@@ -18,6 +18,7 @@ import { smallWorld } from '../builders/small-world.js';
 import { TokenScope, viewers } from '../builders/viewers.js';
 import { openTestDatabase } from '../database.js';
 import { askOracle, bareCopy, isRead, resolveByOracle, ROOTS } from '../oracle/oracle.js';
+import { matterRows } from '../oracle/matter.rows.js';
 import { Reading } from '../oracle/reading.js';
 import { World } from '../oracle/world.js';
 import { collectCursors, type Places } from './cursors.js';
@@ -73,12 +74,15 @@ export class Trial {
     const database = await openTestDatabase({ seed: true });
     const { build, partnerships, partners } = smallWorld(seed);
     await build.save(database);
+    // As a server does by itself, and the embedded engine at its start: a plan without statistics can take minutes.
+    await database.query('analyze');
     const planSchema = await buildApiSchema();
     const oracleSchema = bareCopy(planSchema);
     const models = readModels();
     resolveByPlan(planSchema, models);
     const plan = new Plan(planSchema, models, database);
-    const world = await World.load(database);
+    const rows = await World.load(database);
+    const world = rows.with('matter', matterRows(rows));
     const random = new Random(seed);
     const unread = models
       .all()

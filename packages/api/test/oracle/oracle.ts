@@ -20,6 +20,7 @@ import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { accountResolvers, accountRoots } from './accounts.resolvers.js';
 import { cooperationResolvers } from './cooperation.resolvers.js';
 import { eventResolvers } from './events.resolvers.js';
+import { matterResolvers, matterRoots } from './matters.resolvers.js';
 import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
 import { Reading, type Args, type Thing } from './reading.js';
@@ -35,13 +36,14 @@ const slices: readonly Resolvers[] = [
   partnerResolvers,
   eventResolvers,
   cooperationResolvers,
+  matterResolvers,
 ];
 
 /** The roots that the oracle reads. */
-export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots };
+export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots, ...matterRoots };
 
 /** Types without an id of their own that the oracle reads all the same. */
-const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName', 'Tie'];
+const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName', 'Tie', 'MatterCount'];
 
 /** Whether the oracle reads a type that has a read model. */
 export function isRead(type: string): boolean {

@@ -28,6 +28,8 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   Participation: 'participation',
   Account: 'account',
   ApiToken: 'api_token',
+  Matter: 'matter',
+  MatterDismissal: 'matter_dismissal',
 };
 
 /** The columns that say what a statement speaks of. */
@@ -78,6 +80,9 @@ const SEES: Readonly<Record<string, Sees>> = {
   },
   Tie: (row, asking) => seesKey('Partner', row.id, asking),
   Statement: (row, asking) => seesKey('Source', row['source_id'], asking) && seesNamed(row, SUBJECTS, asking),
+  Matter: (row, asking) => isTold(row, asking) && isMatterFor(row, asking),
+  MatterDismissal: (row, asking) =>
+    isTold(row, asking) && seesKey(String(row['subject_type']), row['subject_id'], asking),
 };
 
 /** Whether the viewer sees the row of a type. */
@@ -112,6 +117,27 @@ function readsContacts(partner: string, asking: Asking): boolean {
   const { viewer } = asking;
   if (viewer.allContacts || viewer.contactPartnerIds.includes(partner)) return true;
   return isMemberToday(partner, viewer.contactPartnershipIds, asking);
+}
+
+/** Whether the viewer is one who can act on what a matter is about. */
+function isTold(row: Row, { viewer }: Asking): boolean {
+  const own = row['subject_type'] === 'Partner' && viewer.partnerIds.includes(String(row['subject_id']));
+  return viewer.writes && (viewer.coordinator || own);
+}
+
+/** A partner wants a contact only while it is in a partnership of the district, and only of who reads none of it. */
+function isMatterFor(row: Row, asking: Asking): boolean {
+  if (row['kind'] !== 'PARTNER_WITHOUT_CONTACT') return true;
+  const { world } = asking;
+  const partner = String(row['subject_id']);
+  const district = world
+    .all('partnership')
+    .filter((one) => one['scope'] === 'DISTRICT' && one['archived_at'] === null);
+  const keys = district.map(({ id }) => id);
+  return (
+    isMemberToday(partner, keys, asking) &&
+    !world.by('contact', 'partner_id', partner).some((contact) => sees('Contact', contact, asking))
+  );
 }
 
 function coordinatesPartner(row: Row, asking: Asking): boolean {
@@ -157,6 +183,24 @@ const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
   AccountRights: { edit: (_row, { viewer }) => viewer.district && viewer.inPerson },
   EventRights: { edit: editsEvent, archive: editsEvent },
 };
+
+/** Who may change what a matter is about, by its type. */
+const SETTLES: Readonly<Record<string, May>> = {
+  Event: editsEvent,
+  Partner: (row, asking) => coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id),
+  EventSeries: (_row, { viewer }) => viewer.coordinator,
+  Venue: (_row, { viewer }) => viewer.coordinator,
+  Membership: (row, { viewer }) =>
+    viewer.district || viewer.partnershipIds.includes(String(row['partnership_id'])),
+  Partnership: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
+  Network: (_row, { viewer }) => viewer.district,
+};
+
+/** Whether the viewer may settle what is about a thing. */
+export function settles(type: string, key: unknown, asking: Asking): boolean {
+  const row = asking.world.get(String(TABLE_OF[type]), key);
+  return row !== undefined && asking.viewer.writes && SETTLES[type]?.(row, asking) === true;
+}
 
 /** What `viewerCan` answers, by the type of rights and the act. */
 export function can(rights: string, act: string, row: Row, asking: Asking): boolean {

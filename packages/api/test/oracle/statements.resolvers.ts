@@ -20,8 +20,9 @@ const DATES = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'validFrom', 'valid
 const UNKNOWN = 'XXXX';
 const OPEN = '..';
 
-/** Whether two values of one field cannot both be true. Dates that share a day can, and what is not known can be anything. */
-function contradict(a: Row, b: Row): boolean {
+/** Whether two statements on one field of a thing cannot both be true. Dates that share a day can, and what is not known can be anything. */
+export function contradict(a: Row, b: Row): boolean {
+  if (a['source_id'] === b['source_id'] || MANY.includes(String(a['field']))) return false;
   const values = [a['value'], b['value']];
   if (values.includes(null) || values[0] === values[1]) return false;
   if (!DATES.includes(String(a['field'])) || values.includes(OPEN)) return !values.includes(UNKNOWN);
@@ -33,13 +34,11 @@ function contradict(a: Row, b: Row): boolean {
 }
 
 const disagreements: Resolver = ({ row }, reading) => {
-  if (MANY.includes(String(row['field']))) return [];
   const others = reading.world
     .all('statement')
     .filter(
       (other) =>
         other['field'] === row['field'] &&
-        other['source_id'] !== row['source_id'] &&
         Object.keys(SUBJECTS).every((column) => other[column] === row[column]) &&
         contradict(row, other),
     );

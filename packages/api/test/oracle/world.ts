@@ -30,6 +30,7 @@ const TABLES = [
   'event_topic',
   'participation',
   'participation_from',
+  'matter_dismissal',
 ];
 
 /** Every row of the tables that reading is about, in memory. */
@@ -45,6 +46,11 @@ export class World {
       tables.set(table, new Map(rows.map(({ row }) => [row.id, row])));
     }
     return new World(tables);
+  }
+
+  /** The same with rows that stand in no table. */
+  with(table: string, rows: readonly Row[]): World {
+    return new World(new Map([...this.tables, [table, new Map(rows.map((row) => [row.id, row]))]]));
   }
 
   all(table: string): readonly Row[] {

@@ -30,19 +30,28 @@ export async function leadsTo(
   return found?.reached === true;
 }
 
+/** Among which rows something must be the only one. */
+interface Unique {
+  readonly type: string;
+  readonly table: string;
+  readonly inRecord?: boolean;
+}
+
 /**
- * That no other row of the type has these values, archived ones included; of two who ask at once one waits for the other.
+ * That no other row of the type has these values, archived ones included unless those in the record alone count; of two who ask at
+ * once one waits for the other.
  * @throws {Refusal} CONFLICT with the id and version of the one that has them
  */
 export async function demandUnique(
   { manager }: Asking,
-  { type, table }: { readonly type: string; readonly table: string },
+  { type, table, inRecord = false }: Unique,
   id: string,
   values: Readonly<Record<string, string>>,
   field: string,
 ): Promise<void> {
   await lock(manager, `${table} ${JSON.stringify(values)}`);
   const where = Object.keys(values).map((column, i) => `${column} = $${i + 2}`);
+  if (inRecord) where.push('archived_at is null');
   const [other] = await manager.query<{ id: string; version: number; archived: boolean }[]>(
     `select id, version, archived_at is not null as archived from ${table} where id <> $1 and ${where.join(' and ')}`,
     [id, ...Object.values(values)],

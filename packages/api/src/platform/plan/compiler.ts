@@ -69,13 +69,13 @@ export class Compiler implements Compiling {
   /** The condition that the viewer sees the row of a type with this key. */
   seen(type: string, key: Sql): Sql {
     const scope = this.open(this.models.get(type), {}, []);
-    return sql`exists (select 1 from ${scope.from()} where ${all([sql`${scope.key()} = ${key}`, ...scope.conditions])} offset 0)`;
+    return sql`exists (select 1 from ${scope.from()} where ${all([scope.has(key), ...scope.conditions])} offset 0)`;
   }
 
   joinOne(scope: Scope, key: string, type: string, required: boolean): Scope {
     return scope.joinOnce(`${key} ${type}`, required, () => {
       const target = this.open(this.models.get(type), {}, scope.costs);
-      return { scope: target, on: sql`${target.key()} = ${scope.key(key)}` };
+      return { scope: target, on: target.has(scope.key(key)) };
     });
   }
 

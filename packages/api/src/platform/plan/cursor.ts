@@ -15,7 +15,7 @@ export interface Key {
   readonly collate?: string;
 }
 
-/** The sort keys of an order over given rows, made total by the row's own key. */
+/** The sort keys of an order over given rows, made total by the row's own key where they are not. */
 export function totalOrder(compiling: Compiling, keys: readonly SortKey[], rows: Scope): readonly Key[] {
   const over = keys.map((key): Key => {
     const row = key.of ? compiling.joinOne(rows, key.of.key, key.of.type, true).row : rows.row;
@@ -26,6 +26,7 @@ export function totalOrder(compiling: Compiling, keys: readonly SortKey[], rows:
       collate: key.collate,
     };
   });
+  if (keys.at(-1)?.decides) return over;
   return [...over, { expression: rows.key(), type: 'uuid', descending: over.at(-1)?.descending ?? false }];
 }
 

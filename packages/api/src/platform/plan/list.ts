@@ -43,7 +43,7 @@ export function reach(
     // The fence (offset 0) keeps the planner from walking all rows in order in search of the few that are linked.
     from: () =>
       through
-        ? sql`(${through} offset 0) ${link} join ${rows.from()} on ${rows.key()} = ${link}.id`
+        ? sql`(${through} offset 0) ${link} join ${rows.from()} on ${rows.has(column(link, 'id'))}`
         : rows.from(),
     where: () => all([...conditions, ...rows.conditions]),
   };

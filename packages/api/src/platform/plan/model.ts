@@ -1,9 +1,12 @@
 import type { Args } from './args.js';
 import type { Sql } from './sql.js';
 
-/** What travels down from an edge to the rows it leads to: the day as of which they are asked for. */
+/** What travels down from an edge to the rows it leads to. */
 export interface Env {
+  /** The day as of which they are asked for. */
   readonly asOf?: Sql;
+  /** What must hold of the rows that they count. */
+  readonly counted?: (row: Sql) => Sql;
 }
 
 /** Where a field stands: its arguments and what its edge brought. */
@@ -84,6 +87,8 @@ export interface SortKey {
   readonly of?: { readonly key: string; readonly type: string };
   readonly type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'integer' | 'bigint';
   readonly descending?: boolean;
+  /** No two rows share it and the keys before: the row's own key need not be compared. */
+  readonly decides?: boolean;
   /** How the key is compared: a collation. */
   readonly collate?: string;
 }
@@ -132,6 +137,8 @@ export interface Model {
   readonly table: string | null;
   /** The condition under which this viewer sees the row, what it requires aside; `seen` is that of other rows. */
   readonly visible?: (row: Sql, seen: Seen) => Sql;
+  /** The condition that the row has a key, where its `id` is worked out and other columns find it sooner. */
+  readonly keyed?: (row: Sql, key: Sql) => Sql;
   /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */
   readonly requires?: readonly string[];
   readonly fields: Record<string, Field>;

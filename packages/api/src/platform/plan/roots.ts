@@ -93,7 +93,9 @@ function rowJson(
   const scope = compiling.open(compiling.models.get(type), {}, parent.costs);
   const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
   parent.costs.push(() => 1);
-  const which = Object.entries(holds).map(([name, value]) => sql`${scope.key(name)} = ${value}`);
+  const which = Object.entries(holds).map(([name, value]) =>
+    name === 'id' ? scope.has(value) : sql`${scope.key(name)} = ${value}`,
+  );
   const where = all([...which, ...scope.conditions]);
   return [sql`coalesce((select ${json} from ${scope.from()} where ${where}), 'null')`];
 }
@@ -122,7 +124,7 @@ function nodesJson(
     .map((type) => {
       const scope = compiling.open(compiling.models.get(type), {}, costs);
       const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
-      const where = all([sql`${scope.key()} = ${ids}.key`, ...scope.conditions]);
+      const where = all([scope.has(sql`${ids}.key`), ...scope.conditions]);
       return sql`when ${literal(type)} then (select ${json} from ${scope.from()} where ${where})`;
     });
   parent.costs.push(

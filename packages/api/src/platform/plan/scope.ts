@@ -79,6 +79,11 @@ export class Scope {
       .map(([, joined]) => joined);
   }
 
+  /** That this is the row with a key. */
+  has(key: Sql): Sql {
+    return this.model.keyed?.(this.row, key) ?? sql`${this.key()} = ${key}`;
+  }
+
   key(name = 'id'): Sql {
     return column(this.row, name);
   }

@@ -1,0 +1,91 @@
+import { KINDS } from './matter.rows.js';
+import { byName, byPolish, byText, then, type Compare } from './order.js';
+import type { Args, Reading } from './reading.js';
+import { pathOf, readKey } from './refuse.js';
+import { among, to, type Resolver, type Resolvers, type Root } from './resolver.js';
+import { seesKey, settles } from './rights.js';
+import { mayHold, type Row } from './world.js';
+
+const subject: Resolver = ({ row }, reading) => reading.one(String(row['subject_type']), row['subject_id']);
+
+/** The keys of the partnerships that what a matter is about concerns, hidden ones too. */
+function concerned(row: Row, { world, today }: Reading): unknown[] {
+  const key = String(row['subject_id']);
+  const live = (rows: readonly Row[]) => rows.filter((one) => one['archived_at'] === null);
+  const partnerships = (rows: readonly Row[]) => live(rows).map((one) => one['partnership_id']);
+  switch (row['subject_type']) {
+    case 'Event':
+      return partnerships(world.by('participation', 'event_id', key));
+    case 'Partner':
+      return partnerships(
+        world.by('membership', 'partner_id', key).filter((m) => mayHold(m, 'from', 'to', today)),
+      );
+    case 'Membership':
+      return [world.get('membership', key)?.['partnership_id']];
+    case 'Partnership':
+      return [key];
+    default:
+      return [];
+  }
+}
+
+function listed(reading: Reading, args: Args, path: string): Row[] {
+  const ids = args['partnerships'] as string[] | null | undefined;
+  const keys = ids?.map((id, i) => readKey(id, `${path}.partnerships.${i}`, 'Partnership'));
+  const wanted = keys?.filter((key) => seesKey('Partnership', key, reading));
+  return reading.world
+    .all('matter')
+    .filter((row) => among(args['kinds'], row['kind']))
+    .filter((row) => (row['dismissal_id'] !== null) === args['dismissed'])
+    .filter((row) => !wanted || concerned(row, reading).some((key) => wanted.includes(String(key))));
+}
+
+/** What is to come by its last day, what is past backwards, then what has no day. */
+function byUrgency(today: string): Compare {
+  const far = Date.parse('3000-01-01');
+  const place = ({ last_day: day }: Row): readonly [number, number] => {
+    if (day === null) return [2, 0];
+    const last = day === 'infinity' ? far : Date.parse(String(day));
+    return [last < Date.parse(today) ? 1 : 0, Math.abs(last - Date.parse(today))];
+  };
+  const nearer: Compare = (a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1];
+  return then(
+    nearer,
+    byPolish((row) => row['name']),
+    byPolish((row) => row['kind']),
+    byText((row) => row['about']),
+  );
+}
+
+export const matterResolvers: Resolvers = {
+  Matter: {
+    subject,
+    partnerships: ({ row }, reading) => {
+      const keys = concerned(row, reading);
+      return reading.all('Partnership', byName('name')).filter((one) => keys.includes(one.row.id));
+    },
+    canResolve: ({ row }, reading) => settles(String(row['subject_type']), row['subject_id'], reading),
+    dismissal: to('MatterDismissal', 'dismissal_id'),
+  },
+  MatterDismissal: {
+    subject,
+    at: ({ row }) => row['created_at'],
+    author: ({ row }, { world }) => {
+      const account = world.get('account', row['account_id']);
+      return account ? { type: 'ChangeAuthor', row: account } : null;
+    },
+  },
+};
+
+export const matterRoots: Readonly<Record<string, Root>> = {
+  matters: (reading, args, info) =>
+    reading.page('Matter', listed(reading, args, pathOf(info)), { '': byUrgency(reading.today) }, args, info),
+  matterCounts: (reading, args, info) => {
+    const rows = listed(reading, args, pathOf(info));
+    return KINDS.filter((kind) => among(args['kinds'], kind)).map((kind) => {
+      const ofKind = rows.filter((row) => row['kind'] === kind);
+      const count = reading.seen('Matter', ofKind, byUrgency(reading.today)).length;
+      return { type: 'MatterCount', row: { id: kind, kind, count } };
+    });
+  },
+};
