@@ -1063,6 +1063,8 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'EventSeries', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', id: string }
