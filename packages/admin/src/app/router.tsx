@@ -81,7 +81,7 @@ const eventEdit = createRoute({
 const venue = createRoute({
   getParentRoute,
   path: '/miejsca/$venueId',
-  component: lazyRouteComponent(() => import('../venues/venue.page.js'), 'VenuePage'),
+  component: lazyRouteComponent(() => import('../overview/venue.page.js'), 'VenuePage'),
 });
 const partnerships = createRoute({
   getParentRoute,

@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import type { EventCardFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/facts.js';
 import { Section } from '../ui/section.js';
-import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
 import { attendanceText } from './attendance-text.js';
 import { EventCardFragmentDocument } from './event-card.graphql.js';
 import styles from './event.module.css';
 import { eventWords } from './event.words.js';
 import { eventsWords } from './events.words.js';
+import { NotKnown } from './not-known.js';
 import { useDayText, useHoursText } from './use-when-text.js';
 
 /** When, where and what: all that is known of an event but who took part. */
@@ -98,29 +98,4 @@ function Wording({ of }: { readonly of: string }): ReactNode {
       <summary>{words.bySource}</summary>„{of}”
     </details>
   );
-}
-
-/** Said plainly, and where one may fill it in, the way to the field. */
-function NotKnown({ event, field, mayEdit }: NotKnownProps): ReactNode {
-  const words = useWords(eventWords);
-  const shared = useWords(uiWords);
-  return (
-    <>
-      <span className={styles.unknown}>{shared.notKnown}</span>
-      {mayEdit && (
-        <>
-          {' '}
-          <Link to="/wydarzenia/$eventId/edycja" params={{ eventId: event }} hash={field}>
-            {words.fillIn}
-          </Link>
-        </>
-      )}
-    </>
-  );
-}
-
-interface NotKnownProps {
-  readonly event: string;
-  readonly field: 'date' | 'venueId';
-  readonly mayEdit: boolean;
 }

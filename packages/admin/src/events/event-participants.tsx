@@ -7,6 +7,7 @@ import { useWords } from '../ui/words.js';
 import { EventParticipantsFragmentDocument } from './event-participants.graphql.js';
 import styles from './event.module.css';
 import { eventWords } from './event.words.js';
+import { NotKnown } from './not-known.js';
 import { ParticipationList } from './participation-list.js';
 
 /** Who took part, and whether that is all. */
@@ -25,8 +26,13 @@ export function EventParticipants({
   const isOrganised = participations.some(({ role }) => role === 'ORGANISER' || role === 'CO_ORGANISER');
   return (
     <Section title={data.status === 'HELD' ? words.participants : words.takingPart}>
-      {participations.length === 0 && <p>{words.nobody}</p>}
-      {participations.length > 0 && !isOrganised && <p className={styles.unknown}>{words.noOrganiser}</p>}
+      {!isOrganised && (
+        <p>
+          <NotKnown event={data.id} field="participations" mayEdit={data.viewerCan.edit}>
+            {participations.length === 0 ? words.nobody : words.noOrganiser}
+          </NotKnown>
+        </p>
+      )}
       <ParticipationList of={participations} />
       {participantsComplete === false && <p className={styles.remark}>{words.incomplete}</p>}
     </Section>

@@ -51,8 +51,8 @@ export function eventValues(event: EditedEvent): EventValues {
     title: event.title,
     kind: event.kind,
     date: dateValue(event.date),
-    startsAt: event.startsAt,
-    endsAt: event.endsAt,
+    startsAt: instantValue(event.startsAt),
+    endsAt: instantValue(event.endsAt),
     durationMinutes: event.durationMinutes,
     venueId: event.venue?.id ?? null,
     description: event.description,
@@ -66,6 +66,11 @@ export function eventValues(event: EditedEvent): EventValues {
     status: event.status,
     visibility: event.visibility,
   };
+}
+
+/** As commands keep instants and conflicts give them: one instant is always one text. */
+function instantValue(instant: string | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString();
 }
 
 /** What the form begins with for a new one: what is known of it from where one comes. */

@@ -10,6 +10,7 @@ const cache = new InMemoryCache({
     EventRights: grown,
     PartnerRights: grown,
     PartnershipRights: grown,
+    VenueRights: grown,
     MembershipConnection: grown,
     ParticipationConnection: grown,
     EventConnection: grown,

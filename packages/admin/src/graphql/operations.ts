@@ -834,6 +834,34 @@ export type UpdatePartnershipInput = {
   version: number;
 };
 
+/** Changes to a venue: what is left out stays, null clears. */
+export type UpdateVenueInput = {
+  /** Whether a wheelchair gets in. */
+  accessibility?: Accessibility | null | undefined;
+  /** More on getting in and about. */
+  accessibilityNote?: string | null | undefined;
+  /** Its address; an estate has none. */
+  address?: string | null | undefined;
+  /** How many people it holds. */
+  capacity?: number | null | undefined;
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** Whether only one event fits at a time. */
+  exclusive?: boolean | null | undefined;
+  /** Its id. */
+  id: string;
+  /** All its names, one of them official. */
+  names?: Array<NameInput> | null | undefined;
+  /** What it is part of. */
+  partOfId?: string | null | undefined;
+  /** The partner whose place it is. */
+  partnerId?: string | null | undefined;
+  /** Where it lies. */
+  position?: PositionInput | null | undefined;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** A password set by a one-time link. */
 export type UsePasswordLinkInput = {
   /** The password: 12 to 200 characters. */
@@ -955,7 +983,7 @@ export type EventCardFragment = { __typename: 'Event', id: string, theme: string
 
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
 
-export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
       | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1095,6 +1123,13 @@ export type PartnershipPageQuery = { partnership: (
     { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
+
+export type VenuePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
 
 export type PageToEditQueryVariables = Exact<{
   key: PageKey;
@@ -1354,6 +1389,8 @@ export type AccountsPageQueryVariables = Exact<{
 
 export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
+
 export type VenuesToChooseQueryVariables = Exact<{
   search: string;
 }>;
@@ -1367,3 +1404,17 @@ export type CreateVenueMutationVariables = Exact<{
 
 
 export type CreateVenueMutation = { createVenue: { __typename: 'VenuePayload', changeId: string | null, venue: { __typename: 'Venue', id: string, name: string } | null } };
+
+export type UpdateVenueMutationVariables = Exact<{
+  input: UpdateVenueInput;
+}>;
+
+
+export type UpdateVenueMutation = { updateVenue: { __typename: 'VenuePayload', changeId: string | null } };
+
+export type ArchiveVenueMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveVenueMutation = { archiveVenue: { __typename: 'VenuePayload', changeId: string | null } };
