@@ -19,6 +19,8 @@ const common = {
   },
   moduleNameMapper: {
     '^@partnerstwa/shared/(.*)$': '<rootDir>/packages/shared/src/$1.ts',
+    // The document beside a query, not the query.
+    '^(\\.{1,2}/.*\\.graphql)\\.js$': '$1.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   rootDir: import.meta.dirname,

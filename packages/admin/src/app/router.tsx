@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
+import { readHistorySearch } from '../history/history.search.js';
 import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/new-event.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
@@ -121,7 +122,7 @@ const password = createRoute({
 const history = createRoute({
   getParentRoute,
   path: '/historia',
-  validateSearch: ({ czego }: RawSearch) => ({ czego: text(czego) }),
+  validateSearch: readHistorySearch,
   component: lazyRouteComponent(() => import('../history/history.page.js'), 'HistoryPage'),
 });
 const accessibility = createRoute({

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { useFieldError } from '../forms/field-error.js';
@@ -11,7 +12,6 @@ import type { TokenScope } from '../graphql/operations.js';
 import { useCommand } from '../graphql/use-command.js';
 import { CopyField } from '../ui/copy-field.js';
 import { Dialog } from '../ui/dialog.js';
-import { warsawDay } from '../ui/instant-text.js';
 import { useWords } from '../ui/words.js';
 import { developersWords } from './developers.words.js';
 import styles from './developers.module.css';
@@ -129,5 +129,5 @@ function useTokenFieldNames(): FieldNames<Values> {
 }
 
 function inDays(days: number): string {
-  return warsawDay(new Date(Date.now() + days * 86_400_000));
+  return warsawClock(new Date(Date.now() + days * 86_400_000).toISOString()).day;
 }

@@ -67,6 +67,17 @@ export type Certainty =
   /** Not excluded: a bound is not known, or not to the day. */
   | 'POSSIBLE';
 
+/** What was done to a thing. */
+export type ChangeAction =
+  /** It was taken out of the record. */
+  | 'ARCHIVE'
+  /** It was entered. */
+  | 'CREATE'
+  /** It was brought back. */
+  | 'RESTORE'
+  /** Fields of it were changed. */
+  | 'UPDATE';
+
 /** A change of one’s own password. */
 export type ChangePasswordInput = {
   /** The password of today. */
@@ -1113,6 +1124,179 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
 
+export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, command: string, undone: boolean, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, subject:
+      | { __typename: 'Account', name: string, id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Event', title: string, id: string }
+      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Matter', id: string }
+      | { __typename: 'MatterDismissal', id: string }
+      | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+      | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
+      | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+         | null }
+      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Partnership', name: string, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeRowFragment' };
+
+export type HistoryPageQueryVariables = Exact<{
+  subjectId?: string | null | undefined;
+  restorable: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, undone: boolean, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, subject:
+          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Matter', id: string }
+          | { __typename: 'MatterDismissal', id: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
+          | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'Partnership', id: string, name: string }
+             | null }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Topic', name: string, id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type NamesOfThingsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type NamesOfThingsQuery = { nodes: Array<
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', title: string, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', name: string, id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   | null> };
+
+export type RestoreContactMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreContactMutation = { restoreContact: { __typename: 'ContactPayload', changeId: string | null } };
+
+export type RestoreEventMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreEventMutation = { restoreEvent: { __typename: 'EventPayload', changeId: string | null } };
+
+export type RestoreEventSeriesMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreEventSeriesMutation = { restoreEventSeries: { __typename: 'EventSeriesPayload', changeId: string | null } };
+
+export type RestoreMembershipMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreMembershipMutation = { restoreMembership: { __typename: 'MembershipPayload', changeId: string | null } };
+
+export type RestoreParticipationMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreParticipationMutation = { restoreParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+
+export type RestorePartnerMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestorePartnerMutation = { restorePartner: { __typename: 'PartnerPayload', changeId: string | null } };
+
+export type RestorePartnerSuccessionMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestorePartnerSuccessionMutation = { restorePartnerSuccession: { __typename: 'PartnerSuccessionPayload', changeId: string | null } };
+
+export type RestorePartnershipMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestorePartnershipMutation = { restorePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
+
+export type RestoreSourceMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreSourceMutation = { restoreSource: { __typename: 'SourcePayload', changeId: string | null } };
+
+export type RestoreStatementMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreStatementMutation = { restoreStatement: { __typename: 'StatementPayload', changeId: string | null } };
+
+export type RestoreTopicMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreTopicMutation = { restoreTopic: { __typename: 'TopicPayload', changeId: string | null } };
+
+export type RestoreVenueMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreVenueMutation = { restoreVenue: { __typename: 'VenuePayload', changeId: string | null } };
+
 export type PartnershipPageQueryVariables = Exact<{
   id: string;
   today: string;
@@ -1263,7 +1447,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, nameAt: string, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, nameAt: string, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1279,7 +1463,7 @@ export type RosterPageQueryVariables = Exact<{
 export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<(
       { __typename: 'Partner', id: string }
       & { ' $fragmentRefs'?: { 'PartnerRowFragment': PartnerRowFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };
+    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 
@@ -1387,7 +1571,7 @@ export type AccountsPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { OnlyFor } from '../accounts/only-for.js';
 import { useRoleText } from '../accounts/role-text.js';
+import { statusWords } from '../accounts/status.words.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { AccountRowFragment, AccountsPageQuery } from '../graphql/operations.js';
 import { DataTable } from '../ui/data-table.js';
@@ -55,6 +56,7 @@ function Accounts(): ReactNode {
 
 function StatusFilter(): ReactNode {
   const words = useWords(usersWords);
+  const statuses = useWords(statusWords);
   const { stan } = route.useSearch();
   const navigate = route.useNavigate();
   return (
@@ -64,7 +66,7 @@ function StatusFilter(): ReactNode {
       value={stan ?? ''}
       data={[
         { value: '', label: words.allStatuses },
-        ...STATUSES.map((status) => ({ value: status, label: words.statuses[status] })),
+        ...STATUSES.map((status) => ({ value: status, label: statuses[status] })),
       ]}
       onChange={({ currentTarget }) =>
         void navigate({ search: { stan: (currentTarget.value || undefined) as AccountsSearch['stan'] } })
@@ -139,6 +141,7 @@ function AccountRow({
   onOpen(id: string): void;
 }): ReactNode {
   const words = useWords(usersWords);
+  const statuses = useWords(statusWords);
   const roleText = useRoleText();
   return (
     <tr>
@@ -153,7 +156,7 @@ function AccountRow({
           ))}
         </ul>
       </td>
-      <td className={styles.status}>{words.statuses[status]}</td>
+      <td className={styles.status}>{statuses[status]}</td>
       <td>
         {viewerCan.edit && (
           <Button

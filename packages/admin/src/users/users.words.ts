@@ -2,12 +2,10 @@ import type { AccountStatus } from '../graphql/operations.js';
 import { counted, countedEn, words } from '../ui/words.js';
 
 interface StatusWords {
-  readonly statuses: Record<AccountStatus, string>;
   readonly statusMeans: Record<AccountStatus, string>;
 }
 
 const pl: StatusWords = {
-  statuses: { ACTIVE: 'Aktywne', INVITED: 'Zaproszone', SUSPENDED: 'Wstrzymane' },
   statusMeans: {
     ACTIVE: 'To konto działa.',
     INVITED: 'To konto czeka, aż jego właściciel otworzy link i ustawi hasło.',
@@ -15,7 +13,6 @@ const pl: StatusWords = {
   },
 };
 const en: StatusWords = {
-  statuses: { ACTIVE: 'Active', INVITED: 'Invited', SUSPENDED: 'Suspended' },
   statusMeans: {
     ACTIVE: 'This account works.',
     INVITED: 'This account waits for its owner to open the link and set a password.',

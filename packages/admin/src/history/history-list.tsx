@@ -1,0 +1,46 @@
+import { addDays } from '@partnerstwa/shared/calendar-days';
+import { warsawClock } from '@partnerstwa/shared/warsaw-time';
+import type { ReactNode } from 'react';
+import type { ChangeRowFragment } from '../graphql/operations.js';
+import { dayWithWeekday } from '../ui/instant-text.js';
+import { useLanguage, useWords } from '../ui/words.js';
+import { ChangeRow } from './change-row.js';
+import styles from './history.module.css';
+import { historyWords } from './history.words.js';
+import { useSpeaker } from './use-speaker.js';
+
+/** Changes day by day, the newest first: who changed what, from what to what. */
+export function HistoryList({ changes }: { readonly changes: readonly ChangeRowFragment[] }): ReactNode {
+  const speaker = useSpeaker(changes);
+  return byDay(changes).map(([day, ofDay]) => (
+    <section key={day} className={styles.day}>
+      <h2>
+        <Day day={day} />
+      </h2>
+      <ul className={styles.changes}>
+        {ofDay.map((change) => (
+          <ChangeRow key={change.id} change={change} speaker={speaker} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Day({ day }: { readonly day: string }): ReactNode {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  const today = warsawClock(new Date().toISOString()).day;
+  const text = dayWithWeekday(day, language);
+  if (day === today) return `${words.today}, ${text}`;
+  if (day === addDays(today, -1)) return `${words.yesterday}, ${text}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function byDay(changes: readonly ChangeRowFragment[]): [string, ChangeRowFragment[]][] {
+  const days = new Map<string, ChangeRowFragment[]>();
+  for (const change of changes) {
+    const { day } = warsawClock(change.at);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days];
+}
