@@ -10,7 +10,9 @@ import { readPartnershipRosterSearch } from '../partners/partnership-roster.sear
 import { readHistorySearch } from '../history/history.search.js';
 import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/new-event.search.js';
+import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
+import { readStartSearch } from '../start/start.search.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
@@ -34,6 +36,7 @@ const getParentRoute = () => root;
 const start = createRoute({
   getParentRoute,
   path: '/',
+  validateSearch: readStartSearch,
   component: lazyRouteComponent(() => import('../start/start.page.js'), 'StartPage'),
 });
 const roster = createRoute({
@@ -45,6 +48,7 @@ const roster = createRoute({
 const partner = createRoute({
   getParentRoute,
   path: '/partnerzy/$partnerId',
+  validateSearch: readPartnerSearch,
   component: lazyRouteComponent(() => import('../partners/partner.page.js'), 'PartnerPage'),
 });
 const partnerNew = createRoute({

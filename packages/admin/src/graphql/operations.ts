@@ -891,6 +891,36 @@ export type VersionedInput = {
   version: number;
 };
 
+export type MatterKind =
+  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
+  | 'EDITION_MISSING'
+  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
+  | 'EVENT_WITHOUT_DAY'
+  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
+  | 'EVENT_WITHOUT_ORGANISER'
+  /** It is not known where an event takes place. */
+  | 'EVENT_WITHOUT_VENUE'
+  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
+  | 'PARTNER_WITHOUT_CONTACT'
+  /** Two sources say of one field what cannot both be true. */
+  | 'SOURCES_DISAGREE';
+
+export type DismissMatterInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The matter. */
+  id: string;
+  /** Why, or where was looked in vain. */
+  note?: string | null | undefined;
+};
+
+export type ReopenMatterInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The matter. */
+  id: string;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1510,6 +1540,228 @@ export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnershipsToFindQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+
+export type AllMattersQueryVariables = Exact<{
+  kinds?: Array<MatterKind> | MatterKind | null | undefined;
+  partnerships?: Array<string> | string | null | undefined;
+  dismissed: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> } };
+
+export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', name: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
+   } & { ' $fragmentName'?: 'MatterRowFragment' };
+
+export type DismissMatterMutationVariables = Exact<{
+  input: DismissMatterInput;
+}>;
+
+
+export type DismissMatterMutation = { dismissMatter: { __typename: 'MatterPayload', changeId: string | null } };
+
+export type ReopenMatterMutationVariables = Exact<{
+  input: ReopenMatterInput;
+}>;
+
+
+export type ReopenMatterMutation = { reopenMatter: { __typename: 'MatterPayload', changeId: string | null } };
+
+export type StartPageQueryVariables = Exact<{
+  partnerships?: Array<string> | string | null | undefined;
+  today: string;
+  until: string;
+  asks: boolean;
+  filter?: EventFilter | null | undefined;
+}>;
+
+
+export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, dismissed?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, days?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, venues?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, organisers?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, contacts?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, disagreements?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, editions?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+       }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
+
+export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+      | { __typename: 'Account', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Contact', id: string }
+      | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+      | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Page', id: string }
+      | { __typename: 'Participation', id: string }
+      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'PartnerSuccession', id: string }
+      | { __typename: 'Partnership', name: string, id: string }
+      | { __typename: 'Source', id: string }
+      | { __typename: 'Statement', id: string }
+      | { __typename: 'Topic', id: string }
+      | { __typename: 'Venue', name: string, id: string }
+      | { __typename: 'Matter', id: string }
+      | { __typename: 'MatterDismissal', id: string }
+     }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
 
 export type AccountRowFragment = { __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } } & { ' $fragmentName'?: 'AccountRowFragment' };
 

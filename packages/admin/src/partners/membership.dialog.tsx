@@ -48,10 +48,18 @@ interface MembershipDialogProps {
   /** null for a new one. */
   readonly membership: EditedMembership | null;
   onClose(): void;
+  /** What is to be known beforehand. */
+  readonly children?: ReactNode;
 }
 
 /** A partner's place in a partnership: which, as what, from when to when. */
-export function MembershipDialog({ title, of, membership, onClose }: MembershipDialogProps): ReactNode {
+export function MembershipDialog({
+  title,
+  of,
+  membership,
+  onClose,
+  children,
+}: MembershipDialogProps): ReactNode {
   const words = useWords(partnerWords);
   const { roles } = useWords(partnersWords);
   const fieldNames = useMembershipFieldNames();
@@ -75,6 +83,7 @@ export function MembershipDialog({ title, of, membership, onClose }: MembershipD
           )
         }
       >
+        {children}
         {!membership && <OtherEnd of={of} />}
         <ChoiceField
           name="role"

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import type { PartnerContactsFragment } from '../graphql/operations.js';
@@ -11,6 +12,8 @@ import { ContactDialog } from './contact.dialog.js';
 import { PartnerContactsFragmentDocument } from './partner-contacts.graphql.js';
 import styles from './partner.module.css';
 import { partnerWords } from './partner.words.js';
+
+const route = getRouteApi('/partnerzy/$partnerId');
 
 type ShownContact = PartnerContactsFragment['contacts'][number];
 
@@ -27,8 +30,8 @@ export function PartnerContacts({
     fragmentName: 'PartnerContacts',
     from: partner,
   });
-  const [open, setOpen] = useState<ShownContact | 'new' | null>(null);
   const mayEdit = data.viewerCan.editContacts;
+  const [open, setOpen] = useOpened(mayEdit);
   const none = mayEdit || rights.readAllContacts ? words.noContacts : words.contactsHidden;
   return (
     <Section
@@ -58,6 +61,21 @@ export function PartnerContacts({
       )}
     </Section>
   );
+}
+
+/** The person who is corrected or added: a link may say that one is to be added. */
+function useOpened(mayEdit: boolean) {
+  const { dodaj } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [open, setOpen] = useState<ShownContact | 'new' | null>(
+    mayEdit && dodaj === 'kontakt' ? 'new' : null,
+  );
+  const change = (next: ShownContact | 'new' | null) => {
+    setOpen(next);
+    // Once closed it stays so, wherever one comes back from.
+    if (!next && dodaj) void navigate({ search: (now) => ({ ...now, dodaj: undefined }), replace: true });
+  };
+  return [open, change] as const;
 }
 
 function Row({

@@ -7,6 +7,8 @@ export interface PartnershipRosterSearch {
   readonly 'na-dzien'?: string;
   /** Those too who did not belong on that day. */
   readonly kto?: 'kiedykolwiek';
+  /** The membership that is to be corrected, at once. */
+  readonly popraw?: string;
   /** Cursors of the page: after, or before. */
   readonly po?: string;
   readonly przed?: string;
@@ -17,6 +19,7 @@ export function readPartnershipRosterSearch(raw: RawSearch): PartnershipRosterSe
   return {
     'na-dzien': day && isDay(day) ? day : undefined,
     kto: oneOf(raw['kto'], ['kiedykolwiek']),
+    popraw: text(raw['popraw']),
     po: text(raw['po']),
     przed: text(raw['przed']),
   };

@@ -5,6 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { Loaded } from '../graphql/loaded.js';
 import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import { statementGroups } from '../partnerships/statement-groups.js';
+import { Disputed } from '../partnerships/statements.js';
 import { Pager } from '../ui/pager.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
@@ -29,15 +31,16 @@ interface PartnershipRosterProps {
 export function PartnershipRoster({ partnership, today }: PartnershipRosterProps): ReactNode {
   const words = useWords(partnershipRosterWords);
   const search = route.useSearch();
-  const [open, setOpen] = useState<RosterMembership | 'new' | null>(null);
+  const [adds, setAdds] = useState(false);
   const { id, viewerCan } = partnership;
   // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
   const asked = useQuery(PartnershipRosterDocument, {
     variables: variablesOf(id, today, search),
     fetchPolicy: 'no-cache',
   });
+  const { edited, edit } = useEdited(asked.data?.partnership?.memberships.nodes ?? []);
   return (
-    <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setOpen('new')} />}>
+    <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
       <RosterDay today={today} />
       <Loaded asked={asked} lines={10}>
         {(data) =>
@@ -45,21 +48,45 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
             <Found
               memberships={data.partnership.memberships}
               today={today}
-              onEdit={viewerCan.edit ? setOpen : undefined}
+              onEdit={viewerCan.edit ? edit : undefined}
             />
           )
         }
       </Loaded>
-      {open && (
+      {adds && (
         <MembershipDialog
-          title={open === 'new' ? words.addTitle : words.editOf(open.partner.name)}
+          title={words.addTitle}
           of={{ partnershipId: id }}
-          membership={open === 'new' ? null : open}
-          onClose={() => setOpen(null)}
+          membership={null}
+          onClose={() => setAdds(false)}
         />
+      )}
+      {edited && viewerCan.edit && (
+        <MembershipDialog
+          title={words.editOf(edited.partner.name)}
+          of={{ partnershipId: id }}
+          membership={edited}
+          onClose={() => edit(null)}
+        >
+          <Disputed groups={statementGroups(edited.statements).filter(({ isDisputed }) => isDisputed)} />
+        </MembershipDialog>
       )}
     </Section>
   );
+}
+
+/** The membership that the address says is being corrected: a link elsewhere may lead right to it. */
+function useEdited(memberships: readonly RosterMembership[]) {
+  const { popraw } = route.useSearch();
+  const navigate = route.useNavigate();
+  const edited = memberships.find(({ id }) => id === popraw);
+  const edit = (membership: RosterMembership | null) =>
+    void navigate({
+      search: (now) => ({ ...now, popraw: membership?.id }),
+      replace: membership === null,
+      resetScroll: false,
+    });
+  return { edited, edit };
 }
 
 function AddButton({ onAdd }: { onAdd(): void }): ReactNode {

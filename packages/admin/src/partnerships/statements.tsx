@@ -18,12 +18,7 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
   return (
     <Section title={words.title}>
       {of.length === 0 && <p>{words.none}</p>}
-      {disputed.length > 0 && (
-        <div className={styles.disputed}>
-          <p className={styles.warning}>{words.disputed}</p>
-          <StatementGroups groups={disputed} />
-        </div>
-      )}
+      <Disputed groups={disputed} />
       {of.length > 0 && <Sources of={of} />}
       {of.length > 0 && (
         <details>
@@ -32,6 +27,18 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
         </details>
       )}
     </Section>
+  );
+}
+
+/** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
+export function Disputed({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+  const words = useWords(statementsWords);
+  if (groups.length === 0) return null;
+  return (
+    <div className={styles.disputed}>
+      <p className={styles.warning}>{words.disputed}</p>
+      <StatementGroups groups={groups} />
+    </div>
   );
 }
 

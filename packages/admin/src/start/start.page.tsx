@@ -1,6 +1,76 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, useState, type ReactNode } from 'react';
+import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
+import { Loaded } from '../graphql/loaded.js';
+import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/page.js';
+import { useWords } from '../ui/words.js';
+import { ComingEvents } from './coming-events.js';
+import { matterGroups } from './matter-groups.js';
+import { Matters } from './matters.js';
+import { StartPageDocument } from './start.page.graphql.js';
+import styles from './start.module.css';
+import { startWords } from './start.words.js';
+import { useMyPartnerships } from './use-my-partnerships.js';
+import { Welcome } from './welcome.js';
 
+const DAYS = 14;
+const route = getRouteApi('/');
+
+const AllMatters = lazy(() => import('./all-matters.js').then((m) => ({ default: m.AllMatters })));
+
+/** What needs me, what comes next, what was changed; for who has nothing to settle, what this is. */
 export function StartPage(): ReactNode {
-  return <Page title="Start">{null}</Page>;
+  const { sprawy } = route.useSearch();
+  return sprawy ? <AllMatters which={sprawy} /> : <Overview />;
+}
+
+function Overview(): ReactNode {
+  const viewer = useViewer();
+  const { partnerstwo } = route.useSearch();
+  const partnerships = useMyPartnerships();
+  const [today] = useState(() => warsawDay(new Date()));
+  const asked = useQuery(StartPageDocument, {
+    variables: {
+      today,
+      until: addDays(today, DAYS - 1),
+      asks: viewer.account !== null,
+      partnerships,
+      filter: partnerstwo ? { partnerships: [partnerstwo] } : undefined,
+    },
+  });
+  return (
+    <Loaded asked={asked} lines={12}>
+      {(data) => <Shown data={data} today={today} viewer={viewer} />}
+    </Loaded>
+  );
+}
+
+interface ShownProps {
+  readonly data: StartPageQuery;
+  readonly today: string;
+  readonly viewer: CurrentViewer;
+}
+
+function Shown({ data, today, viewer: { rights } }: ShownProps): ReactNode {
+  const words = useWords(startWords);
+  const groups = matterGroups(data.matterCounts ?? [], rowsOf(data), today);
+  const dismissed = (data.dismissed ?? []).reduce((sum, { count }) => sum + count, 0);
+  const settles = rights.coordinate || groups.length > 0 || dismissed > 0;
+  return (
+    <Page title={settles ? words.title : words.welcome}>
+      <div className={styles.columns}>
+        {settles ? <Matters groups={groups} dismissed={dismissed} /> : <Welcome />}
+        <div className={styles.column}>
+          <ComingEvents coming={data.coming} latest={data.latest.nodes} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function rowsOf({ days, venues, organisers, contacts, disagreements, editions }: StartPageQuery) {
+  return [days, venues, organisers, contacts, disagreements, editions].flatMap((each) => each?.nodes ?? []);
 }

@@ -1,0 +1,29 @@
+import type { MatterKind } from '../graphql/operations.js';
+import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+
+/** Kinds of matters, in the order in which they are settled when none is pressing. */
+export const MATTER_KINDS: readonly MatterKind[] = [
+  'EVENT_WITHOUT_DAY',
+  'EVENT_WITHOUT_VENUE',
+  'EVENT_WITHOUT_ORGANISER',
+  'PARTNER_WITHOUT_CONTACT',
+  'SOURCES_DISAGREE',
+  'EDITION_MISSING',
+];
+
+/** What the address of Start says. */
+export interface StartSearch {
+  /** All matters of one kind, or all that were dismissed; if not said, the most urgent of each kind. */
+  readonly sprawy?: MatterKind | 'odlozone';
+  /** Cursors of the page: after, or before. */
+  readonly po?: string;
+  readonly przed?: string;
+}
+
+export function readStartSearch(raw: RawSearch): StartSearch {
+  return {
+    sprawy: oneOf<MatterKind | 'odlozone'>(raw['sprawy'], [...MATTER_KINDS, 'odlozone']),
+    po: text(raw['po']),
+    przed: text(raw['przed']),
+  };
+}
