@@ -67,15 +67,16 @@ function Participants({ choices }: { readonly choices: EventChoicesFragment }): 
 
 function useNewEvent(choices: EventChoicesFragment) {
   const words = useWords(eventFormWords);
-  const { data, partnerstwo } = route.useSearch();
+  const { data, cykl, partnerstwo } = route.useSearch();
   const navigate = useNavigate();
   const done = useDone();
   const create = useCommand(CreateEventDocument);
+  const series = choices.eventSeries.nodes.find(({ id }) => id === cykl) ?? null;
   const organisers = firstOrganisers(choices.partnerships.nodes, partnerstwo);
   return useEditForm<NewEventValues>({
-    name: `event.new${data ? `.${data}` : ''}`,
+    name: ['event.new', data, series?.id].filter(Boolean).join('.'),
     values: newEventValues(
-      data ?? null,
+      { edtf: data ?? null, series },
       organisers.map((id) => taking('ORGANISER', id)),
     ),
     version: null,

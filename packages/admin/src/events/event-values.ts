@@ -73,11 +73,20 @@ function instantValue(instant: string | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }
 
+interface KnownOfNew {
+  readonly edtf: string | null;
+  /** The tradition that it is an edition of. */
+  readonly series: { readonly id: string; readonly title: string; readonly kind: EventKind } | null;
+}
+
 /** What the form begins with for a new one: what is known of it from where one comes. */
-export function newEventValues(edtf: string | null, participations: ParticipationValues[]): NewEventValues {
+export function newEventValues(
+  { edtf, series }: KnownOfNew,
+  participations: ParticipationValues[],
+): NewEventValues {
   return {
-    title: '',
-    kind: 'OTHER',
+    title: series?.title ?? '',
+    kind: series?.kind ?? 'OTHER',
     date: edtf === null ? null : { edtf, wording: null },
     startsAt: null,
     endsAt: null,
@@ -89,7 +98,7 @@ export function newEventValues(edtf: string | null, participations: Participatio
     audiences: [],
     attendance: null,
     participantsComplete: null,
-    seriesId: null,
+    seriesId: series?.id ?? null,
     edition: null,
     // As the API enters one of which nothing is said.
     status: 'DRAFT',

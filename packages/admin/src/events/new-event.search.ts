@@ -5,11 +5,16 @@ import { text, type RawSearch } from '../ui/search-params.js';
 export interface NewEventSearch {
   /** When: EDTF of any precision, `2018-05-24`, `2016-05`. */
   readonly data?: string;
+  /** Which tradition it is an edition of. */
+  readonly cykl?: string;
 }
 
 export function readNewEventSearch(raw: RawSearch): NewEventSearch {
   const date = text(raw['data']);
-  return { data: date !== undefined && isDate(date) ? date : undefined };
+  return {
+    data: date !== undefined && isDate(date) ? date : undefined,
+    cykl: text(raw['cykl']),
+  };
 }
 
 function isDate(date: string): boolean {

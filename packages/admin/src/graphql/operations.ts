@@ -1064,14 +1064,14 @@ export type EventToEditQuery = { event: { __typename: 'Event', id: string, versi
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string }
-      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
 
 export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EventChoicesQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+export type EventChoicesQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
 
-export type EventChoicesFragment = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } } & { ' $fragmentName'?: 'EventChoicesFragment' };
+export type EventChoicesFragment = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } } & { ' $fragmentName'?: 'EventChoicesFragment' };
 
 export type CreateEventMutationVariables = Exact<{
   input: CreateEventInput;
@@ -1145,6 +1145,8 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', name: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
    | null> };
 
 export type UndoMutationVariables = Exact<{

@@ -104,8 +104,8 @@ function DismissedRow({ matter, onGone }: { readonly matter: ListedMatter; onGon
         <ActButton
           className={styles.act}
           variant="subtle"
+          color="gray"
           fw={400}
-          c="dimmed"
           size="compact-md"
           command={ReopenMatterDocument}
           input={{ id: matter.id }}

@@ -27,7 +27,9 @@ export function placeOf({ kind, field, canResolve, subject }: MatterRowFragment)
         hash: 'partnerzy',
       });
     case 'EventSeries':
-      return canResolve ? linkOptions({ to: '/wydarzenia/nowe' }) : linkOptions({ to: '/kalendarz' });
+      return canResolve
+        ? linkOptions({ to: '/wydarzenia/nowe', search: { cykl: id }, hash: 'date' })
+        : linkOptions({ to: '/kalendarz' });
     case 'Venue':
       return linkOptions({ to: '/miejsca/$venueId', params: { venueId: id } });
     default:

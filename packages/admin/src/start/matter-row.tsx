@@ -28,8 +28,8 @@ export function MatterRow({ matter, onGone }: MatterRowProps): ReactNode {
         <ActButton
           className={styles.act}
           variant="subtle"
+          color="gray"
           fw={400}
-          c="dimmed"
           size="compact-md"
           command={DismissMatterDocument}
           input={{ id: matter.id }}

@@ -38,9 +38,15 @@ export function Dialog({
       classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
-      {children}
+      <div ref={markFirstField}>{children}</div>
     </Modal>
   );
+}
+
+/** What is to be filled has the focus first, before the button that closes; a dialog may say itself what comes first. */
+function markFirstField(place: HTMLElement | null): void {
+  if (!place || place.querySelector('[data-autofocus]')) return;
+  place.querySelector('input, select, textarea')?.setAttribute('data-autofocus', '');
 }
 
 /** Mantine gives the focus back when a dialog is closed; ours are taken off the screen instead. */
