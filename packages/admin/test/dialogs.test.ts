@@ -19,7 +19,8 @@ describe('every dialog', () => {
   beforeAll(async () => {
     [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
     const ids = await sampleIds(await coordinator(browser, app));
-    const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+    const click = (name: string | RegExp) => (page: Page) =>
+      page.getByRole('button', { name }).first().click();
     dialogs = {
       search: {
         path: '/',
@@ -52,25 +53,28 @@ describe('every dialog', () => {
   it.each([
     ['light', 1280],
     ['dark', 320],
-  ] as const)('shows nothing that axe objects to, takes the focus, and gives it back (%s, %i px)', async (colorScheme, width) => {
-    const screen = { colorScheme, viewport: { width, height: 800 } };
-    const found: Record<string, string[]> = {};
-    for (const [name, { path, isVisitor, open }] of Object.entries(dialogs)) {
-      const person: Person = await (isVisitor ? visitor : coordinator)(browser, app, screen);
-      const { page } = person;
-      await person.open(path);
-      await open(page);
-      const dialog = page.getByRole('dialog');
-      await dialog.waitFor();
-      await settled(page);
-      const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
-      const all = [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...person.complaints];
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
-      if (!isFocused) all.push('the focus stayed outside');
-      if (all.length > 0) found[name] = all;
-      await person.context.close();
-    }
-    expect(found).toEqual({});
-  });
+  ] as const)(
+    'shows nothing that axe objects to, takes the focus, and gives it back (%s, %i px)',
+    async (colorScheme, width) => {
+      const screen = { colorScheme, viewport: { width, height: 800 } };
+      const found: Record<string, string[]> = {};
+      for (const [name, { path, isVisitor, open }] of Object.entries(dialogs)) {
+        const person: Person = await (isVisitor ? visitor : coordinator)(browser, app, screen);
+        const { page } = person;
+        await person.open(path);
+        await open(page);
+        const dialog = page.getByRole('dialog');
+        await dialog.waitFor();
+        await settled(page);
+        const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
+        const all = [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...person.complaints];
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'detached' });
+        if (!isFocused) all.push('the focus stayed outside');
+        if (all.length > 0) found[name] = all;
+        await person.context.close();
+      }
+      expect(found).toEqual({});
+    },
+  );
 });

@@ -19,7 +19,10 @@ describe('finding', () => {
     await open('/');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('Gimnazjum 55');
-    await page.getByRole('option', { name: /Szkoła Podstawowa nr 392/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Szkoła Podstawowa nr 392/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Szkoła Podstawowa nr 392' }).waitFor();
     await page

@@ -25,28 +25,48 @@ describe('planning', () => {
 
   const dayCell = (day: string) => page.locator(`[data-drop-day="${day}"]`);
   const enter = async (input: Record<string, unknown>) =>
-    (await person.ask<{ createEvent: { event: { id: string } } }>(CREATE_EVENT, { input: { kind: 'OTHER', status: 'CONFIRMED', visibility: 'PUBLIC', ...input } })).createEvent.event.id;
+    (
+      await person.ask<{ createEvent: { event: { id: string } } }>(CREATE_EVENT, {
+        input: { kind: 'OTHER', status: 'CONFIRMED', visibility: 'PUBLIC', ...input },
+      })
+    ).createEvent.event.id;
 
   it('June 2018 shows four planning meetings in the tray, and none on 1 June', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2018-06');
     const tray = page.getByRole('region', { name: 'W czerwcu 2018, dzień nieznany (4)' });
     expect(await tray.getByRole('link', { name: /Planowanie drugiej połowy 2018 roku/ }).count()).toBe(4);
-    expect(await page.getByRole('table').getByRole('link', { name: /Planowanie/ }).count()).toBe(0);
+    expect(
+      await page
+        .getByRole('table')
+        .getByRole('link', { name: /Planowanie/ })
+        .count(),
+    ).toBe(0);
   });
 
   it('September 2017 shows the Kaskada picnic: four partnerships, fifteen helpers, twenty volunteers, under the names of 2017', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2017-09');
-    await page.getByRole('link', { name: /Piknik/ }).first().click();
+    await page
+      .getByRole('link', { name: /Piknik/ })
+      .first()
+      .click();
     await settled(page);
-    const group = (role: RegExp) => page.locator('div', { has: page.locator(':scope > h3', { hasText: role }) });
+    const group = (role: RegExp) =>
+      page.locator('div', { has: page.locator(':scope > h3', { hasText: role }) });
     const organisers = group(/^Organizatorzy/);
     for (const name of ['Marymont-Kaskada', 'Sady Żoliborskie', 'Żoliborz Oficerski', 'Nasz Żoliborz IV'])
       await organisers.getByText(name, { exact: false }).first().waitFor();
     expect(await organisers.getByRole('listitem').count()).toBe(4);
     await organisers.getByText('Dla Rudawki i Zatrasia', { exact: false }).first().waitFor();
-    expect(await group(/^Pomoc w organizacji/).getByRole('listitem').count()).toBe(15);
+    expect(
+      await group(/^Pomoc w organizacji/)
+        .getByRole('listitem')
+        .count(),
+    ).toBe(15);
     const volunteers = group(/^Wolontariusze/);
-    await volunteers.getByText(/20\s+osób/).first().waitFor();
+    await volunteers
+      .getByText(/20\s+osób/)
+      .first()
+      .waitFor();
     await volunteers.getByText(/LXIV Liceum/).waitFor();
   });
 
@@ -66,12 +86,16 @@ describe('planning', () => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Przesunięto na 13 marca 2031').waitFor();
-    await dayCell('2031-03-13').getByRole('link', { name: /Zebranie do przesunięcia/ }).waitFor();
+    await dayCell('2031-03-13')
+      .getByRole('link', { name: /Zebranie do przesunięcia/ })
+      .waitFor();
     const undo = page.getByRole('button', { name: 'Cofnij' });
     for (let i = 0; i < 120 && !(await undo.evaluate((button) => button === document.activeElement)); i += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await dayCell('2031-03-12').getByRole('link', { name: /Zebranie do przesunięcia/ }).waitFor();
+    await dayCell('2031-03-12')
+      .getByRole('link', { name: /Zebranie do przesunięcia/ })
+      .waitFor();
   });
 
   it('„maj 2016, bez dnia” takes two clicks beyond the title, and lies in May’s tray (user test 6)', async () => {
@@ -82,17 +106,31 @@ describe('planning', () => {
     await page.getByRole('button', { name: 'Zapisz' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zebranie bez dnia' }).waitFor();
     await person.open('/kalendarz?widok=miesiac&od=2016-05');
-    await page.getByRole('region', { name: /W maju 2016, dzień nieznany/ }).getByRole('link', { name: /Zebranie bez dnia/ }).waitFor();
-    expect(await dayCell('2016-05-01').getByRole('link', { name: /Zebranie bez dnia/ }).count()).toBe(0);
+    await page
+      .getByRole('region', { name: /W maju 2016, dzień nieznany/ })
+      .getByRole('link', { name: /Zebranie bez dnia/ })
+      .waitFor();
+    expect(
+      await dayCell('2016-05-01')
+        .getByRole('link', { name: /Zebranie bez dnia/ })
+        .count(),
+    ).toBe(0);
   });
 
   it('the lanes of December are told apart at 200 % zoom, in greyscale, printed on one A4 page (user test 12)', async () => {
     await page.setViewportSize({ width: 640, height: 450 });
     await person.open('/kalendarz?widok=pasy&od=2018-07');
     await page.emulateMedia({ media: 'print' });
-    for (const name of ['Dla Rudawki i Zatrasia', 'Marymont-Kaskada', 'Sady Żoliborskie', 'Żoliborz Oficerski'])
+    for (const name of [
+      'Dla Rudawki i Zatrasia',
+      'Marymont-Kaskada',
+      'Sady Żoliborskie',
+      'Żoliborz Oficerski',
+    ])
       expect(await page.getByRole('rowheader', { name }).locator('svg').count()).toBe(1);
-    const shapes = await page.locator('th[scope=row] svg').evaluateAll((marks) => marks.map((mark) => mark.innerHTML));
+    const shapes = await page
+      .locator('th[scope=row] svg')
+      .evaluateAll((marks) => marks.map((mark) => mark.innerHTML));
     expect(new Set(shapes).size).toBe(shapes.length);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -101,19 +139,38 @@ describe('planning', () => {
   });
 
   it('on a 320-px screen tomorrow’s host is called in three taps, and nothing scrolls sideways (user test 9)', async () => {
-    const { partners } = await person.ask<{ partners: { nodes: [{ id: string; version: number }] } }>('{ partners(search: "galeria żoliborz") { nodes { id version } } }');
+    const { partners } = await person.ask<{ partners: { nodes: [{ id: string; version: number }] } }>(
+      '{ partners(search: "galeria żoliborz") { nodes { id version } } }',
+    );
     const [{ id, version }] = partners.nodes;
-    await person.ask('mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { changeId } }', { input: { id, version, phone: '22 000 00 09' } });
-    await enter({ title: 'Jutrzejsze spotkanie', date: { edtf: '2031-05-06' }, participations: [{ role: 'HOST', actorId: id }] });
-    const phone = await visitor(browser, app, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await person.ask('mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { changeId } }', {
+      input: { id, version, phone: '22 000 00 09' },
+    });
+    await enter({
+      title: 'Jutrzejsze spotkanie',
+      date: { edtf: '2031-05-06' },
+      participations: [{ role: 'HOST', actorId: id }],
+    });
+    const phone = await visitor(browser, app, {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await phone.page.clock.setFixedTime(new Date('2031-05-05T10:00:00+02:00'));
     await phone.open('/');
-    await phone.page.getByRole('link', { name: /Jutrzejsze spotkanie/ }).first().tap();
+    await phone.page
+      .getByRole('link', { name: /Jutrzejsze spotkanie/ })
+      .first()
+      .tap();
     await settled(phone.page);
     await phone.page.getByRole('link', { name: 'Galeria Żoliborz' }).first().tap();
     await settled(phone.page);
     const call = phone.page.getByRole('link', { name: '22 000 00 09' });
     expect(await call.getAttribute('href')).toBe('tel:220000009');
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(
+      await phone.page.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      ),
+    ).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
 
 /** What every screen shares in the address: the partnership that is looked at. */
-export interface SharedSearch {
+interface SharedSearch {
   readonly partnerstwo?: string;
 }
 

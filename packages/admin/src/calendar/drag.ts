@@ -4,7 +4,13 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import type { Drop } from './use-drag.js';
+
+/** Onto what an event was dropped: a day, or a month of a lane. */
+export interface Drop {
+  readonly eventId: string;
+  readonly day?: string | undefined;
+  readonly month?: string | undefined;
+}
 
 /** Makes every event in it that may be moved draggable, and every day or month a place to drop it. Returns what takes all back. */
 export function dragWithin(area: HTMLElement, onDrop: (drop: Drop) => void): () => void {

@@ -53,7 +53,7 @@ const ListedEvent = memo(function ListedEvent({ event }: Pick<Placed, 'event'>):
     <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>
       <p className={styles.when}>{when}</p>
       <div className={styles.what}>
-        <a href={eventPath(event)} aria-keyshortcuts={day ? 'M' : undefined}>
+        <a href={eventPath(event)} lang="pl" aria-keyshortcuts={day ? 'M' : undefined}>
           {title}
         </a>
         <Notes of={event} />

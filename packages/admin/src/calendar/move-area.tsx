@@ -9,12 +9,13 @@ import {
   type RefObject,
 } from 'react';
 import { usePlainLinks } from '../ui/use-plain-links.js';
+import type { Drop } from './drag.js';
 import { MoveDialog } from './move.dialog.js';
 import { movableDay } from './move.js';
 import styles from './calendar.module.css';
 import type { CalendarEvent } from './organisers.js';
 import { sameDayIn } from './period.js';
-import { useDrag, type Drop } from './use-drag.js';
+import { useDrag } from './use-drag.js';
 import { useMove } from './use-move.js';
 
 interface MoveAreaProps {

@@ -1,11 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-
-/** Onto what an event was dropped: a day, or a month of a lane. */
-export interface Drop {
-  readonly eventId: string;
-  readonly day?: string | undefined;
-  readonly month?: string | undefined;
-}
+import type { Drop } from './drag.js';
 
 /**
  * Lets events be dragged. What does it comes after the screen stands, and only where there is something to drag.

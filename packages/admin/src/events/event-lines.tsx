@@ -6,8 +6,14 @@ import { useWords } from '../ui/words.js';
 import styles from './event-lines.module.css';
 import { eventsWords } from './events.words.js';
 
+interface EventLinesProps {
+  readonly events: readonly EventLineFragment[];
+  /** Not where all are at one place. */
+  readonly sayWhere?: boolean;
+}
+
 /** Events one under another: what, when and where; how far it has come only where that is not as one expects. */
-export function EventLines({ events }: { readonly events: readonly EventLineFragment[] }): ReactNode {
+export function EventLines({ events, sayWhere = true }: EventLinesProps): ReactNode {
   const { statuses } = useWords(eventsWords);
   const dateText = useDateText();
   return (
@@ -20,7 +26,7 @@ export function EventLines({ events }: { readonly events: readonly EventLineFrag
           <span className={styles.note}>
             {[
               dateText(date),
-              venue?.name,
+              sayWhere && venue?.name,
               status !== 'HELD' && status !== 'CONFIRMED' && statuses[status].toLowerCase(),
             ]
               .filter(Boolean)

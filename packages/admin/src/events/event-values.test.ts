@@ -42,6 +42,9 @@ test('what stands is the same in a query’s answer and in a conflict’s', () =
 });
 
 test('a new event begins with the date that one comes from, of any precision', () => {
-  expect(newEventValues('2016-05', []).date).toEqual({ edtf: '2016-05', wording: null });
-  expect(newEventValues(null, []).date).toBeNull();
+  expect(newEventValues({ edtf: '2016-05', series: null }, []).date).toEqual({
+    edtf: '2016-05',
+    wording: null,
+  });
+  expect(newEventValues({ edtf: null, series: null }, []).date).toBeNull();
 });

@@ -269,6 +269,16 @@ export type CreateVenueInput = {
   position?: PositionInput | null | undefined;
 };
 
+/** That a matter cannot be found out. */
+export type DismissMatterInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The matter. */
+  id: string;
+  /** Why, or where was looked in vain. */
+  note?: string | null | undefined;
+};
+
 /** A date of any precision. */
 export type EdtfDateInput = {
   /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open. */
@@ -415,6 +425,21 @@ export type Locale =
   | 'EN'
   /** Polish. */
   | 'PL';
+
+/** What is missing or undecided. Events are all but ideas and those that were cancelled. */
+export type MatterKind =
+  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
+  | 'EDITION_MISSING'
+  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
+  | 'EVENT_WITHOUT_DAY'
+  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
+  | 'EVENT_WITHOUT_ORGANISER'
+  /** It is not known where an event takes place. */
+  | 'EVENT_WITHOUT_VENUE'
+  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
+  | 'PARTNER_WITHOUT_CONTACT'
+  /** Two sources say of one field what cannot both be true. */
+  | 'SOURCES_DISAGREE';
 
 /** What a partner is in a partnership. */
 export type MembershipRole =
@@ -579,6 +604,14 @@ export type Precision =
   | 'UNKNOWN'
   /** A year. */
   | 'YEAR';
+
+/** Names a matter that was dismissed. */
+export type ReopenMatterInput = {
+  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  clientMutationId?: string | null | undefined;
+  /** The matter. */
+  id: string;
+};
 
 /** Names a token. */
 export type RevokeApiTokenInput = {
@@ -891,36 +924,6 @@ export type VersionedInput = {
   version: number;
 };
 
-export type MatterKind =
-  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
-  | 'EDITION_MISSING'
-  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
-  | 'EVENT_WITHOUT_DAY'
-  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
-  | 'EVENT_WITHOUT_ORGANISER'
-  /** It is not known where an event takes place. */
-  | 'EVENT_WITHOUT_VENUE'
-  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
-  | 'PARTNER_WITHOUT_CONTACT'
-  /** Two sources say of one field what cannot both be true. */
-  | 'SOURCES_DISAGREE';
-
-export type DismissMatterInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
-  clientMutationId?: string | null | undefined;
-  /** The matter. */
-  id: string;
-  /** Why, or where was looked in vain. */
-  note?: string | null | undefined;
-};
-
-export type ReopenMatterInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
-  clientMutationId?: string | null | undefined;
-  /** The matter. */
-  id: string;
-};
-
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1145,8 +1148,6 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Statement', id: string }
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', name: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
    | null> };
 
 export type UndoMutationVariables = Exact<{
@@ -1554,13 +1555,15 @@ export type AllMattersQueryVariables = Exact<{
 }>;
 
 
-export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1572,8 +1575,6 @@ export type AllMattersQuery = { matters: { __typename: 'MatterConnection', total
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> } };
 
 export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
@@ -1583,6 +1584,8 @@ export type MatterRowFragment = { __typename: 'Matter', id: string, kind: Matter
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
     | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', id: string }
@@ -1594,8 +1597,6 @@ export type MatterRowFragment = { __typename: 'Matter', id: string, kind: Matter
     | { __typename: 'Statement', id: string }
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', name: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
    } & { ' $fragmentName'?: 'MatterRowFragment' };
 
 export type DismissMatterMutationVariables = Exact<{
@@ -1628,6 +1629,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1639,8 +1642,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, venues?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
@@ -1648,6 +1649,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1659,8 +1662,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, organisers?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
@@ -1668,6 +1669,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1679,8 +1682,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, contacts?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
@@ -1688,6 +1689,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1699,8 +1702,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, disagreements?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
@@ -1708,6 +1709,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1719,8 +1722,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, editions?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
@@ -1728,6 +1729,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1739,8 +1742,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
        }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
 export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
@@ -1750,6 +1751,8 @@ export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<
       | { __typename: 'Contact', id: string }
       | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
       | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Matter', id: string }
+      | { __typename: 'MatterDismissal', id: string }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', id: string }
@@ -1761,8 +1764,6 @@ export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<
       | { __typename: 'Statement', id: string }
       | { __typename: 'Topic', id: string }
       | { __typename: 'Venue', name: string, id: string }
-      | { __typename: 'Matter', id: string }
-      | { __typename: 'MatterDismissal', id: string }
      }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
 
 export type AccountRowFragment = { __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } } & { ' $fragmentName'?: 'AccountRowFragment' };

@@ -67,7 +67,7 @@ function EventsThere({ of: { nodes, totalCount } }: { readonly of: Shown['events
   const words = useWords(venueWords);
   return (
     <Section title={words.events}>
-      {nodes.length > 0 ? <EventLines events={nodes} /> : <p>{words.noEvents}</p>}
+      {nodes.length > 0 ? <EventLines events={nodes} sayWhere={false} /> : <p>{words.noEvents}</p>}
       {totalCount > nodes.length && <p>{words.moreEvents(nodes.length, totalCount)}</p>}
     </Section>
   );

@@ -13,13 +13,6 @@ export function someOf<T extends string>(raw: unknown, values: readonly T[]): re
   return found.length > 0 ? found : undefined;
 }
 
-/** Texts of a list; nothing for none. */
-export function texts(raw: unknown): readonly string[] | undefined {
-  const given: unknown[] = Array.isArray(raw) ? raw : [raw];
-  const found = given.filter((value): value is string => typeof value === 'string' && value !== '');
-  return found.length > 0 ? found : undefined;
-}
-
 /** A text that is not empty. The router reads `?szukaj=55` as a number: it is a text here. */
 export function text(raw: unknown): string | undefined {
   if (typeof raw === 'number') return String(raw);

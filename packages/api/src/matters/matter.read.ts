@@ -29,7 +29,7 @@ const concerns = sql`(
   union all select p.id, p.id from partnership p)`;
 
 /** That a matter is that of a key: an index finds what the key was made from. */
-export const isMatter = (row: Sql, key: Sql) => sql`${row}.about = matter_key(${row}.kind, ${key})`;
+const isMatter = (row: Sql, key: Sql) => sql`${row}.about = matter_key(${row}.kind, ${key})`;
 
 export const matterRead = readModel<Matter>({
   type: 'Matter',
