@@ -49,7 +49,8 @@ describe('signing in', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Imię i nazwisko').fill('Osoba Zaproszona');
     await dialog.getByLabel('Adres e-mail').fill('zaproszona@example.org');
-    await dialog.getByRole('button', { name: /Zaproś|Zapisz/ }).click();
+    await dialog.getByRole('combobox').first().selectOption('PLANNER');
+    await dialog.getByRole('button', { name: 'Zaproś i pokaż link' }).click();
     const link = await page.getByRole('textbox', { name: /Link/ }).inputValue();
     const invited = await visitor(browser, app);
     await invited.page.goto(link);

@@ -1,7 +1,8 @@
 import { addDays, isDay } from '@partnerstwa/shared/calendar-days';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useDayText } from '../events/use-when-text.js';
+import { Dialog } from '../ui/dialog.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';
 import { calendarWords } from './calendar.words.js';
@@ -31,13 +32,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
     if (chosen === now || (await move.run(event, chosen)) === null) onClose();
   };
   return (
-    <Modal
-      opened
-      size="md"
-      title={words.moveOf(event.title)}
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': shared.close }}
-    >
+    <Dialog size="md" title={words.moveOf(event.title)} onClose={onClose}>
       <form className={styles.form} onSubmit={(submitted) => void save(submitted)}>
         {now && <p>{words.movesNow(dayText({ edtf: now }))}</p>}
         <TextInput
@@ -64,7 +59,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -35,6 +35,8 @@ export function Dialog({
       centered={!hangs}
       yOffset={hangs ? '8dvh' : undefined}
       closeOnClickOutside={!holds}
+      // Within main its <header> is no second banner of the page.
+      portalProps={{ target: '#tresc' }}
       classNames={{ title: styles.title }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
