@@ -103,7 +103,7 @@ describe('planning', () => {
     await page.getByRole('link', { name: /Dodaj wydarzenie.*maj 2016/ }).click();
     await settled(page);
     await page.getByLabel('Nazwa wydarzenia').fill('Zebranie bez dnia');
-    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zebranie bez dnia' }).waitFor();
     await person.open('/kalendarz?widok=miesiac&od=2016-05');
     await page
