@@ -27,8 +27,8 @@ const common = {
 };
 
 export default {
-  // A database of its own for each file takes seconds to start where many run at once.
-  testTimeout: 60_000,
+  // A database of its own for each file takes seconds to start where many run at once, and a look at every screen some minutes.
+  testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
     { ...common, displayName: 'admin', testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'] },
