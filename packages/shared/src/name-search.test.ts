@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameName, searchKey, searchPatterns } from './name-search.js';
+import { isFoundBy, sameName, searchKey, searchPatterns } from './name-search.js';
 
 /** What PostgreSQL does with LIKE: `%` is anything, and our patterns hold no other sign of it. */
 function finds(query: string, name: string): boolean {
@@ -176,4 +176,11 @@ test.each([
   ['', 'Sady'],
 ])('%s and %s are two names', (a, b) => {
   expect([sameName(a, b), sameName(b, a)]).toEqual([false, false]);
+});
+
+test('a name at hand is found as the database finds it: beginnings of words, numbers whole', () => {
+  expect(isFoundBy('Klub Mieszkańców „Szafir”', 'szaf klub')).toBe(true);
+  expect(isFoundBy('Szkoła Podstawowa nr 267', 'sp 267')).toBe(true);
+  expect(isFoundBy('Szkoła Podstawowa nr 267', 'szkoła 26')).toBe(false);
+  expect(isFoundBy('Park Kaskada', '')).toBe(false);
 });

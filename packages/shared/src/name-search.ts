@@ -45,6 +45,13 @@ export function searchPatterns(query: string): string[] {
     );
 }
 
+/** Whether a query finds a name: what the database asks of a stored key, for the few names that are at hand anyway. */
+export function isFoundBy(name: string, query: string): boolean {
+  const patterns = searchPatterns(query);
+  const key = searchKey(name);
+  return patterns.length > 0 && patterns.every((pattern) => key.includes(pattern.slice(1, -1)));
+}
+
 /**
  * Whether two names differ only in spelling: case, diacritics, quotes, hyphens, spaces, punctuation, "nr", "im.", the
  * order of words. Names of different words are different („Zarząd” and „Urząd Dzielnicy”), a short form too.

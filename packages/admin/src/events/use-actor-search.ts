@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { searchKey, searchPatterns } from '@partnerstwa/shared/name-search';
+import { isFoundBy } from '@partnerstwa/shared/name-search';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
 import { formerNames } from '../partnerships/name-values.js';
@@ -12,13 +12,10 @@ export function useActorSearch({ network, everywhere }: EventChoicesFragment): {
 } {
   const [text, setText] = useState('');
   const partners = usePartnerSearch();
-  const patterns = searchPatterns(text);
-  const isMeant = (name: string) =>
-    patterns.length > 0 && patterns.every((pattern) => searchKey(name).includes(pattern.slice(1, -1)));
   const partnerships = everywhere.nodes
-    .filter(({ names }) => names.some(({ name }) => isMeant(name)))
+    .filter(({ names }) => names.some(({ name }) => isFoundBy(name, text)))
     .map(({ id, name, names }) => ({ id, name, note: formerNames(names) ?? undefined }));
-  const whole = isMeant(network.name) ? [{ id: network.id, name: network.name }] : [];
+  const whole = isFoundBy(network.name, text) ? [{ id: network.id, name: network.name }] : [];
   return {
     found: [...whole, ...partnerships, ...partners.found],
     onSearch: (typed) => {

@@ -1,5 +1,5 @@
 import type { NameKind, SearchEverythingQuery } from '../graphql/operations.js';
-import { byNearness, foundBy, isFoundBy, placesFor } from './search-places.js';
+import { byNearness, foundBy, placesFor } from './search-places.js';
 
 const thing = (name: string, ...others: [NameKind, string][]) => ({
   id: name,
@@ -12,13 +12,6 @@ const school = thing(
   ['FORMER', 'Gimnazjum nr 55'],
   ['FORMER', 'Gimnazjum nr 55 im. Jana Bytnara'],
 );
-
-test('a name is found by the beginnings of its words, and a number only whole', () => {
-  expect(isFoundBy('Klub Mieszkańców „Szafir”', 'szaf klub')).toBe(true);
-  expect(isFoundBy('Szkoła Podstawowa nr 267', 'sp 267')).toBe(true);
-  expect(isFoundBy('Szkoła Podstawowa nr 267', 'szkoła 26')).toBe(false);
-  expect(isFoundBy('Park Kaskada', '')).toBe(false);
-});
 
 test('the former name is told where it was meant, and not where today’s says enough', () => {
   expect(foundBy(school, 'Gimnazjum 55')).toEqual({ name: 'Gimnazjum nr 55', isFormer: true });

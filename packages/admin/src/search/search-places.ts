@@ -1,4 +1,4 @@
-import { sameName, searchKey, searchPatterns } from '@partnerstwa/shared/name-search';
+import { isFoundBy, sameName } from '@partnerstwa/shared/name-search';
 import type { NameKind, SearchEverythingQuery } from '../graphql/operations.js';
 
 interface Named {
@@ -10,13 +10,6 @@ interface Named {
 export interface FoundBy {
   readonly name: string;
   readonly isFormer: boolean;
-}
-
-/** Whether a name is found by what was typed, by the same rule as the server finds names. */
-export function isFoundBy(name: string, typed: string): boolean {
-  const patterns = searchPatterns(typed);
-  const key = searchKey(name);
-  return patterns.length > 0 && patterns.every((pattern) => key.includes(pattern.slice(1, -1)));
 }
 
 /** The name that was meant where it is not today's; null where today's name says enough. */

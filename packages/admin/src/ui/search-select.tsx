@@ -50,7 +50,7 @@ export function SearchSelect({
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           name={name}
           label={label}
@@ -68,7 +68,7 @@ export function SearchSelect({
           rightSection={value && <Clear label={`${words.clear}: ${label}`} onClear={() => onChange(null)} />}
         />
       </Combobox.Target>
-      <Options found={found} isOpen={found.length > 0 && typed !== null && typed.trim() !== ''} />
+      <Options found={found} isOpen={found.length > 0 && (typed ?? '').trim() !== ''} />
     </Combobox>
   );
 }
@@ -85,9 +85,10 @@ function Options({
   readonly found: readonly Found[];
   readonly isOpen: boolean;
 }): ReactNode {
+  const words = useWords(uiWords);
   return (
     <Combobox.Dropdown hidden={!isOpen}>
-      <Combobox.Options className={styles.options}>
+      <Combobox.Options aria-label={words.suggestions} className={styles.options}>
         {found.map(({ id, name, note }) => (
           <Combobox.Option key={id} value={id}>
             {name}

@@ -80,13 +80,16 @@ class Collector {
   }
 
   async root(field: GraphQLField<unknown, unknown>): Promise<void> {
-    for (const order of ordersOf(field)) {
-      for (let after: string | null = ''; after !== null;) {
-        const answer = await this.ask(`{ ${this.page(field, order, after)} }`);
-        const found = answer[field.name] as Page;
-        this.note(order, found);
-        after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
-      }
+    for (const order of ordersOf(field))
+      for (const list of listsOf(field)) await this.whole(field, order, list);
+  }
+
+  private async whole(field: GraphQLField<unknown, unknown>, order: string, list: string): Promise<void> {
+    for (let after: string | null = ''; after !== null;) {
+      const answer = await this.ask(`{ ${this.page(field, order, after, list)} }`);
+      const found = answer[field.name] as Page;
+      this.note(order, found);
+      after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
     }
   }
 
@@ -104,11 +107,16 @@ class Collector {
     }
   }
 
-  private page(field: GraphQLField<unknown, unknown>, order: string, after: string): string {
+  private page(field: GraphQLField<unknown, unknown>, order: string, after: string, list = ''): string {
     const wide = field.args.flatMap(({ name }) =>
       name === 'ever' ? ['ever: true'] : name === 'scope' ? ['scope: ALL'] : [],
     );
-    const args = [...wide, ...(order ? [`orderBy: ${order}`] : []), ...(after ? [`after: "${after}"`] : [])];
+    const args = [
+      ...wide,
+      ...(list ? [list] : []),
+      ...(order ? [`orderBy: ${order}`] : []),
+      ...(after ? [`after: "${after}"`] : []),
+    ];
     return `${field.name}(${[...args, `first: ${this.each}`].join(', ')}) {
       edges { cursor node { ${this.node} } } pageInfo { hasNextPage endCursor } }`;
   }
@@ -135,4 +143,10 @@ function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
   const orderBy = field.args.find(({ name }) => name === 'orderBy');
   const enumeration = orderBy && getNamedType(orderBy.type);
   return enumeration && 'getValues' in enumeration ? enumeration.getValues().map(({ name }) => name) : [''];
+}
+
+/** The arguments that choose one of several lists that share no row; '' where there is one list. */
+function listsOf(field: GraphQLField<unknown, unknown>): string[] {
+  const isHalved = field.args.some(({ name }) => name === 'dismissed');
+  return isHalved ? ['dismissed: false', 'dismissed: true'] : [''];
 }
