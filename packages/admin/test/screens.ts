@@ -32,8 +32,8 @@ export function screensOf(ids: SampleIds): Readonly<Record<string, readonly stri
     '/uzytkownicy': ['/uzytkownicy'],
     '/konto': ['/konto'],
     '/haslo': ['/haslo'],
-    '/historia': ['/historia'],
-    '/dostepnosc': ['/dostepnosc'],
+    '/historia': ['/historia', '/historia?usuniete=tak'],
+    '/dostepnosc': ['/dostepnosc', '/dostepnosc?edycja=tak'],
     '/dane-osobowe': ['/dane-osobowe'],
     '/dla-programistow': ['/dla-programistow'],
   };

@@ -28,7 +28,7 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
   const run = useCallback(
     async (input: InputOf<V>): Promise<Outcome<PayloadOf<D>>> => {
       const text = JSON.stringify(input);
-      if (attempt.current.input !== text) attempt.current = { input: text, id: crypto.randomUUID() };
+      if (attempt.current.input !== text) attempt.current = { input: text, id: newId() };
       setRunning(true);
       try {
         const variables = { input: { ...input, clientMutationId: attempt.current.id } } as unknown as V;
@@ -49,4 +49,11 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
     [client, document],
   );
   return { run, running };
+}
+
+/** Unlike `crypto.randomUUID`, also for pages that do not come behind TLS, as in an office's own network. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

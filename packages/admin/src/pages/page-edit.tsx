@@ -102,11 +102,16 @@ function InLanguage({ heading, title, text }: InLanguageProps): ReactNode {
           maxLength={TEXT_LIMITS.description}
         />
         <div className={styles.preview}>
-          <p className={styles.label} id={`${text}-preview`}>
+          <p className={styles.label} aria-hidden="true">
             {words.preview}
           </p>
           {/* It scrolls, so the keyboard has to reach it. */}
-          <div role="region" tabIndex={0} aria-labelledby={`${text}-preview`} className={styles.page}>
+          <div
+            role="region"
+            tabIndex={0}
+            aria-label={`${words.preview}: ${heading.toLowerCase()}`}
+            className={styles.page}
+          >
             <PageText text={typed ?? ''} level={3} lang={text === 'textPl' ? 'pl' : 'en'} />
           </div>
         </div>

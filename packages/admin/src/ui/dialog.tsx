@@ -37,7 +37,7 @@ export function Dialog({
       closeOnClickOutside={!holds}
       // Within main its <header> is no second banner of the page.
       portalProps={{ target: '#tresc' }}
-      classNames={{ title: styles.title }}
+      classNames={{ title: styles.title, content: styles.content, inner: styles.inner }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <div ref={markFirstField}>{children}</div>

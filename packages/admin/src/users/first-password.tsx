@@ -24,7 +24,7 @@ export function FirstPassword(): ReactNode {
     tell({ text: words.passwordChanged });
   };
   return (
-    <main className={styles.first}>
+    <main id="tresc" className={styles.first}>
       <Page title={words.changePasswordTitle}>
         <p>{words.changePasswordWhy}</p>
         <NewPasswordForm asksCurrent label={words.changePasswordTitle} save={save} />

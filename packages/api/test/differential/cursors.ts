@@ -21,18 +21,24 @@ type Page = {
 };
 export type Places = Map<string, CursorPlace & { type: string }>;
 
+/** Whose views, taken together, show everything that anybody sees: of rows, and of what is worked out. */
+interface Whose {
+  readonly rows: readonly Viewer[];
+  readonly ties: readonly Viewer[];
+  readonly matters: readonly Viewer[];
+}
+
 /** Things whose pages are asked for at once: within what one operation may cost. */
 const TOGETHER = 20;
 
 /**
  * Every cursor that there is, with what it stands for: cursors are opaque, so they are collected by paging through everything.
- * @param viewers of whom the first sees every row, and whose views of what is worked out are, taken together, everybody's
  */
 export async function collectCursors(
   schema: GraphQLSchema,
   plan: Plan,
   world: World,
-  viewers: readonly Viewer[],
+  viewers: Whose,
   today: string,
 ): Promise<Places> {
   const places: Places = new Map();
@@ -43,7 +49,8 @@ export async function collectCursors(
       if (!node || (type.name === 'Query' && !plan.models.get('Query').fields[field.name])) continue;
       const hasId = node.getFields()['id'] !== undefined;
       // What is worked out differs from viewer to viewer, its cursors too.
-      for (const viewer of hasId ? viewers.slice(0, 1) : viewers) {
+      const whose = node.name === 'Matter' ? viewers.matters : hasId ? viewers.rows : viewers.ties;
+      for (const viewer of whose) {
         const collector = new Collector(
           plan,
           { viewer, today },

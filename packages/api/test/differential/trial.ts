@@ -107,7 +107,12 @@ export class Trial {
       'token for contacts alone': viewers.coordinator(own, [TokenScope.READ_CONTACTS, TokenScope.WRITE]),
       'token for what is published': viewers.district([]),
     };
-    const places = await collectCursors(planSchema, plan, world, [all.district, all.representative], TODAY);
+    const whose = {
+      rows: [all.district],
+      ties: [all.district, all.representative],
+      matters: Object.values(all),
+    };
+    const places = await collectCursors(planSchema, plan, world, whose, TODAY);
     const uses = new Uses();
     resolveByOracle(oracleSchema, (value) => uses.add([value]));
     const material = materialOf(world, places, random);
