@@ -1,11 +1,11 @@
 /** Measures the admin app in the real browser, over the Żoliborz data set and over 5,000 events, and prints one table. */
 import { launchBrowser } from '../test/browser.ts';
 import { coordinator } from '../test/person.ts';
+import { startScript } from '../test/script-weight.ts';
 import { serveApp } from '../test/served-app.ts';
 import { calendarFigures } from './calendar-figures.mjs';
 import { fillCalendar } from './fill-calendar.mjs';
 import { lighthouseScores } from './lighthouse-scores.mjs';
-import { startScript } from './script-weight.mjs';
 
 const PORT = 9777;
 const EVENTS = 5000;
@@ -14,7 +14,9 @@ const [browser, app] = await Promise.all([launchBrowser([`--remote-debugging-por
 try {
   const person = await coordinator(browser, app);
   console.log('Weighing Start …');
-  const figures = [...(await startScript(person))];
+  const { bytes, files } = await startScript(person);
+  const weight = `${(bytes / 1000).toFixed(1)} kB in ${files} files`;
+  const figures = [['script of Start, signed in (gzip)', '≤ 180 kB', weight]];
   console.log('Lighthouse …');
   figures.push(...(await lighthouseScores(app.url, PORT, person)));
   console.log(`Entering ${EVENTS} events …`);

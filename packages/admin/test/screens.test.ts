@@ -3,6 +3,7 @@ import { axeFindings, sidewaysOverflow, unreachedByTab } from './accessibility.j
 import { launchBrowser } from './browser.js';
 import { coordinator, settled, type Person } from './person.js';
 import { routerPaths, sampleIds, screensOf } from './screens.js';
+import { startScript } from './script-weight.js';
 import { serveApp, type ServedApp } from './served-app.js';
 
 /** A subset here; `.ci/run` asks for every theme at every width (SCREENS=all). */
@@ -39,6 +40,12 @@ describe('every screen of the router', () => {
   it('has an address here to look at it', () => {
     expect(paths.filter((path) => !(path in screens))).toEqual([]);
     expect(Object.keys(screens).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('begins with at most 180 kB of script, packed, for who is signed in', async () => {
+    const { bytes } = await startScript(await coordinator(browser, app));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(180_000);
   });
 
   it.each(LOOKS)(

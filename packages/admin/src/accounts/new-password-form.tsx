@@ -1,7 +1,8 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import { RefusalText } from '../graphql/refusal-text.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import styles from './account-form.module.css';
 import { accountsWords } from './accounts.words.js';

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { RefusalText } from '../graphql/refusal-text.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import styles from './account-form.module.css';
 import { accountsWords } from './accounts.words.js';

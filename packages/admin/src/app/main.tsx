@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/mantine.css';
+import '../ui/theme.css';
 import '../ui/global.css';
 import { App } from './app.js';
 

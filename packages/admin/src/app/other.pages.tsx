@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { appWords } from './app.words.js';

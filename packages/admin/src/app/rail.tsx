@@ -1,4 +1,3 @@
-import { UnstyledButton, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import {
   CalendarDays,
@@ -18,6 +17,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
+import { setColorScheme, useColorScheme } from '../ui/color-scheme.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { setLanguage, useLanguage, useWords } from '../ui/words.js';
 import { appWords } from './app.words.js';
@@ -119,27 +119,26 @@ function PlaceLink({ to, word, icon: Icon }: Place): ReactNode {
 function Look(): ReactNode {
   const words = useWords(appWords);
   const language = useLanguage();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  const other = scheme === 'light' ? 'dark' : 'light';
+  const other = useColorScheme() === 'light' ? 'dark' : 'light';
   return (
     <>
-      <UnstyledButton
+      <button
+        type="button"
         className={styles.place}
         lang={language === 'pl' ? 'en' : 'pl'}
         onClick={() => setLanguage(language === 'pl' ? 'en' : 'pl')}
       >
         <Languages size={22} strokeWidth={1.8} aria-hidden="true" />
         <span>{words.otherLanguage}</span>
-      </UnstyledButton>
-      <UnstyledButton className={styles.place} onClick={() => setColorScheme(other)}>
+      </button>
+      <button type="button" className={styles.place} onClick={() => setColorScheme(other)}>
         {other === 'dark' ? (
           <Moon size={22} strokeWidth={1.8} aria-hidden="true" />
         ) : (
           <Sun size={22} strokeWidth={1.8} aria-hidden="true" />
         )}
         <span>{words[other]}</span>
-      </UnstyledButton>
+      </button>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
 import { readHistorySearch } from '../history/history.search.js';
@@ -12,7 +13,9 @@ import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster.search.js';
+import { StartPage } from '../start/start.page.js';
 import { readStartSearch } from '../start/start.search.js';
+import { dressed } from '../ui/dressed.js';
 import { text, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../users/accounts.search.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
@@ -32,119 +35,121 @@ const root = createRootRoute({
 
 const getParentRoute = () => root;
 
-// Each screen, and the module that comes when it is first opened. Constants of their own: inside a list their paths lose their types.
+/** A screen's module, which comes when it is first opened. */
+const screen = (load: () => Promise<() => ReactNode>) => lazyRouteComponent(dressed(load));
+
+// Each screen; Start comes with the app, and does without Mantine. Constants of their own: inside a list their paths lose their types.
 const start = createRoute({
   getParentRoute,
   path: '/',
   validateSearch: readStartSearch,
-  component: lazyRouteComponent(() => import('../start/start.page.js'), 'StartPage'),
+  component: StartPage,
 });
 const roster = createRoute({
   getParentRoute,
   path: '/partnerzy',
   validateSearch: readRosterSearch,
-  component: lazyRouteComponent(() => import('../partners/roster.page.js'), 'RosterPage'),
+  component: screen(() => import('../partners/roster.page.js').then((m) => m.RosterPage)),
 });
 const partner = createRoute({
   getParentRoute,
   path: '/partnerzy/$partnerId',
   validateSearch: readPartnerSearch,
-  component: lazyRouteComponent(() => import('../partners/partner.page.js'), 'PartnerPage'),
+  component: screen(() => import('../partners/partner.page.js').then((m) => m.PartnerPage)),
 });
 const partnerNew = createRoute({
   getParentRoute,
   path: '/partnerzy/nowy',
-  component: lazyRouteComponent(() => import('../partners/partner-new.page.js'), 'PartnerNewPage'),
+  component: screen(() => import('../partners/partner-new.page.js').then((m) => m.PartnerNewPage)),
 });
 const partnerEdit = createRoute({
   getParentRoute,
   path: '/partnerzy/$partnerId/edycja',
-  component: lazyRouteComponent(() => import('../partners/partner-edit.page.js'), 'PartnerEditPage'),
+  component: screen(() => import('../partners/partner-edit.page.js').then((m) => m.PartnerEditPage)),
 });
 const calendar = createRoute({
   getParentRoute,
   path: '/kalendarz',
   validateSearch: readCalendarSearch,
-  component: lazyRouteComponent(() => import('../calendar/calendar.page.js'), 'CalendarPage'),
+  component: screen(() => import('../calendar/calendar.page.js').then((m) => m.CalendarPage)),
 });
 const event = createRoute({
   getParentRoute,
   path: '/wydarzenia/$eventId',
-  component: lazyRouteComponent(() => import('../events/event.page.js'), 'EventPage'),
+  component: screen(() => import('../events/event.page.js').then((m) => m.EventPage)),
 });
 const eventNew = createRoute({
   getParentRoute,
   path: '/wydarzenia/nowe',
   validateSearch: readNewEventSearch,
-  component: lazyRouteComponent(() => import('../events/event-new.page.js'), 'EventNewPage'),
+  component: screen(() => import('../events/event-new.page.js').then((m) => m.EventNewPage)),
 });
 const eventEdit = createRoute({
   getParentRoute,
   path: '/wydarzenia/$eventId/edycja',
-  component: lazyRouteComponent(() => import('../events/event-edit.page.js'), 'EventEditPage'),
+  component: screen(() => import('../events/event-edit.page.js').then((m) => m.EventEditPage)),
 });
 const venue = createRoute({
   getParentRoute,
   path: '/miejsca/$venueId',
-  component: lazyRouteComponent(() => import('../overview/venue.page.js'), 'VenuePage'),
+  component: screen(() => import('../overview/venue.page.js').then((m) => m.VenuePage)),
 });
 const partnerships = createRoute({
   getParentRoute,
   path: '/partnerstwa',
-  component: lazyRouteComponent(() => import('../partnerships/partnerships.page.js'), 'PartnershipsPage'),
+  component: screen(() => import('../partnerships/partnerships.page.js').then((m) => m.PartnershipsPage)),
 });
 const partnership = createRoute({
   getParentRoute,
   path: '/partnerstwa/$partnershipId',
   validateSearch: readPartnershipRosterSearch,
-  component: lazyRouteComponent(() => import('../overview/partnership.page.js'), 'PartnershipPage'),
+  component: screen(() => import('../overview/partnership.page.js').then((m) => m.PartnershipPage)),
 });
 const partnershipEdit = createRoute({
   getParentRoute,
   path: '/partnerstwa/$partnershipId/edycja',
-  component: lazyRouteComponent(
-    () => import('../partnerships/partnership-edit.page.js'),
-    'PartnershipEditPage',
+  component: screen(() =>
+    import('../partnerships/partnership-edit.page.js').then((m) => m.PartnershipEditPage),
   ),
 });
 const accounts = createRoute({
   getParentRoute,
   path: '/uzytkownicy',
   validateSearch: readAccountsSearch,
-  component: lazyRouteComponent(() => import('../users/accounts.page.js'), 'AccountsPage'),
+  component: screen(() => import('../users/accounts.page.js').then((m) => m.AccountsPage)),
 });
 const account = createRoute({
   getParentRoute,
   path: '/konto',
-  component: lazyRouteComponent(() => import('../users/account.page.js'), 'AccountPage'),
+  component: screen(() => import('../users/account.page.js').then((m) => m.AccountPage)),
 });
 const password = createRoute({
   getParentRoute,
   path: '/haslo',
-  component: lazyRouteComponent(() => import('../accounts/password-link.page.js'), 'PasswordLinkPage'),
+  component: screen(() => import('../accounts/password-link.page.js').then((m) => m.PasswordLinkPage)),
 });
 const history = createRoute({
   getParentRoute,
   path: '/historia',
   validateSearch: readHistorySearch,
-  component: lazyRouteComponent(() => import('../history/history.page.js'), 'HistoryPage'),
+  component: screen(() => import('../history/history.page.js').then((m) => m.HistoryPage)),
 });
 const accessibility = createRoute({
   getParentRoute,
   path: '/dostepnosc',
   validateSearch: readPageSearch,
-  component: lazyRouteComponent(() => import('../pages/public.page.js'), 'AccessibilityPage'),
+  component: screen(() => import('../pages/public.page.js').then((m) => m.AccessibilityPage)),
 });
 const privacy = createRoute({
   getParentRoute,
   path: '/dane-osobowe',
   validateSearch: readPageSearch,
-  component: lazyRouteComponent(() => import('../pages/public.page.js'), 'PrivacyPage'),
+  component: screen(() => import('../pages/public.page.js').then((m) => m.PrivacyPage)),
 });
 const developers = createRoute({
   getParentRoute,
   path: '/dla-programistow',
-  component: lazyRouteComponent(() => import('../developers/developers.page.js'), 'DevelopersPage'),
+  component: screen(() => import('../developers/developers.page.js').then((m) => m.DevelopersPage)),
 });
 
 const routes = root.addChildren([

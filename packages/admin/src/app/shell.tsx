@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useSignInAgain } from '../accounts/use-sign-in-again.js';
 import { useViewer } from '../accounts/viewer.js';
 import { Bars } from '../graphql/loaded.js';
+import { dressed } from '../ui/dressed.js';
 import { Toasts } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';
 import { appWords } from './app.words.js';
@@ -10,13 +11,9 @@ import { PhoneBar, Rail } from './rail.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 
-const SignInDialog = lazy(() =>
-  import('../accounts/sign-in.dialog.js').then((m) => ({ default: m.SignInDialog })),
-);
+const SignInDialog = lazy(dressed(() => import('../accounts/sign-in.dialog.js').then((m) => m.SignInDialog)));
 
-const FirstPassword = lazy(() =>
-  import('../users/first-password.js').then((m) => ({ default: m.FirstPassword })),
-);
+const FirstPassword = lazy(dressed(() => import('../users/first-password.js').then((m) => m.FirstPassword)));
 
 /** Every screen in its frame; but a password that somebody else gave is changed before anything else. */
 export function Shell(): ReactNode {

@@ -1,20 +1,20 @@
-import { Button, NativeSelect, UnstyledButton } from '@mantine/core';
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
+import { ChevronsUpDown, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { accountsWords } from '../accounts/accounts.words.js';
 import { useViewer } from '../accounts/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
+import { dressed } from '../ui/dressed.js';
+import fields from '../ui/plain-field.module.css';
 import { useWords } from '../ui/words.js';
 import { appWords } from './app.words.js';
 import { AccountLink, useScreens } from './rail.js';
 import styles from './top-bar.module.css';
 
-const SearchDialog = lazy(() =>
-  import('../search/search.dialog.js').then((m) => ({ default: m.SearchDialog })),
-);
+const SearchDialog = lazy(dressed(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)));
 
 /** The partnership that is looked at, search over everything, what can be added, and who one is. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
@@ -59,20 +59,25 @@ function PartnershipFilter(): ReactNode {
   const words = useWords(appWords);
   const { partnerstwo } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const options = usePartnerships().map(({ id, name, symbol }) => ({
-    value: id,
-    label: `${symbol ? SYMBOLS[symbol] : '●'} ${name}`,
-  }));
   return (
-    <NativeSelect
-      aria-label={words.partnershipFilter}
-      className={styles.filter}
-      data={[{ value: '', label: words.allPartnerships }, ...options]}
-      value={partnerstwo ?? ''}
-      onChange={({ currentTarget: { value } }) =>
-        void navigate({ to: '.', search: (now) => ({ ...now, partnerstwo: value || undefined }) })
-      }
-    />
+    <div className={styles.filter}>
+      <select
+        aria-label={words.partnershipFilter}
+        className={fields.field}
+        value={partnerstwo ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          void navigate({ to: '.', search: (now) => ({ ...now, partnerstwo: value || undefined }) })
+        }
+      >
+        <option value="">{words.allPartnerships}</option>
+        {usePartnerships().map(({ id, name, symbol }) => (
+          <option key={id} value={id}>
+            {symbol ? SYMBOLS[symbol] : '●'} {name}
+          </option>
+        ))}
+      </select>
+      <ChevronsUpDown size={16} strokeWidth={1.8} aria-hidden="true" />
+    </div>
   );
 }
 
@@ -91,11 +96,16 @@ function SearchEverything(): ReactNode {
   }, []);
   return (
     <>
-      <UnstyledButton className={styles.search} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
         <Search size={20} aria-hidden="true" />
         <span>{words.searchHint}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
-      </UnstyledButton>
+      </button>
       {open && (
         <Suspense>
           <SearchDialog screens={screens} onClose={() => setOpen(false)} />

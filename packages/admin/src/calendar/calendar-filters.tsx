@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { eventsWords } from '../events/events.words.js';
+import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { useWords } from '../ui/words.js';
 import styles from './calendar-filters.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useDeferredValue, type ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { CalendarFilters } from './calendar-filters.js';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Button } from '@mantine/core';
+import { Button } from '../ui/button.js';
 import { LinkButton } from '../ui/link-button.js';
 import { useWords } from '../ui/words.js';
 import { calendarWords } from './calendar.words.js';

@@ -1,7 +1,8 @@
 import { addDays, isDay } from '@partnerstwa/shared/calendar-days';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useDayText } from '../events/use-when-text.js';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';

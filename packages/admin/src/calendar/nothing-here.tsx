@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { useWords } from '../ui/words.js';

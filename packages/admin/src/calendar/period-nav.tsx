@@ -44,10 +44,10 @@ function StepLink({ period, direction }: { readonly period: Period; readonly dir
       search={(now) => ({ ...now, od: to })}
       variant="default"
       aria-label={words.goTo(word, text.of(periodAround(to, period.span)))}
-      leftSection={direction === -1 ? <ChevronLeft size={20} aria-hidden="true" /> : undefined}
-      rightSection={direction === 1 ? <ChevronRight size={20} aria-hidden="true" /> : undefined}
     >
+      {direction === -1 && <ChevronLeft size={20} aria-hidden="true" />}
       <span className={styles.word}>{word}</span>
+      {direction === 1 && <ChevronRight size={20} aria-hidden="true" />}
     </LinkButton>
   );
 }

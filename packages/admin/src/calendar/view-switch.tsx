@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../ui/words.js';
 import { VIEWS, type View } from './calendar.search.js';
@@ -15,9 +14,9 @@ export function ViewSwitch({ view }: { readonly view: View }): ReactNode {
   return (
     <div role="group" aria-label={words.view} className={styles.views}>
       {VIEWS.map((each) => (
-        <UnstyledButton key={each} aria-pressed={each === view} onClick={() => show(each)}>
+        <button type="button" key={each} aria-pressed={each === view} onClick={() => show(each)}>
           {words.views[each]}
-        </UnstyledButton>
+        </button>
       ))}
     </div>
   );

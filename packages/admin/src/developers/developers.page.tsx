@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { AnchorButton } from '../ui/link-button.js';
 import { CopyField } from '../ui/copy-field.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
@@ -28,9 +28,7 @@ export function DevelopersPage(): ReactNode {
           <p>{words.explorerWhy}</p>
           <div>
             {/* A document of its own, with a style policy of its own: not a screen of this app. */}
-            <Button component="a" href="/explorer">
-              {words.openExplorer}
-            </Button>
+            <AnchorButton href="/explorer">{words.openExplorer}</AnchorButton>
           </div>
         </Section>
         <Section title={words.exampleList}>

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import { CodeBlock } from './code-block.js';
 import { developersWords } from './developers.words.js';

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import { developersWords } from './developers.words.js';
 import styles from './developers.module.css';
@@ -19,7 +19,7 @@ export function RevokeToken({ id, name }: RevokeTokenProps): ReactNode {
     return (
       <Button
         variant="subtle"
-        size="compact-md"
+        size="compact"
         aria-label={`${words.revoke}: ${name}`}
         onClick={() => setAsking(true)}
       >

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
@@ -10,6 +10,7 @@ import { TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { TokenScope } from '../graphql/operations.js';
 import { useCommand } from '../graphql/use-command.js';
+import { Button } from '../ui/button.js';
 import { CopyField } from '../ui/copy-field.js';
 import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';

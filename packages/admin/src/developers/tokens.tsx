@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { OwnTokensQuery } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { DataTable } from '../ui/data-table.js';
 import { instantText } from '../ui/instant-text.js';
 import { Section } from '../ui/section.js';

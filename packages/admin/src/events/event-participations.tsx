@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { changedFields } from '../forms/merge.js';
 import { ActButton } from '../graphql/act-button.js';
@@ -10,6 +9,7 @@ import type {
 import { refusalWords } from '../graphql/refusal.words.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
+import { Button } from '../ui/button.js';
 import { Section } from '../ui/section.js';
 import { tell } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';
@@ -77,12 +77,12 @@ function RowActs({
   const name = actor?.name ?? label ?? '';
   return (
     <>
-      <Button variant="subtle" size="compact-md" aria-label={words.editOf(name)} onClick={onEdit}>
+      <Button variant="subtle" size="compact" aria-label={words.editOf(name)} onClick={onEdit}>
         {words.edit}
       </Button>
       <ActButton
         variant="subtle"
-        size="compact-md"
+        size="compact"
         aria-label={words.removeOf(name)}
         command={ArchiveParticipationDocument}
         input={{ id, version }}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import fields from '../forms/fields.module.css';
 import { useFieldError } from '../forms/field-error.js';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { useNamed } from '../graphql/use-named.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import { eventFormWords } from './event-form.words.js';
 import type { NewEventValues } from './event-values.js';
@@ -67,7 +67,7 @@ function Entered({ of, onEdit, onRemove }: EnteredProps): ReactNode {
   const named = useNamed(
     of.flatMap(({ values: { actorId, fromActorIds } }) => [actorId ?? [], fromActorIds].flat()),
   );
-  const small = { variant: 'subtle', size: 'compact-md' } as const;
+  const small = { variant: 'subtle', size: 'compact' } as const;
   return (
     <ParticipationList
       of={of.map(({ values, at }) => shownParticipation(values, at, named))}

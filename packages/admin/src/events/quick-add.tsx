@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
 import { participationWords } from '../partners/participation.words.js';
+import { Button } from '../ui/button.js';
 import { SearchSelect } from '../ui/search-select.js';
 import { useWords } from '../ui/words.js';
 import { eventFormWords } from './event-form.words.js';

@@ -1,6 +1,7 @@
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import styles from './conflict.module.css';

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import type { Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
+import { Button } from '../ui/button.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { ConflictDialog, type FieldNames } from './conflict.dialog.js';

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Button, type ButtonProps } from '../ui/button.js';
 import { tell } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';
 import { refusalWords } from './refusal.words.js';

@@ -1,5 +1,5 @@
-import { Button, Skeleton } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
+import { Button } from '../ui/button.js';
 import { refusalOf } from './refusal.js';
 import { RefusalText } from './refusal-text.js';
 import styles from './loaded.module.css';
@@ -43,7 +43,7 @@ export function Bars({ lines }: { readonly lines: number }): ReactNode {
     <div role="status" className={styles.bars}>
       <span className="visually-hidden">{words.loading}</span>
       {Array.from({ length: lines }, (_, i) => (
-        <Skeleton key={i} height={28} width={`${95 - ((i * 17) % 40)}%`} />
+        <div key={i} className={styles.bar} style={{ width: `${95 - ((i * 17) % 40)}%` }} />
       ))}
     </div>
   );

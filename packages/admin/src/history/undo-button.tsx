@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { refusalWords } from '../graphql/refusal.words.js';
 import { UndoDocument } from '../graphql/undo.graphql.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
+import { Button } from '../ui/button.js';
 import { tell } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';
 import { historyWords } from './history.words.js';

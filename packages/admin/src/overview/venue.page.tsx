@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
@@ -11,6 +10,7 @@ import { formerNames } from '../partnerships/name-values.js';
 import { NamesInTime } from '../partnerships/names-in-time.js';
 import { namesWords } from '../partnerships/names.words.js';
 import { Statements } from '../partnerships/statements.js';
+import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';

@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import type { PartnerContactsFragment } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { MailLink, PhoneLink } from '../ui/reach.js';
 import { Section } from '../ui/section.js';
 import { useWords } from '../ui/words.js';
@@ -99,7 +99,7 @@ function Row({
         <span className={styles.acts}>
           <Button
             variant="subtle"
-            size="compact-md"
+            size="compact"
             aria-label={`${words.edit}: ${personName}`}
             onClick={onEdit}
           >

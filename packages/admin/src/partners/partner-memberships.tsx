@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { PartnerMembershipsFragment } from '../graphql/operations.js';
 import { PartnershipMark } from '../partnerships/partnership-mark.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Button } from '../ui/button.js';
 import { Section } from '../ui/section.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
@@ -80,7 +80,7 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
         <span className={styles.acts}>
           <Button
             variant="subtle"
-            size="compact-md"
+            size="compact"
             aria-label={`${words.edit}: ${partnership.name}`}
             onClick={onEdit}
           >

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { statementGroups } from '../partnerships/statement-groups.js';
 import { StatementGroups } from '../partnerships/statements.js';
 import { statementsWords } from '../partnerships/statements.words.js';
+import { Button } from '../ui/button.js';
 import { DataTable } from '../ui/data-table.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
@@ -120,7 +120,7 @@ function EditButton({
   return (
     <Button
       variant="subtle"
-      size="compact-md"
+      size="compact"
       aria-label={words.editOf(membership.partner.name)}
       onClick={() => onEdit(membership)}
     >

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
@@ -7,6 +6,7 @@ import { Loaded } from '../graphql/loaded.js';
 import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
 import { statementGroups } from '../partnerships/statement-groups.js';
 import { Disputed } from '../partnerships/statements.js';
+import { Button } from '../ui/button.js';
 import { Pager } from '../ui/pager.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';

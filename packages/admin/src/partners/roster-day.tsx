@@ -1,8 +1,9 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { isDay } from '@partnerstwa/shared/calendar-days';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
 import { partnershipRosterWords } from './partnership-roster.words.js';

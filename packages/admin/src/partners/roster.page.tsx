@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { RosterPageQuery, RosterPageQueryVariables } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
@@ -6,6 +5,7 @@ import { EdtfField, type DateValue } from '../forms/edtf-field.js';
 import { useFieldError } from '../forms/field-error.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import type { NameKind } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
 import type { NameValue } from './name-values.js';
@@ -82,7 +82,7 @@ function NameRow({
         <div>
           <Button
             variant="subtle"
-            size="compact-md"
+            size="compact"
             aria-label={words.removeName(value?.name ?? '')}
             onClick={onRemove}
           >

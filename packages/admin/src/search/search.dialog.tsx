@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { refusalOf } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';

@@ -103,10 +103,8 @@ function DismissedRow({ matter, onGone }: { readonly matter: ListedMatter; onGon
       {matter.canResolve && (
         <ActButton
           className={styles.act}
-          variant="subtle"
-          color="gray"
-          fw={400}
-          size="compact-md"
+          variant="quiet"
+          size="compact"
           command={ReopenMatterDocument}
           input={{ id: matter.id }}
           doneText={words.reopened}

@@ -27,10 +27,8 @@ export function MatterRow({ matter, onGone }: MatterRowProps): ReactNode {
       {matter.canResolve && (
         <ActButton
           className={styles.act}
-          variant="subtle"
-          color="gray"
-          fw={400}
-          size="compact-md"
+          variant="quiet"
+          size="compact"
           command={DismissMatterDocument}
           input={{ id: matter.id }}
           doneText={words.dismissed}

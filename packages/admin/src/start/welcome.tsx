@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { PartnershipMark } from '../partnerships/partnership-mark.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { Button } from '../ui/button.js';
+import fields from '../ui/plain-field.module.css';
 import { Section } from '../ui/section.js';
 import { useWords } from '../ui/words.js';
 import styles from './start.module.css';
@@ -44,13 +45,10 @@ function PartnerSearch(): ReactNode {
     });
   return (
     <form role="search" className={styles.search} action={(form: FormData) => find(form.get('szukaj'))}>
-      <TextInput
-        type="search"
-        name="szukaj"
-        label={words.search}
-        maxLength={TEXT_LIMITS.search}
-        className={styles.searchField}
-      />
+      <label className={styles.searchField}>
+        <span className={fields.label}>{words.search}</span>
+        <input type="search" name="szukaj" maxLength={TEXT_LIMITS.search} className={fields.field} />
+      </label>
       <Button type="submit" variant="default">
         {words.find}
       </Button>

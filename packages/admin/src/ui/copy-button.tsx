@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { Button } from './button.js';
 import { uiWords } from './ui.words.js';
 import { useWords } from './words.js';
 

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import styles from './disclosure.module.css';
 
@@ -42,7 +41,8 @@ export function Disclosure({
         relatedTarget && !place.current?.contains(relatedTarget) && setOpen(false)
       }
     >
-      <UnstyledButton
+      <button
+        type="button"
         ref={button}
         className={className}
         aria-expanded={open}
@@ -50,7 +50,7 @@ export function Disclosure({
         onClick={() => setOpen(!open)}
       >
         {label}
-      </UnstyledButton>
+      </button>
       <div
         id={id}
         hidden={!open}

@@ -1,14 +1,14 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
+import { lookOf, type ButtonLook } from './button.js';
 
-interface AnchorButtonProps
-  extends ButtonProps, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps> {
+interface AnchorButtonProps extends ButtonLook, AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-function AnchorButton(props: AnchorButtonProps): ReactNode {
-  return <Button component="a" {...props} />;
+/** A link out of the app that looks like a button. */
+export function AnchorButton({ variant, size, className, ...rest }: AnchorButtonProps): ReactNode {
+  return <a {...rest} {...lookOf({ variant, size }, className)} />;
 }
 
 /** A link to another screen that looks like a button: for the main act of a page. */

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Button } from './button.js';
 import styles from './pager.module.css';
 import { uiWords } from './ui.words.js';
 import { useWords } from './words.js';

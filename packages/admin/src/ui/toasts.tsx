@@ -1,4 +1,4 @@
-import { CloseButton, UnstyledButton } from '@mantine/core';
+import { X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import styles from './toasts.module.css';
 import { uiWords } from './ui.words.js';
@@ -37,7 +37,8 @@ export function Toasts(): ReactNode {
         <div key={toast.key} className={styles.toast}>
           <span>{toast.text}</span>
           {action && (
-            <UnstyledButton
+            <button
+              type="button"
               className={styles.action}
               onClick={() => {
                 setToast(null);
@@ -45,9 +46,16 @@ export function Toasts(): ReactNode {
               }}
             >
               {action.label}
-            </UnstyledButton>
+            </button>
           )}
-          <CloseButton variant="transparent" aria-label={words.close} onClick={() => setToast(null)} />
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={words.close}
+            onClick={() => setToast(null)}
+          >
+            <X size={20} aria-hidden="true" />
+          </button>
         </div>
       )}
     </div>

@@ -1,11 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formsWords } from '../forms/forms.words.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand, type InputOf } from '../graphql/use-command.js';
+import { Button, type ButtonProps } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import styles from './users.module.css';
 import { usersWords } from './users.words.js';

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useRoleText } from '../accounts/role-text.js';
 import { formsWords } from '../forms/forms.words.js';
 import type { AccountRowFragment } from '../graphql/operations.js';
 import type { Refusal } from '../graphql/refusal.js';
+import { Button } from '../ui/button.js';
 import { tell } from '../ui/toasts.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useWords } from '../ui/words.js';

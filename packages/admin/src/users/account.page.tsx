@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { accountsWords } from '../accounts/accounts.words.js';
@@ -8,6 +7,7 @@ import { OnlyFor } from '../accounts/only-for.js';
 import { useRoleText } from '../accounts/role-text.js';
 import { ChangePasswordDocument } from '../accounts/session.graphql.js';
 import { useViewer } from '../accounts/viewer.js';
+import { Button } from '../ui/button.js';
 import { Facts } from '../ui/facts.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';

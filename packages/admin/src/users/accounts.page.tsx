@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { OnlyFor } from '../accounts/only-for.js';
@@ -7,6 +7,7 @@ import { useRoleText } from '../accounts/role-text.js';
 import { statusWords } from '../accounts/status.words.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { AccountRowFragment, AccountsPageQuery } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { DataTable } from '../ui/data-table.js';
 import { Empty } from '../ui/empty.js';
 import { Page } from '../ui/page.js';
@@ -161,7 +162,7 @@ function AccountRow({
         {viewerCan.edit && (
           <Button
             variant="subtle"
-            size="compact-md"
+            size="compact"
             aria-label={`${words.edit}: ${name}`}
             onClick={() => onOpen(id)}
           >

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { accountsWords } from '../accounts/accounts.words.js';
 import { NewPasswordForm } from '../accounts/new-password-form.js';
 import { ChangePasswordDocument } from '../accounts/session.graphql.js';
+import { Button } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 import { tell } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';

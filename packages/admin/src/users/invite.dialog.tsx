@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
@@ -9,6 +8,7 @@ import { useFieldError } from '../forms/field-error.js';
 import { TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
+import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { useWords } from '../ui/words.js';
 import { InviteAccountDocument } from './account.commands.graphql.js';
@@ -104,7 +104,7 @@ function RolesField(): ReactNode {
             <div>
               <Button
                 variant="subtle"
-                size="compact-md"
+                size="compact"
                 aria-label={words.removeRole(i + 1)}
                 onClick={() => remove(i)}
               >

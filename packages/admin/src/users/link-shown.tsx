@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InviteAccountMutation } from '../graphql/operations.js';
+import { Button } from '../ui/button.js';
 import { CopyField } from '../ui/copy-field.js';
 import { instantText } from '../ui/instant-text.js';
 import { useLanguage, useWords } from '../ui/words.js';

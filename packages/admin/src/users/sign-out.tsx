@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { accountsWords } from '../accounts/accounts.words.js';
 import { refusalOf, type Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
+import { Button } from '../ui/button.js';
 import { Section } from '../ui/section.js';
 import { tell } from '../ui/toasts.js';
 import { useWords } from '../ui/words.js';

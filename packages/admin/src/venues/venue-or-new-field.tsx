@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useViewer } from '../accounts/viewer.js';
+import { Button } from '../ui/button.js';
 import { useWords } from '../ui/words.js';
 import { NewVenueDialog } from './new-venue.dialog.js';
 import { VenueField, type VenueFieldProps } from './venue-field.js';

@@ -1,0 +1,41 @@
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import styles from './button.module.css';
+
+/** How a button looks; a link may look the same. */
+export interface ButtonLook {
+  /** `filled`: the main act of a screen; `default`: any other; `subtle` and `quiet`: one of many, as in the rows of a list. */
+  readonly variant?: 'filled' | 'default' | 'subtle' | 'quiet';
+  readonly size?: 'md' | 'sm' | 'compact';
+}
+
+export interface ButtonProps extends ButtonLook, ButtonHTMLAttributes<HTMLButtonElement> {
+  /** What it set going is not done yet. */
+  readonly loading?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** What is pressed to do something. */
+export function Button({
+  variant,
+  size,
+  loading = false,
+  disabled,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactNode {
+  return (
+    <button
+      {...rest}
+      {...lookOf({ variant, size }, className)}
+      type={type}
+      disabled={disabled === true || loading}
+      data-loading={loading || undefined}
+    />
+  );
+}
+
+/** The attributes that make an element look like a button. */
+export function lookOf({ variant = 'filled', size = 'md' }: ButtonLook, className = '') {
+  return { className: `${styles.button} ${className}`, 'data-variant': variant, 'data-size': size };
+}
