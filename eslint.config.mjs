@@ -47,6 +47,14 @@ export default tseslint.config(
     files: ['packages/admin/{src,test}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@mantine/core',
+          importNames: ['Button', 'UnstyledButton', 'Skeleton'],
+          message: 'One button, ui/button.tsx: Mantine does not come with the first view.',
+        },
+      ],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       // What components are given are plain functions; nothing here has a `this`.
