@@ -120,7 +120,7 @@ export function bareStatements(viewer, own) {
   const seen = rights[viewer];
   return {
     month: `select '{"calendar":' || ${array('j', events(seen))} || '}'`,
-    'first 50': `select '{"events":{"nodes":' || ${array('j', events(seen, `and ${near}`, 'limit 50'))} || '}}'`,
+    'first 50': `select '{"events":{"nodes":' || ${array('j', events(seen, `and ${near}`, 'limit $3'))} || '}}'`,
     roster: ofPartnership(`"memberships":{"nodes":' || ${array('j', members(seen, own))} || '}`),
     search: `select '{"partners":{"nodes":' || ${array('j', found(seen))} || '}}'`,
     deep: ofPartnership(`"events":{"nodes":' || ${array('j', takesPart(seen))} || '}`),

@@ -51,7 +51,8 @@ const first50 = {
     variables: MONTH,
   },
   same: ({ firstEventsList }) => ({ events: { nodes: firstEventsList.map(eventLike) } }),
-  bare: () => [MONTH.from, MONTH.to],
+  // The number bound: with 50 written out PostgreSQL sorts the month rather than walking the order, and takes twice as long.
+  bare: () => [MONTH.from, MONTH.to, 50],
 };
 
 /** @type {Question} */

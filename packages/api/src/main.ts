@@ -17,6 +17,7 @@ import { migrate } from './platform/database/migrate.js';
 import { openDatabase } from './platform/database/open-database.js';
 import { keepUp } from './platform/database/upkeep.js';
 import { inTransaction } from './platform/database/transaction.js';
+import { checkAddress } from './platform/http/http-server.js';
 import { createLog, type Log } from './platform/log.js';
 import { startServer } from './server.js';
 import { welcome } from './welcome.js';
@@ -27,6 +28,7 @@ const EVERY_MS = 3_600_000;
 const NAMED = ['partnership', 'partner', 'venue'];
 
 async function start(config: Config, log: Log): Promise<void> {
+  await checkAddress(config.port, config.host);
   const database = await openDatabase(config, { entities, migrations, log });
   await migrate(database, log);
   await fill(config, database, log);

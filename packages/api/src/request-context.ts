@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
-import { accessOf, touch, type Access } from './accounts/access.read.js';
+import { AccessMemory } from './accounts/access-memory.js';
+import { accessOf, touch, type Access, type Credentials } from './accounts/access.read.js';
 import type { ApiContext } from './context.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
@@ -13,9 +14,17 @@ import { readSessionCookie, writeSessionCookie } from './platform/http/session-c
 import type { Log } from './platform/log.js';
 import type { Plan } from './platform/plan/plan.js';
 
+/** What a context says of who asks. */
+type Who = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'claim'>;
+
+function whoOf({ viewer, sessionId, mustChangePassword }: Access, claim: Access['claim']): Who {
+  return { viewer, sessionId, mustChangePassword, claim };
+}
+
 /** Works out who asks, and gives each request its context. */
 export class RequestContexts {
   private readonly running = new Set<Promise<void>>();
+  private readonly memory = new AccessMemory();
 
   constructor(
     private readonly config: Pick<Config, 'publicUrl' | 'secureCookies'>,
@@ -24,20 +33,28 @@ export class RequestContexts {
     private readonly log: Log,
   ) {}
 
-  /** @throws {Refusal} UNAUTHENTICATED for a token that is not in force, FORBIDDEN for a page of another origin, UNAVAILABLE */
+  /**
+   * Who asks is claimed where these credentials were in force a while ago, and found out else.
+   * @throws {Refusal} UNAUTHENTICATED for a token that is not in force, FORBIDDEN for a page of another origin, UNAVAILABLE
+   */
   async of(request: Request, response: Response): Promise<ApiContext> {
     const { secureCookies } = this.config;
     const token = readBearerToken(request);
     const session = token === null ? readSessionCookie(request, secureCookies) : null;
     if (session !== null) refuseForeignOrigin(request, this.config.publicUrl);
-    const access = await this.access({ session, token });
-    if (access.staleCookie) writeSessionCookie(response, secureCookies, null);
-    if (access.touched) this.later(access.touched);
-    const { viewer, sessionId, mustChangePassword } = access;
+    const credentials = { session, token };
+    const find = async (): Promise<Who> => {
+      const access = await this.access(credentials);
+      if (access.staleCookie) writeSessionCookie(response, secureCookies, null);
+      if (access.touched) this.later(access.touched);
+      return whoOf(access, null);
+    };
+    const claimed = this.memory.of(credentials);
     return {
-      viewer,
-      sessionId,
-      mustChangePassword,
+      ...(claimed ? whoOf(claimed, claimed.claim) : await find()),
+      async settle(this: ApiContext) {
+        if (this.claim) Object.assign(this, await find());
+      },
       today: warsawDay(new Date()),
       cost: 0,
       plan: this.plan,
@@ -54,10 +71,13 @@ export class RequestContexts {
     await Promise.all(this.running);
   }
 
-  private async access(credentials: Parameters<typeof accessOf>[1]): Promise<Access> {
+  private async access(credentials: Credentials): Promise<Access> {
     try {
-      return await accessOf(this.database, credentials);
+      const access = await accessOf(this.database, credentials);
+      this.memory.keep(credentials, access);
+      return access;
     } catch (error) {
+      this.memory.keep(credentials, null);
       if (!(error instanceof UnavailableError)) throw error;
       throw new Refusal('UNAVAILABLE', 'The database cannot be reached; try again', {}, { status: 503 });
     }

@@ -14,10 +14,12 @@ const BEFORE_CHANGE: readonly string[] = ['signIn', 'signOut', 'changePassword',
 export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation, contextValue }) => {
-        const changeFirst = contextValue.mustChangePassword && operation?.operation === 'mutation';
+      didResolveOperation: async ({ document, operation, contextValue }) => {
+        const isCommand = operation?.operation === 'mutation';
+        if (isCommand) await contextValue.settle();
+        const changeFirst = contextValue.mustChangePassword && isCommand;
         const refusal = operation && refusalOf(rootFields(document, operation), changeFirst);
-        return refusal ? Promise.reject(refusal) : Promise.resolve();
+        if (refusal) throw refusal;
       },
     }),
 };

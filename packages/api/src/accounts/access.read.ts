@@ -1,6 +1,8 @@
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database, Statement } from '../platform/database/database.js';
 import { badToken } from '../platform/errors.js';
+import type { Claim } from '../platform/plan/claim.js';
+import { bind, literal, render, sql, Sql } from '../platform/plan/sql.js';
 import { publicViewer, type Viewer } from '../platform/viewer.js';
 import type { TokenScope } from './account.enums.js';
 import { hashOfSecret, isSecret } from './secret.js';
@@ -11,6 +13,8 @@ export interface Credentials {
   readonly session: string | null;
   readonly token: string | null;
 }
+
+const STALE_AFTER = "interval '1 minute'";
 
 /** What the credentials come to, as of this request. */
 export interface Access {
@@ -23,6 +27,8 @@ export interface Access {
   readonly staleCookie: boolean;
   /** Whose time of last use should be written now; null where it was written a moment ago. */
   readonly touched: { readonly table: 'session' | 'api_token'; readonly id: string } | null;
+  /** With which a later request's statement proves that all this still holds; null where it must be asked each time. */
+  readonly claim: Claim | null;
 }
 
 const publicAccess: Access = {
@@ -31,6 +37,7 @@ const publicAccess: Access = {
   mustChangePassword: false,
   staleCookie: false,
   touched: null,
+  claim: null,
 };
 
 interface Found {
@@ -42,33 +49,46 @@ interface Found {
   readonly roles: readonly RoleInForce[];
 }
 
+interface Known {
+  readonly found: Found;
+  readonly claim: Claim;
+}
+
 /**
  * Who asks, by one statement at most; the public by none. A session that ended, or whose account is suspended, is the public.
  * @throws {Refusal} UNAUTHENTICATED for a token that is none, expired, revoked, or whose owner is suspended
  */
 export async function accessOf(database: Database, { session, token }: Credentials): Promise<Access> {
   if (token !== null) {
-    const found = await find(database, BY_TOKEN, token);
-    if (!found || found.mustChangePassword) throw badToken();
-    const { id, accountId, roles, scopes, stale } = found;
+    const known = await find(database, TOKEN, token);
+    if (!known || known.found.mustChangePassword) throw badToken();
+    const { id, accountId, roles, scopes } = known.found;
     return {
       ...publicAccess,
       viewer: viewerWith(accountId, roles, scopes),
-      touched: stale ? { table: 'api_token', id } : null,
+      ...lasting(known, { table: 'api_token', id }),
     };
   }
   if (session === null) return publicAccess;
-  const found = await find(database, BY_SESSION, session);
-  if (!found) return { ...publicAccess, staleCookie: true };
-  const { id, accountId, roles, stale, mustChangePassword } = found;
-  const viewer = viewerWith(accountId, mustChangePassword ? [] : roles, null);
+  const known = await find(database, SESSION, session);
+  if (!known) return { ...publicAccess, staleCookie: true };
+  const { id, accountId, roles, mustChangePassword } = known.found;
   return {
-    viewer,
+    ...publicAccess,
+    viewer: viewerWith(accountId, mustChangePassword ? [] : roles, null),
     sessionId: id,
     mustChangePassword,
-    staleCookie: false,
-    touched: stale ? { table: 'session', id } : null,
+    ...lasting(known, { table: 'session', id }),
   };
+}
+
+/** Whether this may be claimed of the next request: not while its time of last use is due, nor before the password is changed. */
+function lasting(
+  { found, claim }: Known,
+  row: NonNullable<Access['touched']>,
+): Pick<Access, 'touched' | 'claim'> {
+  const { stale, mustChangePassword } = found;
+  return { touched: stale ? row : null, claim: stale || mustChangePassword ? null : claim };
 }
 
 /** Writes when a session or token was used last, at most once a minute. */
@@ -77,40 +97,54 @@ export async function touch(
   { table, id }: NonNullable<Access['touched']>,
 ): Promise<void> {
   await database.query(
-    `update ${table} set last_used_at = now() where id = $1 and ${isStale('last_used_at')}`,
+    `update ${table} set last_used_at = now() where id = $1 and coalesce(last_used_at < now() - ${STALE_AFTER}, true)`,
     [id],
   );
 }
 
-async function find(database: Database, statement: Statement, secret: string): Promise<Found | null> {
+/** What the database says of credentials of a kind; null of those that are not in force. */
+async function find(database: Database, kind: Kind, secret: string): Promise<Known | null> {
   if (!isSecret(secret)) return null;
-  const text = await database.read(statement, [hashOfSecret(secret)]);
-  return text === null ? null : (JSON.parse(text) as Found);
+  const hash = hashOfSecret(secret);
+  const text = await database.read(kind.statement, [hash]);
+  return text === null
+    ? null
+    : { found: JSON.parse(text) as Found, claim: { now: kind.now, hash, known: text } };
 }
 
-function isStale(column: string): string {
-  return `coalesce(${column} < now() - interval '1 minute', true)`;
-}
+/** What comes with a request and is looked for: SHA-256 of a secret. */
+const HASH = bind('bytea', ({ claim }) => claim?.hash);
 
-const found = (row: string, scopes: string) => `json_build_object('id', ${row}.id, 'accountId', a.id,
-    'mustChangePassword', a.must_change_password, 'stale', ${isStale(`${row}.last_used_at`)}, 'scopes', ${scopes},
-    'roles', coalesce((select json_agg(json_build_object('role', r.role, 'partnershipId', r.partnership_id, 'partnerId', r.partner_id))
+const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 'accountId', a.id,
+    'mustChangePassword', a.must_change_password, 'stale', coalesce(${row}.last_used_at < now() - ${new Sql([STALE_AFTER])}, true),
+    'scopes', ${scopes},
+    'roles', coalesce((select json_agg(json_build_object('role', r.role, 'partnershipId', r.partnership_id, 'partnerId', r.partner_id)
+        order by r.id)
       from account_role r left join partnership ps on ps.id = r.partnership_id left join partner p on p.id = r.partner_id
       where r.account_id = a.id and ps.archived_at is null and p.archived_at is null), '[]'))::text`;
 
-const IN_USE = "a.status = 'ACTIVE' and a.archived_at is null";
+const IN_USE = sql`a.status = 'ACTIVE' and a.archived_at is null`;
 
-const BY_SESSION: Statement = {
-  name: 'access_by_session',
-  mode: 'generic',
-  text: `select ${found('s', 'null')} from session s join account a on a.id = s.account_id
-    where s.secret_hash = $1::bytea and s.expires_at > now()
-      and s.last_used_at > now() - interval '${ACCESS_LIMITS.sessionIdleHours} hours' and ${IN_USE}`,
-};
+/** A kind of credentials: what the database says of them now, as SQL and as a statement. */
+interface Kind {
+  readonly now: Sql;
+  readonly statement: Statement;
+}
 
-const BY_TOKEN: Statement = {
-  name: 'access_by_token',
-  mode: 'generic',
-  text: `select ${found('t', 't.scopes')} from api_token t join account a on a.id = t.account_id
-    where t.secret_hash = $1::bytea and t.expires_at > now() and t.revoked_at is null and ${IN_USE}`,
-};
+const kind = (name: string, now: Sql): Kind => ({
+  now,
+  statement: { name, mode: 'generic', text: render(now).text },
+});
+
+const SESSION = kind(
+  'access_by_session',
+  sql`select ${found(sql`s`, sql`null`)} from session s join account a on a.id = s.account_id
+    where s.secret_hash = ${HASH} and s.expires_at > now()
+      and s.last_used_at > now() - ${literal(`${ACCESS_LIMITS.sessionIdleHours} hours`)}::interval and ${IN_USE}`,
+);
+
+const TOKEN = kind(
+  'access_by_token',
+  sql`select ${found(sql`t`, sql`t.scopes`)} from api_token t join account a on a.id = t.account_id
+    where t.secret_hash = ${HASH} and t.expires_at > now() and t.revoked_at is null and ${IN_USE}`,
+);

@@ -131,7 +131,7 @@ describe('a session', () => {
     expect(await isPublic(client)).toBe(true);
   });
 
-  it('costs one statement beside that of the operation, and the public none', async () => {
+  it('costs one statement beside that of the operation when it is first seen, and the public none', async () => {
     const client = await signedIn();
     const counted = async (who: TestClient) => {
       let statements = 0;

@@ -6,10 +6,13 @@ import { today, viewer } from '../platform/plan/viewer-binds.js';
 export const partnerVisible = (row: Sql) =>
   sql`${row}.archived_at is null and (${row}.is_public or ${viewer.internal} or ${row}.id = any(${viewer.partnerIds}))`;
 
-/** That the partner with this key is, today, a member of one of these partnerships. */
-const memberToday = (key: Sql, partnerships: Sql) => sql`exists (select 1 from membership m
+/** That the partner with this key is, today, a member of one of these partnerships; of none, as most viewers ask, without looking. */
+const memberToday = (
+  key: Sql,
+  partnerships: Sql,
+) => sql`(${partnerships} <> '{}' and exists (select 1 from membership m
   where m.partner_id = ${key} and m.partnership_id = any(${partnerships}) and m.archived_at is null
-    and ${possiblyInForce(sql`m`, 'from', 'to', today)} offset 0)`;
+    and ${possiblyInForce(sql`m`, 'from', 'to', today)} offset 0))`;
 
 /** Who changes a partner: coordinators of its partnerships of today, and its representative. */
 export const partnerEditable = (row: Sql) => sql`(${viewer.writes} and (${viewer.district}

@@ -7,6 +7,8 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { Refusal } from './errors.js';
+import { NotProven } from './plan/claim.js';
 import type { Refusals } from './refusals.js';
 import { RawData } from './raw-data.js';
 import type { PlannedContext } from './schema/build-schema.js';
@@ -38,7 +40,7 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
   if (!operation || !document) return null;
   const fragments = fragmentsOf(document.definitions);
   const { plan } = contextValue;
-  if (!plan.covers(operation, fragments)) return null;
+  if (!plan.covers(operation, fragments)) return settled(contextValue, refusals);
   const { errors, coerced } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -49,11 +51,39 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
       errors.map((error) => refusals.format(BAD_VARIABLE, error)),
       400,
     );
+  const read = async () => new RawData(await plan.text(operation, fragments, coerced, contextValue));
   try {
-    return response({ data: new RawData(await plan.text(operation, fragments, coerced, contextValue)) });
+    return response({ data: await (contextValue.claim ? claimed(read, contextValue) : read()) });
   } catch (error) {
-    return refused([refusals.format(error, error)], undefined);
+    return refused([refusals.format(error, error)], undefined, httpOf(error));
   }
+}
+
+/** The answer that proves who asks; where it does not, or where none was worked out, it is asked again once who asks is found out. */
+async function claimed(read: () => Promise<RawData>, context: PlannedContext): Promise<RawData> {
+  try {
+    return await read();
+  } catch (error) {
+    // What the database raises comes of the answer, so the proof before it held. A refusal comes before either.
+    if (!(error instanceof NotProven || error instanceof Refusal)) throw error;
+    await context.settle();
+    context.cost = 0;
+    return read();
+  }
+}
+
+/** graphql's own execution goes on; but only once it is known who asks. */
+async function settled(context: PlannedContext, refusals: Refusals): Promise<GraphQLResponse | null> {
+  try {
+    await context.settle();
+    return null;
+  } catch (error) {
+    return refused([refusals.format(error, error)], undefined, httpOf(error));
+  }
+}
+
+function httpOf(error: unknown): Refusal['http'] {
+  return error instanceof Refusal ? error.http : null;
 }
 
 function response(result: { data: unknown }): GraphQLResponse {
@@ -61,13 +91,22 @@ function response(result: { data: unknown }): GraphQLResponse {
   return { http: head(undefined), body: { kind: 'single', singleResult } } as unknown as GraphQLResponse;
 }
 
-function refused(errors: readonly GraphQLFormattedError[], status: number | undefined): GraphQLResponse {
-  const singleResult = status === undefined ? { data: null, errors } : { errors };
-  return { http: head(status), body: { kind: 'single', singleResult } } as unknown as GraphQLResponse;
+/** @param status where the operation was not run; @param http what is to be said besides */
+function refused(
+  errors: readonly GraphQLFormattedError[],
+  status: number | undefined,
+  http: Refusal['http'] = null,
+): GraphQLResponse {
+  const said = http?.status ?? status;
+  const singleResult = said === undefined ? { data: null, errors } : { errors };
+  return {
+    http: head(said, http?.headers),
+    body: { kind: 'single', singleResult },
+  } as unknown as GraphQLResponse;
 }
 
-function head(status: number | undefined) {
-  return { status, headers: new Map() };
+function head(status: number | undefined, headers: Readonly<Record<string, string>> = {}) {
+  return { status, headers: new Map(Object.entries(headers)) };
 }
 
 /** As Apollo calls it where graphql's own execution meets it. */

@@ -32,7 +32,7 @@ export async function askThrough(database: Database): Promise<Asking> {
   const models = readModels();
   resolveByPlan(schema, models);
   const plan = new Plan(schema, models, database);
-  const context = (viewer: Viewer) => ({ plan, viewer, today: '2018-06-15', cost: 0 });
+  const context = (viewer: Viewer) => ({ plan, viewer, today: '2018-06-15', cost: 0, claim: null });
   return {
     async text(source, variables = {}, viewer = viewers.district()) {
       const document = valid(schema, source);

@@ -197,6 +197,7 @@ export class Trial {
         viewer,
         today: TODAY,
         cost: 0,
+        claim: null,
       });
       return this.answerOf({ data: JSON.parse(json) as Record<string, unknown> });
     } catch (error) {
@@ -207,7 +208,7 @@ export class Trial {
   }
 
   private async objects({ document, variables }: Operation, viewer: Viewer): Promise<Answer> {
-    const contextValue = { plan: this.plan, viewer, today: TODAY, cost: 0 };
+    const contextValue = { plan: this.plan, viewer, today: TODAY, cost: 0, claim: null };
     return this.answerOf(
       await execute({ schema: this.schemas.plan, document, variableValues: variables, contextValue }),
     );

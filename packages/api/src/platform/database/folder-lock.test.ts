@@ -69,6 +69,13 @@ it('says in one line that a folder cannot be made', async () => {
   );
 });
 
+const onLinux = process.platform === 'linux' ? it : it.skip;
+onLinux('says it too of a folder that is there and lets nothing be made in it', async () => {
+  await expect(lockFolder('/proc/none/var')).rejects.toThrow(
+    /^DATA_DIR .* cannot be written \(ENOENT\)\. Example: /,
+  );
+});
+
 async function hold(path: string): Promise<{ child: ChildProcess; says: string }> {
   const program = join(TEST_FOLDER, 'hold-folder.ts');
   const env = { ...process.env, NODE_OPTIONS: '' };

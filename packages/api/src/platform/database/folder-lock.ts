@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ConfigError } from '../config.error.js';
 
 /** Says that this process alone works in the folder, until it is released or the process ends, however it ends. */
@@ -40,13 +40,20 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeMissing(folder);
     closeSync(openSync(join(folder, 'lock'), 'a', 0o600));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (process.platform === 'win32' && HELD.includes(code ?? '')) return;
     throw new ConfigError('DATA_DIR', `${folder} cannot be written (${code})`, 'DATA_DIR=./var', { cause });
   }
+}
+
+/** Node's own recursive way tries for ever where a parent that is there lets nothing be made in it, as /proc does. */
+function makeMissing(folder: string): void {
+  if (existsSync(folder)) return;
+  makeMissing(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function lockByOpening(file: string): FolderLock | null {

@@ -50,6 +50,17 @@ export async function listen(http: Server, port: number, host: string): Promise<
   return typeof address === 'object' && address ? address.port : port;
 }
 
+/**
+ * Resolves if this address can be listened on: asked before the database is opened, which may take a while, so that a wrong setting
+ * ends at once.
+ * @throws {ConfigError} as `listen` does
+ */
+export async function checkAddress(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((closed) => probe.close(closed));
+}
+
 function refusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
   switch (error.code) {
     case 'EADDRINUSE':

@@ -7,26 +7,27 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import type { Database, Statement } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { tooCostly } from '../errors.js';
 import type { Viewer } from '../viewer.js';
+import { NotProven, type Claim } from './claim.js';
 import { Compiler } from './compiler.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
 import type { Model, Models } from './model.js';
 import { Shapes } from './questions.js';
+import { Reading } from './reading.js';
 import { givenRowJson } from './roots.js';
 import { Run } from './run.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
-import { render, sql, word, type Bind, type Sql } from './sql.js';
+import { word, type Sql } from './sql.js';
 import { StatementNames } from './statement-names.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 interface Compiled {
-  /** The statement, or the answer itself where nothing is read: `{ __typename }`. */
-  readonly reads: Statement | string;
-  readonly binds: readonly Bind[];
+  /** What answers, or the answer itself where nothing is read: `{ __typename }`. */
+  readonly reads: Reading | string;
   readonly cost: Cost;
 }
 
@@ -35,6 +36,8 @@ export interface ReadContext {
   readonly viewer: Viewer;
   readonly today: string;
   cost: number;
+  /** `viewer` is only claimed: the text exit proves it while it reads, and everything else finds it out first. */
+  claim: Claim | null;
 }
 
 /** The one way to read: selections compiled to one statement whose answer is the JSON of the reply. */
@@ -67,7 +70,11 @@ export class Plan {
     return new Compiler(this.schema, this.models, false, {}, () => null).seen(type, key);
   }
 
-  /** The text exit: the JSON text of `data`. Raises a Refusal for what may not be asked, before any SQL. */
+  /**
+   * The text exit: the JSON text of `data`.
+   * @throws {Refusal} for what may not be asked, before any SQL
+   * @throws {NotProven} who asks is not who was claimed
+   */
   async text(
     operation: OperationDefinitionNode,
     fragments: Fragments,
@@ -76,7 +83,7 @@ export class Plan {
   ): Promise<string> {
     let shapes = this.operations.get(operation);
     if (!shapes) this.operations.set(operation, (shapes = new Shapes()));
-    const run = new Run(context.viewer, variables, context.today);
+    const run = new Run(context.viewer, variables, context.today, null, context.claim);
     const compiled = shapes.find(run, (ask) => {
       const compiler = new Compiler(this.schema, this.models, false, fragments, ask);
       const type = this.queryType();
@@ -117,6 +124,7 @@ export class Plan {
     context: ReadContext,
     make: (compiler: Compiler, scope: Scope) => Json,
   ): Promise<unknown> {
+    if (context.claim) throw new NotProven();
     const run = new Run(context.viewer, info.variableValues, context.today, given);
     const compiled = this.shapesOf(info, kind).find(run, (ask) => {
       const compiler = new Compiler(this.schema, this.models, true, info.fragments, ask);
@@ -141,23 +149,27 @@ export class Plan {
     // The root of an operation is no row: nothing reads its alias.
     const json = make(new Scope(word('nothing'), this.query, {}, costs));
     const cost = costOf(costs);
-    if (json.every((part) => typeof part === 'string')) return { reads: json.join(''), binds: [], cost };
-    const { text, binds } = render(sql`select ${jsonSql(json)} as json`);
+    if (json.every((part) => typeof part === 'string')) return { reads: json.join(''), cost };
     const mode = compiler.wantsCustomPlan ? 'custom' : 'generic';
-    return { reads: { name: this.names.of(text), text, mode }, binds, cost };
+    return { reads: new Reading(jsonSql(json), mode, this.names), cost };
   }
 
-  private async run(compiled: Compiled, run: Run, context: ReadContext): Promise<string> {
-    const values = compiled.binds.map((bind) => bind.value(run));
-    context.cost += compiled.cost(run);
+  private async run({ reads, cost }: Compiled, run: Run, context: ReadContext): Promise<string> {
+    const { claim } = run;
+    const statement = reads instanceof Reading ? reads.statement(claim?.now ?? null) : null;
+    const values = statement?.binds.map((bind) => bind.value(run)) ?? [];
+    context.cost += cost(run);
     if (context.cost > REQUEST_LIMITS.cost) throw tooCostly('query', context.cost, REQUEST_LIMITS.cost);
-    if (typeof compiled.reads === 'string') return compiled.reads;
-    const text = await this.database.read(compiled.reads, values);
-    if (text === null)
-      throw new Error(
-        `A plan answered null: ${createHash('sha1').update(compiled.reads.text).digest('hex')}`,
-      );
-    return text;
+    const text = statement ? await this.database.read(statement, values) : null;
+    if (text !== null) return text;
+    // Nothing that could prove who asks, or it proves that it is another.
+    if (claim) throw new NotProven();
+    if (typeof reads === 'string') return reads;
+    throw new Error(
+      `A plan answered null: ${createHash('sha1')
+        .update(statement?.text ?? '')
+        .digest('hex')}`,
+    );
   }
 
   private queryType() {

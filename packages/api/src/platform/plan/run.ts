@@ -1,6 +1,7 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLField } from 'graphql';
 import { invalid } from '../errors.js';
 import type { Viewer } from '../viewer.js';
+import type { Claim } from './claim.js';
 
 /** A place in a document that takes arguments. */
 export interface ArgumentSite {
@@ -36,6 +37,8 @@ export class Run {
     readonly today: string,
     /** A value given by the code that runs the plan: the key of the row that a payload shows. */
     readonly given: string | null = null,
+    /** What the statement is to prove; null where who asks is known. */
+    readonly claim: Claim | null = null,
   ) {}
 
   /** The coerced arguments at a site, defaults filled in. */

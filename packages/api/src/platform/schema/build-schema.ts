@@ -38,6 +38,8 @@ function describeRoot(type: GraphQLObjectType | null | undefined, description: s
 /** What the object exit needs of a request's context. */
 export interface PlannedContext extends ReadContext {
   readonly plan: Plan;
+  /** Finds out who asks where that is only claimed. */
+  settle(): Promise<void>;
 }
 
 /** The keys of the rows that a command's payload shows, by field; a global id where the field is of an abstract type. */

@@ -1,0 +1,24 @@
+import { bind, sql, type Sql } from './sql.js';
+
+/**
+ * Who asks, as an earlier request with the same credentials found: claimed of this one until the statement that answers proves it,
+ * in its own snapshot. So a reader signed in costs no statement more than the public, and a right taken away is gone with the next.
+ */
+export interface Claim {
+  /** One value of text: what the database says of the credentials now. */
+  readonly now: Sql;
+  /** The credentials, as `now` looks for them. */
+  readonly hash: Buffer;
+  /** What it said then. */
+  readonly known: string;
+}
+
+const KNOWN = bind('text', ({ claim }) => claim?.known);
+
+/** The answer, worked out only where the claim holds; else null. */
+export function provenBy(now: Sql, answer: Sql): Sql {
+  return sql`case when (${now}) = ${KNOWN} then ${answer} end`;
+}
+
+/** The claim did not hold, or nothing was asked that could prove it: who asks must be found out first. */
+export class NotProven extends Error {}
