@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { coordinator, settled, visitor, type Person } from './person.js';
 import { serveApp, type ServedApp } from './served-app.js';
@@ -37,7 +37,7 @@ describe('planning', () => {
     expect(await tray.getByRole('link', { name: /Planowanie drugiej połowy 2018 roku/ }).count()).toBe(4);
     expect(
       await page
-        .getByRole('table')
+        .getByRole('grid')
         .getByRole('link', { name: /Planowanie/ })
         .count(),
     ).toBe(0);
@@ -70,32 +70,77 @@ describe('planning', () => {
     await volunteers.getByText(/LXIV Liceum/).waitFor();
   });
 
-  it('an event is moved with the keyboard alone; the new date is announced, and undo restores it (user test 4)', async () => {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
+  const tabTo = async (place: Locator) => {
+    for (let i = 0; i < 120 && !(await isFocused(place)); i += 1) await page.keyboard.press('Tab');
+    expect(await isFocused(place)).toBe(true);
+  };
+  const meeting = () => page.getByRole('link', { name: /Zebranie do przesunięcia/ });
+
+  it('an event is carried with the keyboard alone; each day is announced, and undo restores it (user test 4)', async () => {
     await enter({ title: 'Zebranie do przesunięcia', date: { edtf: '2031-03-12' } });
     await person.open('/kalendarz?widok=miesiac&od=2031-03');
-    const event = page.getByRole('link', { name: /Zebranie do przesunięcia/ });
-    await event.focus();
-    await page.keyboard.press('m');
-    await page.getByRole('dialog', { name: /Przesuń/ }).waitFor();
-    const later = page.getByRole('button', { name: 'Dzień później', exact: true });
-    for (let i = 0; i < 30 && !(await later.evaluate((button) => button === document.activeElement)); i += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const save = page.getByRole('button', { name: 'Przesuń', exact: true });
-    for (let i = 0; i < 30 && !(await save.evaluate((button) => button === document.activeElement)); i += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await tabTo(meeting());
+    await press('m', 'ArrowDown', 'ArrowRight');
+    await page.getByRole('status').getByText('czwartek, 20 marca 2031').waitFor();
+    await press('Escape');
+    expect(
+      await dayCell('2031-03-12')
+        .getByRole('link', { name: /Zebranie/ })
+        .count(),
+    ).toBe(1);
+    await press('m', 'ArrowRight');
+    await page.getByRole('status').getByText('czwartek, 13 marca 2031').waitFor();
+    await press('Enter');
     await page.getByRole('status').getByText('Przesunięto na 13 marca 2031').waitFor();
-    await dayCell('2031-03-13')
-      .getByRole('link', { name: /Zebranie do przesunięcia/ })
-      .waitFor();
-    const undo = page.getByRole('button', { name: 'Cofnij' });
-    for (let i = 0; i < 120 && !(await undo.evaluate((button) => button === document.activeElement)); i += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    const moved = dayCell('2031-03-13').getByRole('link', { name: /Zebranie do przesunięcia/ });
+    await moved.waitFor();
+    expect(await isFocused(moved)).toBe(true);
+    await tabTo(page.getByRole('button', { name: 'Cofnij' }));
+    await press('Enter');
     await dayCell('2031-03-12')
       .getByRole('link', { name: /Zebranie do przesunięcia/ })
       .waitFor();
+  });
+
+  it('or by the dialog, a day or a week at a time', async () => {
+    await person.open('/kalendarz?widok=miesiac&od=2031-03');
+    await tabTo(meeting());
+    await press('Tab', 'Enter');
+    await page.getByRole('dialog', { name: /Przesuń/ }).waitFor();
+    await tabTo(page.getByRole('button', { name: 'Tydzień później', exact: true }));
+    await press('Enter');
+    await tabTo(page.getByRole('button', { name: 'Przesuń', exact: true }));
+    await press('Enter');
+    await page.getByRole('status').getByText('Przesunięto na 19 marca 2031').waitFor();
+    const moved = dayCell('2031-03-19').getByRole('link', { name: /Zebranie do przesunięcia/ });
+    await moved.waitFor();
+    expect(await isFocused(moved)).toBe(true);
+  });
+
+  it('the days of a month are one stop of Tab, and the arrow keys lead from one to another', async () => {
+    await enter({ title: 'Zebranie wśród dni', date: { edtf: '2031-08-13' } });
+    await person.open('/kalendarz?widok=miesiac&od=2031-08');
+    const grid = page.getByRole('grid', { name: /sierpień 2031/ });
+    const add = (date: string) => grid.getByRole('link', { name: `Dodaj wydarzenie: ${date}`, exact: true });
+    expect(await grid.locator('[data-add]:not([tabindex="-1"])').count()).toBe(1);
+    await tabTo(add('13 sierpnia 2031'));
+    await press('Tab');
+    expect(await isFocused(grid.getByRole('link', { name: /Zebranie wśród dni/ }))).toBe(true);
+    await press('ArrowDown', 'ArrowRight');
+    expect(await isFocused(add('21 sierpnia 2031'))).toBe(true);
+    await press('Home');
+    expect(await isFocused(add('18 sierpnia 2031'))).toBe(true);
+    await press('Control+End');
+    expect(await isFocused(add('31 sierpnia 2031'))).toBe(true);
+    await press('Shift+Tab', 'Tab');
+    expect(await isFocused(add('31 sierpnia 2031'))).toBe(true);
+    await press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nowe wydarzenie' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('data')).toBe('2031-08-31');
   });
 
   it('„maj 2016, bez dnia” takes two clicks beyond the title, and lies in May’s tray (user test 6)', async () => {

@@ -14,10 +14,12 @@ interface AddLinkProps {
   readonly partnership?: string | undefined;
   /** With the word beside the sign. */
   readonly isWide?: boolean;
+  /** Whether Tab stops at it; in a grid of days the arrow keys lead to the others. */
+  readonly isStop?: boolean;
 }
 
 /** To a new event on that date; not there for whoever may not write. A plain link: there is one for every day. */
-export function AddLink({ date, when, partnership, isWide = false }: AddLinkProps): ReactNode {
+export function AddLink({ date, when, partnership, isWide = false, isStop = true }: AddLinkProps): ReactNode {
   const words = useWords(calendarWords);
   const { rights } = useViewer();
   if (!rights.write) return null;
@@ -26,7 +28,9 @@ export function AddLink({ date, when, partnership, isWide = false }: AddLinkProp
     <a
       href={`/wydarzenia/nowe?${search.toString()}`}
       className={styles.add}
+      data-add
       data-wide={isWide || undefined}
+      tabIndex={isStop ? undefined : -1}
       aria-label={words.addOn(when)}
     >
       <Plus size={18} aria-hidden="true" />

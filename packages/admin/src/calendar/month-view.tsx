@@ -1,8 +1,10 @@
-import { memo, useMemo, useState, type ReactNode } from 'react';
+import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { useViewer } from '../accounts/viewer.js';
 import { useDayText } from '../events/use-when-text.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { AddLink } from './add-link.js';
+import calendar from './calendar.module.css';
 import { calendarWords } from './calendar.words.js';
 import { EventItem } from './event-item.js';
 import type { Placed } from './lanes.js';
@@ -12,6 +14,7 @@ import styles from './month-view.module.css';
 import type { CalendarEvent } from './organisers.js';
 import type { Period } from './period.js';
 import { TrayList } from './tray-list.js';
+import { useDayGrid } from './use-day-grid.js';
 import { usePeriodText } from './use-period-text.js';
 import { useWeekdays } from './use-weekdays.js';
 
@@ -24,26 +27,43 @@ interface MonthViewProps {
   readonly today: string;
 }
 
-/** A month as on a wall: weeks, holidays, and below what has no day. */
+/** A month as on a wall: weeks, holidays, and below what has no day. To whoever may enter events it is a grid of days to do it on. */
 export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
   const words = useWords(calendarWords);
   const text = usePeriodText();
+  const { rights } = useViewer();
+  const id = useId();
   const [month = ''] = period.months;
   const { weeks, tray, perhaps } = useMemo(() => gridOf(month, events), [month, events]);
+  const { stop, ...keys } = useDayGrid(month, weeks, today);
   const isDense = weeks.flat().some((day) => day.events.length > 2);
   const inMonth = text.inMonth(month);
   const add = <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />;
   return (
     <div className={styles.view}>
-      <table className={styles.month} data-dense={isDense || undefined}>
-        <caption className="visually-hidden">{words.monthOf(text.of(period))}</caption>
+      <table
+        className={styles.month}
+        data-dense={isDense || undefined}
+        role={rights.write ? 'grid' : undefined}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={rights.write ? `${id}-keys` : undefined}
+        {...keys}
+      >
+        <caption id={`${id}-name`} className="visually-hidden">
+          {words.monthOf(text.of(period))}
+        </caption>
         <WeekdayHeadings />
         <tbody>
           {weeks.map((week) => (
-            <Week key={week[0]?.day} week={week} today={today} />
+            <Week key={week[0]?.day} week={week} today={today} stop={stop} />
           ))}
         </tbody>
       </table>
+      {rights.write && (
+        <p id={`${id}-keys`} className={calendar.hint}>
+          {words.daysByKeys}
+        </p>
+      )}
       <Section title={words.dayUnknownIn(inMonth, tray.length)} action={add}>
         <TrayList key={month} events={tray} lead="NOTHING" />
       </Section>
@@ -76,7 +96,14 @@ function WeekdayHeadings(): ReactNode {
   );
 }
 
-function Week({ week, today }: { readonly week: readonly GridDay[]; readonly today: string }): ReactNode {
+interface WeekProps {
+  readonly week: readonly GridDay[];
+  readonly today: string;
+  /** The day at which Tab stops. */
+  readonly stop: string;
+}
+
+function Week({ week, today, stop }: WeekProps): ReactNode {
   const [monday] = week;
   return (
     <tr>
@@ -84,7 +111,7 @@ function Week({ week, today }: { readonly week: readonly GridDay[]; readonly tod
         {monday && weekNumber(monday.day)}
       </th>
       {week.map((day) => (
-        <Day key={day.day} of={day} isToday={day.day === today} />
+        <Day key={day.day} of={day} isToday={day.day === today} isStop={day.day === stop} />
       ))}
     </tr>
   );
@@ -93,9 +120,11 @@ function Week({ week, today }: { readonly week: readonly GridDay[]; readonly tod
 const Day = memo(function Day({
   of,
   isToday,
+  isStop,
 }: {
   readonly of: GridDay;
   readonly isToday: boolean;
+  readonly isStop: boolean;
 }): ReactNode {
   const words = useWords(calendarWords);
   const language = useLanguage();
@@ -116,7 +145,7 @@ const Day = memo(function Day({
           {isToday && <span className="visually-hidden"> ({words.todayIs})</span>}
         </span>
         <span className={styles.weekday}>{dayText({ edtf: day })}</span>
-        <AddLink date={day} when={text.day(day)} />
+        <AddLink date={day} when={text.day(day)} isStop={isStop} />
       </div>
       {holiday && (
         <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>

@@ -9,12 +9,14 @@ import {
   type RefObject,
 } from 'react';
 import { usePlainLinks } from '../ui/use-plain-links.js';
+import { CarriedText } from './carried-text.js';
 import type { Drop } from './drag.js';
 import { MoveDialog } from './move.dialog.js';
 import { movableDay } from './move.js';
 import styles from './calendar.module.css';
 import type { CalendarEvent } from './organisers.js';
 import { sameDayIn } from './period.js';
+import { isAmongDays, useCarry, type Moving } from './use-carry.js';
 import { useDrag } from './use-drag.js';
 import { useMove } from './use-move.js';
 
@@ -24,45 +26,45 @@ interface MoveAreaProps {
   readonly children: ReactNode;
 }
 
-/** What is to be moved, and the day that the dialog begins with. */
-interface Moving {
-  readonly event: CalendarEvent;
-  readonly day: string;
-}
-
 /**
- * Around a view: follows its plain links, and moves an event by the button "Przesuń…" or the key M on it, which open a dialog, or by
- * dragging it. Listened to once for all, so that an event costs nothing.
+ * Around a view: follows its plain links, and moves an event by the button "Przesuń…", which opens a dialog, by the key M on it, which
+ * takes it up among the days of a month and opens the dialog elsewhere, or by dragging it. Listened to once for all, so that an event
+ * costs nothing.
  */
 export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   const area = useRef<HTMLDivElement>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
   const move = useMove();
   const focusOn = useFocusAfterwards(area, moving !== null);
-  const open = (target: EventTarget): boolean => {
+  const { carried, carry, ...keys } = useCarry(area, ({ event, day }) => {
+    if (day !== movableDay(event)) void move.run(event, day).then(() => focusOn(event.id));
+  });
+  const begin = (target: EventTarget, how: (moving: Moving) => void): boolean => {
     const event = eventAt(target, events);
     const day = event && movableDay(event);
     if (!event || !day) return false;
-    setMoving({ event, day });
+    how({ event, day });
     return true;
   };
   const close = () => {
-    focusOn.current = moving?.event.id ?? null;
+    if (moving) focusOn(moving.event.id);
     setMoving(null);
   };
   const follow = usePlainLinks();
   const onClick = (click: MouseEvent) => {
-    if ((click.target as Element).closest('[data-move]')) open(click.target);
+    if ((click.target as Element).closest('[data-move]')) begin(click.target, setMoving);
     else follow(click);
   };
   const onKeyDown = (key: KeyboardEvent) => {
     const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
-    if (isPlain && key.key.toLowerCase() === 'm' && open(key.target)) key.preventDefault();
+    const how = isAmongDays(key.target) ? carry : setMoving;
+    if (isPlain && key.key.toLowerCase() === 'm' && begin(key.target, how)) key.preventDefault();
   };
   useDrag(area, events, useDropped(events, move.run, setMoving));
   return (
-    <div ref={area} className={styles.area} onClick={onClick} onKeyDown={onKeyDown}>
+    <div ref={area} className={styles.area} onClick={onClick} onKeyDown={onKeyDown} {...keys}>
       {children}
+      <CarriedText of={carried} />
       {moving && <MoveDialog {...moving} move={move} onClose={close} />}
     </div>
   );
@@ -92,17 +94,15 @@ function eventAt(target: EventTarget, events: readonly CalendarEvent[]): Calenda
 }
 
 /**
- * When the dialog has closed, the focus goes back to the event, wherever it is drawn now; to the heading if it was moved out of sight.
- * @returns where to put the id of the event
+ * Puts the focus back on an event, wherever it is drawn now; on the heading if it was moved out of sight. Where a dialog is open, once
+ * it has closed.
  */
-function useFocusAfterwards(area: RefObject<HTMLElement | null>, isOpen: boolean): RefObject<string | null> {
-  const focusOn = useRef<string | null>(null);
+function useFocusAfterwards(area: RefObject<HTMLElement | null>, isOpen: boolean): (eventId: string) => void {
+  const [wanted, want] = useState<{ readonly id: string } | null>(null);
   useEffect(() => {
-    const id = focusOn.current;
-    if (isOpen || id === null) return;
-    focusOn.current = null;
-    const link = area.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"] a`);
+    if (isOpen || !wanted) return;
+    const link = area.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(wanted.id)}"] a`);
     (link ?? document.querySelector('h1'))?.focus();
-  }, [area, isOpen]);
-  return focusOn;
+  }, [area, isOpen, wanted]);
+  return useCallback((id: string) => want({ id }), []);
 }

@@ -1,0 +1,46 @@
+import { addDays } from '@partnerstwa/shared/calendar-days';
+import { dayReached } from './day-steps.js';
+
+const MARCH = Array.from({ length: 31 }, (_, i) => addDays('2031-03-01', i));
+const grid = { days: MARCH, areListed: false };
+const by = (key: string, from: string, { ctrlKey = false, of = grid } = {}) =>
+  dayReached({ key, ctrlKey }, from, of);
+
+describe('the day that a key leads to', () => {
+  it('is the next one, or the same of the next week', () => {
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => by(key, '2031-03-12'))).toEqual([
+      '2031-03-11',
+      '2031-03-13',
+      '2031-03-05',
+      '2031-03-19',
+    ]);
+  });
+
+  it('is none beyond the month, and none for another key', () => {
+    expect(by('ArrowLeft', '2031-03-01')).toBeUndefined();
+    expect(by('ArrowUp', '2031-03-03')).toBeUndefined();
+    expect(by('ArrowDown', '2031-03-28')).toBeUndefined();
+    expect(by('Enter', '2031-03-12')).toBeUndefined();
+  });
+
+  it('is the first or last of the week as far as it lies in the month; with Ctrl, of the month', () => {
+    expect([by('Home', '2031-03-12'), by('End', '2031-03-12')]).toEqual(['2031-03-10', '2031-03-16']);
+    expect([by('Home', '2031-03-02'), by('End', '2031-03-31')]).toEqual(['2031-03-01', '2031-03-31']);
+    const ctrlKey = true;
+    expect([by('Home', '2031-03-12', { ctrlKey }), by('End', '2031-03-12', { ctrlKey })]).toEqual([
+      '2031-03-01',
+      '2031-03-31',
+    ]);
+  });
+
+  it('is the next that is there where only some days are, one below another', () => {
+    const of = { days: ['2031-03-04', '2031-03-12', '2031-03-30'], areListed: true };
+    expect(['ArrowUp', 'ArrowDown', 'Home', 'End'].map((key) => by(key, '2031-03-12', { of }))).toEqual([
+      '2031-03-04',
+      '2031-03-30',
+      '2031-03-04',
+      '2031-03-30',
+    ]);
+    expect(by('ArrowDown', '2031-03-30', { of })).toBeUndefined();
+  });
+});
