@@ -8,6 +8,7 @@ import type { EventChoicesFragment } from '../graphql/operations.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
+import { Disputed } from '../partnerships/statements.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { EventForm } from './event-form.js';
@@ -68,6 +69,7 @@ function Edited({ event, choices }: EditedProps): ReactNode {
         </Link>
       }
     >
+      <Disputed of={event.statements} />
       <div className={styles.page} data-columns>
         <EventForm form={form} choices={choices} venue={event.venue} onCancel={leave} />
         <EventParticipations event={event} choices={choices} />

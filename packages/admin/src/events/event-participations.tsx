@@ -50,14 +50,13 @@ export function EventParticipations({ event, choices }: EventParticipationsProps
           <RowActs participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
         )}
       />
-      <div data-field="participations">
-        <QuickAdd
-          firstRole={isOrganised ? 'SUPPORTER' : 'ORGANISER'}
-          choices={choices}
-          onAdd={(role, actorId) => void add(role, actorId)}
-          onDescribe={(role) => setOpen({ is: 'new', role })}
-        />
-      </div>
+      <QuickAdd
+        name="participations"
+        firstRole={isOrganised ? 'SUPPORTER' : 'ORGANISER'}
+        choices={choices}
+        onAdd={(role, actorId) => void add(role, actorId)}
+        onDescribe={(role) => setOpen({ is: 'new', role })}
+      />
       {open && (
         <OpenedDialog eventId={event.id} opened={open} choices={choices} onClose={() => setOpen(null)} />
       )}

@@ -23,6 +23,7 @@ const event: EditedEvent = {
   venue: null,
   participantsComplete: null,
   viewerCan: { __typename: 'EventRights', edit: true },
+  statements: [],
   participations: [],
 };
 

@@ -11,6 +11,8 @@ import { ROLES } from './participation-groups.js';
 import { useActorSearch } from './use-actor-search.js';
 
 interface QuickAddProps {
+  /** By which a link to what is missing finds where a name is typed. */
+  readonly name?: string;
   readonly firstRole: ParticipationRole;
   readonly choices: EventChoicesFragment;
   onAdd(role: ParticipationRole, actorId: string): void;
@@ -19,7 +21,7 @@ interface QuickAddProps {
 }
 
 /** Adds one after another in the same role: a name is typed, chosen, and there. */
-export function QuickAdd({ firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
+export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
   const words = useWords(eventFormWords);
   const { roles } = useWords(participationWords);
   const [role, setRole] = useState(firstRole);
@@ -34,6 +36,7 @@ export function QuickAdd({ firstRole, choices, onAdd, onDescribe }: QuickAddProp
       />
       <div className={styles.quickSearch}>
         <SearchSelect
+          name={name}
           label={words.addActor}
           hint={words.addActorHint}
           value={null}

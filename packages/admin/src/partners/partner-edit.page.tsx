@@ -7,6 +7,7 @@ import type { PartnerToEditQuery } from '../graphql/operations.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
+import { Disputed } from '../partnerships/statements.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { PartnerForm } from './partner-form.js';
@@ -46,6 +47,7 @@ function Edited({ partner }: { readonly partner: NonNullable<PartnerToEditQuery[
         </Link>
       }
     >
+      <Disputed of={partner.statements} />
       <PartnerForm
         name={`partner.${id}`}
         values={partnerValues(partner)}

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { Loaded } from '../graphql/loaded.js';
 import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
-import { statementGroups } from '../partnerships/statement-groups.js';
 import { Disputed } from '../partnerships/statements.js';
 import { Button } from '../ui/button.js';
 import { Pager } from '../ui/pager.js';
@@ -68,7 +67,7 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
           membership={edited}
           onClose={() => edit(null)}
         >
-          <Disputed groups={statementGroups(edited.statements).filter(({ isDisputed }) => isDisputed)} />
+          <Disputed of={edited.statements} />
         </MembershipDialog>
       )}
     </Section>

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { PartnershipForm } from './partnership-form.js';
 import { partnershipValues } from './partnership-values.js';
+import { Disputed } from './statements.js';
 import { PartnershipToEditDocument, UpdatePartnershipDocument } from './partnership.commands.graphql.js';
 import { partnershipsWords } from './partnerships.words.js';
 
@@ -52,6 +53,7 @@ function Edited({
         </Link>
       }
     >
+      <Disputed of={partnership.statements} />
       <PartnershipForm
         partnershipId={id}
         values={partnershipValues(partnership)}

@@ -13,17 +13,15 @@ const DATES: readonly string[] = ['foundedOn', 'endedOn', 'renamedOn', 'date', '
 /** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
 export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
   const words = useWords(statementsWords);
-  const groups = statementGroups(of);
-  const disputed = groups.filter(({ isDisputed }) => isDisputed);
   return (
     <Section title={words.title}>
       {of.length === 0 && <p>{words.none}</p>}
-      <Disputed groups={disputed} />
+      <Disputed of={of} />
       {of.length > 0 && <Sources of={of} />}
       {of.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.all(of.length)}</summary>
-          <StatementGroups groups={groups} />
+          <StatementGroups groups={statementGroups(of)} />
         </details>
       )}
     </Section>
@@ -31,8 +29,9 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
 }
 
 /** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
-export function Disputed({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+export function Disputed({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
   const words = useWords(statementsWords);
+  const groups = statementGroups(of).filter(({ isDisputed }) => isDisputed);
   if (groups.length === 0) return null;
   return (
     <div className={styles.disputed}>
