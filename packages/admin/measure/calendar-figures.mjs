@@ -1,5 +1,5 @@
 import { coordinator, settled } from '../test/person.ts';
-import { FILLED } from './fill-calendar.mjs';
+import { FILLED } from '../test/served-app.ts';
 
 const RUNS = 5;
 const YEAR = FILLED.from.slice(0, 4);

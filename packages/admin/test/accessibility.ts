@@ -5,8 +5,13 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What is wrong with a screen as it stands, as far as a machine can tell. */
+export async function findings(page: Page): Promise<string[]> {
+  return [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...(await cutOff(page))];
+}
+
 /** What axe finds on a screen as it stands: rule, and where. WCAG 2.2 A and AA, and best practice. */
-export async function axeFindings(page: Page): Promise<string[]> {
+async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(() =>
     (self as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
@@ -19,7 +24,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** What sticks out sideways on a narrow screen; nothing where the page does not scroll that way. */
-export function sidewaysOverflow(page: Page): Promise<string[]> {
+function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
@@ -30,6 +35,29 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
         (element) =>
           `${element.tagName} ${element.className.toString()} ${Math.round(element.getBoundingClientRect().right)}`,
       );
+  });
+}
+
+/** Text that does not fit where it stands and is hidden there, less what its title says in full and what only screen readers hear. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const isCut =
+          (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 4);
+        return (
+          isCut &&
+          element.clientWidth > 1 &&
+          element.innerText.trim() !== '' &&
+          style.clipPath === 'none' &&
+          element.closest('[title]') === null &&
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        );
+      })
+      .map((element) => `cut off: ${element.tagName} ${element.className} ${element.innerText.slice(0, 60)}`);
   });
 }
 

@@ -1,80 +1,71 @@
-import type { Browser, Page } from 'playwright-core';
-import { axeFindings, sidewaysOverflow } from './accessibility.js';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findings } from './accessibility.js';
 import { launchBrowser } from './browser.js';
+import { dialogsOf } from './dialogs.js';
 import { coordinator, settled, visitor, type Person } from './person.js';
-import { sampleIds } from './screens.js';
+import { ALL, LOOKS, sampleIds } from './screens.js';
 import { serveApp, type ServedApp } from './served-app.js';
 
-/** What opens over a screen: where, for whom, and how it is opened. */
-interface Opened {
-  readonly path: string;
-  readonly isVisitor?: boolean;
-  open(page: Page): Promise<void>;
-}
+const SOURCES = join(import.meta.dirname, '..', 'src');
 
 describe('every dialog', () => {
   let browser: Browser;
   let app: ServedApp;
-  let dialogs: Record<string, Opened>;
+  let dialogs: ReturnType<typeof dialogsOf>;
   beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-    const ids = await sampleIds(await coordinator(browser, app));
-    const click = (name: string | RegExp) => (page: Page) =>
-      page.getByRole('button', { name }).first().click();
-    dialogs = {
-      search: {
-        path: '/',
-        open: async (page) => {
-          await page.keyboard.press('Control+k');
-          await page.getByRole('dialog').getByRole('combobox').fill('szkoła');
-          await page.getByRole('dialog').getByRole('option').first().waitFor();
-        },
-      },
-      'sign in': { path: '/partnerzy', isVisitor: true, open: click('Zaloguj') },
-      'add to a partnership': { path: `/partnerzy/${ids.partner}`, open: click('Dodaj do partnerstwa') },
-      'add a contact': { path: `/partnerzy/${ids.partner}`, open: click('Dodaj osobę') },
-      'add to a roster': { path: `/partnerstwa/${ids.partnership}`, open: click('Dodaj partnera') },
-      'move an event': {
-        path: '/kalendarz?widok=miesiac&od=2018-10',
-        open: async (page) => {
-          await page.locator('[data-movable] a').first().focus();
-          await page.keyboard.press('m');
-        },
-      },
-      invite: { path: '/uzytkownicy', open: click(/^Zaproś/) },
-      'correct an account': { path: '/uzytkownicy', open: click(/^Popraw/) },
-    };
+    [browser, app] = await Promise.all([launchBrowser(), serveApp({ filled: ALL })]);
+    dialogs = dialogsOf(await sampleIds(await coordinator(browser, app)));
   });
   afterAll(async () => {
     await browser.close();
     await app.stop();
   });
 
-  it.each([
-    ['light', 1280],
-    ['dark', 320],
-  ] as const)(
-    'shows nothing that axe objects to, takes the focus, and gives it back (%s, %i px)',
-    async (colorScheme, width) => {
+  it('is opened here', () => {
+    const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.dialog.tsx'))
+      .map((name) => name.replaceAll('\\', '/').replace('.dialog.tsx', ''));
+    expect(Object.keys(dialogs).sort()).toEqual(modules.sort());
+  });
+
+  it.each(LOOKS)(
+    'shows nothing that axe objects to, takes the focus, and gives it back ($colorScheme, $width px)',
+    async ({ colorScheme, width }) => {
       const screen = { colorScheme, viewport: { width, height: 800 } };
+      const [signedIn, anyone] = await Promise.all([
+        coordinator(browser, app, screen),
+        visitor(browser, app, screen),
+      ]);
       const found: Record<string, string[]> = {};
-      for (const [name, { path, isVisitor, open }] of Object.entries(dialogs)) {
-        const person: Person = await (isVisitor ? visitor : coordinator)(browser, app, screen);
-        const { page } = person;
-        await person.open(path);
-        await open(page);
-        const dialog = page.getByRole('dialog');
-        await dialog.waitFor();
-        await settled(page);
-        const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
-        const all = [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...person.complaints];
-        await page.keyboard.press('Escape');
-        await dialog.waitFor({ state: 'detached' });
-        if (!isFocused) all.push('the focus stayed outside');
-        if (all.length > 0) found[name] = all;
-        await person.context.close();
-      }
+      for (const [name, ways] of Object.entries(dialogs))
+        for (const way of ways) {
+          const wrong = await lookAt(way.isVisitor ? anyone : signedIn, way);
+          if (wrong.length > 0) found[`${name} on ${way.path}`] = wrong;
+        }
       expect(found).toEqual({});
     },
   );
 });
+
+/** What is wrong with a dialog while it is open, and after Escape has closed it. */
+async function lookAt(
+  person: Person,
+  { path, open }: ReturnType<typeof dialogsOf>[string][number],
+): Promise<string[]> {
+  const { page, complaints } = person;
+  complaints.length = 0;
+  await person.open(path);
+  await open(person);
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await settled(page);
+  const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
+  const all = [...(await findings(page)), ...complaints];
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  if (!isFocused) all.push('the focus stayed outside');
+  if (await page.evaluate(() => document.activeElement === document.body)) all.push('the focus was lost');
+  return all;
+}

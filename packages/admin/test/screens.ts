@@ -1,13 +1,33 @@
 import type { Page } from 'playwright-core';
-import type { Person } from './person.js';
+import { MATTER_KINDS } from '../src/start/start.search.js';
+import { settled, type Person } from './person.js';
+import { FILLED } from './served-app.js';
+
+/** `.ci/run` asks for everything (SCREENS=all), the suite alone for a subset. */
+export const ALL = process.env['SCREENS'] === 'all';
+
+/** How screens are looked at: both themes, a desk and a phone; 640 and 320 px are also a desk at 200 and 400 % zoom. */
+export const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 320 },
+  ...(ALL
+    ? ([
+        { colorScheme: 'dark', width: 1280 },
+        { colorScheme: 'light', width: 320 },
+        { colorScheme: 'light', width: 640 },
+      ] as const)
+    : []),
+] as const;
+
+export type Screens = Readonly<Record<string, readonly string[]>>;
 
 /**
  * An address for each path of the router, and the states of a screen that are worth a look of their own. A path of the router that
  * is missing here fails the test that enumerates them.
  */
-export function screensOf(ids: SampleIds): Readonly<Record<string, readonly string[]>> {
+export function screensOf(ids: SampleIds): Screens {
   return {
-    '/': ['/'],
+    '/': ['/', ...[...MATTER_KINDS, 'odlozone'].map((which) => `/?sprawy=${which}`), '/nie-ma-takiej-strony'],
     '/partnerzy': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
     '/partnerzy/nowy': ['/partnerzy/nowy'],
     '/partnerzy/$partnerId': [
@@ -23,36 +43,55 @@ export function screensOf(ids: SampleIds): Readonly<Record<string, readonly stri
       '/kalendarz',
     ],
     '/wydarzenia/$eventId': [`/wydarzenia/${ids.event}`],
-    '/wydarzenia/nowe': ['/wydarzenia/nowe?data=2016-05'],
+    '/wydarzenia/nowe': ['/wydarzenia/nowe?data=2016-05', `/wydarzenia/nowe?cykl=${ids.series}`],
     '/wydarzenia/$eventId/edycja': [`/wydarzenia/${ids.event}/edycja`],
     '/partnerstwa': ['/partnerstwa'],
-    '/partnerstwa/$partnershipId': [`/partnerstwa/${ids.partnership}`],
+    '/partnerstwa/$partnershipId': [
+      `/partnerstwa/${ids.partnership}`,
+      `/partnerstwa/${ids.partnership}?kto=kiedykolwiek`,
+    ],
     '/partnerstwa/$partnershipId/edycja': [`/partnerstwa/${ids.partnership}/edycja`],
     '/miejsca/$venueId': [`/miejsca/${ids.venue}`],
     '/uzytkownicy': ['/uzytkownicy'],
     '/konto': ['/konto'],
     '/haslo': ['/haslo'],
-    '/historia': ['/historia', '/historia?usuniete=tak'],
+    '/historia': ['/historia', '/historia?usuniete=tak', `/historia?czego=${ids.partner}`],
     '/dostepnosc': ['/dostepnosc', '/dostepnosc?edycja=tak'],
-    '/dane-osobowe': ['/dane-osobowe'],
+    '/dane-osobowe': ['/dane-osobowe', '/dane-osobowe?edycja=tak'],
     '/dla-programistow': ['/dla-programistow'],
   };
 }
 
-interface SampleIds {
+/** A calendar of 5,000 events: each view of where they are, narrowed by filters, to a lane, to what is looked at alone. */
+export function filledCalendar(ids: SampleIds): readonly string[] {
+  const { from } = FILLED;
+  return [
+    `/kalendarz?widok=pasy&od=${from}`,
+    `/kalendarz?widok=miesiac&od=${from}`,
+    `/kalendarz?widok=rok&od=${from}`,
+    `/kalendarz?widok=lista&od=${from}`,
+    `/kalendarz?widok=lista&od=${from}&zakres=miesiac&pas=${ids.partnership}`,
+    `/kalendarz?widok=miesiac&od=${from}&rodzaj=WORKSHOP&stan=CONFIRMED&odbiorcy=FAMILIES`,
+    `/kalendarz?widok=pasy&od=${from}&partnerstwo=${ids.partnership}`,
+  ];
+}
+
+export interface SampleIds {
   readonly partner: string;
   readonly event: string;
   readonly partnership: string;
   readonly venue: string;
+  readonly series: string;
 }
 
-/** The school that was renamed, the picnic of September 2017, a partnership, a place. */
+/** The school that was renamed, the picnic of September 2017, a partnership, a place, a tradition. */
 export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
     partners(search: "gimnazjum 55", first: 1) { nodes { id } }
     events(from: "2017-09-16", to: "2017-09-16", first: 1) { nodes { id } }
     partnerships(first: 1) { nodes { id } }
     venues(search: "park kaskada", first: 1) { nodes { id } }
+    eventSeries(first: 1) { nodes { id } }
   }`);
   const first = (root: string): string => {
     const id = found[root]?.nodes[0]?.id;
@@ -64,6 +103,7 @@ export async function sampleIds({ ask }: Person): Promise<SampleIds> {
     event: first('events'),
     partnership: first('partnerships'),
     venue: first('venues'),
+    series: first('eventSeries'),
   };
 }
 
@@ -73,4 +113,21 @@ export function routerPaths(page: Page): Promise<string[]> {
     const { __TSR_ROUTER__: router } = self as unknown as { __TSR_ROUTER__: { routesByPath: object } };
     return Object.keys(router.routesByPath);
   });
+}
+
+/** What a look finds on each screen, by address; and what the browser complained of. */
+export async function lookAtAll(
+  { page, complaints }: Person,
+  addresses: readonly string[],
+  look: (page: Page) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const address of addresses) {
+    complaints.length = 0;
+    await page.goto(address);
+    await settled(page);
+    const all = [...(await look(page)), ...complaints];
+    if (all.length > 0) found[address] = all;
+  }
+  return found;
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'api', 'dist', 'main.js');
+const FILL = join(import.meta.dirname, 'fill-calendar.mjs');
+
+/** The half-year in which a filled calendar has 5,000 events; nothing of the data set lies in it. */
+export const FILLED = { from: '2031-01', months: 6 };
 
 /** The account that every served app begins with. */
 export const COORDINATOR = { email: 'koordynator@example.org', password: 'wiosna na Zoliborzu 2026' };
@@ -13,40 +17,59 @@ export const COORDINATOR = { email: 'koordynator@example.org', password: 'wiosna
 /** The product as `npm start` serves it, in a process of its own over a database of its own. */
 export interface ServedApp {
   readonly url: string;
-  /** Runs SQL on its database; only where that is a server. */
   stop(): Promise<void>;
   /** As a cable pulled: answers nothing until `resume`. */
   suspend(): void;
   resume(): void;
 }
 
+interface ServedAppOptions {
+  /** With 5,000 events more, all in one half-year (fill-calendar.mjs). */
+  readonly filled?: boolean;
+}
+
 /** Starts it with the Żoliborz data set, on the engine that `DATABASE_URL` chooses. */
-export async function serveApp(): Promise<ServedApp> {
+export async function serveApp({ filled = false }: ServedAppOptions = {}): Promise<ServedApp> {
   const database = await makeDatabase();
+  const env = { ...process.env, ...database.env, NODE_ENV: 'production' };
+  if (filled) await fillCalendar(env);
+  const { url, child } = await start(env);
+  return {
+    url,
+    suspend: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    stop: async () => {
+      await end(child);
+      await database.remove();
+    },
+  };
+}
+
+/** What stands in the database beside the data set must be there already: a first start makes it, and nobody serves it while it is filled. */
+async function fillCalendar(env: NodeJS.ProcessEnv): Promise<void> {
+  await end((await start(env)).child);
+  const { status, stderr } = spawnSync(process.execPath, [FILL], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The calendar was not filled: ${stderr}`);
+}
+
+async function start(env: NodeJS.ProcessEnv): Promise<{ url: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
-      ...process.env,
-      ...database.env,
-      NODE_ENV: 'production',
+      ...env,
       PORT: '0',
       BOOTSTRAP_EMAIL: COORDINATOR.email,
       BOOTSTRAP_PASSWORD: COORDINATOR.password,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = await addressOf(child);
-  return {
-    url,
-    suspend: () => void child.kill('SIGSTOP'),
-    resume: () => void child.kill('SIGCONT'),
-    stop: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGCONT');
-      child.kill('SIGTERM');
-      await gone;
-      await database.remove();
-    },
-  };
+  return { url: await addressOf(child), child };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGCONT');
+  child.kill('SIGTERM');
+  await gone;
 }
 
 /** Waits for the line that says where it is open. */

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { Person } from './person.js';
+import { ALL, type SampleIds } from './screens.js';
+import { FILLED } from './served-app.js';
+
+/** What opens over a screen: where, for whom, and how it is opened. */
+interface Opened {
+  readonly path: string;
+  readonly isVisitor?: boolean;
+  open(person: Person): Promise<void>;
+}
+
+const click =
+  (name: string | RegExp): Opened['open'] =>
+  ({ page }) =>
+    page.getByRole('button', { name }).first().click();
+
+/** The dialogs of each module `*.dialog.tsx`, by its path in `src`. One that is missing here fails the test that enumerates them. */
+export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Opened[]>> {
+  const partner = `/partnerzy/${ids.partner}`;
+  const partnership = `/partnerstwa/${ids.partnership}`;
+  const event = `/wydarzenia/${ids.event}`;
+  return {
+    'accounts/sign-in': [{ path: '/partnerzy', isVisitor: true, open: click('Zaloguj') }],
+    'calendar/move': [
+      { path: '/kalendarz?widok=miesiac&od=2018-10', open: ({ page }) => move(page) },
+      ...(ALL
+        ? [{ path: `/kalendarz?widok=lista&od=${FILLED.from}`, open: ({ page }: Person) => move(page) }]
+        : []),
+    ],
+    'developers/token': [{ path: '/dla-programistow', open: click('Nowy token') }],
+    'events/participation': [
+      { path: `${event}/edycja`, open: click('Opisz słowami') },
+      { path: `${event}/edycja`, open: click(/^Popraw: /) },
+    ],
+    'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
+    'partners/contact': [{ path: partner, open: click('Dodaj osobę') }],
+    'partners/membership': [
+      { path: partner, open: click('Dodaj do partnerstwa') },
+      { path: partnership, open: click('Dodaj partnera') },
+      { path: partnership, open: click(/^Popraw uczestnictwo: /) },
+    ],
+    'search/search': [{ path: '/', open: search }],
+    'users/account': [{ path: '/uzytkownicy', open: click(/^Popraw/) }],
+    'users/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
+    'venues/new-venue': [{ path: '/wydarzenia/nowe', open: click('Nowe miejsce') }],
+    'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Popraw') }],
+  };
+}
+
+async function move(page: Page): Promise<void> {
+  const event = page.locator('[data-movable]').first();
+  await event.hover();
+  await event.getByRole('button', { name: /^Przesuń/ }).click();
+}
+
+async function search({ page }: Person): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('szkoła');
+  await dialog.getByRole('option').first().waitFor();
+}
+
+/** Somebody else has changed the same in the meantime. */
+function conflict(id: string): Opened['open'] {
+  return async ({ page, ask }) => {
+    await page.getByLabel('Adres').fill(`ulica Moja ${Date.now()}`);
+    const { partner } = await ask<{ partner: { version: number } }>(
+      'query ($id: ID!) { partner(id: $id) { version } }',
+      { id },
+    );
+    await ask('mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { changeId } }', {
+      input: { id, version: partner.version, address: `ulica Cudza ${partner.version}` },
+    });
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+  };
+}
