@@ -84,12 +84,12 @@ export interface SampleIds {
   readonly series: string;
 }
 
-/** The school that was renamed, the picnic of September 2017, a partnership, a place, a tradition. */
+/** The school that was renamed, the picnic of September 2017, a partnership whose roster is known, a place, a tradition. */
 export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
     partners(search: "gimnazjum 55", first: 1) { nodes { id } }
     events(from: "2017-09-16", to: "2017-09-16", first: 1) { nodes { id } }
-    partnerships(first: 1) { nodes { id } }
+    partnerships(search: "kaskada", first: 1) { nodes { id } }
     venues(search: "park kaskada", first: 1) { nodes { id } }
     eventSeries(first: 1) { nodes { id } }
   }`);
