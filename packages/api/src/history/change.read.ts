@@ -3,6 +3,7 @@ import {
   byColumn,
   computed,
   connection,
+  embedded,
   extend,
   list,
   one,
@@ -15,7 +16,14 @@ import type { Seen, Site } from '../platform/plan/model.js';
 import type { ArgumentValues } from '../platform/plan/run.js';
 import { join, literal, sql, word, type Sql } from '../platform/plan/sql.js';
 import { subjectKeys } from '../sources/source.read.js';
-import { bySubject, changeItemVisible, changeVisible, SUBJECT_TABLES } from './change.policy.js';
+import {
+  bySubject,
+  changeItemVisible,
+  changeUndoable,
+  changeVisible,
+  itemRestorable,
+  SUBJECT_TABLES,
+} from './change.policy.js';
 import type { Change, ChangedField, ChangeItem } from './change.type.js';
 
 /** A column of the subject as it is now, archived or not. */
@@ -39,6 +47,7 @@ export const changeRead = readModel<Change>({
     undoOf: one('undo_of'),
     undone: computed((row) => sql`exists (select 1 from change u where u.undo_of = ${row}.id)`),
     items: list({ by: 'change_id', order: (row) => [sql`${row}.position`] }),
+    viewerCan: embedded({ undo: computed((row, _site, seen) => changeUndoable(row, seen)) }),
   },
 });
 
@@ -54,6 +63,7 @@ export const changeItemRead = readModel<ChangeItem>({
     subjectArchived: computed((row) => sql`(${ofSubject(row, sql`archived_at`)} is not null)`),
     action: value('action'),
     fields: list({ by: 'change_item_id', order: (row) => [sql`${row}.field collate "C"`] }),
+    viewerCan: embedded({ restore: computed(itemRestorable) }),
   },
 });
 

@@ -39,6 +39,12 @@ export class ChangedField {
   after!: string | null;
 }
 
+@ObjectType({ description: 'What the viewer may do about one thing that a change touched.' })
+export class ChangeItemRights {
+  @Field({ description: 'Bring it back; false while it is in the record.' })
+  restore!: boolean;
+}
+
 @ObjectType({ description: 'What a change did to one thing.' })
 export class ChangeItem {
   @Field(() => ID, { description: 'The id of the thing, archived or not: what a restoring command takes.' })
@@ -60,6 +66,17 @@ export class ChangeItem {
     description: 'The fields that differ, by name; all of them where it entered or left the record.',
   })
   fields!: ChangedField[];
+  @Field(() => ChangeItemRights, { description: 'What you may do about it.' })
+  viewerCan!: ChangeItemRights;
+}
+
+@ObjectType({ description: 'What the viewer may do with a change.' })
+export class ChangeRights {
+  @Field({
+    description:
+      'Take it back: the things that it touched are there, and your rights over each suffice. It may be undone already, or a later change may have touched the same: `undo` then says so.',
+  })
+  undo!: boolean;
 }
 
 @ObjectType({
@@ -80,6 +97,8 @@ export class Change extends Node {
   undone!: boolean;
   @Field(() => [ChangeItem], { description: 'What it did, thing by thing, as far as you may see.' })
   items!: ChangeItem[];
+  @Field(() => ChangeRights, { description: 'What you may do with it.' })
+  viewerCan!: ChangeRights;
 }
 
 export const ChangeConnection = connectionOf(() => Change, 'Change');

@@ -6,7 +6,7 @@ import { dismissalAggregate } from './dismissal.aggregate.js';
 import { checkedNote, type DismissMatterInput, type ReopenMatterInput } from './matter.input.js';
 import type { MatterKind } from './matter.type.js';
 
-/** Says that a matter cannot be found out; who may change its subject may. */
+/** Says that a matter cannot be found out or, of sources that disagree, is settled; who may change its subject may. */
 export function dismissMatter(context: CommandContext, input: DismissMatterInput) {
   const note = checkedNote(input);
   return runCommand(context, 'dismissMatter', input, async (unit) => {

@@ -26,7 +26,7 @@ export class MatterResolver {
 
   @Mutation(() => MatterPayload, {
     description:
-      'Says that a matter cannot be found out, reversibly: who may change its subject. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND (settled meanwhile, too), CONFLICT if it is dismissed already.',
+      'Says that a matter cannot be found out or, of SOURCES_DISAGREE, is settled, reversibly: who may change its subject. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND (settled meanwhile, too), CONFLICT if it is dismissed already.',
   })
   dismissMatter(
     @Arg('input', { description: 'Which, and why.' }) input: DismissMatterInput,

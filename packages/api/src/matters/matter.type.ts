@@ -41,7 +41,7 @@ registerEnumType(MatterKind, {
 @ObjectType({
   implements: Node,
   description:
-    'That a matter cannot be found out, as somebody said („Nie do ustalenia”). It stays so until it is reopened, whatever changes meanwhile.',
+    'That a matter is closed, as somebody said: what is missing cannot be found out („Nie do ustalenia”); of SOURCES_DISAGREE, it is settled what the record says („Rozstrzygnięte”). It stays so until it is reopened, whatever changes meanwhile.',
 })
 export class MatterDismissal extends Node {
   @Field(() => MatterKind, { description: 'The kind of the matter.' })

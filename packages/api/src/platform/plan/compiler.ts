@@ -103,7 +103,9 @@ export class Compiler implements Compiling {
       case 'value': {
         const owner = field.column === null ? null : type.name;
         const json = valueJson(
-          field.sql(scope.row, this.site(definition, first, path, scope.env)),
+          field.sql(scope.row, this.site(definition, first, path, scope.env), (of, key) =>
+            this.seen(of, key),
+          ),
           definition.type,
           owner,
         );

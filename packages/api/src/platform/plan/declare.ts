@@ -13,7 +13,6 @@ import type {
   OneField,
   OnlyField,
   ReferenceField,
-  Site,
   SortKey,
   UnionField,
   ValueField,
@@ -37,7 +36,7 @@ export function value(name: string, when?: (row: Sql) => Sql): ValueField {
 }
 
 /** A value worked out in SQL. Where the schema says non-null, the SQL must never be null. */
-export function computed(of: (row: Sql, site: Site) => Sql): ValueField {
+export function computed(of: ValueField['sql']): ValueField {
   return { kind: 'value', sql: of, column: null };
 }
 

@@ -15,15 +15,13 @@ export interface Site {
   readonly env: Env;
 }
 
-type RowSql = (row: Sql, site: Site) => Sql;
-
 /** The condition that the viewer sees the row of a type with this key. */
 export type Seen = (type: string, key: Sql) => Sql;
 
 /** A scalar, enum or list of these: its SQL; `when` it may be seen (else null, so the field must be nullable). */
 export interface ValueField {
   readonly kind: 'value';
-  readonly sql: RowSql;
+  readonly sql: (row: Sql, site: Site, seen: Seen) => Sql;
   readonly column: string | null;
   readonly when?: (row: Sql) => Sql;
 }
