@@ -34,6 +34,7 @@ export const accountsWords = words(
     },
     noRight: 'Tej strony Twoje konto nie może otworzyć. O uprawnienia poproś koordynatora dzielnicy.',
     signInToSee: 'Ta strona jest dla osób z kontem.',
+    history: 'Historia zmian',
   },
   {
     signIn: 'Sign in',
@@ -68,5 +69,6 @@ export const accountsWords = words(
     },
     noRight: 'Your account may not open this page. Ask the district coordinator for the right.',
     signInToSee: 'This page is for people with an account.',
+    history: 'History of changes',
   },
 );

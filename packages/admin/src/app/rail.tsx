@@ -16,6 +16,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readsHistory } from '../accounts/reads-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
 import { setColorScheme, useColorScheme } from '../ui/color-scheme.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -42,7 +43,7 @@ const PLACES: readonly Place[] = [
 
 const ADMINISTRATION: readonly Place[] = [
   { to: '/uzytkownicy', word: 'accounts', icon: UserCog, for: ({ rights }) => rights.keepDistrict },
-  { to: '/historia', word: 'history', icon: History, for: ({ rights }) => rights.coordinate || rights.plan },
+  { to: '/historia', word: 'history', icon: History, for: readsHistory },
 ];
 
 const FOR_DEVELOPERS: Place = { to: '/dla-programistow', word: 'developers', icon: Code };

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { readsHistory } from '../accounts/reads-history.js';
 import { useViewer } from '../accounts/viewer.js';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
@@ -82,8 +83,7 @@ function Lead({ event }: { readonly event: Shown }): ReactNode {
 /** To where else it stands: among its neighbours in time, and how it came to be as it is. */
 function Ways({ event: { id, date } }: { readonly event: Shown }): ReactNode {
   const words = useWords(eventWords);
-  const { rights } = useViewer();
-  const mayReadHistory = rights.coordinate || rights.plan;
+  const mayReadHistory = readsHistory(useViewer());
   const month = date?.earliest?.slice(0, 7);
   if (!month && !mayReadHistory) return null;
   return (

@@ -1493,10 +1493,7 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<(
-      { __typename: 'Partner', id: string }
-      & { ' $fragmentRefs'?: { 'PartnerRowFragment': PartnerRowFragment } }
-    )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<{ __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useViewer } from '../accounts/viewer.js';
+import { HistoryButton } from '../accounts/history-button.js';
 import { PartnershipEvents } from '../events/partnership-events.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { PartnershipPageQuery } from '../graphql/operations.js';
@@ -73,14 +73,9 @@ function Shown({ partnership, today }: ShownProps): ReactNode {
 
 function Actions({ partnership: { id, viewerCan } }: Pick<ShownProps, 'partnership'>): ReactNode {
   const words = useWords(partnershipsWords);
-  const { rights } = useViewer();
   return (
     <>
-      {(rights.coordinate || rights.plan) && (
-        <LinkButton variant="default" to="/historia" search={{ czego: id }}>
-          {words.history}
-        </LinkButton>
-      )}
+      <HistoryButton of={id} />
       {viewerCan.edit && (
         <LinkButton to="/partnerstwa/$partnershipId/edycja" params={{ partnershipId: id }}>
           {words.edit}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useViewer } from '../accounts/viewer.js';
+import { HistoryButton } from '../accounts/history-button.js';
 import { EventLines } from '../events/event-lines.js';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
@@ -12,7 +12,6 @@ import { namesWords } from '../partnerships/names.words.js';
 import { Statements } from '../partnerships/statements.js';
 import { Button } from '../ui/button.js';
 import { Empty } from '../ui/empty.js';
-import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { useWords } from '../ui/words.js';
@@ -75,17 +74,12 @@ function EventsThere({ of: { nodes, totalCount } }: { readonly of: Shown['events
 
 function Actions({ venue }: { readonly venue: Shown }): ReactNode {
   const words = useWords(venueWords);
-  const { rights } = useViewer();
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const { id, version, viewerCan } = venue;
   return (
     <>
-      {(rights.coordinate || rights.plan) && (
-        <LinkButton variant="default" to="/historia" search={{ czego: id }}>
-          {words.history}
-        </LinkButton>
-      )}
+      <HistoryButton of={id} />
       {viewerCan.archive && (
         <ActButton
           command={ArchiveVenueDocument}

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { HistoryButton } from '../accounts/history-button.js';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { PartnerPageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/name-values.js';
 import { namesWords } from '../partnerships/names.words.js';
+import { Statements } from '../partnerships/statements.js';
 import { Empty } from '../ui/empty.js';
 import { LinkButton } from '../ui/link-button.js';
 import { Page } from '../ui/page.js';
@@ -14,6 +16,7 @@ import { PartnerCard } from './partner-card.js';
 import { PartnerContacts } from './partner-contacts.js';
 import { PartnerMemberships } from './partner-memberships.js';
 import { PartnerNames } from './partner-names.js';
+import { PartnerTies } from './partner-ties.js';
 import { PartnerTimeline } from './partner-timeline.js';
 import { ArchivePartnerDocument } from './partner.commands.graphql.js';
 import { PartnerPageDocument } from './partner.page.graphql.js';
@@ -49,9 +52,11 @@ function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['pa
           <PartnerCard partner={partner} />
           <PartnerMemberships partner={partner} />
           <PartnerNames partner={partner} />
+          <Statements of={partner.statements} />
         </div>
         <div className={styles.column}>
           <PartnerContacts partner={partner} />
+          <PartnerTies key={partner.id} partner={partner} />
           <PartnerTimeline partner={partner} />
         </div>
       </div>
@@ -68,6 +73,7 @@ function Actions({
   const navigate = useNavigate();
   return (
     <>
+      <HistoryButton of={id} />
       {viewerCan.archive && (
         <ActButton
           command={ArchivePartnerDocument}

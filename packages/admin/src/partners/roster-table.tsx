@@ -1,6 +1,4 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { PartnerRowFragment, PartnerOrder } from '../graphql/operations.js';
@@ -10,17 +8,14 @@ import { DataTable, SortedBy } from '../ui/data-table.js';
 import { MailLink, PhoneLink } from '../ui/reach.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useLanguage, useWords } from '../ui/words.js';
-import { PartnerRowFragmentDocument } from './partner-row.graphql.js';
 import { partnersWords } from './partners.words.js';
 import styles from './roster.module.css';
 import { COLUMNS, type Column } from './roster.search.js';
 
 const route = getRouteApi('/partnerzy');
 
-type RowOf = FragmentType<PartnerRowFragment> & { readonly id: string };
-
 /** The roster as a table. */
-export function RosterTable({ partners }: { readonly partners: readonly RowOf[] }): ReactNode {
+export function RosterTable({ partners }: { readonly partners: readonly PartnerRowFragment[] }): ReactNode {
   const words = useWords(partnersWords);
   const { bez = [], wiersze, kolejnosc } = route.useSearch();
   const columns = COLUMNS.filter((column) => !bez.includes(column));
@@ -73,32 +68,26 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
   );
 }
 
-function PartnerRow({
-  partner,
-  columns,
-}: {
-  readonly partner: RowOf;
+interface PartnerRowProps {
+  readonly partner: PartnerRowFragment;
   readonly columns: readonly Column[];
-}): ReactNode {
+}
+
+function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   const words = useWords(partnersWords);
   const names = useWords(namesWords);
-  const { data } = useSuspenseFragment({
-    fragment: PartnerRowFragmentDocument,
-    fragmentName: 'PartnerRow',
-    from: partner,
-  });
-  const former = data.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   const cells: Record<Column, () => ReactNode> = {
-    rodzaj: () => words.kinds[data.kind],
-    partnerstwa: () => <Partnerships of={data} />,
-    kontakt: () => <ContactCell of={data} />,
-    udzial: () => <LastTookPart of={data} />,
+    rodzaj: () => words.kinds[partner.kind],
+    partnerstwa: () => <Partnerships of={partner} />,
+    kontakt: () => <ContactCell of={partner} />,
+    udzial: () => <LastTookPart of={partner} />,
   };
   return (
     <tr>
       <th scope="row">
-        <Link to="/partnerzy/$partnerId" params={{ partnerId: data.id }}>
-          {data.name}
+        <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+          {partner.name}
         </Link>
         {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}
       </th>

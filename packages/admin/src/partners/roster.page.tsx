@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/viewer.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { RosterPageQuery, RosterPageQueryVariables } from '../graphql/operations.js';
@@ -24,7 +25,8 @@ export function RosterPage(): ReactNode {
   const words = useWords(partnersWords);
   const { rights } = useViewer();
   const search = route.useSearch();
-  const asked = useQuery(RosterPageDocument, { variables: variablesOf(search) });
+  const [today] = useState(() => warsawDay(new Date()));
+  const asked = useQuery(RosterPageDocument, { variables: { today, ...variablesOf(search) } });
   return (
     <Page
       title={words.title}
@@ -95,7 +97,7 @@ function variablesOf({
   po,
   przed,
   partnerstwo,
-}: RosterSearch & { partnerstwo?: string }): RosterPageQueryVariables {
+}: RosterSearch & { partnerstwo?: string }): Omit<RosterPageQueryVariables, 'today'> {
   const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
   return {
     search: szukaj,

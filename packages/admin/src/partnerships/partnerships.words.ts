@@ -31,7 +31,6 @@ export const partnershipsWords = words(
     editTitle: (name: string) => `Popraw: ${name}`,
     saved: 'Zapisano zmiany.',
     unknown: 'nie wiadomo',
-    history: 'Historia zmian',
   },
   {
     statuses: statusesEn,
@@ -58,6 +57,5 @@ export const partnershipsWords = words(
     editTitle: (name: string) => `Edit: ${name}`,
     saved: 'Changes saved.',
     unknown: 'not known',
-    history: 'History of changes',
   },
 );

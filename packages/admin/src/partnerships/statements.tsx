@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { StatementPartsFragment } from '../graphql/operations.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
+import { SOURCES_PLACE } from './sources-place.js';
 import { statementGroups, type Said, type StatementGroup } from './statement-groups.js';
 import styles from './statements.module.css';
 import { statementsWords } from './statements.words.js';
@@ -13,19 +14,37 @@ const DATES: readonly string[] = ['foundedOn', 'endedOn', 'renamedOn', 'date', '
 /** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
 export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
   const words = useWords(statementsWords);
+  const place = useArrival();
   return (
-    <Section title={words.title}>
-      {of.length === 0 && <p>{words.none}</p>}
-      <Disputed of={of} />
-      {of.length > 0 && <Sources of={of} />}
-      {of.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{words.all(of.length)}</summary>
-          <StatementGroups groups={statementGroups(of)} />
-        </details>
-      )}
-    </Section>
+    <div ref={place} id={SOURCES_PLACE} tabIndex={-1} className={styles.place}>
+      <Section title={words.title}>
+        {of.length === 0 && <p>{words.none}</p>}
+        <Disputed of={of} />
+        {of.length > 0 && <Sources of={of} />}
+        {of.length > 0 && (
+          <details>
+            <summary className={styles.summary}>{words.all(of.length)}</summary>
+            <StatementGroups groups={statementGroups(of)} />
+          </details>
+        )}
+      </Section>
+    </div>
   );
+}
+
+/** Puts the reader here where the address says so: the page came before what it shows. */
+function useArrival() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash !== `#${SOURCES_PLACE}`) return undefined;
+    // After the shell has put the focus at the beginning of the new screen.
+    const timer = setTimeout(() => {
+      place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView();
+    });
+    return () => clearTimeout(timer);
+  }, []);
+  return place;
 }
 
 /** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
