@@ -108,9 +108,9 @@ describe('what needs somebody, on Start', () => {
     expect(silent).toEqual([]);
   });
 
-  it('what cannot be found out is put away, and taken back', async () => {
+  it('what cannot be found out is closed, and taken back', async () => {
     const kind = 'Wydarzenia bez miejsca';
-    const putAway = page.getByRole('link', { name: /^Nie do ustalenia: 1\ssprawa/ });
+    const closed = page.getByRole('link', { name: /^1\szamknięta sprawa/ });
     const left = await page
       .getByRole('region', { name: kind })
       .getByText(/^\d+\sspraw/)
@@ -121,8 +121,8 @@ describe('what needs somebody, on Start', () => {
       .getByRole('button', { name: /^Nie do ustalenia: / })
       .first()
       .click();
-    await page.getByRole('status').getByText('Odłożone jako nie do ustalenia.').waitFor();
-    await putAway.waitFor();
+    await page.getByRole('status').getByText('Sprawa zamknięta: „Nie do ustalenia”.').waitFor();
+    await closed.waitFor();
     expect(
       await page
         .getByRole('region', { name: kind })
@@ -130,8 +130,28 @@ describe('what needs somebody, on Start', () => {
         .innerText(),
     ).not.toBe(left);
     await page.getByRole('button', { name: 'Cofnij' }).click();
-    await putAway.waitFor({ state: 'detached' });
+    await closed.waitFor({ state: 'detached' });
     await page.getByRole('region', { name: kind }).getByText(left, { exact: true }).waitFor();
+  });
+
+  it('of sources that differ one says that it is settled', async () => {
+    const region = page.getByRole('region', { name: 'Źródła mówią różnie' });
+    await region
+      .getByRole('button', { name: /^Rozstrzygnięte: / })
+      .first()
+      .click();
+    await page.getByRole('status').getByText('Sprawa zamknięta: „Rozstrzygnięte”.').waitFor();
+    await page.getByRole('link', { name: /zamknięta sprawa|zamknięte sprawy/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zamknięte sprawy' }).waitFor();
+    await page
+      .getByRole('listitem')
+      .getByText(/rozstrzygnięte/)
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^Otwórz ponownie: / })
+      .first()
+      .click();
+    await page.getByText('Żadna sprawa nie jest zamknięta.').waitFor();
   });
 
   it('like matters stand together: three of each kind, and the way to all of them', async () => {

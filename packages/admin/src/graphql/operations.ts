@@ -1157,7 +1157,7 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
 
-export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, command: string, undone: boolean, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, subject:
+export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, command: string, undone: boolean, viewerCan: { __typename: 'ChangeRights', undo: boolean }, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, viewerCan: { __typename: 'ChangeItemRights', restore: boolean }, subject:
       | { __typename: 'Account', name: string, id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
@@ -1165,7 +1165,27 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
       | { __typename: 'Event', title: string, id: string }
       | { __typename: 'EventSeries', title: string, id: string }
       | { __typename: 'Matter', id: string }
-      | { __typename: 'MatterDismissal', id: string }
+      | { __typename: 'MatterDismissal', id: string, subject:
+          | { __typename: 'Account', id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Matter', id: string }
+          | { __typename: 'MatterDismissal', id: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1185,6 +1205,7 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
 
 export type HistoryPageQueryVariables = Exact<{
   subjectId?: string | null | undefined;
+  withParts: boolean;
   restorable: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1193,7 +1214,7 @@ export type HistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, undone: boolean, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, subject:
+export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, undone: boolean, viewerCan: { __typename: 'ChangeRights', undo: boolean }, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, viewerCan: { __typename: 'ChangeItemRights', restore: boolean }, subject:
           | { __typename: 'Account', name: string, id: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
@@ -1201,7 +1222,27 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
           | { __typename: 'Event', title: string, id: string }
           | { __typename: 'EventSeries', title: string, id: string }
           | { __typename: 'Matter', id: string }
-          | { __typename: 'MatterDismissal', id: string }
+          | { __typename: 'MatterDismissal', id: string, subject:
+              | { __typename: 'Account', id: string }
+              | { __typename: 'ApiToken', id: string }
+              | { __typename: 'Change', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'Event', title: string, id: string }
+              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'MatterDismissal', id: string }
+              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Page', id: string }
+              | { __typename: 'Participation', id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'PartnerSuccession', id: string }
+              | { __typename: 'Partnership', name: string, id: string }
+              | { __typename: 'Source', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Venue', name: string, id: string }
+             }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
           | { __typename: 'Network', name: string, id: string }
           | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1225,23 +1266,47 @@ export type NamesOfThingsQueryVariables = Exact<{
 
 
 export type NamesOfThingsQuery = { nodes: Array<
-    | { __typename: 'Account', id: string }
+    | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
+    | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
     | { __typename: 'Event', title: string, id: string }
     | { __typename: 'EventSeries', title: string, id: string }
     | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
+    | { __typename: 'MatterDismissal', id: string, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', name: string, id: string }
+       }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
+    | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
+    | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+       | null }
     | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
     | { __typename: 'Partnership', name: string, id: string }
     | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
+    | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
     | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    | null> };
@@ -1329,6 +1394,90 @@ export type RestoreVenueMutationVariables = Exact<{
 
 
 export type RestoreVenueMutation = { restoreVenue: { __typename: 'VenuePayload', changeId: string | null } };
+
+type ThingName_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Account_Fragment' };
+
+type ThingName_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'ThingName_ApiToken_Fragment' };
+
+type ThingName_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'ThingName_Change_Fragment' };
+
+type ThingName_Contact_Fragment = { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_Contact_Fragment' };
+
+type ThingName_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'ThingName_Event_Fragment' };
+
+type ThingName_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingName_EventSeries_Fragment' };
+
+type ThingName_Matter_Fragment = { __typename: 'Matter', id: string } & { ' $fragmentName'?: 'ThingName_Matter_Fragment' };
+
+type ThingName_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: string, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   } & { ' $fragmentName'?: 'ThingName_MatterDismissal_Fragment' };
+
+type ThingName_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_Membership_Fragment' };
+
+type ThingName_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Network_Fragment' };
+
+type ThingName_Page_Fragment = { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'ThingName_Page_Fragment' };
+
+type ThingName_Participation_Fragment = { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string }
+   | null } & { ' $fragmentName'?: 'ThingName_Participation_Fragment' };
+
+type ThingName_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Partner_Fragment' };
+
+type ThingName_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_PartnerSuccession_Fragment' };
+
+type ThingName_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Partnership_Fragment' };
+
+type ThingName_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'ThingName_Source_Fragment' };
+
+type ThingName_Statement_Fragment = { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'ThingName_Statement_Fragment' };
+
+type ThingName_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Topic_Fragment' };
+
+type ThingName_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Venue_Fragment' };
+
+export type ThingNameFragment =
+  | ThingName_Account_Fragment
+  | ThingName_ApiToken_Fragment
+  | ThingName_Change_Fragment
+  | ThingName_Contact_Fragment
+  | ThingName_Event_Fragment
+  | ThingName_EventSeries_Fragment
+  | ThingName_Matter_Fragment
+  | ThingName_MatterDismissal_Fragment
+  | ThingName_Membership_Fragment
+  | ThingName_Network_Fragment
+  | ThingName_Page_Fragment
+  | ThingName_Participation_Fragment
+  | ThingName_Partner_Fragment
+  | ThingName_PartnerSuccession_Fragment
+  | ThingName_Partnership_Fragment
+  | ThingName_Source_Fragment
+  | ThingName_Statement_Fragment
+  | ThingName_Topic_Fragment
+  | ThingName_Venue_Fragment
+;
 
 export type PartnershipPageQueryVariables = Exact<{
   id: string;
@@ -1422,6 +1571,17 @@ export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: A
 
 export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
 
+export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', totalCount: number, nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
+
+export type TieRowFragment = { __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
+
+export type AllPartnerTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+
 export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
 
 export type PartnerToEditQueryVariables = Exact<{
@@ -1465,8 +1625,8 @@ export type PartnerPageQueryVariables = Exact<{
 
 
 export type PartnerPageQuery = { partner: (
-    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }
-    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
+    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTiesFragment': PartnerTiesFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
 export type PartnershipRosterQueryVariables = Exact<{
@@ -1483,6 +1643,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, nameAt: string, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
 
 export type RosterPageQueryVariables = Exact<{
+  today: string;
   search?: string | null | undefined;
   filter?: PartnerFilter | null | undefined;
   orderBy: PartnerOrder;
@@ -1541,6 +1702,33 @@ export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartnershipsToFindQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
 
+export type RecentlyOpenedQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RecentlyOpenedQuery = { nodes: Array<
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string } | null }
+    | { __typename: 'EventSeries', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Network', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', name: string, address: string | null, id: string }
+   | null> };
+
 export type AllMattersQueryVariables = Exact<{
   kinds?: Array<MatterKind> | MatterKind | null | undefined;
   partnerships?: Array<string> | string | null | undefined;
@@ -1573,6 +1761,52 @@ export type AllMattersQuery = { matters: { __typename: 'MatterConnection', total
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> } };
+
+export type ChangeLineFragment = { __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
+      | { __typename: 'Account', name: string, id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Event', title: string, id: string }
+      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Matter', id: string }
+      | { __typename: 'MatterDismissal', id: string, subject:
+          | { __typename: 'Account', id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Matter', id: string }
+          | { __typename: 'MatterDismissal', id: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         }
+      | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+      | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
+      | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+         | null }
+      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Partnership', name: string, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Topic', name: string, id: string }
+      | { __typename: 'Venue', name: string, id: string }
+     | null }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
 
 export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
     | { __typename: 'Account', id: string }
@@ -1615,6 +1849,7 @@ export type StartPageQueryVariables = Exact<{
   today: string;
   until: string;
   asks: boolean;
+  reads: boolean;
   filter?: EventFilter | null | undefined;
 }>;
 
@@ -1739,7 +1974,51 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Statement', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
+       }> }, changes?: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
+          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Matter', id: string }
+          | { __typename: 'MatterDismissal', id: string, subject:
+              | { __typename: 'Account', id: string }
+              | { __typename: 'ApiToken', id: string }
+              | { __typename: 'Change', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'Event', title: string, id: string }
+              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'MatterDismissal', id: string }
+              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Page', id: string }
+              | { __typename: 'Participation', id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'PartnerSuccession', id: string }
+              | { __typename: 'Partnership', name: string, id: string }
+              | { __typename: 'Source', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Venue', name: string, id: string }
+             }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
+          | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'Partnership', id: string, name: string }
+             | null }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Topic', name: string, id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         | null }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
 export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
       | { __typename: 'Account', id: string }

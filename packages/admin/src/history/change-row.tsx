@@ -1,11 +1,11 @@
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
-import { useViewer } from '../accounts/viewer.js';
 import { ActButton } from '../graphql/act-button.js';
-import type { ChangeRowFragment } from '../graphql/operations.js';
+import type { ChangeRowFragment, MatterKind } from '../graphql/operations.js';
 import { instantText } from '../ui/instant-text.js';
 import { useWords } from '../ui/words.js';
 import { ChangedThing } from './changed-thing.js';
+import { closingWords } from './closing.words.js';
 import { commandText, commandWords } from './commands.words.js';
 import styles from './history.module.css';
 import { historyWords } from './history.words.js';
@@ -42,13 +42,25 @@ export function ChangeRow({ change, speaker }: ChangeRowProps): ReactNode {
   );
 }
 
-/** „zmiana partnera"; of an undoing, what was undone. */
-function useWhat({ command, undoOf }: ChangeRowFragment, { language }: Speaker): string {
+/** „zmiana partnera"; of a matter closed, as what; of an undoing, what was undone. */
+function useWhat({ command, undoOf, items }: ChangeRowFragment, { language }: Speaker): string {
   const words = useWords(historyWords);
   const commands = useWords(commandWords);
-  if (!undoOf) return commandText(command, commands);
-  const when = instantText(undoOf.at, language, 'minute');
-  return words.undoing(commandText(undoOf.command, commands), when);
+  const closings = useWords(closingWords);
+  if (undoOf) {
+    const when = instantText(undoOf.at, language, 'minute');
+    return words.undoing(commandText(undoOf.command, commands), when);
+  }
+  const what = commandText(command, commands);
+  const matter = command === 'dismissMatter' ? matterClosed(items) : null;
+  return matter ? words.closing(what, closings[matter]) : what;
+}
+
+/** What kind of matter a change closed. */
+function matterClosed(items: ChangeRowFragment['items']): MatterKind | null {
+  const dismissal = items.find(({ subjectType }) => subjectType === 'MatterDismissal');
+  const kind = dismissal?.fields.find(({ field }) => field === 'kind')?.after;
+  return kind ? (JSON.parse(kind) as MatterKind) : null;
 }
 
 interface BackProps extends ChangeRowProps {
@@ -56,16 +68,16 @@ interface BackProps extends ChangeRowProps {
 }
 
 /** What was taken out comes back by a command of its own; anything else is undone. Accounts have opposite commands on their own screen. */
-function Back({ change: { id, undone, items }, what, speaker }: BackProps): ReactNode {
-  const { rights } = useViewer();
+function Back({ change: { id, undone, items, viewerCan }, what, speaker }: BackProps): ReactNode {
   const words = useWords(historyWords);
-  if (!rights.write || undone) return null;
-  const gone = items.filter(({ action, subjectArchived }) => action === 'ARCHIVE' && subjectArchived);
-  const mayUndo = gone.length === 0 && items.some(stillStands);
-  if (gone.length === 0 && !mayUndo) return null;
+  if (undone) return null;
+  const gone = items.filter(isGone);
+  const back = gone.filter((item) => item.viewerCan.restore);
+  const mayUndo = viewerCan.undo && gone.length === 0 && items.some(stillStands);
+  if (back.length === 0 && !mayUndo) return null;
   return (
     <div className={styles.acts}>
-      {gone.map((item) => (
+      {back.map((item) => (
         <RestoreButton key={item.subjectId} item={item} name={speaker.nameOf(item.subjectId) ?? words.gone} />
       ))}
       {mayUndo && <UndoButton changeId={id} of={what} />}
@@ -73,9 +85,14 @@ function Back({ change: { id, undone, items }, what, speaker }: BackProps): Reac
   );
 }
 
+/** Taken out of the record and out of it still, with a command that brings it back. */
+function isGone({ action, subjectArchived, subjectType }: ChangeItem): boolean {
+  return action === 'ARCHIVE' && subjectArchived && subjectType in RESTORES;
+}
+
 /** Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to. */
-function stillStands({ action, subjectType, subjectArchived }: ChangeItem): boolean {
-  return subjectType !== 'Account' && action !== 'ARCHIVE' && !subjectArchived;
+function stillStands({ action, subjectArchived }: ChangeItem): boolean {
+  return subjectArchived === (action === 'ARCHIVE');
 }
 
 function RestoreButton({

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { OnlyFor } from '../accounts/only-for.js';
+import { readsHistory } from '../accounts/reads-history.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { HistoryPageQuery, HistoryPageQueryVariables } from '../graphql/operations.js';
 import { Empty } from '../ui/empty.js';
@@ -23,7 +24,7 @@ const route = getRouteApi('/historia');
 export function HistoryPage(): ReactNode {
   const words = useWords(historyWords);
   return (
-    <OnlyFor title={words.title} may={({ rights }) => rights.coordinate || rights.plan}>
+    <OnlyFor title={words.title} may={readsHistory}>
       <History />
     </OnlyFor>
   );
@@ -97,5 +98,5 @@ function Found({ changes }: { readonly changes: HistoryPageQuery['changes'] }): 
 
 function variablesOf({ czego, usuniete, po, przed }: HistorySearch): HistoryPageQueryVariables {
   const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
-  return { subjectId: czego, restorable: usuniete === 'tak', ...page };
+  return { subjectId: czego, withParts: czego !== undefined, restorable: usuniete === 'tak', ...page };
 }

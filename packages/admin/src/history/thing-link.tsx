@@ -1,9 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ChangeItem } from './thing-names.js';
+
+/** A thing, and what it is part of where it has no screen of its own. */
+interface Linked {
+  readonly __typename: string;
+  readonly id: string;
+  readonly partner?: { readonly id: string } | null;
+  readonly successor?: { readonly id: string };
+  readonly event?: { readonly id: string };
+  /** What a matter that was closed is about. */
+  readonly subject?: Linked;
+  /** Of a page of the law. */
+  readonly key?: string;
+}
 
 interface ThingLinkProps {
-  readonly of: ChangeItem['subject'];
+  readonly of: Linked | null;
   readonly children: ReactNode;
 }
 
@@ -14,13 +26,13 @@ export function ThingLink({ of, children }: ThingLinkProps): ReactNode {
       return <ToPartner id={of.id}>{children}</ToPartner>;
     case 'Contact':
     case 'Membership':
-      return <ToPartner id={of.partner.id}>{children}</ToPartner>;
+      return <ToPartner id={of.partner?.id}>{children}</ToPartner>;
     case 'PartnerSuccession':
-      return <ToPartner id={of.successor.id}>{children}</ToPartner>;
+      return <ToPartner id={of.successor?.id}>{children}</ToPartner>;
     case 'Event':
       return <ToEvent id={of.id}>{children}</ToEvent>;
     case 'Participation':
-      return <ToEvent id={of.event.id}>{children}</ToEvent>;
+      return <ToEvent id={of.event?.id}>{children}</ToEvent>;
     case 'Partnership':
       return (
         <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: of.id }}>
@@ -33,6 +45,8 @@ export function ThingLink({ of, children }: ThingLinkProps): ReactNode {
           {children}
         </Link>
       );
+    case 'MatterDismissal':
+      return <ThingLink of={of.subject ?? null}>{children}</ThingLink>;
     case 'Page':
       return <Link to={of.key === 'PRIVACY' ? '/dane-osobowe' : '/dostepnosc'}>{children}</Link>;
     case 'Account':
@@ -43,11 +57,12 @@ export function ThingLink({ of, children }: ThingLinkProps): ReactNode {
 }
 
 interface ToProps {
-  readonly id: string;
+  readonly id: string | undefined;
   readonly children: ReactNode;
 }
 
 function ToPartner({ id, children }: ToProps): ReactNode {
+  if (id === undefined) return children;
   return (
     <Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>
       {children}
@@ -56,6 +71,7 @@ function ToPartner({ id, children }: ToProps): ReactNode {
 }
 
 function ToEvent({ id, children }: ToProps): ReactNode {
+  if (id === undefined) return children;
   return (
     <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
       {children}

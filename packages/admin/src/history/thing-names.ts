@@ -1,12 +1,15 @@
-import type { ChangeRowFragment, NamesOfThingsQuery } from '../graphql/operations.js';
+import type { ChangeRowFragment } from '../graphql/operations.js';
 import type { Language } from '../ui/words.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
 type Subject = NonNullable<ChangeItem['subject']>;
-type Named = NonNullable<NamesOfThingsQuery['nodes'][number]>;
+type DismissedSubject = Extract<Subject, { __typename: 'MatterDismissal' }>['subject'];
+
+/** What a change was about, or, of a matter that was closed, what that is about. */
+export type ChangedSubject = Subject | DismissedSubject;
 
 /** How a thing that is there is called; null for what needs no name. */
-export function nameOfThing(thing: Subject | Named, language: Language): string | null {
+export function nameOfThing(thing: ChangedSubject, language: Language): string | null {
   switch (thing.__typename) {
     case 'Partner':
     case 'Partnership':
@@ -31,6 +34,8 @@ export function nameOfThing(thing: Subject | Named, language: Language): string 
       return 'event' in thing ? joined([thing.actor?.name ?? thing.label, thing.event.title]) : null;
     case 'Statement':
       return 'source' in thing ? thing.source.title : null;
+    case 'MatterDismissal':
+      return 'subject' in thing ? nameOfThing(thing.subject, language) : null;
     default:
       return null;
   }
@@ -58,6 +63,7 @@ export function nameInFields({ fields }: ChangeItem, nameOf: (id: string) => str
   if (values.has('eventId')) return joined([actor, thing('eventId')]);
   if (values.has('successorId')) return joined([thing('predecessorId'), thing('successorId')]);
   if (values.has('sourceId')) return thing('sourceId');
+  if (values.has('subjectId')) return thing('subjectId');
   return joined([thing('partnerId'), thing('partnershipId')]);
 }
 

@@ -5,6 +5,7 @@ import { attendanceText } from '../events/attendance-text.js';
 import { eventWords } from '../events/event.words.js';
 import type { NameKind, Role } from '../graphql/operations.js';
 import { namesWords } from '../partnerships/names.words.js';
+import { statementsWords } from '../partnerships/statements.words.js';
 import { instantText } from '../ui/instant-text.js';
 import type { Language } from '../ui/words.js';
 import { enumText } from './enum-text.js';
@@ -55,9 +56,16 @@ function stringText(type: string, field: string, value: string, { language, name
   if (/Ids?$/.test(field)) return nameOf(value) ?? words.gone;
   if (DAYS.has(field)) return edtfText(value, language);
   if (INSTANTS.has(field)) return instantText(value, language, 'minute');
-  if (field === 'field')
-    return fieldWords[language][value as keyof typeof fieldWords.pl] ?? words.quoted(value);
+  if (field === 'field') return fieldText(value, language) ?? words.quoted(value);
   return enumText(language, type, field, value) ?? words.quoted(value);
+}
+
+/** A field that is spoken of: one of ours, or what only sources speak of. */
+function fieldText(name: string, language: Language): string | undefined {
+  return (
+    fieldWords[language][name as keyof typeof fieldWords.pl] ??
+    statementsWords[language].fields[name]?.toLowerCase()
+  );
 }
 
 function objectText(field: string, value: object, speaker: Speaker): string {

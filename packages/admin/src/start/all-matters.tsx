@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { AllMattersQuery, MatterKind } from '../graphql/operations.js';
+import { closingWords } from '../history/closing.words.js';
 import { Empty } from '../ui/empty.js';
 import { instantText } from '../ui/instant-text.js';
 import { Page } from '../ui/page.js';
@@ -37,7 +38,7 @@ export function AllMatters({ which }: { readonly which: MatterKind | 'odlozone' 
   });
   return (
     <Page
-      title={isDismissed ? words.dismissedTitle : words.titles[which]}
+      title={isDismissed ? words.closedTitle : words.titles[which]}
       above={
         <Link to="/" search={({ partnerstwo }) => ({ partnerstwo })}>
           {words.back}
@@ -62,7 +63,7 @@ function Found({
   const words = useWords(mattersWords);
   const navigate = route.useNavigate();
   const status = useRef<HTMLParagraphElement>(null);
-  if (nodes.length === 0) return <Empty text={isDismissed ? words.noneDismissed : words.noneOfKind} />;
+  if (nodes.length === 0) return <Empty text={isDismissed ? words.noneClosed : words.noneOfKind} />;
   const turn = (to: Pick<StartSearch, 'po' | 'przed'>) =>
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
   const Row = isDismissed ? DismissedRow : MatterRow;
@@ -88,6 +89,7 @@ function Found({
 
 function DismissedRow({ matter, onGone }: { readonly matter: ListedMatter; onGone(): void }): ReactNode {
   const words = useWords(mattersWords);
+  const closings = useWords(closingWords);
   const language = useLanguage();
   const { dismissal } = matter;
   return (
@@ -97,7 +99,11 @@ function DismissedRow({ matter, onGone }: { readonly matter: ListedMatter; onGon
         <span className={styles.note}>
           {words.titles[matter.kind]}
           {dismissal &&
-            ` · ${words.dismissedBy(dismissal.author?.name ?? words.somebody, instantText(dismissal.at, language, 'day'))}`}
+            ` · ${words.closedBy(
+              closings[matter.kind],
+              dismissal.author?.name ?? words.somebody,
+              instantText(dismissal.at, language, 'day'),
+            )}`}
         </span>
       </div>
       {matter.canResolve && (

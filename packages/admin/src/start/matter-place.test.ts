@@ -60,7 +60,7 @@ describe('where a matter is settled', () => {
       placeOf(matter({ kind: 'SOURCES_DISAGREE', canResolve: false, subject })),
     );
     expect(others).toEqual([
-      { to: '/wydarzenia/$eventId', params: { eventId: 'Event:1' } },
+      { to: '/wydarzenia/$eventId', params: { eventId: 'Event:1' }, hash: 'zrodla' },
       expect.objectContaining({ to: '/partnerstwa/$partnershipId' }),
     ]);
     expect(placeOf(matter({ canResolve: false }))).toMatchObject({ search: { dodaj: undefined } });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
 import type { MatterRowFragment } from '../graphql/operations.js';
+import { closingWords } from '../history/closing.words.js';
 import { PartnershipMark } from '../partnerships/partnership-mark.js';
 import { statementsWords } from '../partnerships/statements.words.js';
 import { useDateText } from '../ui/use-date-text.js';
@@ -17,10 +18,10 @@ interface MatterRowProps {
   onGone(): void;
 }
 
-/** What needs somebody: one click leads to where it is settled, another puts it away as what cannot be found out. */
+/** What needs somebody: one click leads to where it is settled, another closes it. */
 export function MatterRow({ matter, onGone }: MatterRowProps): ReactNode {
   const words = useWords(mattersWords);
-  const name = nameOf(matter);
+  const closing = useWords(closingWords)[matter.kind];
   return (
     <li className={styles.row}>
       <MatterLink matter={matter} />
@@ -31,11 +32,11 @@ export function MatterRow({ matter, onGone }: MatterRowProps): ReactNode {
           size="compact"
           command={DismissMatterDocument}
           input={{ id: matter.id }}
-          doneText={words.dismissed}
-          aria-label={words.dismissOf(name)}
+          doneText={words.closed(closing)}
+          aria-label={words.close(closing, nameOf(matter))}
           onDone={onGone}
         >
-          {words.dismiss}
+          {closing}
         </ActButton>
       )}
     </li>

@@ -25,7 +25,7 @@ export function Matters({ groups, dismissed }: MattersProps): ReactNode {
       {dismissed > 0 && (
         <p>
           <Link to="/" search={(now) => ({ ...now, sprawy: 'odlozone' as const })}>
-            {words.dismissedCount(dismissed)}
+            {words.closedCount(dismissed)}
           </Link>
         </p>
       )}

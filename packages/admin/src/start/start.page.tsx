@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, useState, type ReactNode } from 'react';
+import { readsHistory } from '../accounts/reads-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/page.js';
 import { useWords } from '../ui/words.js';
 import { ComingEvents } from './coming-events.js';
+import { LatestChanges } from './latest-changes.js';
 import { matterGroups } from './matter-groups.js';
 import { Matters } from './matters.js';
 import { StartPageDocument } from './start.page.graphql.js';
@@ -37,6 +39,7 @@ function Overview(): ReactNode {
       today,
       until: addDays(today, DAYS - 1),
       asks: viewer.account !== null,
+      reads: readsHistory(viewer),
       partnerships,
       filter: partnerstwo ? { partnerships: [partnerstwo] } : undefined,
     },
@@ -65,6 +68,7 @@ function Shown({ data, today, viewer: { rights } }: ShownProps): ReactNode {
         {settles ? <Matters groups={groups} dismissed={dismissed} /> : <Welcome />}
         <div className={styles.column}>
           <ComingEvents coming={data.coming} latest={data.latest.nodes} />
+          {data.changes && <LatestChanges changes={data.changes.nodes} />}
         </div>
       </div>
     </Page>
