@@ -5,6 +5,7 @@ import { accountsWords } from '../accounts/accounts.words.js';
 import { useViewer } from '../accounts/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { useRecording } from '../search/use-recording.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { dressed } from '../ui/dressed.js';
@@ -84,6 +85,7 @@ function PartnershipFilter(): ReactNode {
 function SearchEverything(): ReactNode {
   const words = useWords(appWords);
   const screens = useScreens();
+  useRecording();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -27,7 +27,7 @@ export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNod
   const words = useWords(eventFormWords);
   const { control } = useFormContext();
   const errorOf = useFieldError();
-  const { found, onSearch } = useActorSearch(choices);
+  const search = useActorSearch(choices);
   const ids = useWatch({ name }) as readonly string[];
   const named = useNamed(ids);
   const nameOf = (id: string) => named.get(id)?.name ?? '…';
@@ -56,8 +56,10 @@ export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNod
             error={errorOf(name)}
             value={null}
             // The network is no place that people come from.
-            found={found.filter(({ id }) => id !== choices.network.id && !ids.includes(id))}
-            onSearch={onSearch}
+            search={{
+              ...search,
+              found: search.found.filter(({ id }) => id !== choices.network.id && !ids.includes(id)),
+            }}
             onChange={(next) => next && field.onChange([...ids, next.id])}
           />
         </div>

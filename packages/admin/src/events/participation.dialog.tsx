@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import { NumberField } from '../forms/number-field.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
-import { useNamed } from '../graphql/use-named.js';
 import type { Outcome } from '../graphql/use-command.js';
 import { participationWords } from '../partners/participation.words.js';
 import { Dialog } from '../ui/dialog.js';
@@ -87,12 +87,7 @@ function useParticipationFieldNames(
 ): FieldNames<ParticipationValues> {
   const words = useWords(eventFormWords);
   const { roles } = useWords(participationWords);
-  const ids = (conflict?.differences ?? [])
-    .filter(({ field }) => field === 'actorId' || field === 'fromActorIds')
-    .flatMap(({ mine, theirs }) => [mine, theirs].flat())
-    .filter((id) => typeof id === 'string');
-  const named = useNamed(ids);
-  const nameOf = (id: string) => named.get(id)?.name ?? '…';
+  const nameOf = useConflictNames(conflict, ['actorId', 'fromActorIds']);
   return {
     role: { label: words.role, show: (role: ParticipationRole) => roles[role] },
     actorId: { label: words.actor, show: nameOf },

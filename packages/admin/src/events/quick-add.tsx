@@ -25,7 +25,7 @@ export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickA
   const words = useWords(eventFormWords);
   const { roles } = useWords(participationWords);
   const [role, setRole] = useState(firstRole);
-  const { found, onSearch } = useActorSearch(choices);
+  const search = useActorSearch(choices);
   return (
     <div className={styles.quickAdd}>
       <NativeSelect
@@ -40,8 +40,7 @@ export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickA
           label={words.addActor}
           hint={words.addActorHint}
           value={null}
-          found={found}
-          onSearch={onSearch}
+          search={search}
           onChange={(next) => next && onAdd(role, next.id)}
         />
       </div>

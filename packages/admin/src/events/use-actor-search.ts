@@ -3,13 +3,10 @@ import { isFoundBy } from '@partnerstwa/shared/name-search';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
 import { formerNames } from '../partnerships/name-values.js';
-import type { Found } from '../ui/search-select.js';
+import type { Search } from '../ui/search-select.js';
 
 /** Whoever can take part, for what is being typed: the network and partnerships first, they are few and known; then partners. */
-export function useActorSearch({ network, everywhere }: EventChoicesFragment): {
-  readonly found: readonly Found[];
-  onSearch(text: string): void;
-} {
+export function useActorSearch({ network, everywhere }: EventChoicesFragment): Search {
   const [text, setText] = useState('');
   const partners = usePartnerSearch();
   const partnerships = everywhere.nodes
@@ -18,6 +15,7 @@ export function useActorSearch({ network, everywhere }: EventChoicesFragment): {
   const whole = isFoundBy(network.name, text) ? [{ id: network.id, name: network.name }] : [];
   return {
     found: [...whole, ...partnerships, ...partners.found],
+    isCurrent: partners.isCurrent,
     onSearch: (typed) => {
       setText(typed);
       partners.onSearch(typed);

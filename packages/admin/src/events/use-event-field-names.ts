@@ -1,4 +1,5 @@
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
 import type { EditForm } from '../forms/use-edit-form.js';
 import type {
   Audience,
@@ -7,7 +8,6 @@ import type {
   EventStatus,
   EventVisibility,
 } from '../graphql/operations.js';
-import { useNamed } from '../graphql/use-named.js';
 import { uiWords } from '../ui/ui.words.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
@@ -27,10 +27,7 @@ export function useEventFieldNames<V extends EventValues>(
   const { kinds, statuses, visibilities, audiences } = useWords(eventsWords);
   const said = useWords(eventWords);
   const dateText = useDateText();
-  const places = (conflict?.differences ?? []).filter(({ field }) => field === 'venueId');
-  const named = useNamed(
-    places.flatMap(({ mine, theirs }) => [mine, theirs]).filter((id) => typeof id === 'string'),
-  );
+  const place = useConflictNames(conflict, ['venueId'], words.otherPlace);
   const topic = (id: string) => choices.topics.find((each) => each.id === id)?.name ?? '…';
   const series = (id: string) => choices.eventSeries.nodes.find((each) => each.id === id)?.title ?? '…';
   const names: FieldNames<NewEventValues> = {
@@ -40,7 +37,7 @@ export function useEventFieldNames<V extends EventValues>(
     startsAt: { label: words.startsAt, show: clockTime },
     endsAt: { label: words.endsAt, show: clockTime },
     durationMinutes: { label: words.lasts, show: said.lasts },
-    venueId: { label: words.where, show: (id: string) => named.get(id)?.name ?? words.otherPlace },
+    venueId: { label: words.where, show: place },
     description: { label: words.description },
     theme: { label: words.theme },
     topicIds: { label: words.topics, show: (ids: string[]) => ids.map(topic).join(', ') },

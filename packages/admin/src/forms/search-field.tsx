@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useNamed } from '../graphql/use-named.js';
-import { SearchSelect, type Found } from '../ui/search-select.js';
+import { SearchSelect, type Found, type Search } from '../ui/search-select.js';
 import { useFieldError } from './field-error.js';
 
 interface SearchFieldProps {
@@ -12,7 +12,7 @@ interface SearchFieldProps {
   /** What is chosen at first, where the caller knows its name; else it is asked for. */
   readonly chosen?: Found | null;
   /** What is found for what is being typed. */
-  readonly search: { readonly found: readonly Found[]; onSearch(text: string): void };
+  readonly search: Search;
 }
 
 /** One of many things, found by typing; the form holds its id. */
@@ -33,8 +33,7 @@ export function SearchField({ name, label, hint, required = false, chosen, searc
               hint={hint}
               error={errorOf(name)}
               value={value}
-              found={search.found}
-              onSearch={search.onSearch}
+              search={search}
               onChange={(next) => {
                 setPicked(next);
                 field.onChange(next?.id ?? null);

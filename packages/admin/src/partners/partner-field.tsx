@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import type { Found } from '../ui/search-select.js';
+import type { Found, Search } from '../ui/search-select.js';
 import { PartnersToChooseDocument } from './partner.commands.graphql.js';
 
 interface PartnerFieldProps {
@@ -18,7 +18,7 @@ export function PartnerField(props: PartnerFieldProps): ReactNode {
 }
 
 /** Partners for what is being typed, with the former name that was perhaps meant. */
-export function usePartnerSearch(): { readonly found: readonly Found[]; onSearch(text: string): void } {
+export function usePartnerSearch(): Search {
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);
   const { data, previousData } = useQuery(PartnersToChooseDocument, {
@@ -31,5 +31,9 @@ export function usePartnerSearch(): { readonly found: readonly Found[]; onSearch
     name,
     note: names.filter(({ kind }) => kind === 'FORMER').map((each) => each.name)[0],
   }));
-  return { found, onSearch: setText };
+  return {
+    found,
+    isCurrent: search === text.trim() && (search === '' || data !== undefined),
+    onSearch: setText,
+  };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
@@ -39,7 +40,7 @@ export function PartnerForm({ children, parent, onCancel, ...options }: PartnerF
   const words = useWords(partnerWords);
   const form = useEditForm<PartnerValues>(options);
   return (
-    <EditFormFrame form={form} fieldNames={usePartnerFieldNames(parent)} onCancel={onCancel}>
+    <EditFormFrame form={form} fieldNames={usePartnerFieldNames(form.conflict)} onCancel={onCancel}>
       <NamesField />
       {options.version === null && <SimilarPartners />}
       {children}
@@ -84,7 +85,7 @@ function WhatItIs(): ReactNode {
 
 /** How each field is called and said where two versions stand side by side. */
 function usePartnerFieldNames(
-  parent: { readonly id: string; readonly name: string } | null,
+  conflict: ReturnType<typeof useEditForm<PartnerValues>>['conflict'],
 ): FieldNames<PartnerValues> {
   const words = useWords(partnerWords);
   const shared = useWords(uiWords);
@@ -95,7 +96,7 @@ function usePartnerFieldNames(
     names: { label: names.names, show: namesText },
     kind: { label: words.kind, show: (kind: PartnerKind) => kinds[kind] },
     sector: { label: words.sector, show: (sector: Sector) => sectors[sector] },
-    parentId: { label: words.unitOf, show: (id: string) => (id === parent?.id ? parent.name : id) },
+    parentId: { label: words.unitOf, show: useConflictNames(conflict, ['parentId']) },
     address: { label: words.address },
     phone: { label: words.phone },
     email: { label: words.email },

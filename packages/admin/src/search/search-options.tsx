@@ -2,11 +2,12 @@ import type { LinkProps } from '@tanstack/react-router';
 import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
-import type { PartnershipsToFindQuery } from '../graphql/operations.js';
+import type { PartnershipMarkFragment, PartnershipsToFindQuery } from '../graphql/operations.js';
 import { useDateText } from '../ui/use-date-text.js';
 import { useWords } from '../ui/words.js';
 import { foundBy, type FoundBy, type Places, type Screen } from './search-places.js';
 import { searchWords } from './search.words.js';
+import type { Recent } from './use-recent.js';
 
 /** Something that can be gone to. */
 export interface Option {
@@ -25,21 +26,28 @@ export interface OptionGroup {
 }
 
 type Partnership = PartnershipsToFindQuery['partnerships']['nodes'][number];
+type Marked = PartnershipMarkFragment;
 type Found = Places<Partnership>;
 type Saying = (by: FoundBy | null) => string | undefined;
 
 /** What was found as one goes to it, group by group; groups without any are left out. */
-export function useOptionGroups(found: Found, typed: string): readonly OptionGroup[] {
+export function useOptionGroups(
+  found: Found,
+  typed: string,
+  recent: readonly Recent[],
+): readonly OptionGroup[] {
   const words = useWords(searchWords);
   const dateText = useDateText();
   const saying: Saying = (by) =>
     by ? (by.isFormer ? words.formerly(by.name) : words.alias(by.name)) : undefined;
   const group = (
-    key: 'partnerships' | 'partners' | 'events' | 'venues' | 'screens',
+    key: 'recent' | 'partnerships' | 'partners' | 'events' | 'venues' | 'screens',
     options: readonly Option[],
   ) => ({ key, heading: words[key], options });
   const more = found.hasMorePartners ? [allPartners(words.allPartners(typed), typed)] : [];
+  const dated = ({ date }: { date: { edtf: string } | null }) => (date ? dateText(date) : words.undated);
   return [
+    group('recent', typed === '' ? recent.flatMap((each) => recentOption(each, dated)) : []),
     group(
       'partnerships',
       found.partnerships.map((each) => partnershipOption(each, saying(foundBy(each, typed)))),
@@ -50,7 +58,7 @@ export function useOptionGroups(found: Found, typed: string): readonly OptionGro
     ]),
     group(
       'events',
-      found.events.map((each) => eventOption(each, each.date ? dateText(each.date) : words.undated)),
+      found.events.map((each) => eventOption(each, dated(each))),
     ),
     group(
       'venues',
@@ -60,7 +68,23 @@ export function useOptionGroups(found: Found, typed: string): readonly OptionGro
   ].filter(({ options }) => options.length > 0);
 }
 
-function partnershipOption(partnership: Partnership, note: string | undefined): Option {
+/** What was opened before; nothing of what has no screen of its own. */
+function recentOption(recent: Recent, dated: (event: { date: { edtf: string } | null }) => string): Option[] {
+  switch (recent.__typename) {
+    case 'Partner':
+      return [partnerOption(recent, undefined)];
+    case 'Partnership':
+      return [partnershipOption(recent, undefined)];
+    case 'Event':
+      return [eventOption(recent, dated(recent))];
+    case 'Venue':
+      return [venueOption(recent, recent.address)];
+    default:
+      return [];
+  }
+}
+
+function partnershipOption(partnership: Marked, note: string | undefined): Option {
   return {
     key: partnership.id,
     name: partnership.name,
@@ -70,7 +94,10 @@ function partnershipOption(partnership: Partnership, note: string | undefined): 
   };
 }
 
-function partnerOption({ id, name }: Found['partners'][number], note: string | undefined): Option {
+function partnerOption(
+  { id, name }: { readonly id: string; readonly name: string },
+  note: string | undefined,
+): Option {
   return {
     key: id,
     name,
@@ -89,7 +116,7 @@ function allPartners(name: string, typed: string): Option {
   };
 }
 
-function eventOption({ id, title }: Found['events'][number], note: string): Option {
+function eventOption({ id, title }: { readonly id: string; readonly title: string }, note: string): Option {
   return {
     key: id,
     name: title,
@@ -99,7 +126,10 @@ function eventOption({ id, title }: Found['events'][number], note: string): Opti
   };
 }
 
-function venueOption({ id, name }: Found['venues'][number], note: string | null): Option {
+function venueOption(
+  { id, name }: { readonly id: string; readonly name: string },
+  note: string | null,
+): Option {
   return {
     key: id,
     name,

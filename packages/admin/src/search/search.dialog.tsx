@@ -13,6 +13,7 @@ import styles from './search.module.css';
 import { useOptionGroups, type Option, type OptionGroup } from './search-options.js';
 import type { Screen } from './search-places.js';
 import { searchWords } from './search.words.js';
+import { useRecent } from './use-recent.js';
 import { useSearch } from './use-search.js';
 
 interface SearchDialogProps {
@@ -25,7 +26,7 @@ export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode
   const words = useWords(searchWords);
   const navigate = useNavigate();
   const search = useSearch(screens);
-  const groups = useOptionGroups(search.places, search.text);
+  const groups = useOptionGroups(search.places, search.text, useRecent());
   const go = ({ to }: Option) => {
     onClose();
     void navigate(to);

@@ -11,6 +11,14 @@ export interface Found {
   readonly note?: string | undefined;
 }
 
+/** What is found for what is being typed. */
+export interface Search {
+  readonly found: readonly Found[];
+  /** It is found for all that is typed, to the last letter. */
+  readonly isCurrent: boolean;
+  onSearch(text: string): void;
+}
+
 interface SearchSelectProps {
   /** The member of a form's values that it is. */
   readonly name?: string;
@@ -18,8 +26,7 @@ interface SearchSelectProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly value: Found | null;
-  readonly found: readonly Found[];
-  onSearch(text: string): void;
+  readonly search: Search;
   onChange(value: Found | null): void;
 }
 
@@ -30,13 +37,14 @@ export function SearchSelect({
   hint,
   error,
   value,
-  found,
-  onSearch,
+  search: { found, isCurrent, onSearch },
   onChange,
 }: SearchSelectProps): ReactNode {
   const words = useWords(uiWords);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
+  const isTyping = (typed ?? '').trim() !== '';
+  const nothing = isTyping && isCurrent && found.length === 0 ? words.nothingFits : '';
   const pick = (id: string) => {
     onChange(found.find((each) => each.id === id) ?? null);
     setTyped(null);
@@ -59,6 +67,7 @@ export function SearchSelect({
           value={typed ?? value?.name ?? ''}
           placeholder={words.search}
           autoComplete="off"
+          inputContainer={(input) => <WithStatus text={nothing}>{input}</WithStatus>}
           onChange={({ currentTarget }) => type(currentTarget.value)}
           onBlur={() => {
             setTyped(null);
@@ -68,8 +77,20 @@ export function SearchSelect({
           rightSection={value && <Clear label={`${words.clear}: ${label}`} onClear={() => onChange(null)} />}
         />
       </Combobox.Target>
-      <Options found={found} isOpen={found.length > 0 && (typed ?? '').trim() !== ''} />
+      <Options found={found} isOpen={isTyping && (found.length > 0 || nothing !== '')} />
     </Combobox>
+  );
+}
+
+/** Says beside a field what is not to be heard of its list. The place is there before it speaks. */
+function WithStatus({ text, children }: { readonly text: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      {children}
+      <span role="status" className="visually-hidden">
+        {text}
+      </span>
+    </>
   );
 }
 
@@ -88,7 +109,12 @@ function Options({
   const words = useWords(uiWords);
   return (
     <Combobox.Dropdown hidden={!isOpen}>
-      <Combobox.Options aria-label={words.suggestions} className={styles.options}>
+      {found.length === 0 && (
+        <p aria-hidden="true" className={styles.nothing}>
+          {words.nothingFits}
+        </p>
+      )}
+      <Combobox.Options aria-label={words.suggestions} className={styles.options} hidden={found.length === 0}>
         {found.map(({ id, name, note }) => (
           <Combobox.Option key={id} value={id}>
             {name}

@@ -88,14 +88,13 @@ function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
 function PartnerChoice({ value, error, onChange }: ChoiceProps): ReactNode {
   const words = useWords(usersWords);
   const [picked, setPicked] = useState<Found | null>(null);
-  const { found, onSearch } = usePartnerSearch();
+  const search = usePartnerSearch();
   return (
     <SearchSelect
       label={words.partner}
       error={error}
       value={picked && picked.id === value ? picked : null}
-      found={found}
-      onSearch={onSearch}
+      search={search}
       onChange={(next) => {
         setPicked(next);
         onChange(next?.id ?? null);

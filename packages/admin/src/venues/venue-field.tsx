@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
 import { formerNames } from '../partnerships/name-values.js';
 import { namesWords } from '../partnerships/names.words.js';
-import type { Found } from '../ui/search-select.js';
+import type { Found, Search } from '../ui/search-select.js';
 import { useWords } from '../ui/words.js';
 import { VenuesToChooseDocument } from './venue.commands.graphql.js';
 
@@ -21,7 +21,7 @@ export function VenueField(props: VenueFieldProps): ReactNode {
 }
 
 /** Places for what is being typed: each with a former name, or else its address. */
-function useVenueSearch(): { readonly found: readonly Found[]; onSearch(text: string): void } {
+function useVenueSearch(): Search {
   const { formerly } = useWords(namesWords);
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);
@@ -35,5 +35,9 @@ function useVenueSearch(): { readonly found: readonly Found[]; onSearch(text: st
     const note = [former && formerly(former), address].filter(Boolean).join(' · ');
     return { id, name, note: note || undefined };
   });
-  return { found, onSearch: setText };
+  return {
+    found,
+    isCurrent: search === text.trim() && (search === '' || data !== undefined),
+    onSearch: setText,
+  };
 }

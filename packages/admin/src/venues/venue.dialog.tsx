@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { YesNoField } from '../forms/choice-fields.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
@@ -44,7 +45,7 @@ export function VenueDialog({ venue, onClose }: VenueDialogProps): ReactNode {
   const { accessible } = words;
   return (
     <Dialog title={words.editVenue} onClose={onClose}>
-      <EditFormFrame form={form} fieldNames={useVenueFieldNames()} onCancel={onClose}>
+      <EditFormFrame form={form} fieldNames={useVenueFieldNames(form.conflict)} onCancel={onClose}>
         <NamesField />
         <TextField
           name="address"
@@ -109,14 +110,17 @@ function useVenueForm({ venue, onClose }: VenueDialogProps) {
   });
 }
 
-function useVenueFieldNames(): FieldNames<Values> {
+function useVenueFieldNames(
+  conflict: ReturnType<typeof useEditForm<Values>>['conflict'],
+): FieldNames<Values> {
+  const nameOf = useConflictNames(conflict, ['partOfId', 'partnerId']);
   const words = useWords(venueWords);
   const { names } = useWords(namesWords);
   return {
     names: { label: names, show: useNamesText() },
     address: { label: words.address },
-    partOfId: { label: words.isPartOf, show: () => words.another },
-    partnerId: { label: words.partner, show: () => words.another },
+    partOfId: { label: words.isPartOf, show: nameOf },
+    partnerId: { label: words.partner, show: nameOf },
     accessibility: { label: words.accessibility, show: (value: Accessibility) => words.accessible[value] },
     accessibilityNote: { label: words.accessibilityNote },
     capacity: { label: words.capacity },

@@ -1,0 +1,37 @@
+import { DRAFT_PREFIX } from '../forms/drafts.js';
+import { idOnPath, keepRecent, recentIds } from './recent.js';
+
+const kept = new Map<string, string>();
+Object.assign(globalThis, {
+  localStorage: {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => kept.set(name, text),
+  },
+});
+
+beforeEach(() => kept.clear());
+
+test('what was opened last comes first, once, and eight are kept', () => {
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 2]) keepRecent('anna', `Partner:${n}`);
+  expect(recentIds('anna')).toEqual([2, 9, 8, 7, 6, 5, 4, 3].map((n) => `Partner:${n}`));
+});
+
+test('each account has its own, kept among the drafts that signing out removes', () => {
+  keepRecent('anna', 'Event:1');
+  expect(recentIds('jan')).toEqual([]);
+  expect([...kept.keys()].every((name) => name.startsWith(DRAFT_PREFIX))).toBe(true);
+});
+
+test('what something else wrote there is nothing', () => {
+  kept.set(`${DRAFT_PREFIX}recent.anna`, '{');
+  expect(recentIds('anna')).toEqual([]);
+  kept.set(`${DRAFT_PREFIX}recent.anna`, '{"a":1}');
+  expect(recentIds('anna')).toEqual([]);
+});
+
+test('a thing is opened on its own screen, not on a list or in a form', () => {
+  expect(idOnPath('/partnerzy/Partner%3A1')).toBe('Partner:1');
+  expect(idOnPath('/miejsca/Venue:1')).toBe('Venue:1');
+  for (const path of ['/', '/partnerzy', '/wydarzenia/nowe', '/wydarzenia/Event:1/edycja', '/historia'])
+    expect(idOnPath(path)).toBeNull();
+});

@@ -1,0 +1,31 @@
+import { DRAFT_PREFIX } from '../forms/drafts.js';
+
+const MOST = 8;
+
+/** Among the drafts, so that signing out leaves none of it on a shared computer. */
+const nameOf = (account: string) => `${DRAFT_PREFIX}recent.${account}`;
+
+/** The ids of what an account opened last in this browser, the last first. Their names are asked for: none is kept here. */
+export function recentIds(account: string): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(account)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+  } catch {
+    // Something else wrote there.
+    return [];
+  }
+}
+
+export function keepRecent(account: string, id: string): void {
+  const others = recentIds(account).filter((each) => each !== id);
+  localStorage.setItem(nameOf(account), JSON.stringify([id, ...others].slice(0, MOST)));
+}
+
+const SCREEN_OF_ONE = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$/;
+
+/** The id of the thing that a screen shows; null where it shows none, or is a form. */
+export function idOnPath(path: string): string | null {
+  const found = SCREEN_OF_ONE.exec(path)?.[1];
+  const id = found === undefined ? '' : decodeURIComponent(found);
+  return id.includes(':') ? id : null;
+}
