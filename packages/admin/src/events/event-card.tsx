@@ -26,7 +26,11 @@ export function EventCard({ event }: { readonly event: FragmentType<EventCardFra
   });
   return (
     <Section title={words.card}>
-      {data.description && <p className={styles.description}>{data.description}</p>}
+      {data.description && (
+        <p lang="pl" className={styles.description}>
+          {data.description}
+        </p>
+      )}
       <Facts
         of={[
           [words.when, <When key="when" of={data} />],

@@ -20,7 +20,7 @@ export function EventLines({ events, sayWhere = true }: EventLinesProps): ReactN
     <ul className={styles.lines}>
       {events.map(({ id, title, status, date, venue }) => (
         <li key={id}>
-          <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
+          <Link to="/wydarzenia/$eventId" params={{ eventId: id }} lang="pl">
             {title}
           </Link>
           <span className={styles.note}>

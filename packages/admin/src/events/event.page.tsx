@@ -41,6 +41,7 @@ function ShownEvent({ event }: { readonly event: Shown }): ReactNode {
   return (
     <Page
       title={event.title}
+      isNamed
       above={<Link to="/kalendarz">{words.toCalendar}</Link>}
       actions={<Actions event={event} />}
     >

@@ -48,6 +48,7 @@ function Shown({ partnership, today }: ShownProps): ReactNode {
   return (
     <Page
       title={partnership.name}
+      isNamed
       above={
         <span className={styles.above}>
           <PartnershipSymbolMark of={partnership} />

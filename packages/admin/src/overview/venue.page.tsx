@@ -44,6 +44,7 @@ function ShownVenue({ venue }: { readonly venue: Shown }): ReactNode {
   return (
     <Page
       title={venue.name}
+      isNamed
       above={<Link to="/kalendarz">{words.toCalendar}</Link>}
       actions={<Actions venue={venue} />}
     >

@@ -34,7 +34,7 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
           [words.email, data.email && <MailLink email={data.email} />],
           [words.website, data.website && <SiteLink url={data.website} />],
           [words.venues, data.venues.map(({ name }) => name).join(', ')],
-          [words.description, data.description],
+          [words.description, data.description && <span lang="pl">{data.description}</span>],
         ]}
       />
     </Section>

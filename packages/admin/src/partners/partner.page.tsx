@@ -43,6 +43,7 @@ function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['pa
   return (
     <Page
       title={partner.name}
+      isNamed
       above={<Link to="/partnerzy">{words.toRoster}</Link>}
       actions={<Actions partner={partner} />}
     >

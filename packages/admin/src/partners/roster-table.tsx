@@ -19,12 +19,7 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
   const words = useWords(partnersWords);
   const { bez = [], wiersze, kolejnosc } = route.useSearch();
   const columns = COLUMNS.filter((column) => !bez.includes(column));
-  const headings: Record<Column, string> = {
-    rodzaj: words.kind,
-    partnerstwa: words.partnerships,
-    kontakt: words.contact,
-    udzial: words.lastTookPart,
-  };
+  const headings = useHeadings();
   return (
     <DataTable caption={words.title} isDense={wiersze === 'ciasne'}>
       <thead>
@@ -44,6 +39,16 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
       </tbody>
     </DataTable>
   );
+}
+
+function useHeadings(): Record<Column, string> {
+  const words = useWords(partnersWords);
+  return {
+    rodzaj: words.kind,
+    partnerstwa: words.partnerships,
+    kontakt: words.contact,
+    udzial: words.lastTookPart,
+  };
 }
 
 function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
@@ -76,6 +81,7 @@ interface PartnerRowProps {
 function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   const words = useWords(partnersWords);
   const names = useWords(namesWords);
+  const headings = useHeadings();
   const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   const cells: Record<Column, () => ReactNode> = {
     rodzaj: () => words.kinds[partner.kind],
@@ -86,13 +92,13 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   return (
     <tr>
       <th scope="row">
-        <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+        <Link lang="pl" to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
           {partner.name}
         </Link>
         {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}
       </th>
       {columns.map((column) => (
-        <td key={column} data-label={column}>
+        <td key={column} data-label={headings[column]}>
           {cells[column]()}
         </td>
       ))}

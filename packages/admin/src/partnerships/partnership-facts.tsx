@@ -34,7 +34,7 @@ export function PartnershipFacts({
           [words.ended, endedOn && dateText(endedOn)],
           [words.status, status ? words.statuses[status] : words.unknown],
           [words.area, area ?? words.unknown],
-          [words.description, description],
+          [words.description, description && <span lang="pl">{description}</span>],
         ]}
       />
       <h3>{namesWord}</h3>

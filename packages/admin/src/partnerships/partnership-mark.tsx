@@ -54,7 +54,7 @@ export function PartnershipMark({
   return (
     <span className={styles.mark}>
       <PartnershipSymbolMark of={of} />
-      <span>{of.name}</span>
+      <span lang="pl">{of.name}</span>
     </span>
   );
 }

@@ -105,7 +105,7 @@ function Value({ field, said: { value, by } }: { readonly field: string; readonl
       {wordings
         .filter((wording) => wording !== said)
         .map((wording) => (
-          <q key={wording} className={styles.wording}>
+          <q key={wording} lang="pl" className={styles.wording}>
             {wording}
           </q>
         ))}

@@ -48,7 +48,9 @@ export function MatterLink({ matter }: { readonly matter: MatterRowFragment }): 
   const known = useKnown(matter);
   return (
     <div className={styles.what}>
-      <Link {...placeOf(matter)}>{nameOf(matter)}</Link>
+      <Link {...placeOf(matter)} lang="pl">
+        {nameOf(matter)}
+      </Link>
       <span className={styles.note}>
         {known && <span>{known}</span>}
         {matter.partnerships.map((partnership) => (

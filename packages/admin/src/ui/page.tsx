@@ -4,6 +4,8 @@ import styles from './page.module.css';
 interface PageProps {
   /** Its heading, and the title of the window. */
   readonly title: string;
+  /** The title is a name or a title from the data, which are Polish whatever the app speaks (WCAG 2.2, 3.1.2). */
+  readonly isNamed?: boolean;
   /** A line above the heading: where one is. */
   readonly above?: ReactNode;
   /** Beside the heading: what can be done with the whole. */
@@ -14,7 +16,7 @@ interface PageProps {
 }
 
 /** A screen: its heading, what can be done with the whole, and the rest. */
-export function Page({ title, above, actions, isWide, children }: PageProps): ReactNode {
+export function Page({ title, isNamed, above, actions, isWide, children }: PageProps): ReactNode {
   useEffect(() => {
     document.title = `${title} – Partnerstwa`;
   }, [title]);
@@ -23,7 +25,9 @@ export function Page({ title, above, actions, isWide, children }: PageProps): Re
       <div className={styles.head}>
         <div className={styles.title}>
           {above && <div className={styles.above}>{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} lang={isNamed ? 'pl' : undefined}>
+            {title}
+          </h1>
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>

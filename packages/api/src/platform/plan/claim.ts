@@ -1,16 +1,13 @@
+import type { Claimed } from './run.js';
 import { bind, sql, type Sql } from './sql.js';
 
 /**
  * Who asks, as an earlier request with the same credentials found: claimed of this one until the statement that answers proves it,
  * in its own snapshot. So a reader signed in costs no statement more than the public, and a right taken away is gone with the next.
  */
-export interface Claim {
+export interface Claim extends Claimed {
   /** One value of text: what the database says of the credentials now. */
   readonly now: Sql;
-  /** The credentials, as `now` looks for them. */
-  readonly hash: Buffer;
-  /** What it said then. */
-  readonly known: string;
 }
 
 const KNOWN = bind('text', ({ claim }) => claim?.known);

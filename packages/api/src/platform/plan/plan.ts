@@ -155,7 +155,7 @@ export class Plan {
   }
 
   private async run({ reads, cost }: Compiled, run: Run, context: ReadContext): Promise<string> {
-    const { claim } = run;
+    const { claim } = context;
     const statement = reads instanceof Reading ? reads.statement(claim?.now ?? null) : null;
     const values = statement?.binds.map((bind) => bind.value(run)) ?? [];
     context.cost += cost(run);

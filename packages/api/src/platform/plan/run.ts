@@ -1,7 +1,6 @@
 import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLField } from 'graphql';
 import { invalid } from '../errors.js';
 import type { Viewer } from '../viewer.js';
-import type { Claim } from './claim.js';
 
 /** A place in a document that takes arguments. */
 export interface ArgumentSite {
@@ -11,6 +10,13 @@ export interface ArgumentSite {
   readonly path: string;
   /** The values, where they come from the document alone. */
   readonly constant: ArgumentValues | null;
+}
+
+/** Credentials, and what the database said of them to an earlier request; see claim.ts. */
+export interface Claimed {
+  /** As the database keeps them. */
+  readonly hash: Buffer;
+  readonly known: string;
 }
 
 export type ArgumentValues = Readonly<Record<string, unknown>>;
@@ -38,7 +44,7 @@ export class Run {
     /** A value given by the code that runs the plan: the key of the row that a payload shows. */
     readonly given: string | null = null,
     /** What the statement is to prove; null where who asks is known. */
-    readonly claim: Claim | null = null,
+    readonly claim: Claimed | null = null,
   ) {}
 
   /** The coerced arguments at a site, defaults filled in. */
