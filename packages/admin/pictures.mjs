@@ -13,7 +13,7 @@ mkdirSync(folder, { recursive: true });
 
 const [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
 try {
-  const person = await coordinator(browser, app);
+  const person = await coordinator({ browser, app });
   const { event, partner } = await sampleIds(person);
   const shots = [
     ['calendar', '/kalendarz?widok=pasy&od=2018-07', {}],
@@ -26,7 +26,7 @@ try {
     ],
   ];
   for (const [name, path, screen] of shots) {
-    const { page, open } = await coordinator(browser, app, { deviceScaleFactor: 1.5, ...screen });
+    const { page, open } = await coordinator({ browser, app }, { deviceScaleFactor: 1.5, ...screen });
     await open(path);
     await page.screenshot({ path: `${folder}${name}.png` });
     console.log(`docs/pictures/${name}.png`);

@@ -10,8 +10,8 @@ const YEAR = FILLED.from.slice(0, 4);
  * Script that the browser ran from the going there until the screen stood still: asking, reading the answer and drawing. It is more
  * than the goal counts, which begins when the data are here.
  */
-export async function calendarFigures(browser, app) {
-  const { page } = await coordinator(browser, app);
+export async function calendarFigures(opened) {
+  const { page } = await coordinator(opened);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const at = (view, od) => `/kalendarz?widok=${view}&od=${od}`;

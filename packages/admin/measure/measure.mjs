@@ -14,7 +14,7 @@ const [browser, app, filled] = await Promise.all([
   serveApp({ filled: true }),
 ]);
 try {
-  const person = await coordinator(browser, app);
+  const person = await coordinator({ browser, app });
   console.log('Weighing Start …');
   const { bytes, files } = await startScript(person);
   const weight = `${(bytes / 1000).toFixed(1)} kB in ${files} files`;
@@ -22,7 +22,7 @@ try {
   console.log('Lighthouse …');
   figures.push(...(await lighthouseScores(app.url, PORT, person)));
   console.log('The calendar …');
-  figures.push(...(await calendarFigures(browser, filled)));
+  figures.push(...(await calendarFigures({ browser, app: filled })));
   console.log('\n| what | goal | measured |\n| --- | --- | --- |');
   for (const figure of figures) console.log(`| ${figure.join(' | ')} |`);
 } finally {

@@ -1,26 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { findings } from './accessibility.js';
-import { launchBrowser } from './browser.js';
 import { dialogsOf } from './dialogs.js';
-import { coordinator, settled, visitor, type Person } from './person.js';
+import { opened } from './opened.js';
+import { coordinator, isFocusThere, settled, visitor, type Person } from './person.js';
 import { ALL, LOOKS, sampleIds } from './screens.js';
-import { serveApp, type ServedApp } from './served-app.js';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
 
 describe('every dialog', () => {
-  let browser: Browser;
-  let app: ServedApp;
+  const at = opened({ filled: ALL });
   let dialogs: ReturnType<typeof dialogsOf>;
   beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp({ filled: ALL })]);
-    dialogs = dialogsOf(await sampleIds(await coordinator(browser, app)));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
+    dialogs = dialogsOf(await sampleIds(await coordinator(at)));
   });
 
   it('is opened here', () => {
@@ -34,10 +26,7 @@ describe('every dialog', () => {
     'shows nothing that axe objects to, takes the focus, and gives it back ($colorScheme, $width px)',
     async ({ colorScheme, width }) => {
       const screen = { colorScheme, viewport: { width, height: 800 } };
-      const [signedIn, anyone] = await Promise.all([
-        coordinator(browser, app, screen),
-        visitor(browser, app, screen),
-      ]);
+      const [signedIn, anyone] = await Promise.all([coordinator(at, screen), visitor(at, screen)]);
       const found: Record<string, string[]> = {};
       for (const [name, ways] of Object.entries(dialogs))
         for (const way of ways) {
@@ -52,7 +41,7 @@ describe('every dialog', () => {
 /** What is wrong with a dialog while it is open, and after Escape has closed it. */
 async function lookAt(
   person: Person,
-  { path, open, comesByItself }: ReturnType<typeof dialogsOf>[string][number],
+  { path, open }: ReturnType<typeof dialogsOf>[string][number],
 ): Promise<string[]> {
   const { page, complaints } = person;
   complaints.length = 0;
@@ -66,15 +55,6 @@ async function lookAt(
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   if (!isFocused) all.push('the focus stayed outside');
-  if (!comesByItself && !(await isFocusThere(person))) all.push('the focus was lost');
+  if (!(await isFocusThere(page))) all.push('the focus was lost');
   return all;
-}
-
-/** The focus goes back once what closed the dialog has put it nowhere itself: a turn later. */
-async function isFocusThere({ page }: Person): Promise<boolean> {
-  const isThere = () => document.activeElement !== document.body;
-  return page.waitForFunction(isThere, undefined, { timeout: 3000 }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -7,8 +7,6 @@ import { FILLED } from './served-app.js';
 interface Opened {
   readonly path: string;
   readonly isVisitor?: boolean;
-  /** Nothing had the focus when it opened: the button that saves is disabled as long as it does. */
-  readonly comesByItself?: boolean;
   open(person: Person): Promise<void>;
 }
 
@@ -35,7 +33,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
       { path: `${event}/edycja`, open: click('Opisz słowami') },
       { path: `${event}/edycja`, open: click(/^Popraw: /) },
     ],
-    'forms/conflict': [{ path: `${partner}/edycja`, comesByItself: true, open: conflict(ids.partner) }],
+    'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
     'partners/contact': [{ path: partner, open: click('Dodaj osobę') }],
     'partners/membership': [
       { path: partner, open: click('Dodaj do partnerstwa') },

@@ -1,25 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { opened } from './opened.js';
 import { coordinator, settled, type Person } from './person.js';
-import { serveApp, type ServedApp } from './served-app.js';
 
 const OTHER_CHANGE = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { id version } } }`;
 
 describe('editing a partner', () => {
-  let browser: Browser;
-  let app: ServedApp;
+  const at = opened();
   let id: string;
   beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-    const { ask } = await coordinator(browser, app);
+    const { ask } = await coordinator(at);
     const { partners } = await ask<{ partners: { nodes: [{ id: string }] } }>(
       '{ partners(search: "pawilon kulturalny") { nodes { id } } }',
     );
     id = partners.nodes[0].id;
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
   });
 
   const stands = async ({ ask }: Person) =>
@@ -35,7 +27,7 @@ describe('editing a partner', () => {
     ).partner;
 
   it('a second coordinator sees both versions field by field, and nothing is lost (user test 13)', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
     await page.getByLabel('Telefon').fill('22 000 00 01');
@@ -58,7 +50,7 @@ describe('editing a partner', () => {
   });
 
   it('what was done can be taken back at once', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page } = person;
     const before = await stands(person);
     await person.open(`/partnerzy/${id}/edycja`);
@@ -70,7 +62,7 @@ describe('editing a partner', () => {
   });
 
   it('with the connection lost, what is typed stays and is saved when it is back (user test 11)', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page, context } = person;
     await person.open(`/partnerzy/${id}/edycja`);
     await context.setOffline(true);
@@ -84,7 +76,7 @@ describe('editing a partner', () => {
   });
 
   it('a draft outlives the window, is offered again, and can be discarded', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
     const stood = await page.getByLabel('Adres').inputValue();
@@ -98,7 +90,7 @@ describe('editing a partner', () => {
   });
 
   it('a session that ended under the form: one signs in over it, and it is saved', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page, context } = person;
     await person.open(`/partnerzy/${id}/edycja`);
     await page.getByLabel('Adres').fill('po nowym logowaniu 5');
@@ -113,7 +105,7 @@ describe('editing a partner', () => {
   });
 
   it('says beside the field what is wrong, and stores nothing', async () => {
-    const person = await coordinator(browser, app);
+    const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
     await page.getByLabel('Strona').fill('javascript:alert(1)');

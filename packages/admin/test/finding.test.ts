@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { opened } from './opened.js';
 import { coordinator, visitor } from './person.js';
-import { serveApp, type ServedApp } from './served-app.js';
 
 describe('finding', () => {
-  let browser: Browser;
-  let app: ServedApp;
-  beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const at = opened();
 
   it('a partner by a name it no longer has: Ctrl+K, „Gimnazjum 55”, Enter (user test 2)', async () => {
-    const { page, open, complaints } = await coordinator(browser, app);
+    const { page, open, complaints } = await coordinator(at);
     await open('/');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('Gimnazjum 55');
@@ -33,7 +23,7 @@ describe('finding', () => {
   });
 
   it('the roster, filtered, comes back with the browser’s Back, and a link shows another person the same', async () => {
-    const { page, open } = await visitor(browser, app);
+    const { page, open } = await visitor(at);
     await open('/partnerzy');
     await page.getByLabel('Szukaj po nazwie, także dawnej').fill('sp 267');
     await page.getByRole('rowheader', { name: /Szkoła Podstawowa nr 267/ }).waitFor();
@@ -43,7 +33,7 @@ describe('finding', () => {
     await page.getByRole('heading', { level: 1, name: 'Szkoła Podstawowa nr 267' }).waitFor();
     await page.goBack();
     await page.getByText('1\u00a0partner', { exact: true }).waitFor();
-    const other = await visitor(browser, app);
+    const other = await visitor(at);
     await other.page.goto(address);
     await other.page.getByRole('rowheader', { name: /Szkoła Podstawowa nr 267/ }).waitFor();
   });

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { COORDINATOR, type ServedApp } from './served-app.js';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Opened } from './opened.js';
+import { COORDINATOR } from './served-app.js';
 
 /** Somebody at a screen: a browser of her own, signed in or not. */
 export interface Person {
@@ -19,11 +20,7 @@ interface PersonOptions extends BrowserContextOptions {
 }
 
 /** A visitor at 1280 × 900, in Warsaw, in Polish. */
-export async function visitor(
-  browser: Browser,
-  app: ServedApp,
-  options: PersonOptions = {},
-): Promise<Person> {
+export async function visitor({ browser, app }: Opened, options: PersonOptions = {}): Promise<Person> {
   const { as, ...screen } = options;
   const context = await browser.newContext({
     baseURL: app.url,
@@ -58,12 +55,8 @@ export async function visitor(
 }
 
 /** The district's coordinator, signed in. */
-export function coordinator(
-  browser: Browser,
-  app: ServedApp,
-  screen: BrowserContextOptions = {},
-): Promise<Person> {
-  return visitor(browser, app, { ...screen, as: COORDINATOR });
+export function coordinator(opened: Opened, screen: BrowserContextOptions = {}): Promise<Person> {
+  return visitor(opened, { ...screen, as: COORDINATOR });
 }
 
 /** Waits until a heading stands and nothing on the screen is still being fetched. */
@@ -71,4 +64,13 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy=true]').length === 0);
+}
+
+/** Whether something has the focus, or soon has: it is given back a turn after what had it went. */
+export async function isFocusThere(page: Page): Promise<boolean> {
+  const isThere = () => document.activeElement !== document.body;
+  return page.waitForFunction(isThere, undefined, { timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }

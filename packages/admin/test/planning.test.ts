@@ -1,24 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { coordinator, settled, visitor, type Person } from './person.js';
-import { serveApp, type ServedApp } from './served-app.js';
+import type { Locator, Page } from 'playwright-core';
+import { opened } from './opened.js';
+import { coordinator, isFocusThere, settled, visitor, type Person } from './person.js';
 
 const CREATE_EVENT = 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id } } }';
 
 describe('planning', () => {
-  let browser: Browser;
-  let app: ServedApp;
+  const at = opened();
   let person: Person;
   let page: Page;
-  beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
   beforeEach(async () => {
-    person = await coordinator(browser, app);
+    person = await coordinator(at);
     page = person.page;
   });
   afterEach(() => person.context.close());
@@ -104,6 +95,7 @@ describe('planning', () => {
     await dayCell('2031-03-12')
       .getByRole('link', { name: /Zebranie do przesunięcia/ })
       .waitFor();
+    expect(await isFocusThere(page)).toBe(true);
   });
 
   it('or by the dialog, a day or a week at a time', async () => {
@@ -196,7 +188,7 @@ describe('planning', () => {
       date: { edtf: '2031-05-06' },
       participations: [{ role: 'HOST', actorId: id }],
     });
-    const phone = await visitor(browser, app, {
+    const phone = await visitor(at, {
       viewport: { width: 320, height: 640 },
       hasTouch: true,
       isMobile: true,

@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
-import { coordinator, settled, visitor } from './person.js';
-import { COORDINATOR, serveApp, type ServedApp } from './served-app.js';
+import { opened } from './opened.js';
+import { coordinator, isFocusThere, settled, visitor } from './person.js';
+import { COORDINATOR } from './served-app.js';
 
 describe('signing in', () => {
-  let browser: Browser;
-  let app: ServedApp;
-  beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const at = opened();
 
   it('a visitor reads what is published, and nothing offers to change it', async () => {
-    const { page, open } = await visitor(browser, app);
+    const { page, open } = await visitor(at);
     await open('/partnerzy');
     await page.getByRole('rowheader', { name: 'Galeria Żoliborz' }).waitFor();
     expect(await page.getByRole('link', { name: 'Dodaj partnera' }).count()).toBe(0);
@@ -25,7 +16,7 @@ describe('signing in', () => {
   });
 
   it('a wrong password is said in one sentence; the right one opens the app where one was', async () => {
-    const { page, open, complaints } = await visitor(browser, app);
+    const { page, open, complaints } = await visitor(at);
     await open('/partnerzy');
     await page.getByRole('button', { name: 'Zaloguj' }).click();
     const dialog = page.getByRole('dialog', { name: 'Zaloguj się' });
@@ -36,11 +27,13 @@ describe('signing in', () => {
     await dialog.getByLabel('Hasło').fill(COORDINATOR.password);
     await dialog.getByRole('button', { name: 'Zaloguj' }).click();
     await page.getByRole('link', { name: 'Dodaj partnera' }).waitFor();
+    // The button that opened the dialog is gone.
+    expect(await isFocusThere(page)).toBe(true);
     expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
   });
 
   it('somebody invited sets a password by the link, once, and is in', async () => {
-    const { page, open } = await coordinator(browser, app);
+    const { page, open } = await coordinator(at);
     await open('/uzytkownicy');
     await page
       .getByRole('button', { name: /Zaproś/ })
@@ -52,12 +45,12 @@ describe('signing in', () => {
     await dialog.getByRole('combobox').first().selectOption('PLANNER');
     await dialog.getByRole('button', { name: 'Zaproś i pokaż link' }).click();
     const link = await page.getByRole('textbox', { name: /Link/ }).inputValue();
-    const invited = await visitor(browser, app);
+    const invited = await visitor(at);
     await invited.page.goto(link);
     await invited.page.getByLabel('Nowe hasło').fill('jesień w Parku Kaskada 2031');
     await invited.page.getByRole('button', { name: /Ustaw hasło/ }).click();
     await invited.page.getByText('Osoba Zaproszona').first().waitFor();
-    const second = await visitor(browser, app);
+    const second = await visitor(at);
     await second.page.goto(link);
     await second.page.getByLabel('Nowe hasło').fill('inne zdanie, też dość długie');
     await second.page.getByRole('button', { name: /Ustaw hasło/ }).click();
@@ -65,7 +58,7 @@ describe('signing in', () => {
   });
 
   it('signing out leaves no draft behind', async () => {
-    const { page, open } = await coordinator(browser, app);
+    const { page, open } = await coordinator(at);
     await open('/partnerzy/nowy');
     await page.getByLabel('Nazwa', { exact: false }).first().fill('Niedokończony partner');
     await page.getByText('Szkic zapisany', { exact: false }).waitFor();

@@ -1,23 +1,14 @@
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { opened } from './opened.js';
 import { coordinator, settled, type Person } from './person.js';
-import { serveApp, type ServedApp } from './served-app.js';
 
 describe('what needs somebody, on Start', () => {
-  let browser: Browser;
-  let app: ServedApp;
+  const at = opened();
   let person: Person;
   let page: Page;
-  beforeAll(async () => {
-    [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
   beforeEach(async () => {
-    person = await coordinator(browser, app);
+    person = await coordinator(at);
     page = person.page;
     await person.open('/');
   });

@@ -65,7 +65,13 @@ export function shownParticipation(
 }
 
 function actorNamed(found: Named | undefined, id: string): NonNullable<ShownParticipation['actor']> {
-  if (found && found.__typename !== 'Venue') return found;
+  switch (found?.__typename) {
+    case 'Partner':
+    case 'Partnership':
+    case 'Network':
+      return found;
+    default:
+  }
   // Its name is on the way.
   return { __typename: 'Partner', id, name: '…' };
 }

@@ -1,12 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import type { ThingNameFragment } from './operations.js';
+import type { ThingTitleFragment } from './operations.js';
 import { signInAgain } from './sign-in-again.link.js';
 
 /** Values that many screens ask in part: parts met at different times make one whole. */
 const grown = { merge: true } as const;
 
 /** Every type that has an id of its own, for fragments on all of them; one that is missing does not compile. */
-const nodes: Record<ThingNameFragment['__typename'], true> = {
+const nodes: Record<ThingTitleFragment['__typename'], true> = {
   Account: true,
   ApiToken: true,
   Change: true,

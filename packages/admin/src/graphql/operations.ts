@@ -1129,26 +1129,86 @@ export type NamedQueryVariables = Exact<{
 
 
 export type NamedQuery = { nodes: Array<
-    | { __typename: 'Account', id: string }
+    | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', id: string }
-    | { __typename: 'EventSeries', id: string }
+    | { __typename: 'Event', title: string, id: string }
+    | { __typename: 'EventSeries', title: string, id: string }
     | { __typename: 'Matter', id: string }
     | { __typename: 'MatterDismissal', id: string }
-    | { __typename: 'Membership', id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Partner', name: string, id: string }
     | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, symbol: PartnershipSymbol | null, colour: string | null, id: string }
-    | { __typename: 'Source', id: string }
+    | { __typename: 'Partnership', symbol: PartnershipSymbol | null, colour: string | null, name: string, id: string }
+    | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', id: string }
+    | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    | null> };
+
+type ThingTitle_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Account_Fragment' };
+
+type ThingTitle_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'ThingTitle_ApiToken_Fragment' };
+
+type ThingTitle_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'ThingTitle_Change_Fragment' };
+
+type ThingTitle_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $fragmentName'?: 'ThingTitle_Contact_Fragment' };
+
+type ThingTitle_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Event_Fragment' };
+
+type ThingTitle_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_EventSeries_Fragment' };
+
+type ThingTitle_Matter_Fragment = { __typename: 'Matter', id: string } & { ' $fragmentName'?: 'ThingTitle_Matter_Fragment' };
+
+type ThingTitle_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: string } & { ' $fragmentName'?: 'ThingTitle_MatterDismissal_Fragment' };
+
+type ThingTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingTitle_Membership_Fragment' };
+
+type ThingTitle_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Network_Fragment' };
+
+type ThingTitle_Page_Fragment = { __typename: 'Page', id: string } & { ' $fragmentName'?: 'ThingTitle_Page_Fragment' };
+
+type ThingTitle_Participation_Fragment = { __typename: 'Participation', id: string } & { ' $fragmentName'?: 'ThingTitle_Participation_Fragment' };
+
+type ThingTitle_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Partner_Fragment' };
+
+type ThingTitle_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string } & { ' $fragmentName'?: 'ThingTitle_PartnerSuccession_Fragment' };
+
+type ThingTitle_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Partnership_Fragment' };
+
+type ThingTitle_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Source_Fragment' };
+
+type ThingTitle_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'ThingTitle_Statement_Fragment' };
+
+type ThingTitle_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Topic_Fragment' };
+
+type ThingTitle_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Venue_Fragment' };
+
+export type ThingTitleFragment =
+  | ThingTitle_Account_Fragment
+  | ThingTitle_ApiToken_Fragment
+  | ThingTitle_Change_Fragment
+  | ThingTitle_Contact_Fragment
+  | ThingTitle_Event_Fragment
+  | ThingTitle_EventSeries_Fragment
+  | ThingTitle_Matter_Fragment
+  | ThingTitle_MatterDismissal_Fragment
+  | ThingTitle_Membership_Fragment
+  | ThingTitle_Network_Fragment
+  | ThingTitle_Page_Fragment
+  | ThingTitle_Participation_Fragment
+  | ThingTitle_Partner_Fragment
+  | ThingTitle_PartnerSuccession_Fragment
+  | ThingTitle_Partnership_Fragment
+  | ThingTitle_Source_Fragment
+  | ThingTitle_Statement_Fragment
+  | ThingTitle_Topic_Fragment
+  | ThingTitle_Venue_Fragment
+;
 
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
@@ -1166,7 +1226,7 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
       | { __typename: 'EventSeries', title: string, id: string }
       | { __typename: 'Matter', id: string }
       | { __typename: 'MatterDismissal', id: string, subject:
-          | { __typename: 'Account', id: string }
+          | { __typename: 'Account', name: string, id: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Contact', id: string }
@@ -1181,18 +1241,18 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
           | { __typename: 'Partner', name: string, id: string }
           | { __typename: 'PartnerSuccession', id: string }
           | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', id: string }
+          | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Statement', id: string }
-          | { __typename: 'Topic', id: string }
+          | { __typename: 'Topic', name: string, id: string }
           | { __typename: 'Venue', name: string, id: string }
          }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
       | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-          | { __typename: 'Network', id: string, name: string }
-          | { __typename: 'Partner', id: string, name: string }
-          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partnership', name: string, id: string }
          | null }
       | { __typename: 'Partner', name: string, id: string }
       | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
@@ -1223,7 +1283,7 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
           | { __typename: 'EventSeries', title: string, id: string }
           | { __typename: 'Matter', id: string }
           | { __typename: 'MatterDismissal', id: string, subject:
-              | { __typename: 'Account', id: string }
+              | { __typename: 'Account', name: string, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Change', id: string }
               | { __typename: 'Contact', id: string }
@@ -1238,18 +1298,18 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
               | { __typename: 'Partner', name: string, id: string }
               | { __typename: 'PartnerSuccession', id: string }
               | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', id: string }
+              | { __typename: 'Source', title: string, id: string }
               | { __typename: 'Statement', id: string }
-              | { __typename: 'Topic', id: string }
+              | { __typename: 'Topic', name: string, id: string }
               | { __typename: 'Venue', name: string, id: string }
              }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
           | { __typename: 'Network', name: string, id: string }
           | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
           | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-              | { __typename: 'Network', id: string, name: string }
-              | { __typename: 'Partner', id: string, name: string }
-              | { __typename: 'Partnership', id: string, name: string }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'Partnership', name: string, id: string }
              | null }
           | { __typename: 'Partner', name: string, id: string }
           | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
@@ -1274,7 +1334,7 @@ export type NamesOfThingsQuery = { nodes: Array<
     | { __typename: 'EventSeries', title: string, id: string }
     | { __typename: 'Matter', id: string }
     | { __typename: 'MatterDismissal', id: string, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1289,18 +1349,18 @@ export type NamesOfThingsQuery = { nodes: Array<
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
     | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'Partnership', id: string, name: string }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partnership', name: string, id: string }
        | null }
     | { __typename: 'Partner', name: string, id: string }
     | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
@@ -1410,7 +1470,7 @@ type ThingName_EventSeries_Fragment = { __typename: 'EventSeries', title: string
 type ThingName_Matter_Fragment = { __typename: 'Matter', id: string } & { ' $fragmentName'?: 'ThingName_Matter_Fragment' };
 
 type ThingName_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: string, subject:
-    | { __typename: 'Account', id: string }
+    | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
@@ -1425,9 +1485,9 @@ type ThingName_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: s
     | { __typename: 'Partner', name: string, id: string }
     | { __typename: 'PartnerSuccession', id: string }
     | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', id: string }
+    | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', id: string }
+    | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    } & { ' $fragmentName'?: 'ThingName_MatterDismissal_Fragment' };
 
@@ -1438,9 +1498,9 @@ type ThingName_Network_Fragment = { __typename: 'Network', name: string, id: str
 type ThingName_Page_Fragment = { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'ThingName_Page_Fragment' };
 
 type ThingName_Participation_Fragment = { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-    | { __typename: 'Network', id: string, name: string }
-    | { __typename: 'Partner', id: string, name: string }
-    | { __typename: 'Partnership', id: string, name: string }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'Partnership', name: string, id: string }
    | null } & { ' $fragmentName'?: 'ThingName_Participation_Fragment' };
 
 type ThingName_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Partner_Fragment' };
@@ -1741,7 +1801,7 @@ export type AllMattersQueryVariables = Exact<{
 
 
 export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1756,9 +1816,9 @@ export type AllMattersQuery = { matters: { __typename: 'MatterConnection', total
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> } };
 
@@ -1771,7 +1831,7 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
       | { __typename: 'EventSeries', title: string, id: string }
       | { __typename: 'Matter', id: string }
       | { __typename: 'MatterDismissal', id: string, subject:
-          | { __typename: 'Account', id: string }
+          | { __typename: 'Account', name: string, id: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Contact', id: string }
@@ -1786,18 +1846,18 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
           | { __typename: 'Partner', name: string, id: string }
           | { __typename: 'PartnerSuccession', id: string }
           | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', id: string }
+          | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Statement', id: string }
-          | { __typename: 'Topic', id: string }
+          | { __typename: 'Topic', name: string, id: string }
           | { __typename: 'Venue', name: string, id: string }
          }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
       | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-          | { __typename: 'Network', id: string, name: string }
-          | { __typename: 'Partner', id: string, name: string }
-          | { __typename: 'Partnership', id: string, name: string }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partnership', name: string, id: string }
          | null }
       | { __typename: 'Partner', name: string, id: string }
       | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
@@ -1809,7 +1869,7 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
      | null }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
 
 export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-    | { __typename: 'Account', id: string }
+    | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
@@ -1824,9 +1884,9 @@ export type MatterRowFragment = { __typename: 'Matter', id: string, kind: Matter
     | { __typename: 'Partner', name: string, id: string }
     | { __typename: 'PartnerSuccession', id: string }
     | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', id: string }
+    | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', id: string }
+    | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    } & { ' $fragmentName'?: 'MatterRowFragment' };
 
@@ -1855,7 +1915,7 @@ export type StartPageQueryVariables = Exact<{
 
 
 export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, dismissed?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, days?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1870,12 +1930,12 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, venues?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1890,12 +1950,12 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, organisers?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1910,12 +1970,12 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, contacts?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1930,12 +1990,12 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, disagreements?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1950,12 +2010,12 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, editions?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
+        | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
@@ -1970,9 +2030,9 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partner', name: string, id: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', id: string }
+        | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', id: string }
+        | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, changes?: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
           | { __typename: 'Account', name: string, id: string }
@@ -1983,7 +2043,7 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
           | { __typename: 'EventSeries', title: string, id: string }
           | { __typename: 'Matter', id: string }
           | { __typename: 'MatterDismissal', id: string, subject:
-              | { __typename: 'Account', id: string }
+              | { __typename: 'Account', name: string, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Change', id: string }
               | { __typename: 'Contact', id: string }
@@ -1998,18 +2058,18 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
               | { __typename: 'Partner', name: string, id: string }
               | { __typename: 'PartnerSuccession', id: string }
               | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', id: string }
+              | { __typename: 'Source', title: string, id: string }
               | { __typename: 'Statement', id: string }
-              | { __typename: 'Topic', id: string }
+              | { __typename: 'Topic', name: string, id: string }
               | { __typename: 'Venue', name: string, id: string }
              }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
           | { __typename: 'Network', name: string, id: string }
           | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
           | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-              | { __typename: 'Network', id: string, name: string }
-              | { __typename: 'Partner', id: string, name: string }
-              | { __typename: 'Partnership', id: string, name: string }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'Partnership', name: string, id: string }
              | null }
           | { __typename: 'Partner', name: string, id: string }
           | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
@@ -2021,7 +2081,7 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
          | null }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
 export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-      | { __typename: 'Account', id: string }
+      | { __typename: 'Account', name: string, id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Contact', id: string }
@@ -2036,9 +2096,9 @@ export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<
       | { __typename: 'Partner', name: string, id: string }
       | { __typename: 'PartnerSuccession', id: string }
       | { __typename: 'Partnership', name: string, id: string }
-      | { __typename: 'Source', id: string }
+      | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Statement', id: string }
-      | { __typename: 'Topic', id: string }
+      | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
      }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
 

@@ -1,15 +1,11 @@
-import type { ChangeRowFragment } from '../graphql/operations.js';
+import type { ChangeRowFragment, ThingTitleFragment } from '../graphql/operations.js';
 import type { Language } from '../ui/words.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
 type Subject = NonNullable<ChangeItem['subject']>;
-type DismissedSubject = Extract<Subject, { __typename: 'MatterDismissal' }>['subject'];
-
-/** What a change was about, or, of a matter that was closed, what that is about. */
-export type ChangedSubject = Subject | DismissedSubject;
 
 /** How a thing that is there is called; null for what needs no name. */
-export function nameOfThing(thing: ChangedSubject, language: Language): string | null {
+export function nameOfThing(thing: Subject | ThingTitleFragment, language: Language): string | null {
   switch (thing.__typename) {
     case 'Partner':
     case 'Partnership':

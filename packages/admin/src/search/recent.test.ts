@@ -32,6 +32,13 @@ test('what something else wrote there is nothing', () => {
 test('a thing is opened on its own screen, not on a list or in a form', () => {
   expect(idOnPath('/partnerzy/Partner%3A1')).toBe('Partner:1');
   expect(idOnPath('/miejsca/Venue:1')).toBe('Venue:1');
-  for (const path of ['/', '/partnerzy', '/wydarzenia/nowe', '/wydarzenia/Event:1/edycja', '/historia'])
+  for (const path of [
+    '/',
+    '/partnerzy',
+    '/wydarzenia/nowe',
+    '/wydarzenia/Event:1/edycja',
+    '/historia',
+    '/partnerzy/%E0%A4%A',
+  ])
     expect(idOnPath(path)).toBeNull();
 });

@@ -26,6 +26,7 @@ const SCREEN_OF_ONE = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$
 /** The id of the thing that a screen shows; null where it shows none, or is a form. */
 export function idOnPath(path: string): string | null {
   const found = SCREEN_OF_ONE.exec(path)?.[1];
-  const id = found === undefined ? '' : decodeURIComponent(found);
+  // All that an address writes otherwise in an id; decoding the whole would stumble over what no id is.
+  const id = found?.replace(/%3A/i, ':') ?? '';
   return id.includes(':') ? id : null;
 }

@@ -9,7 +9,7 @@ export interface ButtonLook {
 }
 
 export interface ButtonProps extends ButtonLook, ButtonHTMLAttributes<HTMLButtonElement> {
-  /** What it set going is not done yet. */
+  /** What it set going is not done yet: it keeps the focus, and a press does nothing. */
   readonly loading?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -19,7 +19,7 @@ export function Button({
   variant,
   size,
   loading = false,
-  disabled,
+  onClick,
   className,
   type = 'button',
   ...rest
@@ -29,7 +29,8 @@ export function Button({
       {...rest}
       {...lookOf({ variant, size }, className)}
       type={type}
-      disabled={disabled === true || loading}
+      aria-disabled={loading || undefined}
+      onClick={loading ? (event) => event.preventDefault() : onClick}
       data-loading={loading || undefined}
     />
   );

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { focusScreen } from './focus-screen.js';
 import { uiWords } from './ui.words.js';
 import { useWords } from './words.js';
 
@@ -59,7 +60,11 @@ function useFocusReturn(): void {
       // What closed it may have put the focus somewhere itself.
       setTimeout(() => {
         const nowhere = document.activeElement === null || document.activeElement === document.body;
-        if (nowhere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+        if (!nowhere) return;
+        // What opened it may be gone with what was done, as the button is that signs in.
+        const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+        if (isThere) before.focus({ preventScroll: true });
+        else focusScreen();
       });
     },
     [before],

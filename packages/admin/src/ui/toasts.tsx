@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { focusScreen } from './focus-screen.js';
 import styles from './toasts.module.css';
 import { uiWords } from './ui.words.js';
 import { useWords } from './words.js';
@@ -31,6 +32,11 @@ export function Toasts(): ReactNode {
     return () => void (show = null);
   }, []);
   const { action } = toast ?? {};
+  /** What was pressed goes with it. */
+  const close = () => {
+    setToast(null);
+    focusScreen();
+  };
   return (
     <div role="status" aria-live="polite" className={styles.place}>
       {toast && (
@@ -41,19 +47,14 @@ export function Toasts(): ReactNode {
               type="button"
               className={styles.action}
               onClick={() => {
-                setToast(null);
+                close();
                 action.run();
               }}
             >
               {action.label}
             </button>
           )}
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={words.close}
-            onClick={() => setToast(null)}
-          >
+          <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
             <X size={20} aria-hidden="true" />
           </button>
         </div>

@@ -2,7 +2,7 @@ import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database, Statement } from '../platform/database/database.js';
 import { badToken } from '../platform/errors.js';
 import type { Claim } from '../platform/plan/claim.js';
-import { bind, literal, render, sql, Sql } from '../platform/plan/sql.js';
+import { bind, literal, render, sql, word, type Sql } from '../platform/plan/sql.js';
 import { publicViewer, type Viewer } from '../platform/viewer.js';
 import type { TokenScope } from './account.enums.js';
 import { hashOfSecret, isSecret } from './secret.js';
@@ -13,8 +13,6 @@ export interface Credentials {
   readonly session: string | null;
   readonly token: string | null;
 }
-
-const STALE_AFTER = "interval '1 minute'";
 
 /** What the credentials come to, as of this request. */
 export interface Access {
@@ -97,7 +95,7 @@ export async function touch(
   { table, id }: NonNullable<Access['touched']>,
 ): Promise<void> {
   await database.query(
-    `update ${table} set last_used_at = now() where id = $1 and coalesce(last_used_at < now() - ${STALE_AFTER}, true)`,
+    `update ${table} set last_used_at = now() where id = $1 and ${render(isStale(word(table))).text}`,
     [id],
   );
 }
@@ -112,11 +110,16 @@ async function find(database: Database, kind: Kind, secret: string): Promise<Kno
     : { found: JSON.parse(text) as Found, claim: { now: kind.now, hash, known: text } };
 }
 
+/** That the time of last use of a session or token should be written: it is older than a minute. */
+function isStale(row: Sql): Sql {
+  return sql`coalesce(${row}.last_used_at < now() - interval '1 minute', true)`;
+}
+
 /** What comes with a request and is looked for: SHA-256 of a secret. */
 const HASH = bind('bytea', ({ claim }) => claim?.hash);
 
 const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 'accountId', a.id,
-    'mustChangePassword', a.must_change_password, 'stale', coalesce(${row}.last_used_at < now() - ${new Sql([STALE_AFTER])}, true),
+    'mustChangePassword', a.must_change_password, 'stale', ${isStale(row)},
     'scopes', ${scopes},
     'roles', coalesce((select json_agg(json_build_object('role', r.role, 'partnershipId', r.partnership_id, 'partnerId', r.partner_id)
         order by r.id)

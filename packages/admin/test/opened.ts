@@ -1,0 +1,22 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+import { serveApp, type ServedApp } from './served-app.js';
+
+/** The product, served, and a browser to look at it with. */
+export interface Opened {
+  readonly browser: Browser;
+  readonly app: ServedApp;
+}
+
+/** Both for the tests of one block: there before the first of them, gone after the last. */
+export function opened(...options: Parameters<typeof serveApp>): Opened {
+  const both = {} as { browser: Browser; app: ServedApp };
+  beforeAll(async () => {
+    [both.browser, both.app] = await Promise.all([launchBrowser(), serveApp(...options)]);
+  });
+  afterAll(async () => {
+    await both.browser.close();
+    await both.app.stop();
+  });
+  return both;
+}
