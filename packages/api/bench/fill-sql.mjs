@@ -11,8 +11,14 @@ export const DAYS_TABLE = `
   create temp table bench_title (nth int, kind text, title text, key text) on commit drop;
   create temp table bench_partner (n int, kind text, name text, key text) on commit drop`;
 
-/** Titles and days to choose from, as the fill makes them. */
-const [TITLES, DAYS, MONTHS, VENUES] = [96, 3653, 120, 500];
+/** Titles and venues to choose from, as the fill makes them. */
+const [TITLES, VENUES] = [96, 500];
+
+/** How many days and months the events are spread over: ten years for up to the usual number of events, more for more. */
+export function spreadOf(scale) {
+  const decades = Math.max(1, scale);
+  return { days: Math.round(3652.5 * decades), months: Math.round(120 * decades) };
+}
 
 /** Name → statement, in the order of what refers to what. */
 export function steps(scale) {
@@ -24,7 +30,7 @@ export function steps(scale) {
     memberships: MEMBERSHIPS(partnerships, partners),
     contacts: CONTACTS(partners),
     venues: PLACES(partners),
-    events: EVENTS(events),
+    events: EVENTS(events, spreadOf(scale)),
     participations: PARTICIPATIONS(events, partnerships, partners),
   });
 }
@@ -72,7 +78,7 @@ const PLACES = (partners) => `
   from generate_series(0::bigint, ${VENUES - 1}) n`;
 
 /** One in twenty is known to the month only. */
-const EVENTS = (count) => `
+const EVENTS = (count, { days, months }) => `
   insert into event (id, title, description, kind, status, visibility, date_edtf, date_earliest, date_latest, date_precision,
     date_text_pl, date_text_en, venue_id, participants_complete, search_key)
   select pg_temp.key('event', n), t.title, 'Opis wydarzenia ' || n, t.kind, case when n % 40 = 0 then 'CANCELLED' else 'HELD' end,
@@ -81,7 +87,7 @@ const EVENTS = (count) => `
   from generate_series(0::bigint, ${count - 1}) n
   join bench_title t on t.nth = pg_temp.pick('title', n, ${TITLES})
   join bench_day d on d.precision = case when n % 20 = 0 then 'MONTH' else 'DAY' end
-    and d.nth = pg_temp.pick('day', n, case when n % 20 = 0 then ${MONTHS} else ${DAYS} end)`;
+    and d.nth = pg_temp.pick('day', n, case when n % 20 = 0 then ${months} else ${days} end)`;
 
 /** Three an event: a partnership organises; a partner helps, sometimes as organiser too; a partner, the network or a label comes. */
 const PARTICIPATIONS = (events, partnerships, partners) => `

@@ -1,18 +1,16 @@
 /**
  * Fills a migrated database from a fixed seed: at `scale` 1, 200 partnerships, 20,000 partners, 60,000 memberships, 100,000
- * events over ten years (some 830 a month), 300,000 participations. What commands derive (search keys, dates in words) is made
- * by the same functions of the shared package.
+ * events over ten years (some 830 a month), 300,000 participations. More events take more years, not fuller months: a month's
+ * answer stays as long. What commands derive (search keys, dates in words) is made by the same functions of the shared package.
  */
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../../shared/dist/edtf.js';
 import { edtfText } from '../../shared/dist/edtf-text.js';
 import { searchKey } from '../../shared/dist/name-search.js';
 import { say } from './say.mjs';
-import { DAYS_TABLE, FUNCTIONS, steps } from './fill-sql.mjs';
+import { DAYS_TABLE, FUNCTIONS, spreadOf, steps } from './fill-sql.mjs';
 
-/** Ten years of events. */
-export const FIRST_DAY = '2016-01-01';
-const DAYS = 3653;
+const FIRST_DAY = '2016-01-01';
 const CHUNK = 10_000;
 
 const PARTNER_NAMES = {
@@ -104,7 +102,7 @@ function kindOf(n) {
 export async function fill(client, scale) {
   const started = Date.now();
   await client.query(`begin; ${FUNCTIONS}; ${DAYS_TABLE}`);
-  await fillDays(client);
+  await fillDays(client, scale);
   await fillTitles(client);
   await fillPartners(client, Math.round(20_000 * scale));
   for (const [name, statement] of steps(scale)) {
@@ -116,21 +114,23 @@ export async function fill(client, scale) {
   return started;
 }
 
-/** Each day and each month of the ten years, with its words in both languages. */
-async function fillDays(client) {
-  const days = Array.from({ length: DAYS }, (_, i) => isoDay(i));
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
-  const rows = [...days, ...months].map((edtf) => {
-    const { earliest, latest, precision } = parseEdtf(edtf);
-    const nth = precision === 'DAY' ? days.indexOf(edtf) : months.indexOf(edtf);
-    return { nth, edtf, earliest, latest, precision, pl: edtfText(edtf, 'pl'), en: edtfText(edtf, 'en') };
-  });
+/** Each day and each month that events may fall on, with its words in both languages. */
+async function fillDays(client, scale) {
+  const spread = spreadOf(scale);
+  const days = Array.from({ length: spread.days }, (_, i) => isoDay(i));
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))].slice(0, spread.months);
+  const rows = [days, months].flatMap((all) => all.map(dayRow));
   await insert(
     client,
     'bench_day',
     'nth int, edtf text, earliest date, latest date, precision text, pl text, en text',
     rows,
   );
+}
+
+function dayRow(edtf, nth) {
+  const { earliest, latest, precision } = parseEdtf(edtf);
+  return { nth, edtf, earliest, latest, precision, pl: edtfText(edtf, 'pl'), en: edtfText(edtf, 'en') };
 }
 
 async function fillTitles(client) {

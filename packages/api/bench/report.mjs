@@ -102,11 +102,16 @@ function writesTable({ alone, mixed, writes }) {
 
 function tenfoldTable({ district, tenfold }) {
   const once = district.rows.filter(({ connections }) => connections === 1);
-  const rows = tenfold.rows.map(({ question, servers: { ours } }) => {
-    const before = once.find((row) => row.question === question).servers.ours.p50;
-    return [question, ms(before), ms(ours.p50), bold(ours.p50 / before)];
+  const rows = tenfold.rows.map(({ question, bytes, servers: { ours, bare } }) => {
+    const before = once.find((row) => row.question === question);
+    const times = [before.servers.ours.p50, ours.p50];
+    const grown = bare.p50 / before.servers.bare.p50;
+    return [question, before.bytes, bytes, ...times.map(ms), bold(times[1] / times[0]), grown.toFixed(2)];
   });
-  return table(['question', 'p50 ms', 'p50 ms, tenfold', 'ratio'], rows);
+  return table(
+    ['question', 'bytes', 'bytes, tenfold', 'p50 ms', 'p50 ms, tenfold', 'ratio', 'ratio of bare'],
+    rows,
+  );
 }
 
 function embeddedTable({ rows }) {
