@@ -1,9 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
+const run = promisify(execFile);
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Of the package: another one unpacks beside it. */
+const VERSION = dependencyVersion('@sparticuz/chromium');
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,6 +35,12 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
     .catch(() => chromium.launch({ executablePath, args, env }));
 }
 
+function dependencyVersion(name: string): string {
+  const manifest = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8');
+  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> };
+  return devDependencies[name] ?? '';
+}
+
 function onPath(name: string): string[] {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -36,21 +48,28 @@ function onPath(name: string): string[] {
     .filter((file) => existsSync(file));
 }
 
-/** Unpacks the browser, once, into a folder of this user. */
+/** What the package itself does where it believes to be in the environment that it was made for: unpack all under TMPDIR. */
+const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
+
+/** Unpacks the browser, once, into a folder of this user. Who comes second, at the same moment too, finds it whole. */
 async function unpack(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'partnerstwa-chromium');
-  mkdirSync(folder, { recursive: true });
-  const before = { ...process.env };
-  // The package unpacks under the temporary folder, and its libraries only where it believes to be in that environment.
-  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
-  try {
-    const { default: bundled } = await import('@sparticuz/chromium');
-    const executablePath = await bundled.executablePath();
-    return { executablePath, env: definedOf(process.env) };
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const folder = join(cache, `partnerstwa-chromium-${VERSION}`);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    const fresh = mkdtempSync(`${folder}-`);
+    const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
+    // In a process of its own: the package reads its environment as it is loaded, and jest's is none that it would read.
+    await run(process.execPath, ['--input-type=module', '--eval', UNPACK], { cwd: import.meta.dirname, env });
+    try {
+      renameSync(fresh, folder);
+    } catch (error) {
+      if (!existsSync(folder)) throw error;
+      rmSync(fresh, { recursive: true });
+    }
   }
+  const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  return { executablePath: join(folder, 'chromium'), env: definedOf({ ...process.env, ...env }) };
 }
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -115,3 +115,33 @@ describe('editing a partner', () => {
     await settled(page);
   });
 });
+
+describe('a membership that a link leads to', () => {
+  const at = opened();
+
+  it('opens for correction also where the roster that is shown does not have it', async () => {
+    const person = await coordinator(at);
+    const { page } = person;
+    const create =
+      'mutation ($input: CreateMembershipInput!) { createMembership(input: $input) { membership { id } } }';
+    const { partnerships, partners } = await person.ask<
+      Record<'partnerships' | 'partners', { nodes: [{ id: string }] }>
+    >('{ partnerships(first: 1) { nodes { id } } partners(search: "galeria żoliborz") { nodes { id } } }');
+    const input = {
+      partnershipId: partnerships.nodes[0].id,
+      partnerId: partners.nodes[0].id,
+      from: { edtf: '1991' },
+      to: { edtf: '1992' },
+    };
+    const { createMembership } = await person.ask<{ createMembership: { membership: { id: string } } }>(
+      create,
+      { input },
+    );
+    await person.open(`/partnerstwa/${input.partnershipId}?popraw=${createMembership.membership.id}`);
+    const dialog = page.getByRole('dialog', { name: /Galeria Żoliborz/ });
+    await dialog.getByLabel('Rola').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('popraw')).toBeNull();
+  });
+});

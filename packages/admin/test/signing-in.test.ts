@@ -15,6 +15,23 @@ describe('signing in', () => {
     expect(await page.getByRole('link', { name: 'Popraw' }).count()).toBe(0);
   });
 
+  it('a browser that may keep nothing shows everything all the same', async () => {
+    const { page, open, complaints } = await visitor(at);
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The settings of this browser forbid it', 'SecurityError');
+        },
+      }),
+    );
+    await open('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Dark look' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Local partnerships of Żoliborz' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe('dark');
+    expect(complaints).toEqual([]);
+  });
+
   it('a wrong password is said in one sentence; the right one opens the app where one was', async () => {
     const { page, open, complaints } = await visitor(at);
     await open('/partnerzy');

@@ -17,6 +17,8 @@ describe('what needs somebody, on Start', () => {
   /** The row's link, which says what it is about. */
   const rows = (kind: string): Locator =>
     page.getByRole('region', { name: kind }).getByRole('listitem').getByRole('link');
+  const lastChange = (): Locator =>
+    page.getByRole('region', { name: 'Ostatnie zmiany' }).getByRole('listitem').first();
   const openFirst = async (kind: string): Promise<string> => {
     const link = rows(kind).first();
     const name = await link.innerText();
@@ -138,11 +140,25 @@ describe('what needs somebody, on Start', () => {
       .getByRole('listitem')
       .getByText(/rozstrzygnięte/)
       .waitFor();
-    await page
-      .getByRole('button', { name: /^Otwórz ponownie: / })
-      .first()
-      .click();
+    const reopen = page.getByRole('button', { name: /^Otwórz ponownie: / }).first();
+    const name = String(await reopen.getAttribute('aria-label')).replace('Otwórz ponownie: ', '');
+    await reopen.click();
     await page.getByText('Żadna sprawa nie jest zamknięta.').waitFor();
+    await person.open('/');
+    expect(await lastChange().innerText()).toContain(`Ponowne otwarcie sprawy: ${name}`);
+  });
+
+  it('the latest changes call what is out of the record by the name it had', async () => {
+    const created = await person.ask<{ createPartner: { partner: { id: string; version: number } } }>(
+      'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id version } } }',
+      { input: { kind: 'GROUP', names: [{ name: 'Koło do usunięcia', kind: 'OFFICIAL' }] } },
+    );
+    const { id, version } = created.createPartner.partner;
+    await person.ask('mutation ($input: VersionedInput!) { archivePartner(input: $input) { changeId } }', {
+      input: { id, version },
+    });
+    await person.open('/');
+    expect(await lastChange().innerText()).toContain('Usunięcie partnera: Koło do usunięcia');
   });
 
   it('like matters stand together: three of each kind, and the way to all of them', async () => {
@@ -153,7 +169,6 @@ describe('what needs somebody, on Start', () => {
     const region = page.getByRole('region', { name: kind });
     await region.getByRole('link', { name: /^Pokaż wszystkie/ }).click();
     await page.getByRole('heading', { level: 1, name: kind }).waitFor();
-    await settled(page);
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(3);
+    await page.getByRole('main').getByRole('listitem').nth(3).waitFor();
   });
 });

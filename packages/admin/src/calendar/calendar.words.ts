@@ -75,7 +75,7 @@ export const calendarWords = words(
     move: 'Przesuń…',
     moveOf: (title: string) => `Przesuń: ${title}`,
     moveHint: 'Wydarzenie przesuniesz myszą, przyciskiem „Przesuń…” albo klawiszem M, gdy jest wybrane.',
-    daysByKeys: 'Klawiszami strzałek przechodzisz między dniami miesiąca.',
+    daysByKeys: 'Klawiszami strzałek przechodzisz między dniami, a Page Up i Page Down – między miesiącami.',
     carryKeys: 'Strzałki zmieniają dzień, Enter przesuwa, Esc zostawia bez zmian.',
     movesNow: (date: string) => `Teraz: ${date}`,
     newDay: 'Nowy dzień',
@@ -154,7 +154,7 @@ export const calendarWords = words(
     moveOf: (title: string) => `Move: ${title}`,
     moveHint:
       'Move an event with the mouse, with the button “Move…”, or with the key M while it is selected.',
-    daysByKeys: 'The arrow keys go from day to day of the month.',
+    daysByKeys: 'The arrow keys go from day to day, Page Up and Page Down from month to month.',
     carryKeys: 'The arrow keys change the day, Enter moves it there, Esc leaves it as it was.',
     movesNow: (date: string) => `Now: ${date}`,
     newDay: 'New day',

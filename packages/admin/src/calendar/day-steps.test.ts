@@ -1,10 +1,10 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
-import { dayReached } from './day-steps.js';
+import { dayReached, dayTurnedTo } from './day-steps.js';
 
 const MARCH = Array.from({ length: 31 }, (_, i) => addDays('2031-03-01', i));
 const grid = { days: MARCH, areListed: false };
 const by = (key: string, from: string, { ctrlKey = false, of = grid } = {}) =>
-  dayReached({ key, ctrlKey }, from, of);
+  dayReached({ key, ctrlKey, shiftKey: false }, from, of);
 
 describe('the day that a key leads to', () => {
   it('is the next one, or the same of the next week', () => {
@@ -43,4 +43,19 @@ describe('the day that a key leads to', () => {
     ]);
     expect(by('ArrowDown', '2031-03-30', { of })).toBeUndefined();
   });
+});
+
+it('a page of the calendar is a month, with Shift a year; a shorter month has a last day', () => {
+  const turned = (key: string, from: string, shiftKey = false) =>
+    dayTurnedTo({ key, shiftKey, ctrlKey: false }, from);
+  expect([turned('PageUp', '2031-03-31'), turned('PageDown', '2031-12-12')]).toEqual([
+    '2031-02-28',
+    '2032-01-12',
+  ]);
+  expect([turned('PageUp', '2032-02-29', true), turned('PageDown', '2031-03-12', true)]).toEqual([
+    '2031-02-28',
+    '2032-03-12',
+  ]);
+  expect(turned('ArrowDown', '2031-03-12')).toBeUndefined();
+  expect(dayTurnedTo({ key: 'PageDown', shiftKey: false, ctrlKey: true }, '2031-03-12')).toBeUndefined();
 });

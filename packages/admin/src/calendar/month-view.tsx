@@ -35,13 +35,14 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
   const id = useId();
   const [month = ''] = period.months;
   const { weeks, tray, perhaps } = useMemo(() => gridOf(month, events), [month, events]);
-  const { stop, ...keys } = useDayGrid(month, weeks, today);
+  const { stop, table, ...keys } = useDayGrid(month, weeks, today);
   const isDense = weeks.flat().some((day) => day.events.length > 2);
   const inMonth = text.inMonth(month);
   const add = <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />;
   return (
     <div className={styles.view}>
       <table
+        ref={table}
         className={styles.month}
         data-dense={isDense || undefined}
         role={rights.write ? 'grid' : undefined}

@@ -1,18 +1,15 @@
 import { DRAFT_PREFIX } from '../forms/drafts.js';
+import { forget, keep, kept, keptNames } from '../ui/kept.js';
 
 const PREFIX = `${DRAFT_PREFIX}explorer.`;
 
 /** What the explorer keeps between visits, among the drafts: signing out leaves none of it on a shared computer. */
 export const explorerStorage = {
   get length() {
-    return names().length;
+    return keptNames(PREFIX).length;
   },
-  getItem: (name: string) => localStorage.getItem(PREFIX + name),
-  setItem: (name: string, value: string) => localStorage.setItem(PREFIX + name, value),
-  removeItem: (name: string) => localStorage.removeItem(PREFIX + name),
-  clear: () => names().forEach((name) => localStorage.removeItem(name)),
+  getItem: (name: string) => kept(PREFIX + name),
+  setItem: (name: string, value: string) => void keep(PREFIX + name, value),
+  removeItem: (name: string) => forget(PREFIX + name),
+  clear: () => keptNames(PREFIX).forEach(forget),
 };
-
-function names(): string[] {
-  return Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
-}

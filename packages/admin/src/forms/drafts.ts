@@ -1,3 +1,5 @@
+import { forget, keep, kept, keptNames } from '../ui/kept.js';
+
 /** What every kept draft's name begins with. */
 export const DRAFT_PREFIX = 'partnerstwa.draft.';
 
@@ -19,27 +21,27 @@ const nameOf = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${f
 
 /** The draft of a form; null where there is none, or none that can be read. */
 export function readDraft<V>(account: string, form: string): Draft<V> | null {
-  const text = localStorage.getItem(nameOf(account, form));
+  const text = kept(nameOf(account, form));
   if (text === null) return null;
   try {
     return JSON.parse(text) as Draft<V>;
   } catch {
     // Something else wrote there; the form then simply opens without a draft.
-    localStorage.removeItem(nameOf(account, form));
+    forget(nameOf(account, form));
     return null;
   }
 }
 
-export function keepDraft<V>(account: string, form: string, draft: Draft<V>): void {
-  localStorage.setItem(nameOf(account, form), JSON.stringify(draft));
+/** @returns whether it is kept: a browser may be full, or forbid it */
+export function keepDraft<V>(account: string, form: string, draft: Draft<V>): boolean {
+  return keep(nameOf(account, form), JSON.stringify(draft));
 }
 
 export function dropDraft(account: string, form: string): void {
-  localStorage.removeItem(nameOf(account, form));
+  forget(nameOf(account, form));
 }
 
 /** Removes every draft of everybody: office computers are shared, and signing out leaves nothing behind. */
 export function dropAllDrafts(): void {
-  for (const name of Object.keys(localStorage))
-    if (name.startsWith(DRAFT_PREFIX)) localStorage.removeItem(name);
+  for (const name of keptNames(DRAFT_PREFIX)) forget(name);
 }

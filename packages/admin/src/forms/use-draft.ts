@@ -48,10 +48,10 @@ export function useDraft<V extends FieldValues>(
         clearTimeout(timer);
         timer = setTimeout(() => {
           const at = new Date();
-          const isChanged = !same(values, base.values);
-          if (isChanged) keepDraft(account, name, { values, base, at: at.toISOString() });
-          else dropDraft(account, name);
-          setKeptAt(isChanged ? at : null);
+          if (same(values, base.values)) {
+            dropDraft(account, name);
+            setKeptAt(null);
+          } else if (keepDraft(account, name, { values, base, at: at.toISOString() })) setKeptAt(at);
         }, KEPT_AFTER_MS);
       },
     });

@@ -1700,7 +1700,36 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, certainty: Certainty | null, nameAt: string, from: { __typename: 'EdtfDate', edtf: string, wording: string | null, earliest: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }> } } | null };
+
+export type MembershipToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipToCorrectQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Change' }
+    | { __typename: 'Contact' }
+    | { __typename: 'Event' }
+    | { __typename: 'EventSeries' }
+    | { __typename: 'Matter' }
+    | { __typename: 'MatterDismissal' }
+    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    | { __typename: 'Network' }
+    | { __typename: 'Page' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerSuccession' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Venue' }
+   | null };
+
+export type CorrectedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> } & { ' $fragmentName'?: 'CorrectedMembershipFragment' };
 
 export type RosterPageQueryVariables = Exact<{
   today: string;
@@ -1866,7 +1895,7 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
       | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
-     | null }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
+     | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
 
 export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
     | { __typename: 'Account', name: string, id: string }
@@ -2078,7 +2107,7 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
           | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
           | { __typename: 'Topic', name: string, id: string }
           | { __typename: 'Venue', name: string, id: string }
-         | null }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
+         | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
 export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
       | { __typename: 'Account', name: string, id: string }

@@ -4,6 +4,11 @@ import type { Language } from '../ui/words.js';
 export type ChangeItem = ChangeRowFragment['items'][number];
 type Subject = NonNullable<ChangeItem['subject']>;
 
+/** As much of a change as says how its things are called. */
+export interface NamedChange {
+  readonly items: readonly Pick<ChangeItem, 'subjectId' | 'subject' | 'fields'>[];
+}
+
 /** How a thing that is there is called; null for what needs no name. */
 export function nameOfThing(thing: Subject | ThingTitleFragment, language: Language): string | null {
   switch (thing.__typename) {
@@ -38,7 +43,10 @@ export function nameOfThing(thing: Subject | ThingTitleFragment, language: Langu
 }
 
 /** How a thing that is out of the record was called, as far as the change itself tells. */
-export function nameInFields({ fields }: ChangeItem, nameOf: (id: string) => string | null): string | null {
+export function nameInFields(
+  { fields }: Pick<ChangeItem, 'fields'>,
+  nameOf: (id: string) => string | null,
+): string | null {
   const values = new Map(fields.map(({ field, before, after }) => [field, read(after) ?? read(before)]));
   const text = (field: string) => {
     const value = values.get(field);
@@ -64,7 +72,7 @@ export function nameInFields({ fields }: ChangeItem, nameOf: (id: string) => str
 }
 
 /** The ids in the values of changes, to be asked for their names. */
-export function idsIn(changes: readonly ChangeRowFragment[]): string[] {
+export function idsIn(changes: readonly NamedChange[]): string[] {
   const found = new Set<string>();
   const take = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);

@@ -1,14 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import type { ChangeRowFragment } from '../graphql/operations.js';
 import { useLanguage } from '../ui/words.js';
 import { NamesOfThingsDocument } from './names-of-things.graphql.js';
-import { idsIn, nameInFields, nameOfThing } from './thing-names.js';
+import { idsIn, nameInFields, nameOfThing, type NamedChange } from './thing-names.js';
 import type { Speaker } from './value-text.js';
 
 /** Says what stands in these changes: things that values name by their ids are asked for, and those out of the record looked for here. */
-export function useSpeaker(changes: readonly ChangeRowFragment[]): Speaker {
+export function useSpeaker(changes: readonly NamedChange[]): Speaker {
   const language = useLanguage();
   const ids = useMemo(() => idsIn(changes).slice(0, REQUEST_LIMITS.listInput), [changes]);
   const { data, previousData } = useQuery(NamesOfThingsDocument, {

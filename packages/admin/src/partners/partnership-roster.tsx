@@ -3,20 +3,20 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { Loaded } from '../graphql/loaded.js';
-import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import type { CorrectedMembershipFragment, PartnershipRosterQueryVariables } from '../graphql/operations.js';
 import { Disputed } from '../partnerships/statements.js';
 import { Button } from '../ui/button.js';
 import { Pager } from '../ui/pager.js';
 import { Section } from '../ui/section.js';
 import { useLanguage, useWords } from '../ui/words.js';
 import { MembershipDialog } from './membership.dialog.js';
-import { PartnershipRosterDocument } from './partnership-roster.graphql.js';
+import { MembershipToCorrectDocument, PartnershipRosterDocument } from './partnership-roster.graphql.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
 import { PartnershipRosterTable } from './partnership-roster-table.js';
 import { partnershipRosterWords } from './partnership-roster.words.js';
 import styles from './partnership-roster.module.css';
 import { RosterDay } from './roster-day.js';
-import type { RosterMembership, RosterMemberships } from './roster-membership.js';
+import type { RosterMemberships } from './roster-membership.js';
 
 const PAGE_SIZE = 100;
 const route = getRouteApi('/partnerstwa/$partnershipId');
@@ -37,7 +37,7 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
     variables: variablesOf(id, today, search),
     fetchPolicy: 'no-cache',
   });
-  const { edited, edit } = useEdited(asked.data?.partnership?.memberships.nodes ?? []);
+  const { edited, edit } = useEdited(asked.data?.partnership?.memberships.nodes);
   return (
     <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
       <RosterDay today={today} />
@@ -74,12 +74,19 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
   );
 }
 
-/** The membership that the address says is being corrected: a link elsewhere may lead right to it. */
-function useEdited(memberships: readonly RosterMembership[]) {
+/** The membership that the address says is being corrected: a link elsewhere may lead right to it, on whatever page of the roster it is. */
+function useEdited(shown: readonly CorrectedMembershipFragment[] | undefined) {
   const { popraw } = route.useSearch();
   const navigate = route.useNavigate();
-  const edited = memberships.find(({ id }) => id === popraw);
-  const edit = (membership: RosterMembership | null) =>
+  const found = shown?.find(({ id }) => id === popraw);
+  const isElsewhere = popraw !== undefined && shown !== undefined && !found;
+  const asked = useQuery(MembershipToCorrectDocument, {
+    variables: { id: popraw ?? '' },
+    skip: !isElsewhere,
+  });
+  const node = asked.data?.node;
+  const edited = found ?? (isElsewhere && node?.__typename === 'Membership' ? node : undefined);
+  const edit = (membership: CorrectedMembershipFragment | null) =>
     void navigate({
       search: (now) => ({ ...now, popraw: membership?.id }),
       replace: membership === null,
@@ -100,7 +107,7 @@ function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
 interface FoundProps {
   readonly memberships: RosterMemberships;
   readonly today: string;
-  readonly onEdit: ((membership: RosterMembership) => void) | undefined;
+  readonly onEdit: ((membership: CorrectedMembershipFragment) => void) | undefined;
 }
 
 function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: FoundProps): ReactNode {

@@ -1,4 +1,5 @@
 import { DRAFT_PREFIX } from '../forms/drafts.js';
+import { keep, kept } from '../ui/kept.js';
 
 const MOST = 8;
 
@@ -8,8 +9,8 @@ const nameOf = (account: string) => `${DRAFT_PREFIX}recent.${account}`;
 /** The ids of what an account opened last in this browser, the last first. Their names are asked for: none is kept here. */
 export function recentIds(account: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(account)) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+    const ids: unknown = JSON.parse(kept(nameOf(account)) ?? '[]');
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
   } catch {
     // Something else wrote there.
     return [];
@@ -18,7 +19,7 @@ export function recentIds(account: string): readonly string[] {
 
 export function keepRecent(account: string, id: string): void {
   const others = recentIds(account).filter((each) => each !== id);
-  localStorage.setItem(nameOf(account), JSON.stringify([id, ...others].slice(0, MOST)));
+  keep(nameOf(account), JSON.stringify([id, ...others].slice(0, MOST)));
 }
 
 const SCREEN_OF_ONE = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$/;

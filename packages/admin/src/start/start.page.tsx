@@ -44,10 +44,32 @@ function Overview(): ReactNode {
       filter: partnerstwo ? { partnerships: [partnerstwo] } : undefined,
     },
   });
+  // A visitor has nothing to settle: what this is stands there before anything is known of it.
+  if (!viewer.account) {
+    return (
+      <VisitorsStart>
+        <Loaded asked={asked} lines={6}>
+          {({ coming, latest }) => <ComingEvents coming={coming} latest={latest.nodes} />}
+        </Loaded>
+      </VisitorsStart>
+    );
+  }
   return (
     <Loaded asked={asked} lines={12}>
       {(data) => <Shown data={data} today={today} viewer={viewer} />}
     </Loaded>
+  );
+}
+
+function VisitorsStart({ children }: { readonly children: ReactNode }): ReactNode {
+  const words = useWords(startWords);
+  return (
+    <Page title={words.welcome}>
+      <div className={styles.columns}>
+        <Welcome />
+        <div className={styles.column}>{children}</div>
+      </div>
+    </Page>
   );
 }
 

@@ -1,15 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { keep, kept } from './kept.js';
 
 export type ColorScheme = 'light' | 'dark';
 
 const KEY = 'mantine-color-scheme-value';
 const system = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
+let chosen = kept(KEY);
 let current = shown();
 
-/** What was chosen in this browser, else what the system has. */
+/** What was chosen, else what the system has. */
 function shown(): ColorScheme {
-  const chosen = localStorage.getItem(KEY);
   const scheme = chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
   // Before anything is drawn: every colour hangs on it.
   document.documentElement.dataset['mantineColorScheme'] = scheme;
@@ -23,11 +24,15 @@ function show(): void {
 
 system.addEventListener('change', show);
 // Chosen in another window.
-addEventListener('storage', show);
+addEventListener('storage', () => {
+  chosen = kept(KEY);
+  show();
+});
 
 /** Makes every screen light or dark, and keeps it in this browser. */
 export function setColorScheme(scheme: ColorScheme): void {
-  localStorage.setItem(KEY, scheme);
+  chosen = scheme;
+  keep(KEY, scheme);
   show();
 }
 

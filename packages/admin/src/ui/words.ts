@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { pluralPl } from '@partnerstwa/shared/polish-text';
+import { keep, kept } from './kept.js';
 
 /** The languages of the screens, Polish first. */
 export type Language = 'pl' | 'en';
@@ -17,13 +18,13 @@ export function words<W>(pl: W, en: NoInfer<W>): Words<W> {
 
 const KEY = 'partnerstwa.language';
 const listeners = new Set<() => void>();
-let current: Language = localStorage.getItem(KEY) === 'en' ? 'en' : 'pl';
+let current: Language = kept(KEY) === 'en' ? 'en' : 'pl';
 document.documentElement.lang = current;
 
 /** Changes the language of every screen, and keeps it in this browser. */
 export function setLanguage(language: Language): void {
   current = language;
-  localStorage.setItem(KEY, language);
+  keep(KEY, language);
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }

@@ -16,7 +16,7 @@ import {
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
 import { possiblyInForce } from '../platform/plan/in-force.js';
 import type { Site } from '../platform/plan/model.js';
-import { found, searches } from '../platform/plan/search.js';
+import { found } from '../platform/plan/search.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { today } from '../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
@@ -89,7 +89,6 @@ const isMember = (row: Sql, { args }: Site, which: Sql) => {
 };
 
 const listed = (row: Sql, site: Site) => [
-  found(row, site),
   site.args.has('filter', 'kinds')
     ? sql`${row}.kind = any(${site.args.value('text[]', 'filter', 'kinds')})`
     : undefined,
@@ -107,8 +106,8 @@ const listed = (row: Sql, site: Site) => [
 export const partnerRoots = extend('Query', {
   partner: byId,
   partners: connection({
+    fenced: found,
     where: listed,
-    customPlan: searches,
     orders: {
       NAME_ASC: [byName('name')],
       NAME_DESC: [byName('name', true)],

@@ -14,7 +14,7 @@ import {
 } from '../platform/plan/declare.js';
 import { possiblyInForce } from '../platform/plan/in-force.js';
 import type { Site } from '../platform/plan/model.js';
-import { found, searches } from '../platform/plan/search.js';
+import { found } from '../platform/plan/search.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Network } from './network.type.js';
@@ -71,7 +71,6 @@ export const networkRead = readModel<Network>({
 });
 
 const listed = (row: Sql, site: Site) => [
-  found(row, site),
   site.args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
   site.args.has('asOf')
     ? possiblyInForce(row, 'founded_on', 'ended_on', site.args.value('date', 'asOf'))
@@ -82,8 +81,8 @@ export const partnershipRoots = extend('Query', {
   network: only,
   partnership: byId,
   partnerships: connection({
+    fenced: found,
     where: listed,
-    customPlan: searches,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),
 });

@@ -12,7 +12,7 @@ import {
   readModel,
   value,
 } from '../platform/plan/declare.js';
-import { found, searches } from '../platform/plan/search.js';
+import { found } from '../platform/plan/search.js';
 import { sql } from '../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { venueArchivable, venueEditable } from './venue.policy.js';
@@ -58,8 +58,7 @@ export const venueRead = readModel<Venue>({
 export const venueRoots = extend('Query', {
   venue: byId,
   venues: connection({
-    where: (row, site) => [found(row, site)],
-    customPlan: searches,
+    fenced: found,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),
 });

@@ -5,7 +5,7 @@ import { jsonSql, type Json } from './json.js';
 import type { Env, ListField, Model, Reach, Site } from './model.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, column, join, literal, sql, type Sql } from './sql.js';
+import { all, column, join, literal, sql, word, type Sql } from './sql.js';
 import { unionJson } from './union.js';
 
 /** SQLSTATE of a list that is longer than it may be. */
@@ -29,7 +29,8 @@ export function reach(
   costs: Cost[],
 ): Reached {
   const env: Env = edge.env?.(site) ?? {};
-  const rows = compiling.open(model, env, costs, edge.inverse, edge.rows?.(parent.row, site));
+  const source = edge.rows?.(parent.row, site) ?? fenced(compiling, edge, model, site);
+  const rows = compiling.open(model, env, costs, edge.inverse, source);
   const link = edge.through ? compiling.alias() : rows.row;
   const through = edge.through?.(parent.row, site);
   const conditions = [
@@ -47,6 +48,14 @@ export function reach(
         : rows.from(),
     where: () => all([...conditions, ...rows.conditions]),
   };
+}
+
+/** The rows of the model's table that hold, behind a fence (offset 0). */
+function fenced(compiling: Compiling, edge: Reach, { table }: Model, site: Site): Sql | undefined {
+  if (table === null || !edge.fenced) return undefined;
+  const row = compiling.alias();
+  const condition = edge.fenced(row, site);
+  return condition && sql`select ${row}.* from ${word(table)} ${row} where ${condition} offset 0`;
 }
 
 /** The JSON array of a plain list. */

@@ -58,13 +58,18 @@ export interface Reach {
   readonly through?: (parent: Sql, site: Site) => Sql;
   /** A sub-select that is the rows themselves, with `id` and the columns of the type, where no table holds them. */
   readonly rows?: (parent: Sql, site: Site) => Sql;
+  /**
+   * What is looked for by words: found before anything is put in order. PostgreSQL takes what holds of a row and where it stands in an
+   * order for strangers, and else walks the order: but a name begins with its words, so that the walk may go past nearly all.
+   */
+  readonly fenced?: (row: Sql, site: Site) => Sql | undefined;
   /** Further conditions, from arguments. */
   readonly where?: (row: Sql, site: Site, seen: Seen) => readonly (Sql | undefined)[];
   /** The child's required edge that leads back to the parent: seen already, not asked again. */
   readonly inverse?: string;
   /** What the rows are to know of this edge's arguments. */
   readonly env?: (site: Site) => Env;
-  /** A selective condition on bound values wants a plan for those values: prepare anew each time. */
+  /** How many rows hold depends on the values bound: they are planned for each time, as far as statistics tell. */
   readonly customPlan?: (site: Site) => boolean;
 }
 /** A plain list, whole. */

@@ -13,6 +13,7 @@ export function found(row: Sql, { args }: Site): Sql | undefined {
   if (!args.has('search')) return undefined;
   // A condition for each word: an index takes `like`, and does not take `like all`.
   const words = Number(args.choose((given, path) => patternsOf(given, path).length));
+  if (words === 0) return undefined;
   const patterns = args.bind('text[]', patternsOf);
   return all(
     Array.from(
@@ -31,18 +32,7 @@ function patternsOf(given: ArgumentValues, path: string): readonly string[] {
   return patterns.length > 0 || text.trim() === '' ? patterns : [''];
 }
 
-/** Letters from which on a word is rare enough for the index of words, whatever it is. */
-const TELLING = 3;
-
-/**
- * Whether a search wants a plan for its words: where all are short they find nearly everything, and the index of the order serves.
- * Longer ones go by the index of words under any plan, and planning anew would cost as much as the search.
- */
+/** Whether there is a search: its words find one row or nearly all, and no plan suits both. */
 export function searches({ args }: Site): boolean {
-  if (!args.has('search')) return false;
-  return (
-    args.choose((given, path) =>
-      patternsOf(given, path).every((pattern) => pattern.replace(/[% ]/g, '').length < TELLING),
-    ) === true
-  );
+  return args.has('search');
 }
