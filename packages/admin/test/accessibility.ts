@@ -1,13 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is wrong with a screen as it stands, as far as a machine can tell. */
 export async function findings(page: Page): Promise<string[]> {
   return [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...(await cutOff(page))];
+}
+
+/**
+ * What is wrong with a screen while each thing that it folds away is open, one after another. What looks like one that was opened
+ * before, on this screen or another, is left.
+ */
+export async function findingsUnfolded(page: Page, opened: Set<string>): Promise<string[]> {
+  const folded = page.locator('button[aria-expanded=false]:visible, details:not([open]) > summary:visible');
+  const found: string[] = [];
+  for (const opener of (await folded.elementHandles()) as ElementHandle<HTMLElement>[]) {
+    const look = await opener.evaluate((element: HTMLElement) =>
+      `${element.className} ${element.textContent ?? ''}`.replace(/\d+/g, ''),
+    );
+    if (opened.has(look)) continue;
+    opened.add(look);
+    await opener.click();
+    found.push(...(await findings(page)).map((finding) => `${look}: ${finding}`));
+    await page.keyboard.press('Escape');
+  }
+  return found;
 }
 
 /** What axe finds on a screen as it stands: rule, and where. WCAG 2.2 A and AA, and best practice. */

@@ -111,6 +111,8 @@ export async function fill(client, scale) {
   }
   await client.query('commit');
   await client.query('vacuum analyze');
+  // Or the server writes it all down while it is measured.
+  await client.query('checkpoint');
   return started;
 }
 
