@@ -48,9 +48,6 @@ function onPath(name: string): string[] {
     .filter((file) => existsSync(file));
 }
 
-/** What the package itself does where it believes to be in the environment that it was made for: unpack all under TMPDIR. */
-const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
-
 /** Unpacks the browser, once, into a folder of this user. Who comes second, at the same moment too, finds it whole. */
 async function unpack(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
@@ -59,8 +56,8 @@ async function unpack(): Promise<{ executablePath: string; env: Record<string, s
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(`${folder}-`);
     const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-    // In a process of its own: the package reads its environment as it is loaded, and jest's is none that it would read.
-    await run(process.execPath, ['--input-type=module', '--eval', UNPACK], { cwd: import.meta.dirname, env });
+    // In a process of its own, since jest's environment is none that a package would read.
+    await run(process.execPath, [join(import.meta.dirname, 'unpack-browser.mjs')], { env });
     try {
       renameSync(fresh, folder);
     } catch (error) {
