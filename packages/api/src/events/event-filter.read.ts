@@ -20,6 +20,15 @@ export function inRange(row: Sql, { args }: Site): Sql | undefined {
 }
 
 /**
+ * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked. In a form that no index
+ * takes, since PostgreSQL would go through all events of the range anew for each thing that they belong to.
+ */
+export function linkedInRange(row: Sql, site: Site): Sql | undefined {
+  const overlaps = inRange(row, site);
+  return overlaps && sql`(${overlaps}) is true`;
+}
+
+/**
  * What the range says of the first key of the order by date, in a form that its index takes: no event of the range begins before the
  * range does, but for those under way on its first day. Without it a page reads everything that lies before the range.
  */
@@ -92,7 +101,12 @@ function eventFiltered(row: Sql, { args }: Site): (Sql | undefined)[] {
   ];
 }
 
-/** Range and filter together. */
+/** Range and filter together, of all events. */
 export function eventListed(row: Sql, site: Site): (Sql | undefined)[] {
   return [inRange(row, site), ...eventFiltered(row, site)];
+}
+
+/** The same of the events of something. */
+export function linkedEventListed(row: Sql, site: Site): (Sql | undefined)[] {
+  return [linkedInRange(row, site), ...eventFiltered(row, site)];
 }

@@ -15,7 +15,7 @@ import {
 } from '../platform/plan/declare.js';
 import { sql } from '../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
-import { eventListed, nearRange } from './event-filter.read.js';
+import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
 import { eventEditable, eventVisible } from './event.policy.js';
 import type { EventSeries } from './event-series.type.js';
 import type { Event, Topic } from './event.type.js';
@@ -111,18 +111,18 @@ export const eventRoots = extend('Query', {
 });
 
 export const seriesEvents = extend('EventSeries', {
-  events: connection({ by: 'series_id', where: eventListed, orders }),
+  events: connection({ by: 'series_id', where: linkedEventListed, orders }),
 });
 
 export const partnershipEvents = extend('Partnership', {
   events: connection({
     through: (row) => sql`select distinct x.event_id as id from participation x
       where x.partnership_id = ${row}.id and x.archived_at is null`,
-    where: eventListed,
+    where: linkedEventListed,
     orders,
   }),
 });
 
 export const venueEvents = extend('Venue', {
-  events: connection({ by: 'venue_id', where: eventListed, orders }),
+  events: connection({ by: 'venue_id', where: linkedEventListed, orders }),
 });

@@ -12,7 +12,7 @@ import {
 import type { Site } from '../platform/plan/model.js';
 import { sql, type Sql } from '../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
-import { inRange } from './event-filter.read.js';
+import { linkedInRange } from './event-filter.read.js';
 import { participationVisible } from './event.policy.js';
 import type { Participation } from './participation.type.js';
 
@@ -64,7 +64,7 @@ export const eventParticipations = extend('Event', {
 
 /** That its event overlaps the days asked for. */
 const inDays = (row: Sql, site: Site) => {
-  const overlaps = inRange(sql`d`, site);
+  const overlaps = linkedInRange(sql`d`, site);
   return (
     overlaps && sql`exists (select 1 from event d where d.id = ${row}.event_id and ${overlaps} offset 0)`
   );
