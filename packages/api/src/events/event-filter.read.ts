@@ -12,7 +12,7 @@ function lastDay({ from, to }: ArgumentValues, path: string): unknown {
 }
 
 /** That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never does. */
-export function inRange(row: Sql, { args }: Site): Sql | undefined {
+function inRange(row: Sql, { args }: Site): Sql | undefined {
   if (!args.has('from') && !args.has('to')) return undefined;
   const from = args.has('from') ? args.value('date', 'from') : sql`null`;
   const to = args.has('to') ? args.bind('date', lastDay) : sql`null`;
