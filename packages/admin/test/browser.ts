@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 const run = promisify(execFile);
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+  devDependencies: Record<string, string>;
+};
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Of the package: another one unpacks beside it. */
-const VERSION = dependencyVersion('@sparticuz/chromium');
+const VERSION = manifest.devDependencies['@sparticuz/chromium'] ?? '';
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -33,12 +36,6 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
   return chromium
     .launch({ executablePath, args })
     .catch(() => chromium.launch({ executablePath, args, env }));
-}
-
-function dependencyVersion(name: string): string {
-  const manifest = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8');
-  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> };
-  return devDependencies[name] ?? '';
 }
 
 function onPath(name: string): string[] {

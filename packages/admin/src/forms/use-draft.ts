@@ -36,8 +36,7 @@ export function useDraft<V extends FieldValues>(
     fields.reset(found.values, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
     setKeptAt(new Date(found.at));
-    // Once, when the form opens: later changes of what stands are the business of saving.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens: what stands later is the business of saving
   }, []);
 
   useEffect(() => {

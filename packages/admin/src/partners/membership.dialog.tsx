@@ -7,7 +7,7 @@ import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { ActButton } from '../graphql/act-button.js';
-import type { MembershipRole } from '../graphql/operations.js';
+import type { EditedMembershipFragment, MembershipRole } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -24,15 +24,6 @@ import { partnersWords } from './partners.words.js';
 import { PartnerField } from './partner-field.js';
 import { partnershipRosterWords } from './partnership-roster.words.js';
 
-/** What the dialog needs of a membership that it corrects. */
-interface EditedMembership {
-  readonly id: string;
-  readonly version: number;
-  readonly role: MembershipRole;
-  readonly from: { readonly edtf: string; readonly wording: string | null } | null;
-  readonly to: { readonly edtf: string; readonly wording: string | null } | null;
-}
-
 interface Values {
   partnerId: string | null;
   partnershipId: string | null;
@@ -46,7 +37,7 @@ interface MembershipDialogProps {
   /** Which of its two ends is given; a new one asks for the other. */
   readonly of: { readonly partnerId: string } | { readonly partnershipId: string };
   /** null for a new one. */
-  readonly membership: EditedMembership | null;
+  readonly membership: EditedMembershipFragment | null;
   onClose(): void;
   /** What is to be known beforehand. */
   readonly children?: ReactNode;

@@ -30,6 +30,7 @@ export function StartPage(): ReactNode {
 }
 
 function Overview(): ReactNode {
+  const words = useWords(startWords);
   const viewer = useViewer();
   const { partnerstwo } = route.useSearch();
   const partnerships = useMyPartnerships();
@@ -47,11 +48,11 @@ function Overview(): ReactNode {
   // A visitor has nothing to settle: what this is stands there before anything is known of it.
   if (!viewer.account) {
     return (
-      <VisitorsStart>
+      <Layout title={words.welcome} main={<Welcome />}>
         <Loaded asked={asked} lines={6}>
           {({ coming, latest }) => <ComingEvents coming={coming} latest={latest.nodes} />}
         </Loaded>
-      </VisitorsStart>
+      </Layout>
     );
   }
   return (
@@ -61,12 +62,18 @@ function Overview(): ReactNode {
   );
 }
 
-function VisitorsStart({ children }: { readonly children: ReactNode }): ReactNode {
-  const words = useWords(startWords);
+interface LayoutProps {
+  readonly title: string;
+  readonly main: ReactNode;
+  /** Beside it, or below on a narrow screen. */
+  readonly children: ReactNode;
+}
+
+function Layout({ title, main, children }: LayoutProps): ReactNode {
   return (
-    <Page title={words.welcome}>
+    <Page title={title}>
       <div className={styles.columns}>
-        <Welcome />
+        {main}
         <div className={styles.column}>{children}</div>
       </div>
     </Page>
@@ -85,15 +92,13 @@ function Shown({ data, today, viewer: { rights } }: ShownProps): ReactNode {
   const dismissed = (data.dismissed ?? []).reduce((sum, { count }) => sum + count, 0);
   const settles = rights.coordinate || groups.length > 0 || dismissed > 0;
   return (
-    <Page title={settles ? words.title : words.welcome}>
-      <div className={styles.columns}>
-        {settles ? <Matters groups={groups} dismissed={dismissed} /> : <Welcome />}
-        <div className={styles.column}>
-          <ComingEvents coming={data.coming} latest={data.latest.nodes} />
-          {data.changes && <LatestChanges changes={data.changes.nodes} />}
-        </div>
-      </div>
-    </Page>
+    <Layout
+      title={settles ? words.title : words.welcome}
+      main={settles ? <Matters groups={groups} dismissed={dismissed} /> : <Welcome />}
+    >
+      <ComingEvents coming={data.coming} latest={data.latest.nodes} />
+      {data.changes && <LatestChanges changes={data.changes.nodes} />}
+    </Layout>
   );
 }
 

@@ -1,0 +1,6 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { EditedMembershipFragment } from '../graphql/operations.js';
+export const EditedMembershipFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditedMembership"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}}]}}]}} as unknown as DefinitionNode;
+export const EditedMembershipFragmentDocument = { kind: 'Document', definitions: [EditedMembershipFragmentDefinition] } as unknown as TypedDocumentNode<EditedMembershipFragment, Record<string, never>>;
