@@ -27,9 +27,9 @@ const steps = {
   format: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
   architecture: [bin('depcruise'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
-  schema: [node, ...typescript, 'packages/api/src/print-schema.ts', '--check'],
+  schema: [node, ...typescript, 'packages/api/src/app/print-schema.ts', '--check'],
   codegen: [node, 'packages/admin/codegen.mjs', '--check'],
-  data: [node, ...typescript, 'packages/api/src/check-data.ts'],
+  data: [node, ...typescript, 'packages/api/src/app/check-data.ts'],
   unused: [bin('knip')],
 };
 

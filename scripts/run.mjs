@@ -9,5 +9,5 @@ await main(async () => {
   // npm moves to the package's own folder; a file is meant from where the person stands.
   const from = process.env.INIT_CWD ?? process.cwd();
   process.argv = [process.argv[0], process.argv[1], verb, ...files.map((file) => resolve(from, file))];
-  await import('../packages/api/dist/backup.js');
+  await import('../packages/api/dist/app/backup.js');
 });

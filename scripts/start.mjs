@@ -6,5 +6,5 @@ await main(async () => {
   await prepare();
   process.env.NODE_ENV ??= 'production';
   process.setSourceMapsEnabled(true);
-  await import('../packages/api/dist/main.js');
+  await import('../packages/api/dist/app/main.js');
 });

@@ -5,7 +5,7 @@
 import { readConfig } from '../../api/dist/platform/config.js';
 import { openDatabase } from '../../api/dist/platform/database/open-database.js';
 import { datedColumnsOf } from '../../api/dist/platform/commands/dated.columns.js';
-import { searchKeyOf } from '../../api/dist/partnerships/name.rules.js';
+import { searchKeyOf } from '../../api/dist/domain/partnerships/name.rules.js';
 
 const COUNT = 5000;
 const KINDS = ['RESIDENT_MEETING', 'WORKSHOP', 'CONCERT', 'PICNIC', 'COMMUNITY_MEETING', 'OTHER', 'CONTEST'];

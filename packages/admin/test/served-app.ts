@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'api', 'dist', 'main.js');
+const MAIN = join(import.meta.dirname, '..', '..', 'api', 'dist', 'app', 'main.js');
 const FILL = join(import.meta.dirname, 'fill-calendar.mjs');
 
 /** The half-year in which a filled calendar has 5,000 events; nothing of the data set lies in it. */

@@ -60,7 +60,7 @@ const answersReady = (url) =>
   );
 
 /** This API, built; `env` says on which database. */
-export const startOurs = (env) => start('../dist/main.js', env, answersReady);
+export const startOurs = (env) => start('../dist/app/main.js', env, answersReady);
 /** This API as `npm start` runs it, on the embedded database in a folder. */
 export const startEmbedded = (folder, bootstrap) =>
   start('../../../scripts/start.mjs', { DATABASE_URL: '', DATA_DIR: folder, ...bootstrap }, answersReady);

@@ -11,8 +11,8 @@ const SAID_LINES = 40;
 
 /** Arguments of node that start what is built, or what stands in the source. */
 const PROGRAMS = {
-  built: ['packages/api/dist/main.js'],
-  source: ['--import', './scripts/typescript.mjs', 'packages/api/src/main.ts'],
+  built: ['packages/api/dist/app/main.js'],
+  source: ['--import', './scripts/typescript.mjs', 'packages/api/src/app/main.ts'],
 };
 
 export class ApiProcess {

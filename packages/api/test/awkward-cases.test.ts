@@ -1,4 +1,4 @@
-import { dataSetId } from '../src/data-set/data-set-id.js';
+import { dataSetId } from '../src/seed/data-set-id.js';
 import { openTestApi, type TestApi, type TestClient } from './client.js';
 
 /** What is awkward in this domain (docs/glossary.md, the design’s list of fourteen), each through the API on the data set. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { beginSession } from '../src/accounts/sessions.js';
-import { hashOfSecret, newSecret } from '../src/accounts/secret.js';
+import { beginSession } from '../src/domain/accounts/access/sessions.js';
+import { hashOfSecret, newSecret } from '../src/domain/accounts/access/secret.js';
 import type { Config } from '../src/platform/config.js';
 import { readConfig } from '../src/platform/config.js';
 import type { Database } from '../src/platform/database/database.js';
 import { inTransaction } from '../src/platform/database/transaction.js';
 import { createLog } from '../src/platform/log.js';
-import { startServer } from '../src/server.js';
+import { startServer } from '../src/app/server.js';
 import { openTestDatabase } from './database.js';
 
 type TestRole = 'DISTRICT_COORDINATOR' | 'PARTNERSHIP_COORDINATOR' | 'PLANNER' | 'PARTNER_REPRESENTATIVE';

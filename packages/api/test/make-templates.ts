@@ -8,10 +8,10 @@ import { openDatabase } from '../src/platform/database/open-database.js';
 import { overEngine, startEngine } from '../src/platform/database/embedded-engine.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { inTransaction } from '../src/platform/database/transaction.js';
-import { loadDataSet } from '../src/data-set/load-data-set.js';
-import { loadPages } from '../src/data-set/load-pages.js';
-import { PAGES_FOLDER } from '../src/data-set/read-pages.js';
-import { ZOLIBORZ_FOLDER } from '../src/data-set/zoliborz-folder.js';
+import { loadDataSet } from '../src/seed/load-data-set.js';
+import { loadPages } from '../src/seed/load-pages.js';
+import { PAGES_FOLDER } from '../src/seed/read-pages.js';
+import { ZOLIBORZ_FOLDER } from '../src/seed/zoliborz-folder.js';
 import { options, pools, serverUrl, TEMPLATES, urlOf, type Template } from './templates.js';
 
 async function fill(database: Database, template: Template): Promise<void> {

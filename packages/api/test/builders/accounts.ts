@@ -1,5 +1,5 @@
-import { setPassword } from '../../src/accounts/session.commands.js';
-import { hashPassword } from '../../src/accounts/password.js';
+import { setPassword } from '../../src/domain/accounts/access/session.commands.js';
+import { hashPassword } from '../../src/domain/accounts/access/password.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { inTransaction } from '../../src/platform/database/transaction.js';
 

@@ -10,10 +10,10 @@ import {
 } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/schema/build-schema.js';
+import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { readModels } from '../../src/read-models.js';
-import { buildApiSchema } from '../../src/schema.js';
+import { readModels } from '../../src/app/read-models.js';
+import { buildApiSchema } from '../../src/app/schema.js';
 import { viewers } from './viewers.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { Role, TokenScope } from '../../src/accounts/account.enums.js';
-import { viewerWith, type RoleInForce } from '../../src/accounts/viewer.rules.js';
+import { Role, TokenScope } from '../../src/domain/accounts/account.enums.js';
+import { viewerWith, type RoleInForce } from '../../src/domain/accounts/viewer.rules.js';
 import { publicViewer, type Viewer } from '../../src/platform/viewer.js';
 
 /** The account of every signed-in viewer, unless a test names another. */

@@ -1,9 +1,9 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/schema/build-schema.js';
-import { readModels } from '../../src/read-models.js';
-import { buildApiSchema } from '../../src/schema.js';
+import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
+import { readModels } from '../../src/app/read-models.js';
+import { buildApiSchema } from '../../src/app/schema.js';
 import { openTestDatabase } from '../database.js';
 import { plantCanaries, type Aviary, type Canary } from './canaries.js';
 import { Crawl, type Question } from './crawl.js';

@@ -9,10 +9,10 @@ import {
 } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/schema/build-schema.js';
+import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
 import { publicViewer, type Viewer } from '../../src/platform/viewer.js';
-import { readModels } from '../../src/read-models.js';
-import { buildApiSchema } from '../../src/schema.js';
+import { readModels } from '../../src/app/read-models.js';
+import { buildApiSchema } from '../../src/app/schema.js';
 import { Random } from '../builders/random.js';
 import { smallWorld } from '../builders/small-world.js';
 import { TokenScope, viewers } from '../builders/viewers.js';

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { beginSession } from '../../src/accounts/sessions.js';
+import { beginSession } from '../../src/domain/accounts/access/sessions.js';
 import { inTransaction } from '../../src/platform/database/transaction.js';
 import { answerOf, openTestApi, type TestApi } from '../client.js';
 

@@ -1,8 +1,8 @@
-import { beginSession } from '../../src/accounts/sessions.js';
+import { beginSession } from '../../src/domain/accounts/access/sessions.js';
 import { readConfig } from '../../src/platform/config.js';
 import { inTransaction } from '../../src/platform/database/transaction.js';
 import { createLog } from '../../src/platform/log.js';
-import { startServer } from '../../src/server.js';
+import { startServer } from '../../src/app/server.js';
 import { openTestApi, TestClient, type TestApi } from '../client.js';
 import { openTestDatabase } from '../database.js';
 

@@ -1,4 +1,4 @@
-import { GRAPHQL_JSON } from '../../src/platform/http/plain-json-status.plugin.js';
+import { GRAPHQL_JSON } from '../../src/platform/graphql/plain-json-status.plugin.js';
 import { answerOf, openTestApi, type TestApi } from '../client.js';
 
 const NUL = String.fromCharCode(0);

@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer.js';
 import { ClientMutationRow } from './history.entity.js';
 import type { Sight } from './rights.js';
 import { canonical } from './shape.js';
-import { Unit } from './unit.js';
+import { Unit } from './unit-of-work.js';
 
 /** What a command needs of the request. */
 export interface CommandContext {

@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../plan/global-id.js';
 import type { Aggregate, State } from './aggregate.js';
 import { ChangeItemRow, ChangeRow } from './history.entity.js';
 import { sameValue } from './shape.js';
-import { currentOf, type Loaded, type Unit } from './unit.js';
+import { currentOf, type Loaded, type Unit } from './unit-of-work.js';
 
 /** Everything that undo takes back, by type. */
 export type Aggregates = ReadonlyMap<string, Aggregate<State>>;

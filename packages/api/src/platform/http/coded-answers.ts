@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { Refusal } from '../errors.js';
-import type { Refusals } from '../refusals.js';
-import { GRAPHQL_JSON } from './plain-json-status.plugin.js';
+import type { Refusals } from '../graphql/refusals.js';
+import { GRAPHQL_JSON } from '../graphql/plain-json-status.plugin.js';
 
 /** What body-parser calls its errors. */
 const BODY_REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { keyOf } from './global-id.js';
-import type { Answer } from './questions.js';
+import type { Answer } from './plan-variants.js';
 import type { ArgumentSite, ArgumentValues, Run } from './run.js';
 import { bind, type Sql } from './sql.js';
 

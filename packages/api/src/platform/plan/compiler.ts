@@ -16,7 +16,7 @@ import { jsonObject, jsonWhen, type Json } from './json.js';
 import { listJson } from './list.js';
 import type { Env, Field, Model, Models } from './model.js';
 import { referenceJson, rootJson } from './roots.js';
-import type { Answer } from './questions.js';
+import type { Answer } from './plan-variants.js';
 import type { ArgumentSite, Run } from './run.js';
 import { Scope, type Cost } from './scope.js';
 import { Selections, type Selected } from './selection.js';

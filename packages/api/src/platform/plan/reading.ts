@@ -1,5 +1,5 @@
 import type { Statement } from '../database/database.js';
-import { provenBy } from './claim.js';
+import { provenBy } from './access-proof.js';
 import { render, sql, type Bind, type Sql } from './sql.js';
 import type { StatementNames } from './statement-names.js';
 

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invalid } from '../errors.js';
-import type { Answer } from './questions.js';
+import type { Answer } from './plan-variants.js';
 import type { Run } from './run.js';
 
 /** A response key with the nodes merged under it (their arguments agree: validation has seen to it). */

@@ -1,0 +1,71 @@
+/**
+ * `print-schema.ts` writes packages/api/schema.graphql; `--check` fails where it is stale, where a member has no description, or
+ * where it breaks schema.released.graphql; `--release` makes today's schema the released one.
+ */
+import 'reflect-metadata';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  buildSchema,
+  findBreakingChanges,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildApiSchema } from './schema.js';
+
+const at = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const CURRENT = at('schema.graphql');
+const RELEASED = at('schema.released.graphql');
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly args?: readonly Described[];
+}
+
+/** Types, fields, arguments and enum values without a description. */
+function undescribed(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  );
+  return types.flatMap((type) => {
+    const fields = 'getFields' in type ? Object.values<Described>(type.getFields()) : [];
+    const values: readonly Described[] = 'getValues' in type ? type.getValues() : [];
+    const members = [...fields, ...values].flatMap((member) => [
+      { path: `${type.name}.${member.name}`, description: member.description },
+      ...(member.args ?? []).map((arg) => ({
+        path: `${type.name}.${member.name}(${arg.name})`,
+        description: arg.description,
+      })),
+    ]);
+    return [{ path: type.name, description: type.description }, ...members]
+      .filter((m) => !m.description)
+      .map((m) => m.path);
+  });
+}
+
+function problems(schema: GraphQLSchema, printed: string): string[] {
+  const stale =
+    existsSync(CURRENT) && readFileSync(CURRENT, 'utf8') === printed
+      ? []
+      : ['schema.graphql is stale: run pnpm schema'];
+  const released = existsSync(RELEASED) ? buildSchema(readFileSync(RELEASED, 'utf8')) : null;
+  const breaking = released ? findBreakingChanges(released, buildSchema(printed)) : [];
+  return [
+    ...stale,
+    ...undescribed(schema).map((path) => `${path} has no description`),
+    ...breaking.map(({ description }) => `Breaks what was released: ${description}`),
+  ];
+}
+
+const schema = lexicographicSortSchema(await buildApiSchema());
+const printed = `${printSchema(schema)}\n`;
+if (process.argv.includes('--check')) {
+  const found = problems(schema, printed);
+  for (const problem of found) process.stderr.write(`${problem}\n`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+} else {
+  writeFileSync(process.argv.includes('--release') ? RELEASED : CURRENT, printed);
+}

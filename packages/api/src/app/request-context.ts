@@ -1,0 +1,95 @@
+import type { Request, Response } from 'express';
+import { warsawDay } from '@partnerstwa/shared/calendar-days';
+import { AccessMemory } from '../domain/accounts/access/access-memory.js';
+import { accessOf, touch, type Access, type Credentials } from '../domain/accounts/access/access.read.js';
+import type { ApiContext } from './context.js';
+import type { Config } from '../platform/config.js';
+import type { Database } from '../platform/database/database.js';
+import { UnavailableError } from '../platform/database/unavailable.error.js';
+import { Refusal } from '../platform/errors.js';
+import { readBearerToken } from '../platform/http/bearer-token.js';
+import { GRAPHQL_JSON } from '../platform/graphql/plain-json-status.plugin.js';
+import { refuseForeignOrigin } from '../platform/http/origin.js';
+import { readSessionCookie, writeSessionCookie } from '../platform/http/session-cookie.js';
+import type { Log } from '../platform/log.js';
+import type { Plan } from '../platform/plan/plan.js';
+
+/** What a context says of who asks. */
+type Who = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'claim'>;
+
+function whoOf({ viewer, sessionId, mustChangePassword }: Access, claim: Access['claim']): Who {
+  return { viewer, sessionId, mustChangePassword, claim };
+}
+
+/** Works out who asks, and gives each request its context. */
+export class RequestContexts {
+  private readonly running = new Set<Promise<void>>();
+  private readonly memory = new AccessMemory();
+
+  constructor(
+    private readonly config: Pick<Config, 'publicUrl' | 'secureCookies'>,
+    private readonly database: Database,
+    private readonly plan: Plan,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Who asks is claimed where these credentials were in force a while ago, and found out else.
+   * @throws {Refusal} UNAUTHENTICATED for a token that is not in force, FORBIDDEN for a page of another origin, UNAVAILABLE
+   */
+  async of(request: Request, response: Response): Promise<ApiContext> {
+    const { secureCookies } = this.config;
+    const token = readBearerToken(request);
+    const session = token === null ? readSessionCookie(request, secureCookies) : null;
+    if (session !== null) refuseForeignOrigin(request, this.config.publicUrl);
+    const credentials = { session, token };
+    const find = async (): Promise<Who> => {
+      const access = await this.access(credentials);
+      if (access.staleCookie) writeSessionCookie(response, secureCookies, null);
+      if (access.touched) this.later(access.touched);
+      return whoOf(access, null);
+    };
+    const claimed = this.memory.of(credentials);
+    return {
+      ...(claimed ? whoOf(claimed, claimed.claim) : await find()),
+      async settle(this: ApiContext) {
+        if (this.claim) Object.assign(this, await find());
+      },
+      today: warsawDay(new Date()),
+      cost: 0,
+      plan: this.plan,
+      database: this.database,
+      log: this.log,
+      tellsStatus: request.accepts(['application/json', GRAPHQL_JSON]) === GRAPHQL_JSON,
+      address: request.ip ?? '',
+      setSession: (secret, lastsSeconds) => writeSessionCookie(response, secureCookies, secret, lastsSeconds),
+    };
+  }
+
+  /** Ends when what requests left to be written is written. */
+  async settled(): Promise<void> {
+    await Promise.all(this.running);
+  }
+
+  private async access(credentials: Credentials): Promise<Access> {
+    try {
+      const access = await accessOf(this.database, credentials);
+      this.memory.keep(credentials, access);
+      return access;
+    } catch (error) {
+      this.memory.keep(credentials, null);
+      if (!(error instanceof UnavailableError)) throw error;
+      throw new Refusal('UNAVAILABLE', 'The database cannot be reached; try again', {}, { status: 503 });
+    }
+  }
+
+  /** The time of last use is nothing that an answer should wait for. */
+  private later(touched: NonNullable<Access['touched']>): void {
+    const work = touch(this.database, touched)
+      .catch((error: unknown) =>
+        this.log.warn('The time of last use was not written', { reason: String((error as Error).name) }),
+      )
+      .finally(() => this.running.delete(work));
+    this.running.add(work);
+  }
+}

@@ -1,0 +1,153 @@
+import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
+import type { Database, Statement } from '../../../platform/database/database.js';
+import { badToken } from '../../../platform/errors.js';
+import type { Claim } from '../../../platform/plan/access-proof.js';
+import { bind, literal, render, sql, word, type Sql } from '../../../platform/plan/sql.js';
+import { publicViewer, type Viewer } from '../../../platform/viewer.js';
+import type { TokenScope } from '../account.enums.js';
+import { hashOfSecret, isSecret } from './secret.js';
+import { viewerWith, type RoleInForce } from '../viewer.rules.js';
+
+/** What a request brings: the secret of a cookie's session, or of a bearer token. */
+export interface Credentials {
+  readonly session: string | null;
+  readonly token: string | null;
+}
+
+/** What the credentials come to, as of this request. */
+export interface Access {
+  readonly viewer: Viewer;
+  /** The session that is in force; null without one. */
+  readonly sessionId: string | null;
+  /** The password must be changed first: until then there are no rights. */
+  readonly mustChangePassword: boolean;
+  /** A cookie came whose session is no more. */
+  readonly staleCookie: boolean;
+  /** Whose time of last use should be written now; null where it was written a moment ago. */
+  readonly touched: { readonly table: 'session' | 'api_token'; readonly id: string } | null;
+  /** With which a later request's statement proves that all this still holds; null where it must be asked each time. */
+  readonly claim: Claim | null;
+}
+
+const publicAccess: Access = {
+  viewer: publicViewer,
+  sessionId: null,
+  mustChangePassword: false,
+  staleCookie: false,
+  touched: null,
+  claim: null,
+};
+
+interface Found {
+  readonly id: string;
+  readonly accountId: string;
+  readonly mustChangePassword: boolean;
+  readonly stale: boolean;
+  readonly scopes: readonly TokenScope[] | null;
+  readonly roles: readonly RoleInForce[];
+}
+
+interface Known {
+  readonly found: Found;
+  readonly claim: Claim;
+}
+
+/**
+ * Who asks, by one statement at most; the public by none. A session that ended, or whose account is suspended, is the public.
+ * @throws {Refusal} UNAUTHENTICATED for a token that is none, expired, revoked, or whose owner is suspended
+ */
+export async function accessOf(database: Database, { session, token }: Credentials): Promise<Access> {
+  if (token !== null) {
+    const known = await find(database, TOKEN, token);
+    if (!known || known.found.mustChangePassword) throw badToken();
+    const { id, accountId, roles, scopes } = known.found;
+    return {
+      ...publicAccess,
+      viewer: viewerWith(accountId, roles, scopes),
+      ...lasting(known, { table: 'api_token', id }),
+    };
+  }
+  if (session === null) return publicAccess;
+  const known = await find(database, SESSION, session);
+  if (!known) return { ...publicAccess, staleCookie: true };
+  const { id, accountId, roles, mustChangePassword } = known.found;
+  return {
+    ...publicAccess,
+    viewer: viewerWith(accountId, mustChangePassword ? [] : roles, null),
+    sessionId: id,
+    mustChangePassword,
+    ...lasting(known, { table: 'session', id }),
+  };
+}
+
+/** Whether this may be claimed of the next request: not while its time of last use is due, nor before the password is changed. */
+function lasting(
+  { found, claim }: Known,
+  row: NonNullable<Access['touched']>,
+): Pick<Access, 'touched' | 'claim'> {
+  const { stale, mustChangePassword } = found;
+  return { touched: stale ? row : null, claim: stale || mustChangePassword ? null : claim };
+}
+
+/** Writes when a session or token was used last, at most once a minute. */
+export async function touch(
+  database: Database,
+  { table, id }: NonNullable<Access['touched']>,
+): Promise<void> {
+  await database.query(
+    `update ${table} set last_used_at = now() where id = $1 and ${render(isStale(word(table))).text}`,
+    [id],
+  );
+}
+
+/** What the database says of credentials of a kind; null of those that are not in force. */
+async function find(database: Database, kind: Kind, secret: string): Promise<Known | null> {
+  if (!isSecret(secret)) return null;
+  const hash = hashOfSecret(secret);
+  const text = await database.read(kind.statement, [hash]);
+  return text === null
+    ? null
+    : { found: JSON.parse(text) as Found, claim: { now: kind.now, hash, known: text } };
+}
+
+/** That the time of last use of a session or token should be written: it is older than a minute. */
+function isStale(row: Sql): Sql {
+  return sql`coalesce(${row}.last_used_at < now() - interval '1 minute', true)`;
+}
+
+/** What comes with a request and is looked for: SHA-256 of a secret. */
+const HASH = bind('bytea', ({ claim }) => claim?.hash);
+
+const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 'accountId', a.id,
+    'mustChangePassword', a.must_change_password, 'stale', ${isStale(row)},
+    'scopes', ${scopes},
+    'roles', coalesce((select json_agg(json_build_object('role', r.role, 'partnershipId', r.partnership_id, 'partnerId', r.partner_id)
+        order by r.id)
+      from account_role r left join partnership ps on ps.id = r.partnership_id left join partner p on p.id = r.partner_id
+      where r.account_id = a.id and ps.archived_at is null and p.archived_at is null), '[]'))::text`;
+
+const IN_USE = sql`a.status = 'ACTIVE' and a.archived_at is null`;
+
+/** A kind of credentials: what the database says of them now, as SQL and as a statement. */
+interface Kind {
+  readonly now: Sql;
+  readonly statement: Statement;
+}
+
+const kind = (name: string, now: Sql): Kind => ({
+  now,
+  statement: { name, mode: 'generic', text: render(now).text },
+});
+
+const SESSION = kind(
+  'access_by_session',
+  sql`select ${found(sql`s`, sql`null`)} from session s join account a on a.id = s.account_id
+    where s.secret_hash = ${HASH} and s.expires_at > now()
+      and s.last_used_at > now() - ${literal(`${ACCESS_LIMITS.sessionIdleHours} hours`)}::interval and ${IN_USE}`,
+);
+
+const TOKEN = kind(
+  'access_by_token',
+  sql`select ${found(sql`t`, sql`t.scopes`)} from api_token t join account a on a.id = t.account_id
+    where t.secret_hash = ${HASH} and t.expires_at > now() and t.revoked_at is null and ${IN_USE}`,
+);

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { ACCESS_LIMITS, TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { Check } from '../../../platform/commands/check.js';
+import { runCommand } from '../../../platform/commands/run-command.js';
+import { invalid, notFound } from '../../../platform/errors.js';
+import { keyOf } from '../../../platform/plan/global-id.js';
+import type { AccountContext } from '../account-context.js';
+import { TokenScope } from '../account.enums.js';
+import type { CreateApiTokenInput, RevokeApiTokenInput } from '../account.input.js';
+import { demandSettledSession } from './demand-session.js';
+import { hashOfSecret, newSecret } from './secret.js';
+
+/** Characters by which a token is told from others: too few to guess the rest by. */
+const HINT_LENGTH = 6;
+
+/** Tokens in force that one account may have: more is a program that forgets its own. */
+const TOKENS_MAX = 50;
+
+/** Makes a token for one's own account. The token itself is answered once; a retry has null. */
+export async function createApiToken(context: AccountContext, input: CreateApiTokenInput) {
+  const { accountId } = demandSettledSession(context);
+  const name = checkedName(context.today, input);
+  let secret: string | null = null;
+  const outcome = await runCommand(context, 'createApiToken', input, async ({ manager }) => {
+    secret = newSecret();
+    const id = randomUUID();
+    await manager.query(
+      `insert into api_token (id, account_id, name, secret_hash, hint, scopes, expires_at)
+       values ($1, $2, $3, $4, $5, $6, ($7::date + 1)::timestamp at time zone 'Europe/Warsaw')`,
+      [
+        id,
+        accountId,
+        name,
+        hashOfSecret(secret),
+        secret.slice(0, HINT_LENGTH),
+        [...new Set(input.scopes)],
+        input.expiresOn,
+      ],
+    );
+    const [{ tokens }] = await manager.query<[{ tokens: number }]>(
+      `select count(*)::integer as tokens from api_token where account_id = $1 and revoked_at is null and expires_at > now()`,
+      [accountId],
+    );
+    if (tokens > TOKENS_MAX) throw invalid({ field: 'input', reason: 'TOO_MANY_TOKENS' });
+    return { apiToken: id };
+  });
+  return { ...outcome, secret: secret as string | null };
+}
+
+/** Revokes a token, one's own or, for the district's coordinator, anybody's; in force at its next request. */
+export async function revokeApiToken(context: AccountContext, input: RevokeApiTokenInput) {
+  const { accountId } = demandSettledSession(context);
+  return runCommand(context, 'revokeApiToken', input, async ({ manager, viewer }) => {
+    const apiToken = keyOf(input.id, 'ApiToken', 'input.id');
+    const [rows] = await manager.query<[unknown[], number]>(
+      `update api_token set revoked_at = coalesce(revoked_at, now()) where id = $1 and (account_id = $2 or $3) returning id`,
+      [apiToken, accountId, viewer.district],
+    );
+    if (rows.length === 0) throw notFound('input.id');
+    return { apiToken };
+  });
+}
+
+/** @returns the name, cleaned @throws {Refusal} INVALID */
+function checkedName(today: string, { name, scopes, expiresOn }: CreateApiTokenInput): string {
+  const check = new Check();
+  const clean = check.required('name', name, TEXT_LIMITS.name);
+  const last = new Date(Date.parse(today) + ACCESS_LIMITS.tokenDays * 86_400_000).toISOString().slice(0, 10);
+  check.wrong(
+    scopes.includes(TokenScope.WRITE) && !scopes.includes(TokenScope.READ_INTERNAL),
+    'scopes',
+    'WRITE_NEEDS_READ_INTERNAL',
+  );
+  check.wrong(expiresOn < today, 'expiresOn', 'IN_THE_PAST');
+  check.wrong(expiresOn > last, 'expiresOn', 'TOO_FAR');
+  check.done();
+  return clean;
+}

@@ -1,0 +1,28 @@
+import { forbidden, Refusal, unauthenticated } from '../../../platform/errors.js';
+import type { AccountContext } from '../account-context.js';
+
+/**
+ * Accounts and ways in are changed by a person who signed in, never by a token: it could give itself more than it has.
+ * @returns the keys of the account and of the session
+ * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN
+ */
+export function demandSession({ viewer, sessionId }: AccountContext): {
+  accountId: string;
+  sessionId: string;
+} {
+  if (viewer.accountId === null) throw unauthenticated();
+  if (sessionId === null) throw forbidden('NEEDS_SESSION');
+  return { accountId: viewer.accountId, sessionId };
+}
+
+/** The same, for what is not allowed before the first change of password. */
+export function demandSettledSession(context: AccountContext): { accountId: string; sessionId: string } {
+  const session = demandSession(context);
+  if (context.mustChangePassword) throw mustChangePassword();
+  return session;
+}
+
+/** FORBIDDEN until the password is changed. */
+export function mustChangePassword(): Refusal {
+  return forbidden('MUST_CHANGE_PASSWORD');
+}

@@ -1,0 +1,65 @@
+import { runCommand } from '../../../platform/commands/run-command.js';
+import { Unit } from '../../../platform/commands/unit-of-work.js';
+import { inTransaction } from '../../../platform/database/transaction.js';
+import { invalid, type Refusal } from '../../../platform/errors.js';
+import { keyOf } from '../../../platform/plan/global-id.js';
+import type { AccountContext } from '../account-context.js';
+import { accountAggregate } from '../account.aggregate.js';
+import { AccountStatus } from '../account.enums.js';
+import type { CreatePasswordLinkInput } from '../account.input.js';
+import { demandSettledSession } from './demand-session.js';
+import { emailKey } from '../email-key.js';
+import { isLinkInForce, makeLink, useLink, type MadeLink } from './one-time-links.js';
+import { hashPassword, requireGoodPassword } from './password.js';
+import { enter, setPassword } from './session.commands.js';
+import type { UsePasswordLinkInput } from './session.input.js';
+import { forgiveAccount } from './sign-in-tries.js';
+import { viewerWith } from '../viewer.rules.js';
+
+/** Makes a link by which the owner of an account sets a new password. It is answered once; a retry has null. */
+export async function createPasswordLink(context: AccountContext, input: CreatePasswordLinkInput) {
+  demandSettledSession(context);
+  let link: MadeLink | null = null;
+  const outcome = await runCommand(context, 'createPasswordLink', input, async (unit) => {
+    const account = keyOf(await unit.refer(['Account'], input.id, 'input.id'), 'Account', 'input.id');
+    await unit.demand(accountAggregate, account);
+    const status = (await unit.loaded(accountAggregate, account))?.state.status;
+    if (status === AccountStatus.SUSPENDED) throw invalid({ field: 'input.id', reason: 'SUSPENDED' });
+    const purpose = status === AccountStatus.INVITED ? 'INVITATION' : 'PASSWORD_RESET';
+    link = await makeLink(unit.manager, account, purpose, context.viewer.accountId);
+    return { account };
+  });
+  return { ...outcome, link: link as MadeLink | null };
+}
+
+/**
+ * Sets a password by a link of an invitation or a reset, takes the account into use, and signs in: also where too many
+ * tries have shut the way by password. All other sessions end.
+ * @throws {Refusal} INVALID, alike for a link that never was, was used, ended, or whose account is suspended
+ */
+export async function usePasswordLink(
+  context: AccountContext,
+  { secret, newPassword }: UsePasswordLinkInput,
+) {
+  requireGoodPassword(newPassword, 'input.newPassword');
+  // Asked first, so that nobody without a link makes us hash.
+  if (!(await isLinkInForce(context.database, secret))) throw notInForce();
+  const hashed = await hashPassword(newPassword);
+  const begun = await inTransaction(context.database, async (manager) => {
+    const account = await useLink(manager, secret);
+    if (account === null) throw notInForce();
+    const unit = new Unit(manager, viewerWith(account, [], null), context.today, context.plan);
+    const loaded = await unit.loaded(accountAggregate, account);
+    if (!loaded || loaded.row.archivedAt !== null || loaded.state.status === AccountStatus.SUSPENDED)
+      throw notInForce();
+    await unit.save(accountAggregate, loaded, { ...loaded.state, status: AccountStatus.ACTIVE });
+    await unit.record('usePasswordLink');
+    await forgiveAccount(manager, emailKey(loaded.state.email));
+    return setPassword(manager, account, hashed);
+  });
+  return enter(context, begun);
+}
+
+function notInForce(): Refusal {
+  return invalid({ field: 'input.secret', reason: 'NOT_IN_FORCE' });
+}

@@ -1,0 +1,50 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AccountContext } from '../account-context.js';
+import { SessionPayload } from '../account-commands.type.js';
+import { usePasswordLink } from './one-time-link.commands.js';
+import { changePassword, signIn, signOut, signOutEverywhere } from './session.commands.js';
+import { ChangePasswordInput, SignInInput, UsePasswordLinkInput } from './session.input.js';
+
+/** Ways in and out. The session travels in a cookie that scripts cannot read. */
+@Resolver()
+export class SessionCommands {
+  @Mutation(() => SessionPayload, {
+    description: 'Signs in; once in one operation. UNAUTHENTICATED, TOO_MANY with `retryAfterSeconds`.',
+  })
+  signIn(@Arg('input', { description: 'Who.' }) input: SignInInput, @Ctx() context: AccountContext) {
+    return signIn(context, input);
+  }
+
+  @Mutation(() => SessionPayload, { description: 'Ends this session.' })
+  signOut(@Ctx() context: AccountContext) {
+    return signOut(context);
+  }
+
+  @Mutation(() => SessionPayload, {
+    description: 'Ends every session of your account, this one too. UNAUTHENTICATED, FORBIDDEN.',
+  })
+  signOutEverywhere(@Ctx() context: AccountContext) {
+    return signOutEverywhere(context);
+  }
+
+  @Mutation(() => SessionPayload, {
+    description:
+      'Sets a new password and ends all other sessions; once in one operation. UNAUTHENTICATED, FORBIDDEN, INVALID, TOO_MANY.',
+  })
+  changePassword(
+    @Arg('input', { description: 'The passwords.' }) input: ChangePasswordInput,
+    @Ctx() context: AccountContext,
+  ) {
+    return changePassword(context, input);
+  }
+
+  @Mutation(() => SessionPayload, {
+    description: 'Sets a password by a one-time link and signs in; once in one operation. INVALID.',
+  })
+  usePasswordLink(
+    @Arg('input', { description: 'The link and the password.' }) input: UsePasswordLinkInput,
+    @Ctx() context: AccountContext,
+  ) {
+    return usePasswordLink(context, input);
+  }
+}

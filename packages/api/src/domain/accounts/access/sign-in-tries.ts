@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { EntityManager } from 'typeorm';
+import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
+import type { Database } from '../../../platform/database/database.js';
+import { inTransaction } from '../../../platform/database/transaction.js';
+import { tooMany } from '../../../platform/errors.js';
+
+const WINDOW = `interval '${ACCESS_LIMITS.signInWindowMinutes} minutes'`;
+
+/** A try that was counted before it was made; `forgive` it when it turns out right. */
+export interface CountedTry {
+  readonly ids: readonly string[];
+}
+
+/**
+ * Counts one try at a password, for the account and for the address that it comes from. Counted before the password is
+ * looked at, and one at a time for each of the two, so that many at once, in any number of processes, get no more than
+ * the limit.
+ * @throws {Refusal} TOO_MANY with the seconds to wait; such a try is not counted, so that the wait comes to an end
+ */
+export async function countTry(database: Database, email: string, address: string): Promise<CountedTry> {
+  const limits = [
+    { whose: ofAccount(email), most: ACCESS_LIMITS.signInTriesPerAccount },
+    { whose: ofAddress(address), most: ACCESS_LIMITS.signInTriesPerAddress },
+  ];
+  return inTransaction(database, async (manager) => {
+    for (const { whose, most } of limits) await demandRoom(manager, whose, most);
+    const rows = await manager.query<{ id: string }[]>(
+      'insert into sign_in_attempt (whose) select unnest($1::text[]) returning id',
+      [limits.map(({ whose }) => whose)],
+    );
+    return { ids: rows.map(({ id }) => id) };
+  });
+}
+
+/** Takes a try back: it was right. */
+export async function forgive(manager: EntityManager, { ids }: CountedTry): Promise<void> {
+  await manager.query('delete from sign_in_attempt where id = any($1::uuid[])', [ids]);
+}
+
+/** Forgets all tries at an account: its owner came by another way. */
+export async function forgiveAccount(manager: EntityManager, email: string): Promise<void> {
+  await manager.query('delete from sign_in_attempt where whose = $1', [ofAccount(email)]);
+}
+
+async function demandRoom(manager: EntityManager, whose: string, most: number): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [whose]);
+  const [counted] = await manager.query<{ tries: number; seconds: number }[]>(
+    `select count(*)::integer as tries, ceil(extract(epoch from min(at) + ${WINDOW} - now()))::integer as seconds
+     from sign_in_attempt where whose = $1 and at > now() - ${WINDOW}`,
+    [whose],
+  );
+  if (counted && counted.tries >= most) throw tooMany('input', Math.max(1, counted.seconds));
+}
+
+/** Hashed: what people type into a sign-in form is no business of the database's readers. */
+function ofAccount(email: string): string {
+  return `account:${digest(email)}`;
+}
+
+/** One subscriber has a whole /64 of IPv6 to try from (RFC 6177). */
+function ofAddress(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  return `address:${digest(isIPv6(plain) ? prefix64(plain) : plain)}`;
+}
+
+function prefix64(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const zeros =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
+  return [...before, ...zeros, ...after]
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,106 @@
+import { runCommand } from '../../platform/commands/run-command.js';
+import type { Unit } from '../../platform/commands/unit-of-work.js';
+import { invalid } from '../../platform/errors.js';
+import { keyOf } from '../../platform/plan/global-id.js';
+import type { VersionedInput } from '../../platform/graphql/command.type.js';
+import type { AccountContext } from './account-context.js';
+import { accountAggregate, type AccountState, type RoleState } from './account.aggregate.js';
+import { AccountStatus } from './account.enums.js';
+import {
+  checkedAccount,
+  type AccountRoleInput,
+  type InviteAccountInput,
+  type UpdateAccountInput,
+} from './account.input.js';
+import { demandSettledSession } from './access/demand-session.js';
+import { makeLink, type MadeLink } from './access/one-time-links.js';
+import { readRole, withoutRole, withRole } from './role.rules.js';
+import { endSessionsOf } from './access/sessions.js';
+
+/** Enters an account with its roles. The link by which its owner takes it into use is answered once; a retry has null. */
+export async function inviteAccount(context: AccountContext, input: InviteAccountInput) {
+  demandSettledSession(context);
+  const { email = '', name = '' } = checkedAccount(input);
+  const roles = input.roles.reduce<readonly RoleState[]>(
+    (all, role, i) => withRole(all, readRole(role, `input.roles.${i}`), `input.roles.${i}`),
+    [],
+  );
+  let link: MadeLink | null = null;
+  const outcome = await runCommand(context, 'inviteAccount', input, async (unit) => {
+    for (const [i, role] of roles.entries()) await demandScope(unit, role, `input.roles.${i}`);
+    const account = await unit.enter(accountAggregate, { email, name, status: AccountStatus.INVITED, roles });
+    link = await makeLink(unit.manager, account, 'INVITATION', context.viewer.accountId);
+    return { account };
+  });
+  return { ...outcome, link: link as MadeLink | null };
+}
+
+/** Changes the name or the address of an account. */
+export function updateAccount(context: AccountContext, input: UpdateAccountInput) {
+  const values = checkedAccount(input);
+  return change(context, 'updateAccount', input, (_unit, state) => ({ ...state, ...values }));
+}
+
+/** Gives an account a role. In force at its next request. */
+export function grantRole(context: AccountContext, input: AccountRoleInput) {
+  const role = readRole(input.role, 'input.role');
+  return change(context, 'grantRole', input, async (unit, state) => {
+    await demandScope(unit, role, 'input.role');
+    return { ...state, roles: withRole(state.roles, role, 'input.role') };
+  });
+}
+
+/** Takes a role from an account. In force at its next request. */
+export function revokeRole(context: AccountContext, input: AccountRoleInput) {
+  const role = readRole(input.role, 'input.role');
+  return change(context, 'revokeRole', input, (_unit, state) => ({
+    ...state,
+    roles: withoutRole(state.roles, role, 'input.role'),
+  }));
+}
+
+/** Shuts an account out, whatever it comes with, from its next request on. */
+export function suspendAccount(context: AccountContext, input: VersionedInput) {
+  return change(context, 'suspendAccount', input, async (unit, state, id) => {
+    if (state.status === AccountStatus.SUSPENDED)
+      throw invalid({ field: 'input.id', reason: 'SUSPENDED_ALREADY' });
+    await endSessionsOf(unit.manager, id);
+    return { ...state, status: AccountStatus.SUSPENDED };
+  });
+}
+
+/** Lets a suspended account in again; one that never had a password is invited as before. */
+export function reinstateAccount(context: AccountContext, input: VersionedInput) {
+  return change(context, 'reinstateAccount', input, async (unit, state, id) => {
+    if (state.status !== AccountStatus.SUSPENDED)
+      throw invalid({ field: 'input.id', reason: 'NOT_SUSPENDED' });
+    await endSessionsOf(unit.manager, id);
+    const [row] = await unit.manager.query<{ used: boolean }[]>(
+      'select password_hash is not null as used from account where id = $1',
+      [id],
+    );
+    return { ...state, status: row?.used ? AccountStatus.ACTIVE : AccountStatus.INVITED };
+  });
+}
+
+type Step = (unit: Unit, state: AccountState, id: string) => AccountState | Promise<AccountState>;
+
+async function change(context: AccountContext, command: string, input: VersionedInput, step: Step) {
+  demandSettledSession(context);
+  return runCommand(context, command, input, async (unit) => {
+    const id = keyOf(input.id, 'Account', 'input.id');
+    return {
+      account: await unit.update(accountAggregate, input.id, input.version, (state) => step(unit, state, id)),
+    };
+  });
+}
+
+/** What the role is for is there. */
+async function demandScope(
+  unit: Unit,
+  { partnershipId, partnerId }: RoleState,
+  field: string,
+): Promise<void> {
+  await unit.referIfGiven(['Partnership'], partnershipId, `${field}.partnershipId`);
+  await unit.referIfGiven(['Partner'], partnerId, `${field}.partnerId`);
+}

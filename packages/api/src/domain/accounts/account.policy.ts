@@ -1,0 +1,16 @@
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { viewer } from '../../platform/plan/viewer-binds.js';
+
+/** Who keeps accounts: the district's coordinator in person. A token could give itself more than it has. */
+export const accountsKeeper = sql`(${viewer.writes} and ${viewer.district} and ${viewer.inPerson})`;
+
+/** Who sees an account, which is personal data: its owner and the district's coordinator. */
+export const accountVisible = (row: Sql) =>
+  sql`${row}.archived_at is null and ${viewer.personal} and (${row}.id = ${viewer.accountId} or ${viewer.district})`;
+
+/** Who sees that there is a token: who sees its account. */
+export const apiTokenVisible = (row: Sql) =>
+  sql`${viewer.personal} and (${row}.account_id = ${viewer.accountId} or ${viewer.district})`;
+
+/** The row of the account that asks. */
+export const isViewer = (row: Sql) => sql`${row}.id = ${viewer.accountId}`;

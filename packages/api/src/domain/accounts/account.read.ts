@@ -1,0 +1,85 @@
+import {
+  byName,
+  computed,
+  connection,
+  embedded,
+  extend,
+  list,
+  one,
+  only,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { sql } from '../../platform/plan/sql.js';
+import { viewer } from '../../platform/plan/viewer-binds.js';
+import { accountsKeeper, accountVisible, apiTokenVisible, isViewer } from './account.policy.js';
+import type { Account, AccountRole, ApiToken, Viewer } from './account.type.js';
+
+export const accountRoleRead = readModel<AccountRole>({
+  type: 'AccountRole',
+  table: 'account_role',
+  fields: { role: value('role') },
+});
+
+export const apiTokenRead = readModel<ApiToken>({
+  type: 'ApiToken',
+  table: 'api_token',
+  visible: apiTokenVisible,
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    hint: value('hint'),
+    scopes: value('scopes'),
+    createdAt: value('created_at'),
+    lastUsedAt: value('last_used_at'),
+    expiresAt: value('expires_at'),
+    revokedAt: value('revoked_at'),
+  },
+});
+
+export const accountRead = readModel<Account>({
+  type: 'Account',
+  table: 'account',
+  visible: accountVisible,
+  fields: {
+    id: value('id'),
+    email: value('email'),
+    name: value('name'),
+    status: value('status'),
+    roles: list({ by: 'account_id', order: (row) => [sql`${row}.position`, sql`${row}.id`] }),
+    apiTokens: list({ by: 'account_id', order: (row) => [sql`${row}.created_at desc`, sql`${row}.id`] }),
+    createdAt: value('created_at'),
+    version: value('version'),
+    viewerCan: embedded({ edit: computed(() => accountsKeeper) }),
+  },
+});
+
+export const viewerRead = readModel<Viewer>({
+  type: 'Viewer',
+  table: 'account',
+  visible: isViewer,
+  fields: {
+    account: one('id'),
+    mustChangePassword: value('must_change_password'),
+    rights: embedded({
+      keepDistrict: computed(() => sql`${viewer.district}`),
+      coordinate: computed(() => sql`${viewer.coordinator}`),
+      plan: computed(() => sql`${viewer.planner}`),
+      readInternal: computed(() => sql`${viewer.internal}`),
+      readAllContacts: computed(() => sql`${viewer.allContacts}`),
+      write: computed(() => sql`${viewer.writes}`),
+    }),
+  },
+});
+
+export const accountRoots = extend('Query', {
+  viewer: only,
+  accounts: connection({
+    where: (row, { args }) => [
+      // The list is the coordinators'; one's own account stands under `viewer`.
+      sql`${viewer.district}`,
+      args.has('status') ? sql`${row}.status = ${args.value('text', 'status')}` : undefined,
+    ],
+    orders: { NAME_ASC: [byName('name')] },
+  }),
+});

@@ -1,0 +1,48 @@
+import { invalid, type Problem } from '../../platform/errors.js';
+import type { RoleState } from './account.aggregate.js';
+import { Role } from './account.enums.js';
+import { ROLES_MAX, type RoleInput } from './account.input.js';
+
+/**
+ * A role with the id of what it is for, and of nothing else.
+ * @param field where it stands in the input
+ * @throws {Refusal} INVALID
+ */
+export function readRole({ role, partnershipId, partnerId }: RoleInput, field: string): RoleState {
+  const problems: Problem[] = [];
+  const scope = (name: string, id: string | null | undefined, wanted: boolean) => {
+    if (wanted && !id) problems.push({ field: `${field}.${name}`, reason: 'EMPTY' });
+    if (!wanted && id) problems.push({ field: `${field}.${name}`, reason: 'NOT_FOR_THIS_ROLE' });
+  };
+  scope('partnershipId', partnershipId, role === Role.PARTNERSHIP_COORDINATOR);
+  scope('partnerId', partnerId, role === Role.PARTNER_REPRESENTATIVE);
+  if (problems.length > 0) throw invalid(...problems);
+  return {
+    role,
+    partnershipId: partnershipId || null,
+    partnerId: partnerId || null,
+  };
+}
+
+/** Whether two roles are one, with what they are for. */
+function sameRole(a: RoleState, b: RoleState): boolean {
+  return a.role === b.role && a.partnershipId === b.partnershipId && a.partnerId === b.partnerId;
+}
+
+/** @throws {Refusal} INVALID where the account has the role already, or too many */
+export function withRole(roles: readonly RoleState[], role: RoleState, field: string): readonly RoleState[] {
+  if (roles.some((one) => sameRole(one, role))) throw invalid({ field, reason: 'HAS_IT_ALREADY' });
+  if (roles.length >= ROLES_MAX) throw invalid({ field, reason: 'TOO_MANY' });
+  return [...roles, role];
+}
+
+/** @throws {Refusal} INVALID where the account has no such role */
+export function withoutRole(
+  roles: readonly RoleState[],
+  role: RoleState,
+  field: string,
+): readonly RoleState[] {
+  const left = roles.filter((one) => !sameRole(one, role));
+  if (left.length === roles.length) throw invalid({ field, reason: 'HAS_IT_NOT' });
+  return left;
+}

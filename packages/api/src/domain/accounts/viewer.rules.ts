@@ -1,0 +1,52 @@
+import { publicViewer, type Viewer } from '../../platform/viewer.js';
+import { Role, TokenScope } from './account.enums.js';
+
+/** A role in force: its partnership or partner is there and not archived. */
+export interface RoleInForce {
+  readonly role: Role;
+  readonly partnershipId: string | null;
+  readonly partnerId: string | null;
+}
+
+const EVERY_SCOPE: readonly TokenScope[] = [
+  TokenScope.READ_INTERNAL,
+  TokenScope.READ_CONTACTS,
+  TokenScope.WRITE,
+];
+
+/**
+ * The rights of an account: those of its roles, of which a token leaves what its scopes allow.
+ * @param scopes of the token; null for a session, which has them all
+ */
+export function viewerWith(
+  accountId: string,
+  roles: readonly RoleInForce[],
+  scopes: readonly TokenScope[] | null,
+): Viewer {
+  const may = (scope: TokenScope) => (scopes ?? EVERY_SCOPE).includes(scope);
+  const has = (role: Role) => roles.some((one) => one.role === role);
+  const keys = (of: 'partnershipId' | 'partnerId') =>
+    roles.map((one) => one[of]).filter((key) => key !== null);
+  const [partnerships, partners] = [keys('partnershipId'), keys('partnerId')];
+  const [internal, contacts] = [may(TokenScope.READ_INTERNAL), may(TokenScope.READ_CONTACTS)];
+  const district = has(Role.DISTRICT_COORDINATOR);
+  const coordinator = district || has(Role.PARTNERSHIP_COORDINATOR);
+  const anyRole = roles.length > 0;
+  // What one may change one may also see, so the rights to change ask for the scope to read; `writes` decides besides.
+  return {
+    ...publicViewer,
+    accountId,
+    personal: contacts,
+    inPerson: scopes === null,
+    district: district && internal,
+    coordinator: coordinator && internal,
+    planner: has(Role.PLANNER) && internal,
+    internal: internal && (coordinator || has(Role.PLANNER)),
+    allContacts: district && contacts,
+    partnershipIds: internal ? partnerships : [],
+    contactPartnershipIds: contacts ? partnerships : [],
+    partnerIds: internal ? partners : [],
+    contactPartnerIds: contacts ? partners : [],
+    writes: anyRole && may(TokenScope.WRITE),
+  };
+}

@@ -1,0 +1,55 @@
+import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
+import type { VersionedInput } from '../../platform/graphql/command.type.js';
+import { contactAggregate } from './contact.aggregate.js';
+import { checkedContact, type CreateContactInput, type UpdateContactInput } from './contact.input.js';
+import { ContactVisibility } from '../partners/partner.enums.js';
+
+/** Enters a person who speaks for a partner; private unless the input says otherwise. */
+export function createContact(context: CommandContext, input: CreateContactInput) {
+  const values = checkedContact(input);
+  return runCommand(context, 'createContact', input, async (unit) => {
+    const partnerId = await unit.refer(['Partner'], input.partnerId, 'input.partnerId');
+    const blank = {
+      function: null,
+      phone: null,
+      email: null,
+      visibility: ContactVisibility.PRIVATE,
+      retainUntil: null,
+    };
+    const { personName = input.personName } = values;
+    return {
+      contact: await unit.enter(contactAggregate, {
+        ...blank,
+        legalBasis: input.legalBasis,
+        ...values,
+        personName,
+        partnerId,
+      }),
+    };
+  });
+}
+
+/** Changes a contact. */
+export function updateContact(context: CommandContext, input: UpdateContactInput) {
+  const values = checkedContact(input);
+  return runCommand(context, 'updateContact', input, async (unit) => ({
+    contact: await unit.update(contactAggregate, input.id, input.version, (state) => ({
+      ...state,
+      ...values,
+    })),
+  }));
+}
+
+/** Takes a contact out of the record, reversibly. */
+export function archiveContact(context: CommandContext, input: VersionedInput) {
+  return runCommand(context, 'archiveContact', input, async (unit) => ({
+    contact: await unit.archive(contactAggregate, input.id, input.version),
+  }));
+}
+
+/** Brings a contact back. */
+export function restoreContact(context: CommandContext, input: VersionedInput) {
+  return runCommand(context, 'restoreContact', input, async (unit) => ({
+    contact: await unit.restore(contactAggregate, input.id, input.version),
+  }));
+}

@@ -1,0 +1,31 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/graphql/node.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { ContactVisibility, LegalBasis } from '../partners/partner.enums.js';
+import { Partner } from '../partners/partner.type.js';
+
+@ObjectType({
+  implements: Node,
+  description:
+    'A person who speaks for a partner (Osoba kontaktowa). Personal data: private unless it says otherwise.',
+})
+export class Contact extends Node {
+  @Field(() => Partner, { description: 'For whom.' })
+  partner!: Partner;
+  @Field({ description: 'The person’s name.' })
+  personName!: string;
+  @Field(() => String, { nullable: true, description: 'What the person does there.' })
+  function!: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone.' })
+  phone!: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  email!: string | null;
+  @Field(() => ContactVisibility, { description: 'Who may read it.' })
+  visibility!: ContactVisibility;
+  @Field(() => LegalBasis, { description: 'On what ground it is kept.' })
+  legalBasis!: LegalBasis;
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it may be kept; null if not decided.' })
+  retainUntil!: string | null;
+  @Field(() => Int, { description: 'The version that a command names.' })
+  version!: number;
+}

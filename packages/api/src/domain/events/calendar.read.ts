@@ -1,0 +1,33 @@
+import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { daysBetween } from '@partnerstwa/shared/calendar-days';
+import { invalid, tooCostly } from '../../platform/errors.js';
+import { extend, list } from '../../platform/plan/declare.js';
+import type { ArgumentValues } from '../../platform/plan/run.js';
+import { sql } from '../../platform/plan/sql.js';
+import { eventListed } from './event-filter.read.js';
+
+/** Events reckoned for each day of a calendar: what a busy district has; the limit on rows holds whatever there are. */
+const EVENTS_A_DAY = 2;
+
+/** Days from–to, checked: a calendar always has a range, and not a boundless one. */
+function calendarDays({ from, to }: ArgumentValues, path: string): number {
+  const days = daysBetween(String(from), String(to)) + 1;
+  if (days < 1) throw invalid({ field: `${path}.to`, reason: 'BEFORE_FROM' });
+  const [first, last] = [String(from), String(to)];
+  const months = monthOf(last) - monthOf(first) - (last.slice(8) < first.slice(8) ? 1 : 0) + 1;
+  if (months > CALENDAR_LIMITS.months) throw tooCostly(`${path}.to`, months, CALENDAR_LIMITS.months);
+  return days;
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+export const calendarRoot = extend('Query', {
+  calendar: list({
+    where: eventListed,
+    order: (row) => [sql`${row}.sort_earliest`, sql`${row}.sort_latest`, sql`${row}.id`],
+    atMost: CALENDAR_LIMITS.events,
+    reckoned: (args, path) => Math.max(REQUEST_LIMITS.plainListCost, calendarDays(args, path) * EVENTS_A_DAY),
+  }),
+});

@@ -1,0 +1,112 @@
+import { partnerVisible } from '../partners/partner.policy.js';
+import { invalid } from '../../platform/errors.js';
+import type { Site } from '../../platform/plan/model.js';
+import type { ArgumentValues } from '../../platform/plan/run.js';
+import { sql, word, type Sql } from '../../platform/plan/sql.js';
+
+/** The last day of a range, which must not lie before its first. */
+function lastDay({ from, to }: ArgumentValues, path: string): unknown {
+  if (typeof from === 'string' && String(to) < from)
+    throw invalid({ field: `${path}.to`, reason: 'BEFORE_FROM' });
+  return to;
+}
+
+/** That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never does. */
+function inRange(row: Sql, { args }: Site): Sql | undefined {
+  if (!args.has('from') && !args.has('to')) return undefined;
+  const from = args.has('from') ? args.value('date', 'from') : sql`null`;
+  const to = args.has('to') ? args.bind('date', lastDay) : sql`null`;
+  return sql`${row}.during && daterange(${from}, ${to}, '[]')`;
+}
+
+/**
+ * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked. In a form that no index
+ * takes, since PostgreSQL would go through all events of the range anew for each thing that they belong to.
+ */
+export function linkedInRange(row: Sql, site: Site): Sql | undefined {
+  const overlaps = inRange(row, site);
+  return overlaps && sql`(${overlaps}) is true`;
+}
+
+/**
+ * What the range says of the first key of the order by date, in a form that its index takes: no event of the range begins before the
+ * range does, but for those under way on its first day. Without it a page reads everything that lies before the range.
+ */
+export function nearRange(row: Sql, { args }: Site): Sql | undefined {
+  // Fenced, since the planner would look for the least along the order, from the very first event on.
+  const underWay = (day: Sql) =>
+    sql`(select e.sort_earliest as day from event e where e.archived_at is null and e.during @> ${day} offset 0) w`;
+  if (args.has('from') && args.pick('orderBy') === 'DATE_ASC') {
+    const from = args.value('date', 'from');
+    return sql`${row}.sort_earliest >= least(${from}, (select min(w.day) from ${underWay(from)}))`;
+  }
+  if (args.has('to') && args.pick('orderBy') === 'DATE_DESC') {
+    const to = args.value('date', 'to');
+    return sql`${row}.sort_earliest <= greatest(${to}, (select max(w.day) from ${underWay(to)}))`;
+  }
+  return undefined;
+}
+
+const actor = (row: Sql, condition: Sql) =>
+  sql`exists (select 1 from participation x where x.event_id = ${row}.id and x.archived_at is null and ${condition})`;
+
+/** That the row of this key is not archived: all that hides a row of a table whose rows are published. */
+const isThere = (table: string, key: Sql) =>
+  sql`exists (select 1 from ${word(table)} h where h.id = ${key} and h.archived_at is null)`;
+
+/** The conditions of an event filter: each member narrows. */
+function eventFiltered(row: Sql, { args }: Site): (Sql | undefined)[] {
+  const among = (name: string, column: Sql) =>
+    args.has('filter', name) ? sql`${column} = any(${args.value('text[]', 'filter', name)})` : undefined;
+  const keyed = (name: string, type: string, make: (keys: Sql) => Sql) =>
+    args.has('filter', name) ? make(args.keys(type, 'filter', name)) : undefined;
+  return [
+    among('kinds', sql`${row}.kind`),
+    among('statuses', sql`${row}.status`),
+    among('visibilities', sql`${row}.visibility`),
+    args.has('filter', 'audiences')
+      ? sql`${row}.audiences && ${args.value('text[]', 'filter', 'audiences')}`
+      : undefined,
+    // What the viewer does not see matches nothing: a filter is no way to learn of it.
+    keyed(
+      'series',
+      'EventSeries',
+      (keys) => sql`${row}.series_id = any(${keys}) and ${isThere('event_series', sql`${row}.series_id`)}`,
+    ),
+    keyed(
+      'venues',
+      'Venue',
+      (keys) => sql`${row}.venue_id = any(${keys}) and ${isThere('venue', sql`${row}.venue_id`)}`,
+    ),
+    keyed(
+      'topics',
+      'Topic',
+      (keys) => sql`exists (select 1 from event_topic x where x.event_id = ${row}.id
+      and x.topic_id = any(${keys}) and ${isThere('topic', sql`x.topic_id`)})`,
+    ),
+    keyed('partnerships', 'Partnership', (keys) =>
+      actor(
+        row,
+        sql`x.partnership_id = any(${keys})
+      and ${isThere('partnership', sql`x.partnership_id`)}`,
+      ),
+    ),
+    keyed('partners', 'Partner', (keys) =>
+      actor(
+        row,
+        sql`x.partner_id = any(${keys})
+      and exists (select 1 from partner p where p.id = x.partner_id and ${partnerVisible(sql`p`)})`,
+      ),
+    ),
+  ];
+}
+
+/** Range and filter together, of all events. */
+export function eventListed(row: Sql, site: Site): (Sql | undefined)[] {
+  return [inRange(row, site), ...eventFiltered(row, site)];
+}
+
+/** The same of the events of something. */
+export function linkedEventListed(row: Sql, site: Site): (Sql | undefined)[] {
+  return [linkedInRange(row, site), ...eventFiltered(row, site)];
+}

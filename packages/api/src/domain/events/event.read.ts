@@ -1,0 +1,128 @@
+import {
+  byColumn,
+  byId,
+  byName,
+  computed,
+  connection,
+  dated,
+  embedded,
+  extend,
+  list,
+  one,
+  polish,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { sql } from '../../platform/plan/sql.js';
+import { statementsBy } from '../sources/source.read.js';
+import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
+import { eventEditable, eventVisible } from './event.policy.js';
+import type { EventSeries } from '../series/event-series.type.js';
+import type { Event, Topic } from './event.type.js';
+import { found, searches } from '../../platform/plan/search.js';
+
+export const eventRead = readModel<Event>({
+  type: 'Event',
+  table: 'event',
+  visible: eventVisible,
+  fields: {
+    id: value('id'),
+    title: value('title'),
+    description: value('description'),
+    kind: value('kind'),
+    status: value('status'),
+    visibility: value('visibility'),
+    date: dated('date'),
+    startsAt: value('starts_at'),
+    endsAt: value('ends_at'),
+    durationMinutes: value('duration_minutes'),
+    series: one('series_id'),
+    edition: value('edition'),
+    theme: value('theme'),
+    topics: list({
+      through: (row) =>
+        sql`select x.topic_id as id, x.position from event_topic x where x.event_id = ${row}.id`,
+      order: (_row, link) => [sql`${link}.position`],
+    }),
+    audiences: value('audiences'),
+    attendance: embedded(
+      { min: value('attendance_min'), max: value('attendance_max'), wording: value('attendance_wording') },
+      (row) => sql`num_nonnulls(${row}.attendance_min, ${row}.attendance_max, ${row}.attendance_wording) = 0`,
+    ),
+    venue: one('venue_id'),
+    participantsComplete: value('participants_complete'),
+    sources: list({
+      through: (row) =>
+        sql`select distinct s.source_id as id from statement s where s.event_id = ${row}.id and s.archived_at is null`,
+      order: (row) => [polish(row, 'title'), sql`${row}.id`],
+    }),
+    statements: statementsBy('event_id'),
+    version: value('version'),
+    viewerCan: embedded({ edit: computed(eventEditable), archive: computed(eventEditable) }),
+  },
+});
+
+export const topicRead = readModel<Topic>({
+  type: 'Topic',
+  table: 'topic',
+  visible: (row) => sql`${row}.archived_at is null`,
+  fields: { id: value('id'), name: value('name'), version: value('version') },
+});
+
+export const seriesRead = readModel<EventSeries>({
+  type: 'EventSeries',
+  table: 'event_series',
+  visible: (row) => sql`${row}.archived_at is null`,
+  fields: {
+    id: value('id'),
+    title: value('title'),
+    kind: value('kind'),
+    description: value('description'),
+    rule: embedded(
+      {
+        kind: computed((row) => sql`(${row}.rule->>'kind')`),
+        month: computed((row) => sql`(${row}.rule->>'month')`),
+        day: computed((row) => sql`(${row}.rule->>'day')`),
+        weekday: computed((row) => sql`(${row}.rule->>'weekday')`),
+        nth: computed((row) => sql`(${row}.rule->>'nth')`),
+        days: computed((row) => sql`(${row}.rule->>'days')`),
+        week: computed((row) => sql`(${row}.rule->>'week')`),
+      },
+      (row) => sql`${row}.rule is null`,
+    ),
+    statements: statementsBy('event_series_id'),
+    version: value('version'),
+  },
+});
+
+const byDate = [byColumn('sort_earliest', 'date'), byColumn('sort_latest', 'date')];
+const byDateBack = [byColumn('sort_earliest', 'date', true), byColumn('sort_latest', 'date', true)];
+const orders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC: [byName('title')] };
+
+export const eventRoots = extend('Query', {
+  event: byId,
+  events: connection({
+    where: (row, site) => [found(row, site), ...eventListed(row, site), nearRange(row, site)],
+    customPlan: searches,
+    orders,
+  }),
+  eventSeries: connection({ orders: { TITLE_ASC: [byName('title')] } }),
+  topics: list({ order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+});
+
+export const seriesEvents = extend('EventSeries', {
+  events: connection({ by: 'series_id', where: linkedEventListed, orders }),
+});
+
+export const partnershipEvents = extend('Partnership', {
+  events: connection({
+    through: (row) => sql`select distinct x.event_id as id from participation x
+      where x.partnership_id = ${row}.id and x.archived_at is null`,
+    where: linkedEventListed,
+    orders,
+  }),
+});
+
+export const venueEvents = extend('Venue', {
+  events: connection({ by: 'venue_id', where: linkedEventListed, orders }),
+});

@@ -1,0 +1,49 @@
+import { invalid } from '../../platform/errors.js';
+import { keyOf } from '../../platform/plan/global-id.js';
+import type { Aggregate, Asking } from '../../platform/commands/aggregate.js';
+import type { DateState } from '../../platform/commands/dated.columns.js';
+import { MembershipRow } from './membership.entity.js';
+import type { MembershipRole } from '../partners/partner.enums.js';
+import { overlap, requireOrder } from './membership.rules.js';
+import { membershipEditable } from '../partners/partner.policy.js';
+
+/** What people edit of a membership. */
+export type MembershipState = Readonly<{
+  partnerId: string;
+  partnershipId: string;
+  role: MembershipRole;
+  from: DateState | null;
+  to: DateState | null;
+}>;
+
+export const membershipAggregate: Aggregate<MembershipState> = {
+  type: 'Membership',
+  table: 'membership',
+  row: MembershipRow,
+  values: ['role'],
+  dates: ['from', 'to'],
+  keys: { partnerId: { Partner: 'partnerId' }, partnershipId: { Partnership: 'partnershipId' } },
+  demand: async (at, { id, after }) => {
+    if (!after) return;
+    requireOrder(after);
+    await demandNoOverlap(at, id, after);
+  },
+  editable: membershipEditable,
+  archivable: membershipEditable,
+};
+
+/** Leaving and coming back are two rows; the same role twice at one time is a slip. */
+async function demandNoOverlap({ manager }: Asking, id: string, state: MembershipState): Promise<void> {
+  const partner = keyOf(state.partnerId, 'Partner', 'input.partnerId');
+  const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
+  // Two who enter the same membership at once: the second waits here, and then meets the first one's.
+  await manager.query('select 1 from partner where id = $1 for update', [partner]);
+  const same = await manager.query<{ from: string | null; to: string | null }[]>(
+    `select from_edtf as "from", to_edtf as "to" from membership
+     where partner_id = $1 and partnership_id = $2 and role = $3 and archived_at is null and id <> $4`,
+    [partner, partnership, state.role, id],
+  );
+  if (same.some((other) => overlap(other, { from: state.from?.edtf ?? null, to: state.to?.edtf ?? null }))) {
+    throw invalid({ field: 'input.partnerId', reason: 'MEMBER_ALREADY' });
+  }
+}

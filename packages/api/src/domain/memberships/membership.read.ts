@@ -1,0 +1,93 @@
+import {
+  byName,
+  computed,
+  connection,
+  dated,
+  extend,
+  list,
+  one,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
+import type { Reach, Site } from '../../platform/plan/model.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { today } from '../../platform/plan/viewer-binds.js';
+import { nameOn } from '../partnerships/name.read.js';
+import { statementsBy } from '../sources/source.read.js';
+import type { Contact } from '../contacts/contact.type.js';
+import type { Membership } from './membership.type.js';
+import { contactVisible } from '../partners/partner.policy.js';
+
+export const membershipRead = readModel<Membership>({
+  type: 'Membership',
+  table: 'membership',
+  visible: (row) => sql`${row}.archived_at is null`,
+  requires: ['partner', 'partnership'],
+  fields: {
+    id: value('id'),
+    partner: one('partner_id'),
+    partnership: one('partnership_id'),
+    role: value('role'),
+    from: dated('from'),
+    to: dated('to'),
+    certainty: computed((row, { env }) => {
+      const day = env.asOf ?? today;
+      return sql`case when ${certainlyInForce(row, 'from', 'to', day)} then 'CERTAIN'
+        when ${possiblyInForce(row, 'from', 'to', day)} then 'POSSIBLE' end`;
+    }),
+    nameAt: computed((row, { env }) => nameOn('partner', row, env.asOf ?? today)),
+    statements: statementsBy('membership_id'),
+    version: value('version'),
+  },
+});
+
+const day = ({ args }: Site) => (args.has('asOf') ? args.value('date', 'asOf') : today);
+
+const asOf: Pick<Reach, 'where' | 'env'> = {
+  where: (row: Sql, site: Site) => [
+    site.args.pick('ever') === true ? undefined : possiblyInForce(row, 'from', 'to', day(site)),
+    site.args.has('roles') ? sql`${row}.role = any(${site.args.value('text[]', 'roles')})` : undefined,
+  ],
+  env: (site) => ({ asOf: day(site) }),
+};
+
+const partner = { key: 'partner_id', type: 'Partner' };
+const partnership = { key: 'partnership_id', type: 'Partnership' };
+const orders = {
+  PARTNER_NAME_ASC: [{ ...byName('name'), of: partner }],
+  PARTNER_NAME_DESC: [{ ...byName('name', true), of: partner }],
+  PARTNERSHIP_NAME_ASC: [{ ...byName('name'), of: partnership }],
+};
+
+export const partnershipMemberships = extend('Partnership', {
+  memberships: connection({ by: 'partnership_id', inverse: 'partnership', ...asOf, orders }),
+});
+
+export const partnerMemberships = extend('Partner', {
+  memberships: connection({ by: 'partner_id', inverse: 'partner', ...asOf, orders }),
+  contacts: list({
+    by: 'partner_id',
+    inverse: 'partner',
+    order: (row) => [sql`${row}.created_at`, sql`${row}.id`],
+  }),
+});
+
+export const contactRead = readModel<Contact>({
+  type: 'Contact',
+  table: 'contact',
+  visible: contactVisible,
+  requires: ['partner'],
+  fields: {
+    id: value('id'),
+    partner: one('partner_id'),
+    personName: value('person_name'),
+    function: value('function'),
+    phone: value('phone'),
+    email: value('email'),
+    visibility: value('visibility'),
+    legalBasis: value('legal_basis'),
+    retainUntil: value('retain_until'),
+    version: value('version'),
+  },
+});

@@ -1,0 +1,151 @@
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { refreshShownNames } from '../partnerships/shown-names.job.js';
+
+const CREATE = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId clientMutationId partner { id version name } } }`;
+const JOIN = `mutation ($input: CreateMembershipInput!) { createMembership(input: $input) { changeId membership { id version certainty } } }`;
+const CONTACT = `mutation ($input: CreateContactInput!) { createContact(input: $input) { changeId contact { id version visibility } } }`;
+const UPDATE_CONTACT = `mutation ($input: UpdateContactInput!) { updateContact(input: $input) { contact { version phone } } }`;
+const SUCCEED = `mutation ($input: CreatePartnerSuccessionInput!) { createPartnerSuccession(input: $input) { succession { id } } }`;
+
+interface Created {
+  createPartner: { changeId: string; partner: { id: string; version: number; name: string } };
+}
+
+describe('memberships, contacts, successions and names in time', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let ofA: TestClient;
+  let ofB: TestClient;
+  let planner: TestClient;
+  let a: string;
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
+      '{ partnerships { nodes { id } } }',
+    );
+    const [first, second] = found.partnerships.nodes;
+    a = first?.id ?? '';
+    district = await api.as('DISTRICT_COORDINATOR');
+    planner = await api.as('PLANNER');
+    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
+    ofB = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  const named = (name: string, more: object = {}) => ({
+    kind: 'ORGANISATION',
+    names: [{ name, kind: 'OFFICIAL' }],
+    ...more,
+  });
+  const create = async (who: TestClient, input: object) =>
+    (await who.data<Created>(CREATE, { input })).createPartner;
+  const member = async (name = 'Klub') =>
+    (await create(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
+  const rows = async () => {
+    const tables = [
+      'partner',
+      'partner_name',
+      'membership',
+      'contact',
+      'partner_succession',
+      'change',
+      'change_item',
+      'client_mutation',
+    ];
+    const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
+    return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
+  };
+
+  it('a membership is entered once for each time, not where one may not, and not backwards', async () => {
+    const id = await member();
+    const input = { partnerId: id, partnershipId: a, from: { edtf: '2017' } };
+    expect((await ofA.query(JOIN, { input })).problems).toEqual(['input.partnerId MEMBER_ALREADY']);
+    expect(await ofB.refusal(JOIN, { input })).toBe('FORBIDDEN');
+    const known = await rows();
+    const backwards = { ...input, role: 'FOUNDER', to: { edtf: '2016' } };
+    expect((await ofA.query(JOIN, { input: backwards })).problems).toEqual(['input.to BEFORE_FROM']);
+    expect((await ofA.query(JOIN, { input: { ...input, from: { edtf: '..' } } })).problems).toEqual([
+      'input.from.edtf OPEN_BEGINNING',
+    ]);
+    expect(await rows()).toEqual(known);
+    const twins = await Promise.all(
+      [1, 2].map(() => ofA.query(JOIN, { input: { ...input, role: 'SUPPORTER', to: { edtf: '..' } } })),
+    );
+    expect(twins.map(({ problems }) => problems).sort()).toEqual([[], ['input.partnerId MEMBER_ALREADY']]);
+  });
+
+  it('a contact is private, and belongs to those who may both read and change it', async () => {
+    const id = await member();
+    const input = { partnerId: id, personName: 'Osoba', legalBasis: 'CONSENT', phone: '600 000 000' };
+    for (const who of [ofB, planner]) expect(await who.refusal(CONTACT, { input })).toBe('FORBIDDEN');
+    const token = await api.withToken('PARTNERSHIP_COORDINATOR', ['READ_INTERNAL', 'WRITE'], [a]);
+    expect(await token.refusal(CONTACT, { input })).toBe('FORBIDDEN');
+    expect((await ofA.query(CONTACT, { input: { ...input, email: 'x@' } })).problems).toEqual([
+      'input.email NOT_AN_EMAIL',
+    ]);
+    const contact = await ofA.value<{ id: string; visibility: string }>(CONTACT, 'createContact.contact', {
+      input,
+    });
+    expect(contact.visibility).toBe('PRIVATE');
+    const change = { id: contact.id, version: 1, phone: '600 000 001' };
+    for (const who of [ofB, planner, token])
+      expect(await who.refusal(UPDATE_CONTACT, { input: change })).toBe('NOT_FOUND');
+    expect(await ofA.value(UPDATE_CONTACT, 'updateContact.contact', { input: change })).toEqual({
+      version: 2,
+      phone: '600 000 001',
+    });
+  });
+
+  it('a successor is recorded once, by a coordinator of either, and nobody succeeds itself', async () => {
+    const [one, two] = [await member('Stare'), (await create(district, named('Nowe'))).partner.id];
+    const input = { predecessorId: one, successorId: two, happenedOn: { edtf: '2018' } };
+    expect(await ofB.refusal(SUCCEED, { input })).toBe('FORBIDDEN');
+    const answers = await Promise.all([1, 2].map(() => ofA.query(SUCCEED, { input })));
+    expect(answers.map(({ code }) => code).sort()).toEqual(['CONFLICT', undefined]);
+    const circle = { predecessorId: two, successorId: one };
+    expect((await ofA.query(SUCCEED, { input: circle })).problems).toEqual([
+      'input.successorId SUCCEEDS_ITSELF',
+    ]);
+    expect((await ofA.query(SUCCEED, { input: { ...circle, successorId: two } })).problems).toEqual([
+      'input.successorId SUCCEEDS_ITSELF',
+    ]);
+  });
+
+  it('a name valid from a future day is shown from that day on', async () => {
+    const { partner } = await create(district, {
+      kind: 'ORGANISATION',
+      names: [
+        { name: 'Dawny Klub', kind: 'OFFICIAL', validTo: { edtf: '2090-05-31' } },
+        { name: 'Przyszły Klub', kind: 'OFFICIAL', validFrom: { edtf: '2090-06-01' } },
+      ],
+    });
+    expect(partner.name).toBe('Dawny Klub');
+    expect(await refreshShownNames(api.database, ['partner'], '2090-05-31')).toBe(0);
+    expect(await refreshShownNames(api.database, ['partner'], '2090-06-01')).toBe(1);
+    expect(await district.data(`{ partner(id: "${partner.id}") { name version } }`)).toEqual({
+      partner: { name: 'Przyszły Klub', version: 1 },
+    });
+  });
+
+  it('a roster as of a day names its partners as they were called then', async () => {
+    const names = [
+      { name: 'Szkoła', kind: 'OFFICIAL', validFrom: { edtf: '2017-09' } },
+      { name: 'Gimnazjum', kind: 'FORMER', validTo: { edtf: '2017-08' } },
+      { name: 'Szkółka', kind: 'ALIAS' },
+    ];
+    const { partner } = await create(ofA, {
+      kind: 'INSTITUTION',
+      names,
+      membership: { partnershipId: a },
+    });
+    const then = (day: string) =>
+      district.data(`{ partner(id: "${partner.id}") { memberships(asOf: "${day}") { nodes { nameAt } } } }`);
+    const called = (nameAt: string) => ({ partner: { memberships: { nodes: [{ nameAt }] } } });
+    expect(await then('2017-08-31')).toEqual(called('Gimnazjum'));
+    expect(await then('2017-10-01')).toEqual(called('Szkoła'));
+    expect(
+      await district.data(`{ partner(id: "${partner.id}") { memberships { nodes { nameAt } } } }`),
+    ).toEqual(called('Szkoła'));
+  });
+});

@@ -1,0 +1,54 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { pageTextProblem } from '@partnerstwa/shared/page-text';
+import { Check, given } from '../../platform/commands/check.js';
+import { CommandInput } from '../../platform/graphql/command.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+
+const TEXT =
+  'plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind.';
+
+@InputType({ description: 'Changes to a page: what is left out stays.' })
+export class UpdatePageInput extends CommandInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'Its title in Polish.' })
+  titlePl?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its title in English.' })
+  titleEn?: string | null;
+  @Field(() => String, { nullable: true, description: `Its text in Polish, ${TEXT}` })
+  textPl?: string | null;
+  @Field(() => String, { nullable: true, description: `Its text in English, ${TEXT}` })
+  textEn?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it was read through and found true; null clears.',
+  })
+  reviewedOn?: string | null;
+}
+
+/** The values of an input, cleaned. */
+export function checkedPage(input: UpdatePageInput) {
+  const check = new Check();
+  const title = (field: 'titlePl' | 'titleEn') =>
+    input[field] === undefined ? undefined : check.required(field, input[field], TEXT_LIMITS.title);
+  const values = {
+    titlePl: title('titlePl'),
+    titleEn: title('titleEn'),
+    textPl: checkedText(check, 'textPl', input.textPl),
+    textEn: checkedText(check, 'textEn', input.textEn),
+    reviewedOn: input.reviewedOn,
+  };
+  check.done();
+  return given(values);
+}
+
+function checkedText(check: Check, field: string, text: string | null | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const clean = check.required(field, text, TEXT_LIMITS.description, true);
+  const problem = pageTextProblem(clean);
+  if (problem) check.wrong(true, field, problem);
+  return clean;
+}

@@ -1,0 +1,60 @@
+import { Arg, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Locale } from '../../platform/graphql/edtf-date.type.js';
+import { Node, planned } from '../../platform/graphql/node.type.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+export enum PageKey {
+  ACCESSIBILITY_STATEMENT = 'ACCESSIBILITY_STATEMENT',
+  PRIVACY = 'PRIVACY',
+}
+registerEnumType(PageKey, {
+  name: 'PageKey',
+  description: 'The pages that the law wants of a public body’s website.',
+  valuesConfig: {
+    ACCESSIBILITY_STATEMENT: {
+      description: 'The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019.',
+    },
+    PRIVACY: { description: 'What happens to personal data, by articles 13 and 14 of the GDPR (RODO).' },
+  },
+});
+
+@ObjectType({ description: 'What the viewer may do with a page.' })
+export class PageRights {
+  @Field({ description: 'Change it.' })
+  edit!: boolean;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'A page of text that everybody may read (Strona), in both languages.',
+})
+export class Page extends Node {
+  @Field(() => PageKey, { description: 'Which.' })
+  key!: PageKey;
+  @Field({ description: 'Its title.' })
+  title(
+    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
+  ): string {
+    return planned();
+  }
+  @Field({
+    description:
+      'Plain text, never HTML: paragraphs divided by empty lines, headings `## …`, list items `- …`, links `[words](address)` to http, https, mailto and tel.',
+  })
+  text(
+    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
+  ): string {
+    return planned();
+  }
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which somebody last read it through and found it true; null if nobody has.',
+  })
+  reviewedOn!: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was changed last.' })
+  updatedAt!: string;
+  @Field(() => Int, { description: 'The version that a command names.' })
+  version!: number;
+  @Field(() => PageRights, { description: 'What you may do with it.' })
+  viewerCan!: PageRights;
+}

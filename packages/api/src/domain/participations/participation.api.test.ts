@@ -1,0 +1,147 @@
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const CREATE = `mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId event {
+  id version title status visibility date { edtf text } startsAt durationMinutes audiences attendance { min max wording }
+  topics { name } series { id } venue { id } viewerCan { edit archive }
+  participations { id version role label headcount nameAt actor { __typename } fromActors { __typename } } } } }`;
+const UPDATE = `mutation ($input: UpdateEventInput!) { updateEvent(input: $input) { changeId event { id version title status visibility topics { name } } } }`;
+const JOIN = `mutation ($input: CreateParticipationInput!) { createParticipation(input: $input) { changeId participation { id version role } } }`;
+const CHANGE_PART = `mutation ($input: UpdateParticipationInput!) { updateParticipation(input: $input) { participation { id version role headcount } } }`;
+const LEAVE = `mutation ($input: VersionedInput!) { archiveParticipation(input: $input) { changeId participation { id } } }`;
+const BACK = `mutation ($input: VersionedInput!) { restoreParticipation(input: $input) { participation { id } } }`;
+const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { __typename id } } }`;
+
+interface Created {
+  createEvent: {
+    changeId: string;
+    event: {
+      id: string;
+      version: number;
+      participations: { id: string; version: number; role: string }[];
+    } & Record<string, unknown>;
+  };
+}
+
+describe('who organises an event', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let planner: TestClient;
+  let ofA: TestClient;
+  let ofB: TestClient;
+  let a: string;
+  let b: string;
+  let network: string;
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const { partnerships, network: only } = await api.public.data<{
+      partnerships: { nodes: { id: string }[] };
+      network: { id: string };
+    }>('{ partnerships { nodes { id } } network { id } }');
+    [a = '', b = ''] = partnerships.nodes.map(({ id }) => id);
+    network = only.id;
+    district = await api.as('DISTRICT_COORDINATOR');
+    planner = await api.as('PLANNER');
+    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
+    ofB = await api.as('PARTNERSHIP_COORDINATOR', [b]);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  const organisedBy = (...actors: string[]) => ({
+    title: 'Piknik',
+    kind: 'PICNIC',
+    participations: actors.map((actorId) => ({ role: 'ORGANISER', actorId })),
+  });
+  const create = async (who: TestClient, input: object) =>
+    (await who.data<Created>(CREATE, { input })).createEvent;
+  describe('organisers', () => {
+    it('cannot be joined by a partnership that nobody invited, nor driven out', async () => {
+      const { event } = await create(ofA, { ...organisedBy(a), status: 'CONFIRMED' });
+      const [own] = event.participations;
+      expect(
+        await ofB.refusal(JOIN, { input: { eventId: event.id, role: 'CO_ORGANISER', actorId: b } }),
+      ).toBe('FORBIDDEN');
+      const invited = await ofA.value<{ id: string; version: number }>(
+        JOIN,
+        'createParticipation.participation',
+        {
+          input: { eventId: event.id, role: 'CO_ORGANISER', actorId: b },
+        },
+      );
+      await ofB.data(UPDATE, { input: { id: event.id, version: 1, title: 'Wspólny' } });
+      expect(await ofB.refusal(LEAVE, { input: { id: own?.id, version: 1 } })).toBe('FORBIDDEN');
+      expect(await ofB.refusal(CHANGE_PART, { input: { id: own?.id, version: 1, role: 'GUEST' } })).toBe(
+        'FORBIDDEN',
+      );
+      expect(await ofA.refusal(LEAVE, { input: { id: invited.id, version: 1 } })).toBe('FORBIDDEN');
+      expect(
+        await ofB.refusal(JOIN, { input: { eventId: event.id, role: 'ORGANISER', actorId: network } }),
+      ).toBe('FORBIDDEN');
+    });
+
+    it('cannot be come by through the role of another row, or through restoring', async () => {
+      const { event } = await create(planner, { ...organisedBy(a), status: 'PROPOSED' });
+      const both = await api.as('PLANNER');
+      await api.database.query(
+        'insert into account_role (account_id, role, partnership_id) values ($1, $2, $3)',
+        [both.accountId, 'PARTNERSHIP_COORDINATOR', b.slice(b.indexOf(':') + 1)],
+      );
+      const guest = await both.value<{ id: string }>(JOIN, 'createParticipation.participation', {
+        input: { eventId: event.id, role: 'GUEST', actorId: b },
+      });
+      expect(
+        await both.refusal(CHANGE_PART, { input: { id: guest.id, version: 1, role: 'ORGANISER' } }),
+      ).toBe('FORBIDDEN');
+      const made = await district.value<{ id: string }>(JOIN, 'createParticipation.participation', {
+        input: { eventId: event.id, role: 'ORGANISER', actorId: b },
+      });
+      const { changeId } = await district.value<{ changeId: string }>(LEAVE, 'archiveParticipation', {
+        input: { id: made.id, version: 1 },
+      });
+      expect(await both.refusal(BACK, { input: { id: made.id, version: 2 } })).toBe('FORBIDDEN');
+      expect(await both.refusal(UNDO, { input: { changeId } })).toBe('FORBIDDEN');
+    });
+
+    it('a coordinator takes up a proposal that nobody organises yet, as a planner', async () => {
+      const { event } = await create(planner, { title: 'Pomysł', kind: 'FAIR', status: 'IDEA' });
+      expect(await ofA.refusal(JOIN, { input: { eventId: event.id, role: 'ORGANISER', actorId: a } })).toBe(
+        'FORBIDDEN',
+      );
+      expect(
+        await planner.value(JOIN, 'createParticipation.participation.role', {
+          input: { eventId: event.id, role: 'ORGANISER', actorId: a },
+        }),
+      ).toBe('ORGANISER');
+      expect(
+        await ofA.value(UPDATE, 'updateEvent.event.status', {
+          input: { id: event.id, version: 1, status: 'CONFIRMED' },
+        }),
+      ).toBe('CONFIRMED');
+      expect(await planner.refusal(UPDATE, { input: { id: event.id, version: 2, status: 'IDEA' } })).toBe(
+        'FORBIDDEN',
+      );
+    });
+  });
+
+  describe('undo', () => {
+    it('takes an event back with all who took part, and brings all back when undone in turn', async () => {
+      const { event, changeId } = await create(ofA, organisedBy(b, a));
+      const back = await ofA.value<{ changeId: string; subject: null }>(UNDO, 'undo', {
+        input: { changeId },
+      });
+      expect(back.subject).toBeNull();
+      expect((await ofA.data<{ event: null }>(`{ event(id: "${event.id}") { id } }`)).event).toBeNull();
+      expect(await ofA.value(UNDO, 'undo.subject', { input: { changeId: back.changeId } })).toEqual({
+        __typename: 'Event',
+        id: event.id,
+      });
+      const there = await ofA.data<{ event: unknown }>(
+        `{ event(id: "${event.id}") { participations { role } viewerCan { edit } } }`,
+      );
+      expect(there.event).toEqual({
+        participations: [{ role: 'ORGANISER' }, { role: 'ORGANISER' }],
+        viewerCan: { edit: true },
+      });
+    });
+  });
+});

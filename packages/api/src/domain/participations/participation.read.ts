@@ -1,0 +1,91 @@
+import {
+  byColumn,
+  computed,
+  connection,
+  extend,
+  list,
+  one,
+  readModel,
+  union,
+  value,
+} from '../../platform/plan/declare.js';
+import type { Site } from '../../platform/plan/model.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { nameOn } from '../partnerships/name.read.js';
+import { linkedInRange } from '../events/event-filter.read.js';
+import { participationVisible } from '../events/event.policy.js';
+import type { Participation } from './participation.type.js';
+
+/** The name of an actor on the earliest day of the event. */
+const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>
+  nameOn(bearer, row, sql`e.date_earliest`, sql`join event e on e.id = ${row}.event_id`);
+
+export const participationRead = readModel<Participation>({
+  type: 'Participation',
+  table: 'participation',
+  visible: participationVisible,
+  requires: ['event', 'actor'],
+  fields: {
+    id: value('id'),
+    event: one('event_id'),
+    role: value('role'),
+    actor: union({ Partner: 'partner_id', Partnership: 'partnership_id', Network: 'network_id' }),
+    label: value('label'),
+    count: value('count'),
+    headcount: value('headcount'),
+    note: value('note'),
+    nameAt: computed(
+      (row) => sql`coalesce(${row}.name_given, case
+      when ${row}.partner_id is not null then ${nameThen('partner', row)}
+      when ${row}.partnership_id is not null then ${nameThen('partnership', row)}
+      when ${row}.network_id is not null then (select a.name from network a where a.id = ${row}.network_id) end)`,
+    ),
+    nameGiven: value('name_given'),
+    fromActors: list({
+      by: 'participation_id',
+      links: { table: 'participation_from', keys: { Partner: 'partner_id', Partnership: 'partnership_id' } },
+      order: (row) => [sql`${row}.position`],
+    }),
+    version: value('version'),
+  },
+});
+
+const inRoles = (row: Sql, { args }: Site) =>
+  args.has('roles') ? sql`${row}.role = any(${args.value('text[]', 'roles')})` : undefined;
+
+export const eventParticipations = extend('Event', {
+  participations: list({
+    by: 'event_id',
+    inverse: 'event',
+    where: (row, site) => [inRoles(row, site)],
+    order: (row) => [sql`${row}.position`, sql`${row}.id`],
+  }),
+});
+
+/** That its event overlaps the days asked for. */
+const inDays = (row: Sql, site: Site) => {
+  const overlaps = linkedInRange(sql`d`, site);
+  return (
+    overlaps && sql`exists (select 1 from event d where d.id = ${row}.event_id and ${overlaps} offset 0)`
+  );
+};
+
+const event = { key: 'event_id', type: 'Event' };
+const orders = {
+  DATE_ASC: [
+    { ...byColumn('sort_earliest', 'date'), of: event },
+    { ...byColumn('sort_latest', 'date'), of: event },
+  ],
+  DATE_DESC: [
+    { ...byColumn('sort_earliest', 'date', true), of: event },
+    { ...byColumn('sort_latest', 'date', true), of: event },
+  ],
+};
+
+export const partnerParticipations = extend('Partner', {
+  participations: connection({
+    by: 'partner_id',
+    where: (row, site) => [inRoles(row, site), inDays(row, site)],
+    orders,
+  }),
+});

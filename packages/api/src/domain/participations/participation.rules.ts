@@ -1,0 +1,46 @@
+import { invalid, type Problem } from '../../platform/errors.js';
+import type { Viewer } from '../../platform/viewer.js';
+import { ParticipationRole } from '../events/event.enums.js';
+import type { ParticipationState } from './participation.state.js';
+
+/**
+ * What must hold of a participation as a whole. `place` is where it stands in its operation.
+ * @throws {Refusal} INVALID naming the fields
+ */
+export function requireWholeParticipation(
+  { actorId, label, count, nameGiven }: ParticipationState,
+  place = 'input',
+): void {
+  const problems: Problem[] = [];
+  if (actorId === null && label === null)
+    problems.push({ field: `${place}.actorId`, reason: 'ACTOR_OR_LABEL' });
+  if (count !== null && label === null) problems.push({ field: `${place}.count`, reason: 'ONLY_WITH_LABEL' });
+  if (nameGiven !== null && actorId === null)
+    problems.push({ field: `${place}.nameGiven`, reason: 'ONLY_WITH_ACTOR' });
+  if (problems.length > 0) throw invalid(...problems);
+}
+
+/** The partnership or network that a participation makes an organiser, by id; null where it makes none. */
+export function organisingActor({
+  role,
+  actorId,
+}: Pick<ParticipationState, 'role' | 'actorId'>): string | null {
+  const organises = role === ParticipationRole.ORGANISER || role === ParticipationRole.CO_ORGANISER;
+  return organises && actorId && !actorId.startsWith('Partner:') ? actorId : null;
+}
+
+/**
+ * Whether a viewer may make a partnership an organiser of an event that she may change. The first organiser is her own partnership, or
+ * any that a planner proposes; then those who organise it invite others. The network (null) is the district coordinator's.
+ * @param others the partnerships that organise it already; null stands for the network
+ */
+export function mayMakeOrganiser(
+  viewer: Viewer,
+  partnership: string | null,
+  others: readonly (string | null)[],
+): boolean {
+  if (viewer.district) return true;
+  if (partnership === null) return false;
+  if (others.length === 0) return viewer.planner || viewer.partnershipIds.includes(partnership);
+  return others.some((other) => other !== null && viewer.partnershipIds.includes(other));
+}

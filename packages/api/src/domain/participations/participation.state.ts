@@ -1,0 +1,14 @@
+import type { ParticipationRole } from '../events/event.enums.js';
+
+/** What people edit of a participation; the event stays. */
+export type ParticipationState = Readonly<{
+  eventId: string;
+  role: ParticipationRole;
+  actorId: string | null;
+  label: string | null;
+  count: number | null;
+  headcount: number | null;
+  note: string | null;
+  nameGiven: string | null;
+  fromActorIds: readonly string[];
+}>;

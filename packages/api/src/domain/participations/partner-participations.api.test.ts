@@ -1,0 +1,88 @@
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { Builder, dated } from '../../../test/builders/builder.js';
+import { openTestApi } from '../../../test/client.js';
+import { openTestDatabase } from '../../../test/database.js';
+import type { Database } from '../../platform/database/database.js';
+
+/** What a row of the roster shows: the names, the memberships of today, the first contact, when it last took part. */
+const ROSTER = `query ($first: Int, $to: Date) { partners(first: $first) { nodes { name names { name kind } kind sector
+  memberships { nodes { partnership { id name symbol colour } } } contacts { personName phone email }
+  participations(last: 1, to: $to) { nodes { event { date { text } } } } } } }`;
+
+describe('in what a partner takes part', () => {
+  let database: Database;
+  let ask: Asking;
+  const build = new Builder();
+  const partner = build.partner({ name: 'Klub' });
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    ask = await askThrough(database);
+    for (const edtf of ['2016-05', '2018-06-14', '2018-05/2018-07', '2018-09-02', '[2018-06-15..]', null]) {
+      const event = build.event({ title: edtf ?? 'bez dnia', ...dated('date', edtf) });
+      build.participation(event, { partner_id: partner.id });
+    }
+    await build.save(database);
+  }, 60_000);
+  afterAll(() => database.close());
+
+  const titles = async (args: string) => {
+    const answer = await ask.text(
+      `{ partner(id: "Partner:${partner.id}") { participations(${args}) { nodes { event { title } } } } }`,
+    );
+    const { participations } = answer['partner'] as {
+      participations: { nodes: { event: { title: string } }[] };
+    };
+    return participations.nodes.map(({ event }) => event.title);
+  };
+
+  it('is told in order of time, what has no day last', async () => {
+    expect(await titles('first: 10')).toEqual([
+      '2016-05',
+      '2018-05/2018-07',
+      '2018-06-14',
+      '[2018-06-15..]',
+      '2018-09-02',
+      'bez dnia',
+    ]);
+  });
+
+  it.each([
+    ['last: 1', ['bez dnia']],
+    ['last: 1, to: "2018-06-14"', ['2018-06-14']],
+    ['last: 1, to: "2018-06-13"', ['2018-05/2018-07']],
+    ['first: 1, orderBy: DATE_DESC, to: "2017-01-01"', ['2016-05']],
+    ['from: "2018-07-01"', ['2018-05/2018-07', '[2018-06-15..]', '2018-09-02']],
+    ['from: "2018-06-14", to: "2018-06-14"', ['2018-05/2018-07', '2018-06-14']],
+    ['to: "2000-01-01"', []],
+  ])('can be asked for days: (%s)', async (args, expected) => {
+    expect(await titles(args)).toEqual(expected);
+  });
+
+  it('does not end before it begins', async () => {
+    await expect(titles('from: "2018-01-02", to: "2018-01-01"')).rejects.toMatchObject({
+      extensions: {
+        code: 'INVALID',
+        fields: [{ field: 'partner.participations.to', reason: 'BEFORE_FROM' }],
+      },
+    });
+  });
+
+  it('stands in a roster of a hundred, by one statement and far within the cost', async () => {
+    const api = await openTestApi({ seed: true });
+    const district = await api.as('DISTRICT_COORDINATOR');
+    const statements: string[] = [];
+    const stop = api.database.onStatement((text) => statements.push(text));
+    const { data, extensions } = await district.query<{ partners: { nodes: unknown[] } }>(ROSTER, {
+      first: 100,
+      to: '2026-06-15',
+    });
+    stop();
+    await api.close();
+    expect(data?.partners.nodes.length).toBeGreaterThan(50);
+    // One for the roster, one for who asks.
+    expect(statements).toHaveLength(2);
+    expect((extensions?.['cost'] as { asked: number }).asked).toBeLessThan(REQUEST_LIMITS.cost / 4);
+  });
+});

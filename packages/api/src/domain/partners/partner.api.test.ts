@@ -1,0 +1,222 @@
+import { openTestApi, type Answer, type TestApi, type TestClient } from '../../../test/client.js';
+
+const CREATE = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId clientMutationId partner { id version name } } }`;
+const UPDATE = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { changeId partner { id version name description phone } } }`;
+const ARCHIVE = `mutation ($input: VersionedInput!) { archivePartner(input: $input) { changeId partner { id } } }`;
+const RESTORE = `mutation ($input: VersionedInput!) { restorePartner(input: $input) { partner { id version } } }`;
+const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { id } } }`;
+const NOBODY = 'Partner:00000000-0000-4000-8000-000000000000';
+
+interface Created {
+  createPartner: { changeId: string; partner: { id: string; version: number; name: string } };
+}
+
+describe('partners', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let ofA: TestClient;
+  let ofB: TestClient;
+  let planner: TestClient;
+  let a: string;
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
+      '{ partnerships { nodes { id } } }',
+    );
+    const [first, second] = found.partnerships.nodes;
+    a = first?.id ?? '';
+    district = await api.as('DISTRICT_COORDINATOR');
+    planner = await api.as('PLANNER');
+    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
+    ofB = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  const named = (name: string, more: object = {}) => ({
+    kind: 'ORGANISATION',
+    names: [{ name, kind: 'OFFICIAL' }],
+    ...more,
+  });
+  const create = async (who: TestClient, input: object) =>
+    (await who.data<Created>(CREATE, { input })).createPartner;
+  const member = async (name = 'Klub') =>
+    (await create(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
+  const rows = async () => {
+    const tables = [
+      'partner',
+      'partner_name',
+      'membership',
+      'contact',
+      'partner_succession',
+      'change',
+      'change_item',
+      'client_mutation',
+    ];
+    const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
+    return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
+  };
+
+  it('a partner is entered by the district’s coordinator, or by a partnership’s as its member', async () => {
+    const representative = await api.as('PARTNER_REPRESENTATIVE', [await member('Fundacja')]);
+    const known = await rows();
+    expect(await api.public.refusal(CREATE, { input: named('Obcy') })).toBe('UNAUTHENTICATED');
+    for (const who of [representative, planner, ofA])
+      expect(await who.refusal(CREATE, { input: named('Obcy') })).toBe('FORBIDDEN');
+    expect(await ofB.refusal(CREATE, { input: named('Obcy', { membership: { partnershipId: a } }) })).toBe(
+      'FORBIDDEN',
+    );
+    expect(await rows()).toEqual(known);
+    expect((await create(district, named('Nowy'))).partner).toMatchObject({ version: 1, name: 'Nowy' });
+  });
+
+  it('is changed by coordinators of its partnerships and by its representative, and by nobody else', async () => {
+    const id = await member();
+    const representative = await api.as('PARTNER_REPRESENTATIVE', [id]);
+    const input = { id, version: 1, description: 'Opis' };
+    expect(await api.public.refusal(UPDATE, { input })).toBe('UNAUTHENTICATED');
+    for (const who of [ofB, planner]) expect(await who.refusal(UPDATE, { input })).toBe('FORBIDDEN');
+    expect(await representative.value(UPDATE, 'updatePartner.partner.version', { input })).toBe(2);
+    expect(
+      await ofA.value(UPDATE, 'updatePartner.partner.version', {
+        input: { ...input, version: 2, phone: '22 000 00 00' },
+      }),
+    ).toBe(3);
+    expect(await representative.refusal(ARCHIVE, { input: { id, version: 3 } })).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    [{ names: [] }, 'input.names NO_OFFICIAL_NAME'],
+    [{ names: [{ name: ' ', kind: 'OFFICIAL' }] }, 'input.names.0.name EMPTY'],
+    [
+      { names: [{ name: 'X', kind: 'OFFICIAL', validFrom: { edtf: '2018-02-30' } }] },
+      'input.names.0.validFrom.edtf NO_SUCH_DAY',
+    ],
+    [{ email: 'nie-adres' }, 'input.email NOT_AN_EMAIL'],
+    [{ phone: 'zadzwoń' }, 'input.phone NOT_A_PHONE'],
+    [{ website: 'javascript:alert(1)' }, 'input.website NOT_A_WEB_LINK'],
+    [{ description: 'x'.repeat(20_001) }, 'input.description TOO_LONG'],
+    [{ parentId: NOBODY }, 'input.parentId NOT_FOUND'],
+    [{ parentId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.parentId NOT_A_PARTNER_ID'],
+    [{ kind: 'INDIVIDUAL', phone: '22 000 00 00' }, 'input.phone BELONGS_TO_A_CONTACT'],
+    [{ agreedToBePublic: true }, 'input.agreedToBePublic ONLY_FOR_INDIVIDUALS'],
+    [{ membership: { partnershipId: NOBODY } }, 'input.membership.partnershipId NOT_A_PARTNERSHIP_ID'],
+  ])('refuses %j naming the field, and stores nothing', async (bad, problem) => {
+    const before = await rows();
+    const answer = await district.query(CREATE, {
+      input: { ...named('Klub'), clientMutationId: 'once', ...bad },
+    });
+    expect(answer.problems).toContain(problem);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is no unit of itself, by however many steps', async () => {
+    const [one, two, three] = [await member('Jeden'), await member('Dwa'), await member('Trzy')];
+    await district.data(UPDATE, { input: { id: two, version: 1, parentId: one } });
+    await district.data(UPDATE, { input: { id: three, version: 1, parentId: two } });
+    const { problems } = await district.query(UPDATE, { input: { id: one, version: 1, parentId: three } });
+    expect(problems).toEqual(['input.parentId UNIT_OF_ITSELF']);
+    const [left, right] = [await member('Lewy'), await member('Prawy')];
+    const both = await Promise.all([
+      district.refusal(UPDATE, { input: { id: left, version: 1, parentId: right } }),
+      ofA.refusal(UPDATE, { input: { id: right, version: 1, parentId: left } }),
+    ]);
+    expect(both.sort()).toEqual(['INVALID', undefined]);
+  });
+
+  it('of two who change one version at once, one wins and the other gets CONFLICT with what stands', async () => {
+    const id = await member();
+    const answers = await Promise.all(
+      ['Pierwszy', 'Drugi', 'Trzeci'].map((description) =>
+        district.query(UPDATE, { input: { id, version: 1, description } }),
+      ),
+    );
+    const won = answers.filter(({ code }) => code === undefined) as Answer<{
+      updatePartner: { partner: { description: string } };
+    }>[];
+    const lost = answers.filter(({ code }) => code === 'CONFLICT');
+    expect([won.length, lost.length]).toEqual([1, 2]);
+    for (const { errors } of lost) {
+      expect(errors?.[0]?.extensions['current']).toMatchObject({
+        version: 2,
+        description: won[0]?.data?.updatePartner.partner.description,
+      });
+    }
+  });
+
+  it('a command sent several times at once is done once, and answers each the same', async () => {
+    const input = { ...named('Raz'), clientMutationId: 'jeden-raz' };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => create(district, input)));
+    expect(new Set(answers.map(({ partner }) => partner.id)).size).toBe(1);
+    expect(await district.query(CREATE, { input: { ...input, description: 'inny' } })).toMatchObject({
+      code: 'INVALID',
+      problems: ['input.clientMutationId USED_BEFORE'],
+    });
+    expect((await create(await api.as('DISTRICT_COORDINATOR'), input)).partner.id).not.toBe(
+      answers[0]?.partner.id,
+    );
+  });
+
+  it('a change without difference is none', async () => {
+    const id = await member('Ten sam');
+    expect(await ofA.data(UPDATE, { input: { id, version: 1, description: null } })).toMatchObject({
+      updatePartner: { changeId: null, partner: { version: 1 } },
+    });
+  });
+
+  it('archived, it is out of the graph, and comes back by those who may', async () => {
+    const id = await member();
+    expect(await ofA.refusal(ARCHIVE, { input: { id, version: 7 } })).toBe('CONFLICT');
+    await ofA.data(ARCHIVE, { input: { id, version: 1 } });
+    expect(await district.data(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
+    expect(await ofA.refusal(UPDATE, { input: { id, version: 2, description: 'x' } })).toBe('NOT_FOUND');
+    expect(await ofB.refusal(RESTORE, { input: { id, version: 2 } })).toBe('NOT_FOUND');
+    expect(await ofA.refusal(RESTORE, { input: { id, version: 1 } })).toBe('CONFLICT');
+    expect(await ofA.value(RESTORE, 'restorePartner.partner.version', { input: { id, version: 2 } })).toBe(3);
+    expect(await ofA.refusal(RESTORE, { input: { id, version: 3 } })).toBe('NOT_FOUND');
+  });
+
+  it('undo of another’s change asks for rights; what was changed since is CONFLICT; twice is refused; undo is undone', async () => {
+    const id = await member();
+    const first = await ofA.value<string>(UPDATE, 'updatePartner.changeId', {
+      input: { id, version: 1, description: 'Jeden' },
+    });
+    const other = await ofA.value<string>(UPDATE, 'updatePartner.changeId', {
+      input: { id, version: 2, phone: '22 000 00 00' },
+    });
+    expect(await ofB.refusal(UNDO, { input: { changeId: first } })).toBe('FORBIDDEN');
+    expect(await api.public.refusal(UNDO, { input: { changeId: first } })).toBe('UNAUTHENTICATED');
+    expect(
+      await ofA.refusal(UNDO, { input: { changeId: 'Change:00000000-0000-4000-8000-000000000000' } }),
+    ).toBe('NOT_FOUND');
+    // Another field was changed since: no conflict.
+    const back = await ofA.value<string>(UNDO, 'undo.changeId', { input: { changeId: first } });
+    expect((await ofA.query(UNDO, { input: { changeId: first } })).problems).toEqual([
+      'input.changeId UNDONE_ALREADY',
+    ]);
+    await district.data(UPDATE, { input: { id, version: 4, phone: '22 111 11 11' } });
+    const conflict = await ofA.query(UNDO, { input: { changeId: other } });
+    expect(conflict.code).toBe('CONFLICT');
+    expect(conflict.errors?.[0]?.extensions['current']).toMatchObject({
+      version: 5,
+      phone: '22 111 11 11',
+      description: null,
+    });
+    await ofA.data(UNDO, { input: { changeId: back } });
+    expect(await ofA.data(`{ partner(id: "${id}") { description version } }`)).toEqual({
+      partner: { description: 'Jeden', version: 6 },
+    });
+  });
+
+  it('two who undo one change at once do it once', async () => {
+    const id = await member();
+    const changeId = await ofA.value<string>(UPDATE, 'updatePartner.changeId', {
+      input: { id, version: 1, description: 'Raz' },
+    });
+    const codes = await Promise.all(
+      [ofA, district, ofA].map((who) => who.refusal(UNDO, { input: { changeId } })),
+    );
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes.filter((code) => code === 'INVALID')).toHaveLength(2);
+  });
+});

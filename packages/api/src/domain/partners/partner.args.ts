@@ -1,0 +1,66 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { MembershipOrder, MembershipRole, PartnerKind, PartnerOrder, Sector } from './partner.enums.js';
+
+@InputType({ description: 'Which partners; each member given narrows.' })
+export class PartnerFilter {
+  @Field(() => [PartnerKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: PartnerKind[];
+  @Field(() => [Sector], { nullable: true, description: 'Of one of these sectors.' })
+  sectors?: Sector[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'In one of these partnerships on the day `asOf`, today if not given.',
+  })
+  memberOf?: string[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: in any of the district’s partnerships on that day.',
+  })
+  ofDistrict?: boolean;
+}
+
+@ArgsType()
+export class PartnersArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words of any name ever held, in any order, beginnings too; case, Polish letters, quotes, hyphens, “nr” and “im.” do not matter.',
+  })
+  search?: string;
+  @Field(() => PartnerFilter, { nullable: true, description: 'Which partners.' })
+  filter?: PartnerFilter;
+  @Field(() => PartnerOrder, { defaultValue: PartnerOrder.NAME_ASC, description: 'The order.' })
+  orderBy!: PartnerOrder;
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which membership is judged.' })
+  asOf?: string;
+}
+
+@ArgsType()
+class MembershipsArgs extends PageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Those that held, or may have, on this day; today if not given.',
+  })
+  asOf?: string;
+  @Field({ defaultValue: false, description: 'true: those of any time.' })
+  ever!: boolean;
+  @Field(() => [MembershipRole], { nullable: true, description: 'In one of these roles.' })
+  roles?: MembershipRole[];
+}
+
+@ArgsType()
+export class PartnershipMembershipsArgs extends MembershipsArgs {
+  @Field(() => MembershipOrder, { defaultValue: MembershipOrder.PARTNER_NAME_ASC, description: 'The order.' })
+  orderBy!: MembershipOrder;
+}
+
+@ArgsType()
+export class PartnerMembershipsArgs extends MembershipsArgs {
+  @Field(() => MembershipOrder, {
+    defaultValue: MembershipOrder.PARTNERSHIP_NAME_ASC,
+    description: 'The order.',
+  })
+  orderBy!: MembershipOrder;
+}

@@ -1,0 +1,82 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { Check, EMAIL, given, PHONE, WEB_LINK } from '../../platform/commands/check.js';
+import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
+import { checkedNames, NameInput } from '../partnerships/name.input.js';
+import { MembershipRole, PartnerKind, Sector } from './partner.enums.js';
+
+@InputType({ description: 'What may be said of it.' })
+abstract class PartnerValuesInput extends CommandInput {
+  @Field(() => Sector, { nullable: true, description: 'Its sector.' })
+  sector?: Sector | null;
+  @Field(() => ID, { nullable: true, description: 'What it is a unit of.' })
+  parentId?: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  description?: string | null;
+  @Field(() => String, { nullable: true, description: 'The organisation’s own telephone, public.' })
+  phone?: string | null;
+  @Field(() => String, { nullable: true, description: 'The organisation’s own e-mail, public.' })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its website, http or https.' })
+  website?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its address.' })
+  address?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a private person agreed to be shown to the public.',
+  })
+  agreedToBePublic?: boolean | null;
+}
+
+@InputType({ description: 'A partnership to join at once.' })
+export class FirstMembershipInput {
+  @Field(() => ID, { description: 'The partnership.' })
+  partnershipId!: string;
+  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'As what.' })
+  role!: MembershipRole;
+  @Field(() => EdtfDateInput, { nullable: true, description: 'First day; null if not known.' })
+  from?: EdtfDateInput | null;
+}
+
+@InputType({
+  description: 'A new partner. A partnership’s coordinator enters it as a member of her partnership.',
+})
+export class CreatePartnerInput extends PartnerValuesInput {
+  @Field(() => PartnerKind, { description: 'What it is.' })
+  kind!: PartnerKind;
+  @Field(() => [NameInput], { description: 'Its names, one of them official.' })
+  names!: NameInput[];
+  @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership to join at once.' })
+  membership?: FirstMembershipInput | null;
+}
+
+@InputType({ description: 'Changes to a partner: what is left out stays, null clears.' })
+export class UpdatePartnerInput extends PartnerValuesInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+  @Field(() => PartnerKind, { nullable: true, description: 'What it is.' })
+  kind?: PartnerKind | null;
+  @Field(() => [NameInput], { nullable: true, description: 'All its names, one of them official.' })
+  names?: NameInput[] | null;
+}
+
+/** The values of an input, cleaned; `parentId` is left to the command, which knows whether it is there. */
+export function checkedPartner(input: Partial<CreatePartnerInput> | UpdatePartnerInput) {
+  const check = new Check();
+  check.wrong(input.kind === null, 'kind', 'EMPTY');
+  const values = {
+    kind: input.kind ?? undefined,
+    names: checkedNames(check, input.names),
+    sector: input.sector,
+    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+    phone: check.shaped('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
+    email: check.shaped('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
+    website: check.shaped('website', input.website, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
+    address: check.text('address', input.address, TEXT_LIMITS.label),
+    agreedToBePublic: input.agreedToBePublic === null ? false : input.agreedToBePublic,
+  };
+  check.done();
+  return given(values);
+}

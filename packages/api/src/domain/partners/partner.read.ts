@@ -1,0 +1,120 @@
+import {
+  byColumn,
+  byId,
+  byName,
+  computed,
+  connection,
+  dated,
+  embedded,
+  extend,
+  list,
+  one,
+  polish,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { partnershipVisible } from '../partnerships/partnership.policy.js';
+import { possiblyInForce } from '../../platform/plan/in-force.js';
+import type { Site } from '../../platform/plan/model.js';
+import { found } from '../../platform/plan/search.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { today } from '../../platform/plan/viewer-binds.js';
+import { statementsBy } from '../sources/source.read.js';
+import { contactsEditable, partnerArchivable, partnerEditable, partnerVisible } from './partner.policy.js';
+import type { Partner, PartnerName, PartnerSuccession } from './partner.type.js';
+
+export const partnerNameRead = readModel<PartnerName>({
+  type: 'PartnerName',
+  table: 'partner_name',
+  fields: {
+    name: value('name'),
+    kind: value('kind'),
+    validFrom: dated('valid_from'),
+    validTo: dated('valid_to'),
+  },
+});
+
+const inOrderOfTime = (row: Sql) => [sql`${row}.happened_on_earliest nulls first`, sql`${row}.id`];
+
+export const partnerRead = readModel<Partner>({
+  type: 'Partner',
+  table: 'partner',
+  visible: partnerVisible,
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    names: list({ by: 'partner_id', order: (row) => [sql`${row}.position`] }),
+    kind: value('kind'),
+    sector: value('sector'),
+    parent: one('parent_id'),
+    units: list({ by: 'parent_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+    predecessors: list({ by: 'successor_id', inverse: 'successor', order: inOrderOfTime }),
+    successors: list({ by: 'predecessor_id', inverse: 'predecessor', order: inOrderOfTime }),
+    description: value('description'),
+    phone: value('phone'),
+    email: value('email'),
+    website: value('website'),
+    address: value('address'),
+    agreedToBePublic: value('agreed_to_be_public'),
+    statements: statementsBy('partner_id'),
+    version: value('version'),
+    viewerCan: embedded({
+      edit: computed(partnerEditable),
+      archive: computed(partnerArchivable),
+      editContacts: computed(contactsEditable),
+    }),
+  },
+});
+
+export const successionRead = readModel<PartnerSuccession>({
+  type: 'PartnerSuccession',
+  table: 'partner_succession',
+  visible: (row) => sql`${row}.archived_at is null`,
+  requires: ['predecessor', 'successor'],
+  fields: {
+    id: value('id'),
+    predecessor: one('predecessor_id'),
+    successor: one('successor_id'),
+    happenedOn: dated('happened_on'),
+    version: value('version'),
+  },
+});
+
+/** That a partner is, on the day asked for, in a partnership that the viewer sees and that is one of these. */
+const isMember = (row: Sql, { args }: Site, which: Sql) => {
+  const day = args.has('asOf') ? args.value('date', 'asOf') : today;
+  return sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id
+    where m.partner_id = ${row}.id and m.archived_at is null and ${partnershipVisible(sql`ps`)} and ${which}
+      and ${possiblyInForce(sql`m`, 'from', 'to', day)})`;
+};
+
+const listed = (row: Sql, site: Site) => [
+  site.args.has('filter', 'kinds')
+    ? sql`${row}.kind = any(${site.args.value('text[]', 'filter', 'kinds')})`
+    : undefined,
+  site.args.has('filter', 'sectors')
+    ? sql`${row}.sector = any(${site.args.value('text[]', 'filter', 'sectors')})`
+    : undefined,
+  site.args.has('filter', 'memberOf')
+    ? isMember(row, site, sql`ps.id = any(${site.args.keys('Partnership', 'filter', 'memberOf')})`)
+    : undefined,
+  site.args.pick('filter', 'ofDistrict') === true
+    ? isMember(row, site, sql`ps.scope = 'DISTRICT'`)
+    : undefined,
+];
+
+export const partnerRoots = extend('Query', {
+  partner: byId,
+  partners: connection({
+    fenced: found,
+    where: listed,
+    orders: {
+      NAME_ASC: [byName('name')],
+      NAME_DESC: [byName('name', true)],
+      ADDED_ASC: [byColumn('created_at', 'timestamptz')],
+      ADDED_DESC: [byColumn('created_at', 'timestamptz', true)],
+    },
+  }),
+});
+
+export const networkCoordinator = extend('Network', { coordinator: one('coordinator_id') });

@@ -1,0 +1,39 @@
+import { Field, InputType } from 'type-graphql';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import type { Check } from '../../platform/commands/check.js';
+import { EdtfDateInput } from '../../platform/graphql/command.type.js';
+import { NameKind } from '../../platform/graphql/names.type.js';
+import type { NameState } from './name.rules.js';
+
+@InputType({ description: 'A name in time.' })
+export class NameInput {
+  @Field({ description: 'The name.' })
+  name!: string;
+  @Field(() => NameKind, { description: 'What it is to its bearer.' })
+  kind!: NameKind;
+  @Field(() => EdtfDateInput, { nullable: true, description: 'First day of use; null if not known.' })
+  validFrom?: EdtfDateInput | null;
+  @Field(() => EdtfDateInput, {
+    nullable: true,
+    description: 'Last day of use; null if no end is known, `..` if known to be current.',
+  })
+  validTo?: EdtfDateInput | null;
+}
+
+/** How many names one thing may have. */
+const NAMES = 50;
+
+/** All names of a thing, checked; undefined where the input leaves them. One at least is official. */
+export function checkedNames(
+  check: Check,
+  names: readonly NameInput[] | null | undefined,
+): readonly NameState[] | undefined {
+  if (names === undefined) return undefined;
+  check.wrong(!names?.some((name) => name.kind === NameKind.OFFICIAL), 'names', 'NO_OFFICIAL_NAME');
+  return check.list('names', names ?? [], NAMES).map((name, i) => ({
+    name: check.required(`names.${i}.name`, name.name, TEXT_LIMITS.name),
+    kind: name.kind,
+    validFrom: check.date(`names.${i}.validFrom`, name.validFrom, TEXT_LIMITS.wording) ?? null,
+    validTo: check.date(`names.${i}.validTo`, name.validTo, TEXT_LIMITS.wording) ?? null,
+  }));
+}

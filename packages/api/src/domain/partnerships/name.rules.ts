@@ -1,0 +1,44 @@
+import { parseEdtf } from '@partnerstwa/shared/edtf';
+import { searchKey } from '@partnerstwa/shared/name-search';
+import type { DateState } from '../../platform/commands/dated.columns.js';
+import type { NameKind } from '../../platform/graphql/names.type.js';
+
+/** A name in time, as people state it. */
+export interface NameState {
+  readonly name: string;
+  readonly kind: NameKind | keyof typeof NameKind;
+  readonly validFrom: DateState | null;
+  readonly validTo: DateState | null;
+}
+
+/**
+ * The name shown on a day: an official one that surely holds, else one that may, the latest to begin; else any official one;
+ * else the first.
+ */
+export function shownName(names: readonly NameState[], day: string): string {
+  const official = names.filter((name) => name.kind === 'OFFICIAL');
+  const rank = (name: NameState) => `${holds(name, day)}${bounds(name.validFrom).earliest ?? '0000'}`;
+  const best = [...official].sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0))[0];
+  return (best ?? names[0])?.name ?? '';
+}
+
+/** The search keys of all names as one, each word once, so that a search finds whoever ever bore the name. */
+export function searchKeyOf(names: readonly string[]): string {
+  const words = names.flatMap((name) => searchKey(name).split(' ')).filter((word) => word !== '');
+  return ` ${[...new Set(words)].join(' ')} `;
+}
+
+/** 2 where the name surely holds on the day, 1 where it may, 0 where it does not. */
+function holds(name: NameState, day: string): 0 | 1 | 2 {
+  const [from, to] = [bounds(name.validFrom), bounds(name.validTo)];
+  const possible =
+    (from.earliest === null || from.earliest <= day) && (to.latest === null || to.latest >= day);
+  if (!possible) return 0;
+  const begun = from.latest !== null && from.latest <= day;
+  const lasts = to.open || (to.earliest !== null && to.earliest >= day);
+  return begun && lasts ? 2 : 1;
+}
+
+function bounds(date: DateState | null) {
+  return date ? parseEdtf(date.edtf) : { earliest: null, latest: null, open: false };
+}

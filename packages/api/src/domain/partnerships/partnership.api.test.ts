@@ -1,0 +1,137 @@
+import { enterNetwork } from './enter-network.js';
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const CREATE = `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { changeId partnership {
+  id version name scope colour foundedOn { edtf } viewerCan { edit archive } } } }`;
+const UPDATE = `mutation ($input: UpdatePartnershipInput!) { updatePartnership(input: $input) { partnership { id version name area } } }`;
+const ARCHIVE = `mutation ($input: VersionedInput!) { archivePartnership(input: $input) { partnership { id } } }`;
+const RESTORE = `mutation ($input: VersionedInput!) { restorePartnership(input: $input) { partnership { version } } }`;
+const NETWORK = `mutation ($input: UpdateNetworkInput!) { updateNetwork(input: $input) { network { version name coordinator { id } } } }`;
+
+describe('partnerships and the network', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let own: TestClient;
+  let other: TestClient;
+  let planner: TestClient;
+  let a: { id: string; version: number };
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const { partnerships } = await api.public.data<{
+      partnerships: { nodes: { id: string; version: number }[] };
+    }>('{ partnerships { nodes { id version } } }');
+    const [first, second] = partnerships.nodes;
+    a = first ?? { id: '', version: 0 };
+    district = await api.as('DISTRICT_COORDINATOR');
+    own = await api.as('PARTNERSHIP_COORDINATOR', [a.id]);
+    other = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
+    planner = await api.as('PLANNER');
+  }, 60_000);
+  afterAll(() => api.close());
+
+  const input = {
+    names: [{ name: 'Nowe Sady', kind: 'OFFICIAL' }],
+    colour: '#aa00cc',
+    foundedOn: { edtf: '2026-05' },
+  };
+  const count = async () =>
+    (
+      await api.database.query<{ n: string }>(
+        'select (select count(*) from partnership) + (select count(*) from change) as n',
+      )
+    )[0]?.n;
+
+  it('a partnership is founded and taken out by the district’s coordinator alone', async () => {
+    const before = await count();
+    expect(await api.public.refusal(CREATE, { input })).toBe('UNAUTHENTICATED');
+    for (const who of [own, planner]) expect(await who.refusal(CREATE, { input })).toBe('FORBIDDEN');
+    expect(await count()).toBe(before);
+    const made = await district.value<{ id: string }>(CREATE, 'createPartnership.partnership', { input });
+    expect(made).toMatchObject({
+      version: 1,
+      name: 'Nowe Sady',
+      scope: 'DISTRICT',
+      colour: '#AA00CC',
+      viewerCan: { edit: true, archive: true },
+    });
+    expect(await own.refusal(ARCHIVE, { input: { id: made.id, version: 1 } })).toBe('FORBIDDEN');
+    await district.data(ARCHIVE, { input: { id: made.id, version: 1 } });
+    expect(await own.refusal(RESTORE, { input: { id: made.id, version: 2 } })).toBe('NOT_FOUND');
+    expect(
+      await district.value(RESTORE, 'restorePartnership.partnership.version', {
+        input: { id: made.id, version: 2 },
+      }),
+    ).toBe(3);
+  });
+
+  it('is changed by its own coordinator, and by nobody else’s', async () => {
+    const change = { id: a.id, version: a.version, area: 'Ulice' };
+    expect(await api.public.refusal(UPDATE, { input: change })).toBe('UNAUTHENTICATED');
+    for (const who of [other, planner])
+      expect(await who.refusal(UPDATE, { input: change })).toBe('FORBIDDEN');
+    expect(await own.value(UPDATE, 'updatePartnership.partnership', { input: change })).toMatchObject({
+      version: a.version + 1,
+      area: 'Ulice',
+    });
+    expect(await own.refusal(UPDATE, { input: change })).toBe('CONFLICT');
+  });
+
+  it.each([
+    [{ names: [] }, 'input.names NO_OFFICIAL_NAME'],
+    [{ colour: 'red' }, 'input.colour NOT_A_COLOUR'],
+    [{ foundedOn: { edtf: '2026-13' } }, 'input.foundedOn.edtf NO_SUCH_MONTH'],
+    [{ foundedOn: { edtf: '..' } }, 'input.foundedOn.edtf OPEN_BEGINNING'],
+    [{ endedOn: { edtf: '2025' } }, 'input.endedOn BEFORE_FOUNDED'],
+    [{ area: 'x'.repeat(20_001) }, 'input.area TOO_LONG'],
+  ])('refuses %j naming the field, and stores nothing', async (bad, problem) => {
+    const before = await count();
+    expect((await district.query(CREATE, { input: { ...input, ...bad } })).problems).toContain(problem);
+    expect(await count()).toBe(before);
+  });
+
+  it('the network is changed by the district’s coordinator alone', async () => {
+    const { network, partners } = await api.public.data<{
+      network: { id: string; version: number };
+      partners: { nodes: { id: string }[] };
+    }>('{ network { id version } partners(first: 1) { nodes { id } } }');
+    const change = {
+      id: network.id,
+      version: network.version,
+      name: 'Sieć',
+      coordinatorId: partners.nodes[0]?.id,
+    };
+    for (const who of [own, planner]) expect(await who.refusal(NETWORK, { input: change })).toBe('FORBIDDEN');
+    expect((await district.query(NETWORK, { input: { ...change, coordinatorId: a.id } })).problems).toEqual([
+      'input.coordinatorId NOT_A_PARTNER_ID',
+    ]);
+    expect((await district.query(NETWORK, { input: { ...change, name: null } })).problems).toEqual([
+      'input.name EMPTY',
+    ]);
+    expect(await district.value(NETWORK, 'updateNetwork.network', { input: change })).toEqual({
+      version: network.version + 1,
+      name: 'Sieć',
+      coordinator: partners.nodes[0],
+    });
+    expect(await district.refusal(NETWORK, { input: change })).toBe('CONFLICT');
+  });
+});
+
+describe('a database without a data set', () => {
+  it('has one network all the same, which the district’s coordinator names', async () => {
+    const api = await openTestApi();
+    await enterNetwork(api.database);
+    const { network } = await api.public.data<{ network: { id: string; version: number; name: string } }>(
+      '{ network { id version name } }',
+    );
+    expect(network.name).toBe('Partnerstwa lokalne');
+    const district = await api.as('DISTRICT_COORDINATOR');
+    const input = { id: network.id, version: network.version, name: 'Partnerstwa Bielan' };
+    expect(await district.value(NETWORK, 'updateNetwork.network.name', { input })).toBe('Partnerstwa Bielan');
+    await enterNetwork(api.database);
+    expect(await api.public.data('{ network { name } }')).toEqual({
+      network: { name: 'Partnerstwa Bielan' },
+    });
+    await api.close();
+  });
+});

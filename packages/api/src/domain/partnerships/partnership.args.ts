@@ -1,0 +1,22 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js';
+
+@ArgsType()
+export class PartnershipsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of any name ever held, in any order, beginnings too, as for partners.',
+  })
+  search?: string;
+  @Field(() => PartnershipScopeFilter, {
+    defaultValue: PartnershipScopeFilter.DISTRICT,
+    description: 'The district’s own, or all.',
+  })
+  scope!: PartnershipScopeFilter;
+  @Field(() => DateScalar, { nullable: true, description: 'Those that may have existed on this day.' })
+  asOf?: string;
+  @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME_ASC, description: 'The order.' })
+  orderBy!: PartnershipOrder;
+}

@@ -1,0 +1,12 @@
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { viewer } from '../../platform/plan/viewer-binds.js';
+
+/** Who sees a partnership: everybody, until it is taken out of the record. */
+export const partnershipVisible = (row: Sql) => sql`${row}.archived_at is null`;
+
+/** Who changes a partnership and its roster: the district's coordinator and its own. */
+export const partnershipEditable = (row: Sql) =>
+  sql`(${viewer.writes} and (${viewer.district} or ${row}.id = any(${viewer.partnershipIds})))`;
+
+/** Who founds, archives and restores partnerships, and changes the network: the district's coordinator. */
+export const districtOnly = sql`(${viewer.writes} and ${viewer.district})`;

@@ -1,0 +1,88 @@
+import {
+  byId,
+  byName,
+  computed,
+  connection,
+  dated,
+  embedded,
+  extend,
+  list,
+  only,
+  polish,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { possiblyInForce } from '../../platform/plan/in-force.js';
+import type { Site } from '../../platform/plan/model.js';
+import { found } from '../../platform/plan/search.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { statementsBy } from '../sources/source.read.js';
+import type { Network } from './network.type.js';
+import { districtOnly, partnershipEditable, partnershipVisible } from './partnership.policy.js';
+import type { Partnership, PartnershipName } from './partnership.type.js';
+
+export const partnershipNameRead = readModel<PartnershipName>({
+  type: 'PartnershipName',
+  table: 'partnership_name',
+  fields: {
+    name: value('name'),
+    kind: value('kind'),
+    validFrom: dated('valid_from'),
+    validTo: dated('valid_to'),
+  },
+});
+
+export const partnershipRead = readModel<Partnership>({
+  type: 'Partnership',
+  table: 'partnership',
+  visible: partnershipVisible,
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    names: list({ by: 'partnership_id', order: (row) => [sql`${row}.position`] }),
+    scope: value('scope'),
+    status: value('status'),
+    area: value('area'),
+    description: value('description'),
+    colour: value('colour'),
+    symbol: value('symbol'),
+    foundedOn: dated('founded_on'),
+    endedOn: dated('ended_on'),
+    statements: statementsBy('partnership_id'),
+    version: value('version'),
+    viewerCan: embedded({ edit: computed(partnershipEditable), archive: computed(() => districtOnly) }),
+  },
+});
+
+export const networkRead = readModel<Network>({
+  type: 'Network',
+  table: 'network',
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    description: value('description'),
+    partnerships: list({
+      where: (row) => [sql`${row}.scope = 'DISTRICT'`],
+      order: (row) => [polish(row, 'name'), sql`${row}.id`],
+    }),
+    statements: statementsBy('network_id'),
+    version: value('version'),
+  },
+});
+
+const listed = (row: Sql, site: Site) => [
+  site.args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
+  site.args.has('asOf')
+    ? possiblyInForce(row, 'founded_on', 'ended_on', site.args.value('date', 'asOf'))
+    : undefined,
+];
+
+export const partnershipRoots = extend('Query', {
+  network: only,
+  partnership: byId,
+  partnerships: connection({
+    fenced: found,
+    where: listed,
+    orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
+  }),
+});

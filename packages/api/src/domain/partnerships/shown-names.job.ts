@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../../platform/database/database.js';
+import { inTransaction } from '../../platform/database/transaction.js';
+import { shownName, type NameState } from './name.rules.js';
+
+interface NameRow extends Pick<NameState, 'name' | 'kind'> {
+  readonly id: string;
+  readonly shown: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Shows the names of a day: a name valid from a future day comes into force on that day. Run at start and daily. Reads the names of
+ * those who have a dated one, writes only where another name is to be shown; no version goes up, for nobody changed anything.
+ * @param tables of things that bear names in time, each with its names in `…_name` by `…_id`; from the code, never from a reader
+ * @param today a day in Warsaw, ISO
+ * @returns how many are shown under another name now
+ */
+export async function refreshShownNames(
+  database: Database,
+  tables: readonly string[],
+  today: string,
+): Promise<number> {
+  let renamed = 0;
+  for (const table of tables) {
+    for (const id of stale(await database.query<NameRow>(dated(table, '')), today)) {
+      renamed += await inTransaction(database, (manager) => refresh(manager, table, id, today));
+    }
+  }
+  return renamed;
+}
+
+function dated(table: string, condition: string): string {
+  return `select t.id, t.name as shown, n.name, n.kind, n.valid_from_edtf as "from", n.valid_to_edtf as "to"
+    from ${table} t join ${table}_name n on n.${table}_id = t.id
+    where exists (select 1 from ${table}_name d where d.${table}_id = t.id and coalesce(d.valid_from_edtf, d.valid_to_edtf) is not null)
+    ${condition} order by t.id, n.position`;
+}
+
+/** Under its lock, and asked again: somebody may have renamed it meanwhile. */
+async function refresh(manager: EntityManager, table: string, id: string, today: string): Promise<number> {
+  await manager.query(`select 1 from ${table} where id = $1 for update`, [id]);
+  const rows = await manager.query<NameRow[]>(dated(table, 'and t.id = $1'), [id]);
+  if (stale(rows, today).length === 0) return 0;
+  await manager.query(`update ${table} set name = $2 where id = $1`, [
+    id,
+    shownName(rows.map(stateOf), today),
+  ]);
+  return 1;
+}
+
+/** Those who are shown under another name than that of the day. */
+function stale(rows: readonly NameRow[], today: string): string[] {
+  const byId = new Map<string, NameRow[]>();
+  for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  return [...byId]
+    .filter(([, names]) => shownName(names.map(stateOf), today) !== names[0]?.shown)
+    .map(([id]) => id);
+}
+
+function stateOf({ name, kind, from, to }: NameRow): NameState {
+  const date = (edtf: string | null) => (edtf === null ? null : { edtf, wording: null });
+  return { name, kind, validFrom: date(from), validTo: date(to) };
+}

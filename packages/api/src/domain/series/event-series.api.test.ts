@@ -1,0 +1,103 @@
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const CREATE = `mutation ($input: CreateEventSeriesInput!) { createEventSeries(input: $input) { series { id version title rule { kind month nth weekday } } } }`;
+const UPDATE = `mutation ($input: UpdateEventSeriesInput!) { updateEventSeries(input: $input) { series { version rule { kind } } } }`;
+const ARCHIVE = `mutation ($input: VersionedInput!) { archiveEventSeries(input: $input) { series { id } } }`;
+const TOPIC = `mutation ($input: CreateTopicInput!) { createTopic(input: $input) { topic { id version name } } }`;
+const RENAME = `mutation ($input: UpdateTopicInput!) { updateTopic(input: $input) { topic { version name } } }`;
+const DROP = `mutation ($input: VersionedInput!) { archiveTopic(input: $input) { topic { id } } }`;
+
+describe('series and topics', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let coordinator: TestClient;
+  let planner: TestClient;
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const { partnerships } = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
+      '{ partnerships { nodes { id } } }',
+    );
+    district = await api.as('DISTRICT_COORDINATOR');
+    coordinator = await api.as('PARTNERSHIP_COORDINATOR', [partnerships.nodes[0]?.id ?? '']);
+    planner = await api.as('PLANNER');
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('a series is entered and changed by any coordinator, archived by the district’s', async () => {
+    const input = {
+      title: 'Potańcówka',
+      kind: 'DANCE',
+      rule: { kind: 'NTH_WEEKDAY', month: 5, nth: -1, weekday: 6 },
+    };
+    expect(await api.public.refusal(CREATE, { input })).toBe('UNAUTHENTICATED');
+    expect(await planner.refusal(CREATE, { input })).toBe('FORBIDDEN');
+    const made = await coordinator.value<{ id: string }>(CREATE, 'createEventSeries.series', { input });
+    expect(made).toMatchObject({ version: 1, rule: input.rule });
+    expect(
+      await coordinator.value(UPDATE, 'updateEventSeries.series', {
+        input: { id: made.id, version: 1, rule: null },
+      }),
+    ).toEqual({ version: 2, rule: null });
+    expect(await coordinator.refusal(UPDATE, { input: { id: made.id, version: 1, title: 'X' } })).toBe(
+      'CONFLICT',
+    );
+    expect(await coordinator.refusal(ARCHIVE, { input: { id: made.id, version: 2 } })).toBe('FORBIDDEN');
+    expect(
+      await district.value(ARCHIVE, 'archiveEventSeries.series', { input: { id: made.id, version: 2 } }),
+    ).toBeNull();
+  });
+
+  it.each([
+    [{ kind: 'FIXED_DAY', month: 2, day: 30 }, ['input.rule.day NO_SUCH_DAY']],
+    [{ kind: 'FIXED_DAY', month: 13 }, ['input.rule.month OUT_OF_RANGE', 'input.rule.day EMPTY']],
+    [{ kind: 'DAYS_FROM_EASTER', days: -8, month: 4 }, ['input.rule.month NOT_OF_THIS_KIND']],
+    [{ kind: 'NTH_WEEKDAY', month: 5, weekday: 6, nth: 0 }, ['input.rule.nth OUT_OF_RANGE']],
+    [
+      { kind: 'ISO_WEEK', week: 54, weekday: 0 },
+      ['input.rule.weekday OUT_OF_RANGE', 'input.rule.week OUT_OF_RANGE'],
+    ],
+  ])('the rule %j is refused', async (rule, problems) => {
+    const answer = await coordinator.query(CREATE, { input: { title: 'Cykl', kind: 'DANCE', rule } });
+    expect(answer.problems).toEqual(problems);
+  });
+
+  it('of several who enter one topic at once, however they spell it, one does, and the others get CONFLICT with it', async () => {
+    const answers = await Promise.all(
+      ['Zieleń miejska', 'ZIELEŃ  MIEJSKA', 'zielen-miejska'].map((name) =>
+        coordinator.query<{ createTopic: { topic: { id: string } } }>(TOPIC, { input: { name } }),
+      ),
+    );
+    const won = answers.filter(({ code }) => code === undefined);
+    expect(won).toHaveLength(1);
+    for (const { code, errors } of answers.filter((answer) => !won.includes(answer))) {
+      expect(code).toBe('CONFLICT');
+      expect(errors?.[0]?.extensions['current']).toMatchObject({
+        id: won[0]?.data?.createTopic.topic.id,
+        version: 1,
+        archived: false,
+      });
+    }
+  });
+
+  it('a topic is renamed by coordinators, not into another’s name, and dropped by the district’s', async () => {
+    const made = await coordinator.value<{ id: string }>(TOPIC, 'createTopic.topic', {
+      input: { name: 'Hałas' },
+    });
+    expect(await planner.refusal(RENAME, { input: { id: made.id, version: 1, name: 'Cisza' } })).toBe(
+      'FORBIDDEN',
+    );
+    expect(
+      await coordinator.refusal(RENAME, { input: { id: made.id, version: 1, name: 'komunikacja' } }),
+    ).toBe('CONFLICT');
+    expect(
+      await coordinator.value(RENAME, 'updateTopic.topic', {
+        input: { id: made.id, version: 1, name: 'Cisza' },
+      }),
+    ).toEqual({ version: 2, name: 'Cisza' });
+    expect(await coordinator.refusal(DROP, { input: { id: made.id, version: 2 } })).toBe('FORBIDDEN');
+    expect(
+      await district.value(DROP, 'archiveTopic.topic', { input: { id: made.id, version: 2 } }),
+    ).toBeNull();
+  });
+});

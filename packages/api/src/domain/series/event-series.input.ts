@@ -1,0 +1,102 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { Check, given } from '../../platform/commands/check.js';
+import { CommandInput } from '../../platform/graphql/command.type.js';
+import { ruleOf, ruleProblems } from './date-rule.rules.js';
+import { DateRuleKind, EventKind } from '../events/event.enums.js';
+
+@InputType({
+  description:
+    'How a tradition finds the date of a year; give the members that its kind needs, and no others.',
+})
+export class DateRuleInput {
+  @Field(() => DateRuleKind, { description: 'Which rule.' })
+  kind!: DateRuleKind;
+  @Field(() => Int, { nullable: true, description: 'Month, 1 to 12 (FIXED_DAY, NTH_WEEKDAY).' })
+  month?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Day of the month (FIXED_DAY).' })
+  day?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'ISO weekday, 1 Monday to 7 Sunday (NTH_WEEKDAY, ISO_WEEK).',
+  })
+  weekday?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which one in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY).',
+  })
+  nth?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days after Easter Sunday; negative before it (DAYS_FROM_EASTER).',
+  })
+  days?: number | null;
+  @Field(() => Int, { nullable: true, description: 'ISO week, 1 to 53 (ISO_WEEK).' })
+  week?: number | null;
+}
+
+@InputType({ description: 'A new series.' })
+export class CreateEventSeriesInput extends CommandInput {
+  @Field({ description: 'What it is called.' })
+  title!: string;
+  @Field(() => EventKind, { description: 'What kind of events it has.' })
+  kind!: EventKind;
+  @Field(() => String, { nullable: true, description: 'What it is.' })
+  description?: string | null;
+  @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
+  rule?: DateRuleInput | null;
+}
+
+@InputType({ description: 'Changes to a series: what is left out stays, null clears.' })
+export class UpdateEventSeriesInput extends CommandInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  title?: string | null;
+  @Field(() => EventKind, { nullable: true, description: 'What kind of events it has.' })
+  kind?: EventKind | null;
+  @Field(() => String, { nullable: true, description: 'What it is.' })
+  description?: string | null;
+  @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
+  rule?: DateRuleInput | null;
+}
+
+@InputType({ description: 'A new topic.' })
+export class CreateTopicInput extends CommandInput {
+  @Field({ description: 'What it is called; no other topic is called so, however spelt.' })
+  name!: string;
+}
+
+@InputType({ description: 'Another name for a topic.' })
+export class UpdateTopicInput extends CreateTopicInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+}
+
+/** The values of an input, cleaned. */
+export function checkedSeries(input: Partial<CreateEventSeriesInput> | UpdateEventSeriesInput) {
+  const check = new Check();
+  const { rule } = input;
+  check.wrong(input.kind === null, 'kind', 'EMPTY');
+  for (const { member, reason } of rule ? ruleProblems(rule) : [])
+    check.wrong(true, `rule.${member}`, reason);
+  const values = {
+    title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
+    kind: input.kind ?? undefined,
+    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+  };
+  check.done();
+  return given({ ...values, rule: rule ? ruleOf(rule) : rule });
+}
+
+/** The values of an input, cleaned. */
+export function checkedTopic(input: CreateTopicInput) {
+  const check = new Check();
+  const name = check.required('name', input.name, TEXT_LIMITS.name);
+  check.done();
+  return { name };
+}

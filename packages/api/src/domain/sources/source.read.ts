@@ -1,0 +1,80 @@
+import {
+  byName,
+  connection,
+  extend,
+  byId,
+  list,
+  one,
+  polish,
+  readModel,
+  union,
+  value,
+} from '../../platform/plan/declare.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import type { Source, Statement } from './source.type.js';
+
+const notArchived = (row: Sql) => sql`${row}.archived_at is null`;
+
+export const sourceRead = readModel<Source>({
+  type: 'Source',
+  table: 'source',
+  visible: notArchived,
+  fields: {
+    id: value('id'),
+    kind: value('kind'),
+    title: value('title'),
+    publisher: value('publisher'),
+    url: value('url'),
+    retrievedOn: value('retrieved_on'),
+    note: value('note'),
+    version: value('version'),
+    statements: connection({
+      by: 'source_id',
+      inverse: 'source',
+      // A collation of our own: the server's default differs from one to the next.
+      orders: { FIELD: [byName('field')] },
+    }),
+  },
+});
+
+/** Of which kinds of things a source can speak, and the column that holds which. */
+export const subjectKeys = {
+  Network: 'network_id',
+  Partnership: 'partnership_id',
+  Partner: 'partner_id',
+  Membership: 'membership_id',
+  Venue: 'venue_id',
+  EventSeries: 'event_series_id',
+  Event: 'event_id',
+};
+
+export const statementRead = readModel<Statement>({
+  type: 'Statement',
+  table: 'statement',
+  visible: notArchived,
+  requires: ['source', 'subject'],
+  fields: {
+    id: value('id'),
+    source: one('source_id'),
+    subject: union(subjectKeys),
+    field: value('field'),
+    value: value('value'),
+    wording: value('wording'),
+    version: value('version'),
+    disagreements: list({
+      through: (row) => sql`select d.other_id as id from disagreement d where d.statement_id = ${row}.id`,
+      inverse: 'subject',
+      order: (row) => [sql`${row}.id`],
+    }),
+  },
+});
+
+/** The edge `statements` of a subject, by the column that holds its key. */
+export function statementsBy(column: (typeof subjectKeys)[keyof typeof subjectKeys]) {
+  return list({ by: column, inverse: 'subject', order: (row) => [polish(row, 'field'), sql`${row}.id`] });
+}
+
+export const sourceRoots = extend('Query', {
+  source: byId,
+  sources: connection({ orders: { TITLE: [byName('title')] } }),
+});

@@ -1,0 +1,8 @@
+import { sql } from '../../platform/plan/sql.js';
+import { viewer } from '../../platform/plan/viewer-binds.js';
+
+/** Who enters and changes venues: every coordinator, since all share them. */
+export const venueEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
+
+/** Who archives and restores venues: the district's coordinator. */
+export const venueArchivable = sql`(${viewer.writes} and ${viewer.district})`;

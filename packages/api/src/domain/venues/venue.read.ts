@@ -1,0 +1,68 @@
+import {
+  byId,
+  byName,
+  computed,
+  connection,
+  dated,
+  embedded,
+  extend,
+  list,
+  one,
+  polish,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { found } from '../../platform/plan/search.js';
+import { sql } from '../../platform/plan/sql.js';
+import { statementsBy } from '../sources/source.read.js';
+import { venueArchivable, venueEditable } from './venue.policy.js';
+import type { Venue, VenueName } from './venue.type.js';
+
+export const venueNameRead = readModel<VenueName>({
+  type: 'VenueName',
+  table: 'venue_name',
+  fields: {
+    name: value('name'),
+    kind: value('kind'),
+    validFrom: dated('valid_from'),
+    validTo: dated('valid_to'),
+  },
+});
+
+export const venueRead = readModel<Venue>({
+  type: 'Venue',
+  table: 'venue',
+  visible: (row) => sql`${row}.archived_at is null`,
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    names: list({ by: 'venue_id', order: (row) => [sql`${row}.position`] }),
+    address: value('address'),
+    partOf: one('part_of_id'),
+    parts: list({ by: 'part_of_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+    partner: one('partner_id'),
+    accessibility: value('accessibility'),
+    accessibilityNote: value('accessibility_note'),
+    position: embedded(
+      { latitude: value('latitude'), longitude: value('longitude') },
+      (row) => sql`${row}.latitude is null`,
+    ),
+    capacity: value('capacity'),
+    exclusive: value('exclusive'),
+    statements: statementsBy('venue_id'),
+    version: value('version'),
+    viewerCan: embedded({ edit: computed(() => venueEditable), archive: computed(() => venueArchivable) }),
+  },
+});
+
+export const venueRoots = extend('Query', {
+  venue: byId,
+  venues: connection({
+    fenced: found,
+    orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
+  }),
+});
+
+export const partnerVenues = extend('Partner', {
+  venues: list({ by: 'partner_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+});

@@ -1,0 +1,109 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { EdtfDate } from '../../platform/graphql/edtf-date.type.js';
+import { NameKind } from '../../platform/graphql/names.type.js';
+import { Node } from '../../platform/graphql/node.type.js';
+import { Partner } from '../partners/partner.type.js';
+import { Statement } from '../sources/source.type.js';
+
+export enum Accessibility {
+  FULL = 'FULL',
+  PARTIAL = 'PARTIAL',
+  NONE = 'NONE',
+}
+registerEnumType(Accessibility, {
+  name: 'Accessibility',
+  description: 'How far a person in a wheelchair can use a venue.',
+  valuesConfig: {
+    FULL: { description: 'All of it, toilet too.' },
+    PARTIAL: { description: 'Parts of it, or with help.' },
+    NONE: { description: 'Not at all.' },
+  },
+});
+
+export enum VenueOrder {
+  NAME_ASC = 'NAME_ASC',
+  NAME_DESC = 'NAME_DESC',
+}
+registerEnumType(VenueOrder, {
+  name: 'VenueOrder',
+  description: 'Orders of venues.',
+  valuesConfig: {
+    NAME_ASC: { description: 'By name, as Polish sorts.' },
+    NAME_DESC: { description: 'By name, backwards.' },
+  },
+});
+
+@ObjectType({ description: 'A name that a venue has or had.' })
+export class VenueName {
+  @Field({ description: 'The name.' })
+  name!: string;
+  @Field(() => NameKind, { description: 'What it is to its bearer.' })
+  kind!: NameKind;
+  @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
+  validFrom!: EdtfDate | null;
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'Last day of use; null if no end is known, `..` if known to be current.',
+  })
+  validTo!: EdtfDate | null;
+}
+
+@ObjectType({ description: 'A point on the earth, WGS 84.' })
+export class Position {
+  @Field(() => Float, { description: 'Degrees north.' })
+  latitude!: number;
+  @Field(() => Float, { description: 'Degrees east.' })
+  longitude!: number;
+}
+
+@ObjectType({ description: 'What the viewer may do with a venue.' })
+export class VenueRights {
+  @Field({ description: 'Change it.' })
+  edit!: boolean;
+  @Field({ description: 'Take it out of the record.' })
+  archive!: boolean;
+}
+
+@ObjectType({ implements: Node, description: 'Where things happen (Miejsce).' })
+export class Venue extends Node {
+  @Field({ description: 'Its name today.' })
+  name!: string;
+  @Field(() => [VenueName], { description: 'All names, of today and before.' })
+  names!: VenueName[];
+  @Field(() => String, { nullable: true, description: 'Its address; null if it has none or none is known.' })
+  address!: string | null;
+  @Field(() => Venue, { nullable: true, description: 'What it is part of: a courtyard of a school.' })
+  partOf!: Venue | null;
+  @Field(() => [Venue], { description: 'Its parts.' })
+  parts!: Venue[];
+  @Field(() => Partner, {
+    nullable: true,
+    description: 'The partner whose place it is: a club is a partner and a venue.',
+  })
+  partner!: Partner | null;
+  @Field(() => Accessibility, {
+    nullable: true,
+    description: 'Whether a wheelchair gets in; null if not known.',
+  })
+  accessibility!: Accessibility | null;
+  @Field(() => String, { nullable: true, description: 'More on getting in and about.' })
+  accessibilityNote!: string | null;
+  @Field(() => Position, { nullable: true, description: 'Where it lies; null if not known.' })
+  position!: Position | null;
+  @Field(() => Int, { nullable: true, description: 'How many people it holds; null if not known.' })
+  capacity!: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether only one event fits at a time; null if not known.',
+  })
+  exclusive!: boolean | null;
+  @Field(() => [Statement], { description: 'What sources say of it.' })
+  statements!: Statement[];
+  @Field(() => Int, { description: 'The version that a command names; covers the names too.' })
+  version!: number;
+  @Field(() => VenueRights, { description: 'What you may do with it.' })
+  viewerCan!: VenueRights;
+}
+
+export const VenueConnection = connectionOf(() => Venue, 'Venue');

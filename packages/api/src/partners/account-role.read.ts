@@ -1,3 +1,0 @@
-import { extend, one } from '../platform/plan/declare.js';
-
-export const accountRolePartner = extend('AccountRole', { partner: one('partner_id') });

@@ -1,0 +1,41 @@
+import { eventVisible, participationVisible } from '../../domain/events/event.policy.js';
+import { byColumn, byName, connection, extend, one, readModel, value } from '../../platform/plan/declare.js';
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import type { Tie } from './collaboration.type.js';
+
+export const tieRead = readModel<Tie>({
+  type: 'Tie',
+  table: null,
+  requires: ['partner'],
+  fields: {
+    partner: one('id'),
+    jointEvents: value('joint_events'),
+    firstYear: value('first_year'),
+    lastYear: value('last_year'),
+  },
+});
+
+/** Everybody who took part in an event with a partner, by what the viewer sees of either's part; whom of them, the model says. */
+const tiesOf = (partner: Sql): Sql => {
+  const [own, other, event] = [sql`own`, sql`other`, sql`e`];
+  return sql`select other.partner_id as id, count(distinct e.id)::integer as joint_events,
+      min(extract(year from coalesce(e.date_earliest, e.date_latest)))::integer as first_year,
+      max(extract(year from coalesce(e.date_latest, e.date_earliest)))::integer as last_year
+    from participation own
+    join event e on e.id = own.event_id and e.status in ('CONFIRMED', 'HELD') and ${eventVisible(event)}
+    join participation other on other.event_id = e.id and other.partner_id <> own.partner_id and ${participationVisible(other)}
+    where own.partner_id = ${partner}.id and ${participationVisible(own)}
+    group by other.partner_id`;
+};
+
+export const partnerTies = extend('Partner', {
+  worksWith: connection({
+    rows: tiesOf,
+    orders: {
+      STRONGEST: [
+        byColumn('joint_events', 'integer', true),
+        { ...byName('name'), of: { key: 'id', type: 'Partner' } },
+      ],
+    },
+  }),
+});

@@ -1,0 +1,15 @@
+import { Args, FieldResolver, Resolver } from 'type-graphql';
+import { Partner } from '../../domain/partners/partner.type.js';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { planned } from '../../platform/graphql/node.type.js';
+import { TieConnection } from './collaboration.type.js';
+
+@Resolver(() => Partner)
+export class PartnerTiesResolver {
+  @FieldResolver(() => TieConnection, {
+    description: 'The partners that took part in the same events, the most such events first, then by name.',
+  })
+  worksWith(@Args(() => PageArgs) _args: PageArgs): typeof TieConnection {
+    return planned();
+  }
+}

@@ -1,0 +1,122 @@
+import { changeAuthor } from '../../domain/accounts/change-author.read.js';
+import {
+  byColumn,
+  computed,
+  connection,
+  embedded,
+  extend,
+  list,
+  one,
+  readModel,
+  reference,
+  value,
+} from '../../platform/plan/declare.js';
+import { keyOfAny } from '../../platform/plan/global-id.js';
+import type { Seen, Site } from '../../platform/plan/model.js';
+import type { ArgumentValues } from '../../platform/plan/run.js';
+import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
+import { subjectKeys } from '../../domain/sources/source.read.js';
+import {
+  bySubject,
+  changeItemVisible,
+  changeUndoable,
+  changeVisible,
+  itemRestorable,
+  SUBJECT_TABLES,
+} from './change.policy.js';
+import type { Change, ChangedField, ChangeItem } from './change.type.js';
+
+/** A column of the subject as it is now, archived or not. */
+const ofSubject = (item: Sql, column: Sql) => {
+  const cases = Object.entries(SUBJECT_TABLES).map(
+    ([type, table]) =>
+      [type, sql`(select s.${column} from ${word(table)} s where s.id = ${item}.subject_id)`] as const,
+  );
+  return bySubject(item, Object.fromEntries(cases), sql`null`);
+};
+
+export const changeRead = readModel<Change>({
+  type: 'Change',
+  table: 'change',
+  visible: changeVisible,
+  fields: {
+    id: value('id'),
+    at: value('at'),
+    command: value('command'),
+    author: changeAuthor,
+    undoOf: one('undo_of'),
+    undone: computed((row) => sql`exists (select 1 from change u where u.undo_of = ${row}.id)`),
+    items: list({ by: 'change_id', order: (row) => [sql`${row}.position`] }),
+    viewerCan: embedded({ undo: computed((row, _site, seen) => changeUndoable(row, seen)) }),
+  },
+});
+
+export const changeItemRead = readModel<ChangeItem>({
+  type: 'ChangeItem',
+  table: 'change_item',
+  visible: changeItemVisible,
+  fields: {
+    subjectId: computed((row) => sql`${row}.subject_type || ':' || ${row}.subject_id`),
+    subjectType: value('subject_type'),
+    subject: reference('subject_type', 'subject_id', Object.keys(SUBJECT_TABLES)),
+    subjectVersion: computed((row) => ofSubject(row, sql`version`)),
+    subjectArchived: computed((row) => sql`(${ofSubject(row, sql`archived_at`)} is not null)`),
+    action: value('action'),
+    fields: list({ by: 'change_item_id', order: (row) => [sql`${row}.field collate "C"`] }),
+    viewerCan: embedded({ restore: computed(itemRestorable) }),
+  },
+});
+
+export const changedFieldRead = readModel<ChangedField>({
+  type: 'ChangedField',
+  table: 'change_field',
+  fields: { field: value('field'), before: value('before'), after: value('after') },
+});
+
+/** What belongs to a thing of one type and has a history of its own: its type, and the column that holds the key of the thing. */
+const PARTS: readonly { readonly of: string; readonly type: string; readonly column: string }[] = [
+  { of: 'Source', type: 'Statement', column: 'source_id' },
+  { of: 'Partnership', type: 'Membership', column: 'partnership_id' },
+  { of: 'Partner', type: 'Membership', column: 'partner_id' },
+  { of: 'Partner', type: 'Contact', column: 'partner_id' },
+  { of: 'Partner', type: 'PartnerSuccession', column: 'predecessor_id' },
+  { of: 'Partner', type: 'PartnerSuccession', column: 'successor_id' },
+  { of: 'Event', type: 'Participation', column: 'event_id' },
+  ...Object.entries(subjectKeys).map(([of, column]) => ({ of, type: 'Statement', column })),
+];
+
+/** That an item is of the thing asked for or, with its parts, of what belongs to it, archived or not. */
+const ofSubjectAsked = (item: Sql, { args }: Site): Sql => {
+  const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
+  const type = args.bind('text', (given, path) => asked(given, path).type);
+  const key = args.bind('uuid', (given, path) => asked(given, path).key);
+  if (args.pick('withParts') !== true)
+    return sql`${item}.subject_type = ${type} and ${item}.subject_id = ${key}`;
+  const owner = args.choose((given, path) => {
+    const named = asked(given, path).type;
+    return PARTS.some(({ of }) => of === named) ? named : null;
+  });
+  const parts = PARTS.filter(({ of }) => of === owner).map((part) => {
+    const table = word(SUBJECT_TABLES[part.type] as string);
+    return sql`select ${literal(part.type)}, p.id from ${table} p where p.${word(part.column)} = ${key}`;
+  });
+  return sql`(${item}.subject_type, ${item}.subject_id) in (${join([sql`select ${type}, ${key}`, ...parts], ' union all ')})`;
+};
+
+/** The filters look only at what the viewer sees of a change: they are no way to learn of the rest. */
+const listed = (row: Sql, site: Site, seen: Seen) => {
+  const { args } = site;
+  const i = sql`i`;
+  const of = (condition: Sql) =>
+    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, seen)})`;
+  const later = sql`exists (select 1 from change_item l join change c on c.id = l.change_id
+    where l.subject_type = i.subject_type and l.subject_id = i.subject_id and c.seq > ${row}.seq)`;
+  return [
+    args.has('subjectId') ? of(ofSubjectAsked(i, site)) : undefined,
+    args.pick('restorable') === true ? of(sql`i.action = 'ARCHIVE' and not ${later}`) : undefined,
+  ];
+};
+
+export const changeRoots = extend('Query', {
+  changes: connection({ where: listed, orders: { NEWEST: [byColumn('seq', 'bigint', true)] } }),
+});

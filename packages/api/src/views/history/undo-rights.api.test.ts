@@ -1,0 +1,177 @@
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const CHANGES = `{ changes(first: 100) { nodes { id command viewerCan { undo } items {
+  subjectId subjectType subjectVersion subjectArchived viewerCan { restore } } } } }`;
+const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId } }`;
+const command = (name: string, input: string, answer = 'changeId') =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${answer} } }`;
+const versioned = (name: string, answer?: string) => command(name, 'VersionedInput', answer);
+
+interface Change {
+  id: string;
+  command: string;
+  viewerCan: { undo: boolean };
+  items: {
+    subjectId: string;
+    subjectType: string;
+    subjectVersion: number;
+    subjectArchived: boolean;
+    viewerCan: { restore: boolean };
+  }[];
+}
+
+/** What a command answers whom it is not for. */
+const NOT_FOR_THEM = ['FORBIDDEN', 'NOT_FOUND'];
+
+describe('the rights over a change', () => {
+  let api: TestApi;
+  let people: Readonly<Record<string, TestClient>>;
+  let district: TestClient;
+  let own: TestClient;
+  let other: TestClient;
+  let planner: TestClient;
+  let a: string;
+  let b: string;
+
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
+      '{ partnerships { nodes { id } } }',
+    );
+    [a = '', b = ''] = found.partnerships.nodes.map(({ id }) => id);
+    district = await api.as('DISTRICT_COORDINATOR');
+    own = await api.as('PARTNERSHIP_COORDINATOR', [a]);
+    other = await api.as('PARTNERSHIP_COORDINATOR', [b]);
+    planner = await api.as('PLANNER');
+    const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
+    // Who may least asks first: what the others undo changes what there is.
+    people = { reader, planner, other, own, district };
+    await partners();
+    await events();
+    await places();
+  }, 60_000);
+  afterAll(() => api.close());
+
+  const changes = async (who: TestClient) =>
+    (await who.data<{ changes: { nodes: Change[] } }>(CHANGES)).changes.nodes;
+
+  async function partners() {
+    const create = command(
+      'createPartner',
+      'CreatePartnerInput',
+      'partner { id memberships { nodes { id } } }',
+    );
+    const add = (name: string) =>
+      own.value<{ id: string; memberships: { nodes: { id: string }[] } }>(create, 'createPartner.partner', {
+        input: {
+          kind: 'GROUP',
+          names: [{ name, kind: 'OFFICIAL' }],
+          membership: { partnershipId: a },
+        },
+      });
+    const [kept, left, gone] = [await add('Zostali'), await add('Odeszli'), await add('Usunięci')];
+    const update = command('updatePartner', 'UpdatePartnerInput');
+    await own.data(update, { input: { id: kept.id, version: 1, description: 'Opis' } });
+    await district.data(update, { input: { id: kept.id, version: 2, address: 'ul. Wiosenna 1' } });
+    await own.data(command('createContact', 'CreateContactInput'), {
+      input: { partnerId: kept.id, personName: 'Osoba', legalBasis: 'CONSENT' },
+    });
+    await own.data(update, { input: { id: left.id, version: 1, description: 'Opis' } });
+    // Nobody's any more: what its coordinator changed is the district's alone to take back.
+    await own.data(versioned('archiveMembership'), {
+      input: { id: left.memberships.nodes[0]?.id, version: 1 },
+    });
+    await own.data(versioned('archivePartner'), { input: { id: gone.id, version: 1 } });
+  }
+
+  async function events() {
+    const create = command('createEvent', 'CreateEventInput', 'event { id participations { id } }');
+    const add = (who: TestClient, input: object) =>
+      who.value<{ id: string; participations: { id: string }[] }>(create, 'createEvent.event', {
+        input: { title: 'Piknik', kind: 'PICNIC', ...input },
+      });
+    const organised = (actorId: string) => ({ participations: [{ role: 'ORGANISER', actorId }] });
+    const picnic = await add(own, organised(a));
+    await add(other, organised(b));
+    await add(planner, { title: 'Pomysł', status: 'IDEA', visibility: 'INTERNAL' });
+    const archived = await add(own, organised(a));
+    await own.data(versioned('archiveEvent'), { input: { id: archived.id, version: 1 } });
+    const joint = await add(own, organised(a));
+    // Takes its own partnership, and with it the right over the event, away.
+    await own.data(versioned('archiveParticipation'), {
+      input: { id: joint.participations[0]?.id, version: 1 },
+    });
+    await district.data(command('updateEvent', 'UpdateEventInput'), {
+      input: { id: picnic.id, version: 1, theme: 'Wiosna' },
+    });
+  }
+
+  async function places() {
+    const create = command('createVenue', 'CreateVenueInput', 'venue { id }');
+    const add = (who: TestClient) =>
+      who.value(create, 'createVenue.venue.id', { input: { names: [{ name: 'Plac', kind: 'OFFICIAL' }] } });
+    await add(other);
+    const id = await add(district);
+    await other.data(command('updateVenue', 'UpdateVenueInput'), {
+      input: { id, version: 1, address: 'ul. Zimowa 2' },
+    });
+    await district.data(versioned('archiveVenue'), { input: { id: await add(other), version: 1 } });
+    await district.data(command('inviteAccount', 'InviteAccountInput', 'account { id }'), {
+      input: { email: 'nowa@example.org', name: 'Nowa Osoba', roles: [{ role: 'PLANNER' }] },
+    });
+  }
+
+  it('say who may bring a thing back: just those whom the command lets', async () => {
+    const tried: string[] = [];
+    for (const [name, who] of Object.entries(people)) {
+      const gone = (await changes(who))
+        .flatMap(({ items }) => items)
+        .filter(({ subjectArchived, subjectType }) => subjectArchived && subjectType !== 'Account');
+      for (const item of gone) {
+        const { subjectType, subjectId, subjectVersion, viewerCan } = item;
+        // A version that never was: refused after the rights are asked, so nothing comes back.
+        const code = await who.refusal(versioned(`restore${subjectType}`), {
+          input: { id: subjectId, version: subjectVersion + 7 },
+        });
+        expect([name, subjectType, !NOT_FOR_THEM.includes(code ?? '')]).toEqual([
+          name,
+          subjectType,
+          viewerCan.restore,
+        ]);
+        tried.push(`${viewerCan.restore}`);
+      }
+    }
+    expect(new Set(tried)).toEqual(new Set(['true', 'false']));
+  });
+
+  it('are false for what is in the record', async () => {
+    const items = (await changes(district)).flatMap((change) => change.items);
+    const standing = items.filter(({ subjectArchived }) => !subjectArchived);
+    expect(standing.length).toBeGreaterThan(0);
+    expect(standing.filter(({ viewerCan }) => viewerCan.restore)).toEqual([]);
+  });
+
+  it('say who may take a change back: just those whom undo lets', async () => {
+    const tried = new Set<string>();
+    for (const [name, who] of Object.entries(people)) {
+      for (const { id } of await changes(who)) {
+        // What stood before this one was undone may not stand now.
+        const change = (await changes(who)).find((each) => each.id === id);
+        if (!change) continue;
+        const code = await who.refusal(UNDO, { input: { changeId: id } });
+        const may = change.viewerCan.undo;
+        // Who may is told of nothing but a clash; who may not has nothing done.
+        const isKept = may
+          ? !NOT_FOR_THEM.includes(code ?? '')
+          : [...NOT_FOR_THEM, 'CONFLICT'].includes(code ?? '');
+        expect([name, change.command, may, code, isKept]).toEqual([name, change.command, may, code, true]);
+        tried.add(`${name} ${may} ${code ?? 'done'}`);
+      }
+    }
+    for (const each of ['reader false FORBIDDEN', 'planner false FORBIDDEN', 'planner true done'])
+      expect(tried).toContain(each);
+    for (const each of ['other false FORBIDDEN', 'other true done', 'own true CONFLICT', 'own true done'])
+      expect(tried).toContain(each);
+    for (const each of ['own false FORBIDDEN', 'district true done']) expect(tried).toContain(each);
+  });
+});

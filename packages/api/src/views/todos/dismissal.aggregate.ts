@@ -1,0 +1,32 @@
+import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { demandUnique } from '../../platform/commands/demands.js';
+import { readGlobalId } from '../../platform/plan/global-id.js';
+import { SUBJECTS } from '../../domain/sources/source.aggregate.js';
+import { MatterDismissalRow } from './dismissal.entity.js';
+import { subjectEditable } from './todo.policy.js';
+import type { MatterKind } from './todo.type.js';
+
+/** What is kept of a dismissal; nobody edits it: reopened and dismissed anew, it is another. */
+export type DismissalState = Readonly<{
+  kind: MatterKind;
+  subjectId: string;
+  field: string;
+  note: string | null;
+}>;
+
+const of = { type: 'MatterDismissal', table: 'matter_dismissal', inRecord: true };
+
+export const dismissalAggregate: Aggregate<DismissalState> = {
+  ...of,
+  row: MatterDismissalRow,
+  values: ['kind', 'field', 'note'],
+  keys: { subjectId: SUBJECTS },
+  demand: async (at, { id, after }) => {
+    if (!after) return;
+    const { kind, field, subjectId } = after;
+    const values = { kind, field, subject_id: readGlobalId(subjectId)?.key ?? '' };
+    await demandUnique(at, of, id, values, 'input.id');
+  },
+  editable: subjectEditable,
+  archivable: subjectEditable,
+};

@@ -1,0 +1,158 @@
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const MATTERS = `query ($kinds: [MatterKind!], $partnerships: [ID!], $first: Int, $after: String) {
+  matters(kinds: $kinds, partnerships: $partnerships, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { id kind field year missing canResolve partnerships { name }
+      subject { id ... on Event { title } ... on Partner { name } ... on EventSeries { title } ... on Membership { partner { name } } } } } }`;
+const COUNTS = `query ($kinds: [MatterKind!], $partnerships: [ID!]) {
+  matterCounts(kinds: $kinds, partnerships: $partnerships) { kind count } }`;
+
+interface Matter {
+  id: string;
+  kind: string;
+  field: string;
+  year: number | null;
+  missing: number | null;
+  canResolve: boolean;
+  partnerships: { name: string }[];
+  subject: { id: string; partner?: { name: string } };
+}
+interface Page {
+  matters: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Matter[];
+  };
+}
+
+const of = async (who: TestClient, variables: Record<string, unknown> = {}) =>
+  (await who.data<Page>(MATTERS, { first: 100, ...variables })).matters.nodes;
+
+describe('what needs somebody in the Żoliborz data set', () => {
+  let api: TestApi;
+  let district: TestClient;
+  beforeAll(async () => {
+    api = await openTestApi({ seed: true });
+    district = await api.as('DISTRICT_COORDINATOR');
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('is counted by kind, and listed, by one statement each', async () => {
+    // Once seen, who asks is proven by the statement that answers.
+    await district.data('{ __typename }');
+    let statements = 0;
+    const stop = api.database.onStatement(() => (statements += 1));
+    expect(await district.value(COUNTS, 'matterCounts')).toEqual([
+      { kind: 'EVENT_WITHOUT_VENUE', count: 13 },
+      { kind: 'EVENT_WITHOUT_ORGANISER', count: 3 },
+      { kind: 'EVENT_WITHOUT_DAY', count: 25 },
+      { kind: 'PARTNER_WITHOUT_CONTACT', count: 33 },
+      { kind: 'SOURCES_DISAGREE', count: 3 },
+      { kind: 'EDITION_MISSING', count: 1 },
+    ]);
+    expect((await district.data<Page>(MATTERS)).matters.totalCount).toBe(78);
+    stop();
+    expect(statements).toBe(2);
+  });
+
+  it('names the two dances before the sixth that no source tells of, and no year without an event', async () => {
+    expect(await of(district, { kinds: ['EDITION_MISSING'] })).toEqual([
+      expect.objectContaining({
+        field: 'events',
+        missing: 2,
+        year: null,
+        canResolve: true,
+        partnerships: [],
+        subject: expect.objectContaining({ title: 'Integracyjna Potańcówka Międzypokoleniowa' }) as unknown,
+      }),
+    ]);
+  });
+
+  it('names the memberships and the role on which the rosters disagree, with their partnership', async () => {
+    const found = await of(district, { kinds: ['SOURCES_DISAGREE'] });
+    expect(found.map((one) => [one.field, one.subject.partner?.name, one.partnerships[0]?.name])).toEqual([
+      ['membership', 'Stowarzyszenie BORIS', expect.any(String)],
+      ['membership', 'Stowarzyszenie BORIS', expect.any(String)],
+      ['role', 'Szkoła Podstawowa nr 267', 'Sady Żoliborskie'],
+    ]);
+  });
+
+  it('is narrowed to a partnership, counted alike, and paged without a gap', async () => {
+    const { partnerships } = await district.data<{
+      partnerships: { nodes: { id: string; name: string }[] };
+    }>('{ partnerships { nodes { id name } } }');
+    const sady = partnerships.nodes.find(({ name }) => name === 'Sady Żoliborskie')?.id;
+    const narrowed = { partnerships: [sady] };
+    const found = await of(district, narrowed);
+    expect(found.every((one) => one.partnerships.some(({ name }) => name === 'Sady Żoliborskie'))).toBe(true);
+    const counts = await district.value<{ count: number }[]>(COUNTS, 'matterCounts', narrowed);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(found.length);
+    expect(found.length).toBeGreaterThan(20);
+    const paged: Matter[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { matters }: Page = await district.data<Page>(MATTERS, { first: 7, after });
+      paged.push(...matters.nodes);
+      [after, more] = [matters.pageInfo.endCursor, matters.pageInfo.hasNextPage];
+    }
+    expect(paged.map(({ id }) => id)).toEqual((await of(district)).map(({ id }) => id));
+  });
+
+  it('is told to those who can act: not to the public, planners or a token that only reads', async () => {
+    const others = [
+      api.public,
+      await api.as('PLANNER'),
+      await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']),
+      await api.withToken('DISTRICT_COORDINATOR', ['WRITE']),
+    ];
+    const [{ id } = { id: '' }] = await of(district);
+    for (const who of others) {
+      expect(await of(who)).toEqual([]);
+      expect(
+        (await who.value<{ count: number }[]>(COUNTS, 'matterCounts')).every(({ count }) => count === 0),
+      ).toBe(true);
+      expect(await who.data(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
+    }
+  });
+
+  it('is told to a coordinator of a partnership, who may settle what is hers', async () => {
+    const { partnerships } = await district.data<{ partnerships: { nodes: { id: string; name: string }[] } }>(
+      '{ partnerships { nodes { id name } } }',
+    );
+    const own = partnerships.nodes.find(({ name }) => name === 'Sady Żoliborskie');
+    const coordinator = await api.as('PARTNERSHIP_COORDINATOR', [own?.id ?? '']);
+    const all = await of(coordinator);
+    expect(all).toHaveLength(78);
+    const mine = all.filter(({ kind, canResolve }) => kind === 'PARTNER_WITHOUT_CONTACT' && canResolve);
+    const theirs = all.filter(
+      ({ kind, partnerships: in_ }) =>
+        kind === 'PARTNER_WITHOUT_CONTACT' && in_.some(({ name }) => name === own?.name),
+    );
+    expect(mine).toEqual(theirs);
+    expect(all.some(({ kind, canResolve }) => kind === 'EVENT_WITHOUT_ORGANISER' && canResolve)).toBe(false);
+  });
+
+  it('is told to who represents a partner, of that partner alone', async () => {
+    const [{ subject } = { subject: { id: '' } }] = await of(district, {
+      kinds: ['PARTNER_WITHOUT_CONTACT'],
+    });
+    const representative = await api.as('PARTNER_REPRESENTATIVE', [subject.id]);
+    const found = await of(representative);
+    expect(found.map((one) => [one.kind, one.subject.id, one.canResolve])).toEqual([
+      ['PARTNER_WITHOUT_CONTACT', subject.id, true],
+    ]);
+  });
+
+  it.each([
+    ['x', 'NOT_AN_ID'],
+    ['Partner:00000000-0000-4000-8000-000000000000', 'NOT_A_PARTNERSHIP_ID'],
+  ])('refuses the partnership %s, naming where it stands', async (id, reason) => {
+    for (const [text, name] of [
+      [MATTERS, 'matters'],
+      [COUNTS, 'matterCounts'],
+    ] as const) {
+      const { code, problems } = await district.query(text, { partnerships: [id] });
+      expect([code, ...problems]).toEqual(['INVALID', `${name}.partnerships.0 ${reason}`]);
+    }
+  });
+});

@@ -1,0 +1,187 @@
+import { Builder, type Built } from '../../../test/builders/builder.js';
+import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+
+const MATTER = `id dismissal { id kind field note at author { name } subject { id } }`;
+const LIST = `query ($dismissed: Boolean!) { matters(dismissed: $dismissed) { nodes { ${MATTER} } } matterCounts(dismissed: $dismissed) { count } }`;
+const DISMISS = `mutation ($input: DismissMatterInput!) { dismissMatter(input: $input) { changeId matter { ${MATTER} } } }`;
+const REOPEN = `mutation ($input: ReopenMatterInput!) { reopenMatter(input: $input) { changeId matter { ${MATTER} } } }`;
+const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { __typename id } } }`;
+const CHANGES = `query ($subjectId: ID) { changes(subjectId: $subjectId) { nodes { command author { name } items {
+  subjectType subject { ... on MatterDismissal { note } } action fields { field before after } } } } }`;
+
+interface Matter {
+  id: string;
+  dismissal: {
+    id: string;
+    note: string | null;
+    author: { name: string } | null;
+    [field: string]: unknown;
+  } | null;
+}
+
+describe('a matter that cannot be found out', () => {
+  let api: TestApi;
+  let district: TestClient;
+  let coordinator: TestClient;
+  let other: TestClient;
+  let event: Built;
+  let id: string;
+  beforeAll(async () => {
+    api = await openTestApi();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    await api.database.query('truncate partnership, partner, venue, event, change cascade');
+    const build = new Builder(3);
+    const [own, foreign] = [build.partnership(), build.partnership()];
+    event = build.event({
+      date_edtf: '2018-05-24',
+      date_precision: 'DAY',
+      date_text_pl: 'x',
+      date_text_en: 'x',
+    });
+    build.participation(event, { partnership_id: own.id });
+    await build.save(api.database);
+    district = await api.as('DISTRICT_COORDINATOR');
+    coordinator = await api.as('PARTNERSHIP_COORDINATOR', [own.id]);
+    other = await api.as('PARTNERSHIP_COORDINATOR', [foreign.id]);
+    id = (await listed())[0]?.id ?? '';
+  });
+
+  const listed = async (dismissed = false, who = district) =>
+    (await who.data<{ matters: { nodes: Matter[] } }>(LIST, { dismissed })).matters.nodes;
+  const dismiss = (who: TestClient, input: object = {}) => who.query(DISMISS, { input: { id, ...input } });
+  const reopen = (who: TestClient) => who.query(REOPEN, { input: { id } });
+  const ids = async (dismissed: boolean) => (await listed(dismissed)).map((one) => one.id);
+
+  it('is dismissed by who may change its subject, with a note, and reopened by any of them', async () => {
+    const matter = await coordinator.value<Matter>(DISMISS, 'dismissMatter.matter', {
+      input: { id, note: ' pytaliśmy ' },
+    });
+    expect(matter).toEqual({
+      id,
+      dismissal: {
+        id: expect.stringMatching(/^MatterDismissal:/) as unknown,
+        kind: 'EVENT_WITHOUT_VENUE',
+        field: 'venueId',
+        note: 'pytaliśmy',
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
+        author: { name: expect.stringMatching(/^Konto /) as unknown },
+        subject: { id: `Event:${event.id}` },
+      },
+    });
+    expect([await ids(false), await ids(true)]).toEqual([[], [id]]);
+    expect(await district.value(REOPEN, 'reopenMatter.matter', { input: { id } })).toEqual({
+      id,
+      dismissal: null,
+    });
+    expect([await ids(false), await ids(true)]).toEqual([[id], []]);
+  });
+
+  it('is not for others: who does not see it is told that there is none, who may not change its subject that she may not', async () => {
+    const planner = await api.as('PLANNER');
+    const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
+    const codes = async (ask: (who: TestClient) => ReturnType<typeof dismiss>) =>
+      Promise.all([api.public, planner, reader, other].map(async (who) => (await ask(who)).code));
+    const refused = ['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN', 'FORBIDDEN'];
+    expect(await codes(dismiss)).toEqual(refused);
+    await dismiss(district);
+    expect(await codes(reopen)).toEqual(refused);
+    expect(await ids(true)).toEqual([id]);
+  });
+
+  it.each([
+    [{ id: 'x' }, 'INVALID', 'input.id NOT_AN_ID'],
+    [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id NOT_A_MATTER_ID'],
+    [{ id: 'Matter:00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND', 'input.id NOT_FOUND'],
+    [{ note: 'x'.repeat(2001) }, 'INVALID', 'input.note TOO_LONG'],
+    [{ note: 'a\u202eb' }, 'INVALID', 'input.note BIDI_OVERRIDE'],
+  ])('is refused %j', async (bad, code, problem) => {
+    const answer = await dismiss(district, bad);
+    expect([answer.code, ...answer.problems]).toEqual([code, problem]);
+    expect(await ids(true)).toEqual([]);
+  });
+
+  it('is dismissed once: of two at the same time one is told what the other did', async () => {
+    const answers = await Promise.all([
+      dismiss(district, { note: 'a' }),
+      dismiss(coordinator, { note: 'b' }),
+    ]);
+    expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['CONFLICT', 'done']);
+    const { errors } = answers.find(({ code }) => code) ?? {};
+    const [one] = await listed(true);
+    expect(errors?.[0]?.extensions['current']).toEqual({
+      id: one?.dismissal?.id,
+      version: 1,
+      archived: false,
+    });
+    await reopen(district);
+    const late = await reopen(coordinator);
+    expect([late.code, late.errors?.[0]?.extensions['current']]).toEqual(['CONFLICT', { dismissal: null }]);
+  });
+
+  it('is dismissed once for one clientMutationId, however often it is sent', async () => {
+    const input = { clientMutationId: 'a' };
+    const [first, again] = [await dismiss(district, input), await dismiss(district, input)];
+    expect([first.code, again.data]).toEqual([undefined, first.data]);
+  });
+
+  it('has its history, and both ways are undone by who may change the subject', async () => {
+    const dismissed = await coordinator.value(DISMISS, 'dismissMatter.changeId', {
+      input: { id, note: 'pytaliśmy' },
+    });
+    const [{ dismissal } = { dismissal: null }] = await listed(true);
+    const { changes } = await district.data<{ changes: { nodes: unknown[] } }>(CHANGES, {
+      subjectId: dismissal?.id,
+    });
+    expect(changes.nodes).toEqual([
+      {
+        command: 'dismissMatter',
+        author: dismissal?.author,
+        items: [
+          {
+            subjectType: 'MatterDismissal',
+            subject: { note: 'pytaliśmy' },
+            action: 'CREATE',
+            fields: [
+              { field: 'field', before: null, after: '"venueId"' },
+              { field: 'kind', before: null, after: '"EVENT_WITHOUT_VENUE"' },
+              { field: 'note', before: null, after: '"pytaliśmy"' },
+              { field: 'subjectId', before: null, after: `"Event:${event.id}"` },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(await other.refusal(UNDO, { input: { changeId: dismissed } })).toBe('FORBIDDEN');
+    await district.data(UNDO, { input: { changeId: dismissed } });
+    expect(await ids(false)).toEqual([id]);
+    await dismiss(district, { note: 'znowu' });
+    const reopened = await district.value(REOPEN, 'reopenMatter.changeId', { input: { id } });
+    const back = await district.value<{ __typename: string }>(UNDO, 'undo.subject', {
+      input: { changeId: reopened },
+    });
+    expect([back.__typename, (await listed(true))[0]?.dismissal?.note]).toEqual(['MatterDismissal', 'znowu']);
+  });
+
+  it('is not dismissed twice by an undo', async () => {
+    await dismiss(district);
+    const changeId = await district.value(REOPEN, 'reopenMatter.changeId', { input: { id } });
+    await dismiss(coordinator);
+    expect(await district.refusal(UNDO, { input: { changeId } })).toBe('CONFLICT');
+    expect(await ids(true)).toEqual([id]);
+  });
+
+  it('is gone with the gap, and stays dismissed if the gap comes back', async () => {
+    await dismiss(district);
+    const build = new Builder(4);
+    const venue = build.venue();
+    await build.save(api.database);
+    const set = (venueId: string | null) =>
+      api.database.query('update event set venue_id = $1 where id = $2', [venueId, event.id]);
+    await set(venue.id);
+    expect([await ids(false), await ids(true), (await reopen(district)).code]).toEqual([[], [], 'NOT_FOUND']);
+    await set(null);
+    expect([await ids(false), await ids(true)]).toEqual([[], [id]]);
+  });
+});

@@ -1,0 +1,124 @@
+import { changeAuthor } from '../../domain/accounts/change-author.read.js';
+import {
+  byColumn,
+  byName,
+  computed,
+  connection,
+  extend,
+  list,
+  one,
+  polish,
+  readModel,
+  reference,
+  value,
+} from '../../platform/plan/declare.js';
+import { partnershipVisible } from '../../domain/partnerships/partnership.policy.js';
+import { possiblyInForce } from '../../platform/plan/in-force.js';
+import type { Site } from '../../platform/plan/model.js';
+import { all, sql, type Sql } from '../../platform/plan/sql.js';
+import { today } from '../../platform/plan/viewer-binds.js';
+import { dismissalVisible, matterVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
+import type { Matter, MatterCount, MatterDismissal } from './todo.type.js';
+
+/** Pairs of a subject and a partnership that it concerns. */
+const concerns = sql`(
+  select x.event_id as subject_id, x.partnership_id from participation x where x.partnership_id is not null and x.archived_at is null
+  union all select m.partner_id, m.partnership_id from membership m
+    where m.archived_at is null and ${possiblyInForce(sql`m`, 'from', 'to', today)}
+  union all select m.id, m.partnership_id from membership m where m.archived_at is null
+  union all select p.id, p.id from partnership p)`;
+
+/** That a matter is that of a key: an index finds what the key was made from. */
+const isMatter = (row: Sql, key: Sql) => sql`${row}.about = matter_key(${row}.kind, ${key})`;
+
+export const matterRead = readModel<Matter>({
+  type: 'Matter',
+  table: 'matter',
+  visible: matterVisible,
+  keyed: isMatter,
+  fields: {
+    id: value('id'),
+    kind: value('kind'),
+    subject: reference('subject_type', 'subject_id', SUBJECT_TYPES),
+    field: value('field'),
+    partnerships: list({
+      through: (row) =>
+        sql`select distinct c.partnership_id as id from ${concerns} c where c.subject_id = ${row}.subject_id`,
+      order: (row) => [polish(row, 'name'), sql`${row}.id`],
+    }),
+    year: value('year'),
+    missing: value('missing'),
+    canResolve: computed(subjectEditable),
+    dismissal: one('dismissal_id'),
+  },
+});
+
+export const dismissalRead = readModel<MatterDismissal>({
+  type: 'MatterDismissal',
+  table: 'matter_dismissal',
+  visible: dismissalVisible,
+  fields: {
+    id: value('id'),
+    kind: value('kind'),
+    subject: reference('subject_type', 'subject_id', SUBJECT_TYPES),
+    field: value('field'),
+    note: value('note'),
+    at: value('created_at'),
+    author: changeAuthor,
+  },
+});
+
+/** Each kind once, with those of it that the list's arguments leave. */
+export const matterCountRead = readModel<MatterCount>({
+  type: 'MatterCount',
+  table: 'matter_kind',
+  fields: {
+    kind: value('kind'),
+    count: computed((row, { env }) => {
+      const matter = sql`matter`;
+      const counted = all([sql`matter.kind = ${row}.kind`, matterVisible(matter), env.counted?.(matter)]);
+      return sql`(select count(*) from matter where ${counted})`;
+    }),
+  },
+});
+
+const ofKinds = (row: Sql, { args }: Site) =>
+  args.has('kinds') ? sql`${row}.kind = any(${args.value('text[]', 'kinds')})` : undefined;
+
+/** A partnership that the viewer does not see concerns nothing. */
+const narrowed = (row: Sql, { args }: Site) => [
+  args.pick('dismissed') === true ? sql`${row}.dismissal_id is not null` : sql`${row}.dismissal_id is null`,
+  args.has('partnerships')
+    ? sql`${row}.subject_id in (select c.subject_id from ${concerns} c where c.partnership_id = any(array(
+        select p.id from partnership p where p.id = any(${args.keys('Partnership', 'partnerships')}) and ${partnershipVisible(sql`p`)})) offset 0)`
+    : undefined,
+];
+
+/** 0: still to come, or under way; 1: past; 2: of no day. */
+const time = (row: Sql) =>
+  sql`case when ${row}.last_day >= ${today} then 0 when ${row}.last_day < ${today} then 1 else 2 end`;
+
+/** Days from today, either way; a day without bound is farther than any. */
+const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '3000-01-01') - ${today}), 0)`;
+
+export const matterRoots = extend('Query', {
+  matters: connection({
+    where: (row, site) => [ofKinds(row, site), ...narrowed(row, site)],
+    orders: {
+      URGENCY: [
+        { sql: time, type: 'integer' },
+        { sql: distance, type: 'integer' },
+        byName('name'),
+        byName('kind'),
+        { ...byColumn('about', 'uuid'), decides: true },
+      ],
+    },
+  }),
+  matterCounts: list({
+    where: (row, site) => [ofKinds(row, site)],
+    env: (site) => ({ counted: (row) => all(narrowed(row, site)) }),
+    order: (row) => [sql`${row}.position`],
+    // Each kind is a count of a whole list.
+    reckoned: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 6),
+  }),
+});

@@ -1,0 +1,114 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ChangeAuthor } from '../../domain/accounts/change-author.type.js';
+import { Partnership } from '../../domain/partnerships/partnership.type.js';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { Node } from '../../platform/graphql/node.type.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+
+export enum MatterKind {
+  EVENT_WITHOUT_VENUE = 'EVENT_WITHOUT_VENUE',
+  EVENT_WITHOUT_ORGANISER = 'EVENT_WITHOUT_ORGANISER',
+  EVENT_WITHOUT_DAY = 'EVENT_WITHOUT_DAY',
+  PARTNER_WITHOUT_CONTACT = 'PARTNER_WITHOUT_CONTACT',
+  SOURCES_DISAGREE = 'SOURCES_DISAGREE',
+  EDITION_MISSING = 'EDITION_MISSING',
+}
+registerEnumType(MatterKind, {
+  name: 'MatterKind',
+  description: 'What is missing or undecided. Events are all but ideas and those that were cancelled.',
+  valuesConfig: {
+    EVENT_WITHOUT_VENUE: { description: 'It is not known where an event takes place.' },
+    EVENT_WITHOUT_ORGANISER: {
+      description:
+        'No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts.',
+    },
+    EVENT_WITHOUT_DAY: {
+      description:
+        'The date of an event is not known, or not to the day; from one day to another is known to the day.',
+    },
+    PARTNER_WITHOUT_CONTACT: {
+      description:
+        'A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read.',
+    },
+    SOURCES_DISAGREE: { description: 'Two sources say of one field what cannot both be true.' },
+    EDITION_MISSING: {
+      description:
+        'Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly.',
+    },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  description:
+    'That a matter is closed, as somebody said: what is missing cannot be found out („Nie do ustalenia”); of SOURCES_DISAGREE, it is settled what the record says („Rozstrzygnięte”). It stays so until it is reopened, whatever changes meanwhile.',
+})
+export class MatterDismissal extends Node {
+  @Field(() => MatterKind, { description: 'The kind of the matter.' })
+  kind!: MatterKind;
+  @Field(() => Node, { description: 'What it is about.' })
+  subject!: Node;
+  @Field({ description: 'The field of it, as the matter says it.' })
+  field!: string;
+  @Field(() => String, { nullable: true, description: 'Why, or where was looked in vain.' })
+  note!: string | null;
+  @Field(() => DateTimeScalar, { description: 'When it was dismissed.' })
+  at!: string;
+  @Field(() => ChangeAuthor, {
+    nullable: true,
+    description: 'Who dismissed it; null if the account is gone.',
+  })
+  author!: ChangeAuthor | null;
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'What needs somebody (Sprawa): worked out from the data, so it is gone once the gap is filled. Its id stays the same for kind, subject and field.',
+})
+export class Matter extends Node {
+  @Field(() => MatterKind, { description: 'What is missing or undecided.' })
+  kind!: MatterKind;
+  @Field(() => Node, {
+    description: 'Of what: an event, partner or series; where sources disagree, what they speak of.',
+  })
+  subject!: Node;
+  @Field({
+    description:
+      'The field that settles it, by its name in the commands on the subject: `venueId`, `participations`, `date`; `contacts` and `events` are entered by their own; where sources disagree, the field that they speak of.',
+  })
+  field!: string;
+  @Field(() => [Partnership], {
+    description:
+      'The partnerships it concerns, by name: those that take part in the event, those of which the partner is or may be a member today, that of the membership, the partnership itself. None for a series, venue or network.',
+  })
+  partnerships!: Partnership[];
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The year in which the event begins at the earliest; null for other subjects, and where it is not known.',
+  })
+  year!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many editions are not on record; null for other kinds.',
+  })
+  missing!: number | null;
+  @Field({ description: 'Whether you may change the subject, and so settle or dismiss it.' })
+  canResolve!: boolean;
+  @Field(() => MatterDismissal, {
+    nullable: true,
+    description: 'That it was dismissed; null while it is open.',
+  })
+  dismissal!: MatterDismissal | null;
+}
+
+export const MatterConnection = connectionOf(() => Matter, 'Matter');
+
+@ObjectType({ description: 'How many matters of one kind there are.' })
+export class MatterCount {
+  @Field(() => MatterKind, { description: 'The kind.' })
+  kind!: MatterKind;
+  @Field(() => Int, { description: 'How many of it you may see; 0 too.' })
+  count!: number;
+}
