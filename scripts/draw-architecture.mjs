@@ -11,14 +11,13 @@ const [FROM, TO] = [
   '<!-- end of the drawing -->',
 ];
 
-/** The room that a file stands in. */
+/** The module that a file belongs to: a slice of the API, or one of its other layers. */
 function roomOf(path) {
   if (path.startsWith('packages/shared/')) return 'shared';
   if (path.startsWith('packages/admin/')) return 'admin';
-  const [, first, second, third] = /^packages\/api\/src\/([^/]+)(?:\/([^/]+))?(\/.*)?/.exec(path) ?? [];
-  if (!first) return null;
-  if (!second) return 'top';
-  return first === 'platform' ? `platform/${third ? second : 'errors, viewer, …'}` : first;
+  const [, layer, slice] = /^packages\/api\/src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
+  if (!layer) return null;
+  return layer === 'domain' || layer === 'views' ? slice : layer;
 }
 
 function draw() {

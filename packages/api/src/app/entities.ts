@@ -1,5 +1,5 @@
 import { AccountRoleRow, AccountRow } from '../domain/accounts/account.entity.js';
-import { EventRow, EventSeriesRow, EventTopicRow, TopicRow } from '../domain/events/event.entity.js';
+import { EventRow, EventTopicRow } from '../domain/events/event.entity.js';
 import { ParticipationFromRow, ParticipationRow } from '../domain/participations/participation.entity.js';
 import { PageRow } from '../domain/pages/page.entity.js';
 import { MatterDismissalRow } from '../views/todos/dismissal.entity.js';
@@ -13,6 +13,8 @@ import { ChangeItemRow, ChangeRow, ClientMutationRow } from '../platform/command
 import type { DataSourceClasses } from '../platform/database/database.js';
 import { SourceRow, StatementRow } from '../domain/sources/source.entity.js';
 import { VenueNameRow, VenueRow } from '../domain/venues/venue.entity.js';
+import { EventSeriesRow } from '../domain/series/event-series.entity.js';
+import { TopicRow } from '../domain/events/topic.entity.js';
 
 /** The rows that commands load and save. */
 export const entities: DataSourceClasses = [

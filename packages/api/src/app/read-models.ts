@@ -11,8 +11,6 @@ import {
   eventRead,
   eventRoots,
   partnershipEvents,
-  seriesEvents,
-  seriesRead,
   topicRead,
   venueEvents,
 } from '../domain/events/event.read.js';
@@ -26,7 +24,6 @@ import { pageRead, pageRoots } from '../domain/pages/page.read.js';
 import { dismissalRead, matterCountRead, matterRead, matterRoots } from '../views/todos/todo.read.js';
 import { accountRolePartner } from '../domain/partners/account-role.read.js';
 import {
-  contactRead,
   membershipRead,
   partnerMemberships,
   partnershipMemberships,
@@ -49,6 +46,8 @@ import { extend, node, nodes } from '../platform/plan/declare.js';
 import { Models, type Extension, type Model } from '../platform/plan/model.js';
 import { sourceRead, sourceRoots, statementRead } from '../domain/sources/source.read.js';
 import { partnerVenues, venueNameRead, venueRead, venueRoots } from '../domain/venues/venue.read.js';
+import { contactRead, partnerContacts } from '../domain/contacts/contact.read.js';
+import { eventSeries, seriesEvents, seriesRead, seriesRoots } from '../domain/series/event-series.read.js';
 
 const query = { type: 'Query', table: 'nothing', fields: {} };
 
@@ -101,10 +100,13 @@ const edges: readonly Extension[] = [
   networkCoordinator,
   partnershipMemberships,
   partnerMemberships,
+  partnerContacts,
   partnerVenues,
   partnershipEvents,
   venueEvents,
+  seriesRoots,
   seriesEvents,
+  eventSeries,
   eventParticipations,
   partnerParticipations,
   partnerTies,

@@ -6,23 +6,25 @@ import { PartnerTiesResolver } from '../views/collaborations/collaboration.resol
 import { EventCommands } from '../domain/events/event-commands.resolver.js';
 import {
   EventResolver,
-  PartnerParticipationsResolver,
   PartnershipEventsResolver,
-  SeriesEventsResolver,
   VenueEventsResolver,
 } from '../domain/events/event.resolver.js';
-import { SeriesCommands } from '../domain/series/series-commands.resolver.js';
+import { EventSeriesCommands } from '../domain/series/event-series-commands.resolver.js';
+import { EventSeriesOfEventResolver, EventSeriesResolver } from '../domain/series/event-series.resolver.js';
+import { TopicCommands } from '../domain/events/topic-commands.resolver.js';
+import { MembershipCommands } from '../domain/memberships/membership-commands.resolver.js';
+import { PartnerMembershipsResolver } from '../domain/memberships/membership.resolver.js';
+import { ContactCommands } from '../domain/contacts/contact-commands.resolver.js';
+import { PartnerContactsResolver } from '../domain/contacts/contact.resolver.js';
+import { ParticipationCommands } from '../domain/participations/participation-commands.resolver.js';
+import { EventParticipationsResolver } from '../domain/participations/participation.resolver.js';
 import { HistoryResolver } from '../views/history/history.resolver.js';
 import { PageResolver } from '../domain/pages/page.resolver.js';
 import { MatterResolver } from '../views/todos/todo.resolver.js';
 import { AccountRolePartnerResolver } from '../domain/partners/account-role.resolver.js';
 import { Contact } from '../domain/contacts/contact.type.js';
 import { PartnerCommands } from '../domain/partners/partner-commands.resolver.js';
-import {
-  NetworkCoordinatorResolver,
-  PartnerResolver,
-  PartnershipMembershipsResolver,
-} from '../domain/partners/partner.resolver.js';
+import { NetworkCoordinatorResolver, PartnerResolver } from '../domain/partners/partner.resolver.js';
 import { SuccessionCommands } from '../domain/partners/succession-commands.resolver.js';
 import { AccountRolePartnershipResolver } from '../domain/partnerships/account-role.resolver.js';
 import { PartnershipCommands } from '../domain/partnerships/partnership-commands.resolver.js';
@@ -33,6 +35,8 @@ import { SourceCommands } from '../domain/sources/source-commands.resolver.js';
 import { SourceResolver } from '../domain/sources/source.resolver.js';
 import { VenueCommands } from '../domain/venues/venue-commands.resolver.js';
 import { PartnerVenuesResolver, VenueResolver } from '../domain/venues/venue.resolver.js';
+import { PartnershipMembershipsResolver } from '../domain/memberships/membership.resolver.js';
+import { PartnerParticipationsResolver } from '../domain/participations/participation.resolver.js';
 
 /** The whole schema: the list of resolvers, lower slices first. */
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -49,11 +53,15 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnerResolver,
       PartnershipMembershipsResolver,
+      PartnerMembershipsResolver,
+      PartnerContactsResolver,
       NetworkCoordinatorResolver,
       VenueResolver,
       PartnerVenuesResolver,
       EventResolver,
-      SeriesEventsResolver,
+      EventSeriesResolver,
+      EventSeriesOfEventResolver,
+      EventParticipationsResolver,
       PartnershipEventsResolver,
       VenueEventsResolver,
       PartnerParticipationsResolver,
@@ -61,10 +69,14 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       SourceCommands,
       PartnershipCommands,
       PartnerCommands,
+      MembershipCommands,
+      ContactCommands,
       SuccessionCommands,
       VenueCommands,
       EventCommands,
-      SeriesCommands,
+      ParticipationCommands,
+      TopicCommands,
+      EventSeriesCommands,
       MatterResolver,
       HistoryResolver,
     ],

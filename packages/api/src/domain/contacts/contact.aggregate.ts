@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../platform/commands/aggregate.js';
 import { ContactRow } from './contact.entity.js';
-import type { ContactVisibility, LegalBasis } from '../partners/partner.enums.js';
-import { contactEditable } from '../partners/partner.policy.js';
+import type { ContactVisibility, LegalBasis } from './contact.enums.js';
+import { contactEditable } from './contact.policy.js';
 
 /** What people edit of a contact. */
 export type ContactState = Readonly<{

@@ -2,7 +2,7 @@ import { runCommand, type CommandContext } from '../../platform/commands/run-com
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { contactAggregate } from './contact.aggregate.js';
 import { checkedContact, type CreateContactInput, type UpdateContactInput } from './contact.input.js';
-import { ContactVisibility } from '../partners/partner.enums.js';
+import { ContactVisibility } from './contact.enums.js';
 
 /** Enters a person who speaks for a partner; private unless the input says otherwise. */
 export function createContact(context: CommandContext, input: CreateContactInput) {

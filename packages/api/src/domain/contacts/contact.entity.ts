@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
-import type { ContactVisibility, LegalBasis } from '../partners/partner.enums.js';
+import type { ContactVisibility, LegalBasis } from './contact.enums.js';
 
 @Entity('contact')
 export class ContactRow extends EditableRow {

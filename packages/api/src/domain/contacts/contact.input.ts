@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, EMAIL, given, PHONE } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { ContactVisibility, LegalBasis } from '../partners/partner.enums.js';
+import { ContactVisibility, LegalBasis } from './contact.enums.js';
 
 @InputType({ description: 'What may be said of it.' })
 abstract class ContactValuesInput extends CommandInput {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { ContactVisibility, LegalBasis } from '../partners/partner.enums.js';
 import { Partner } from '../partners/partner.type.js';
+import { ContactVisibility, LegalBasis } from './contact.enums.js';
 
 @ObjectType({
   implements: Node,

@@ -1,34 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandContext } from '../../platform/commands/run-command.js';
 import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
-import { archiveEvent, createEvent, restoreEvent, updateEvent } from './event.commands.js';
-import { CreateEventInput, UpdateEventInput } from './event.input.js';
+import { archiveEvent, restoreEvent, updateEvent } from './event.commands.js';
+import { UpdateEventInput } from './event.input.js';
 import { Event } from './event.type.js';
-import {
-  archiveParticipation,
-  createParticipation,
-  restoreParticipation,
-  updateParticipation,
-} from '../participations/participation.commands.js';
-import { CreateParticipationInput, UpdateParticipationInput } from '../participations/participation.input.js';
-import { Participation } from '../participations/participation.type.js';
 
-const EventPayload = payloadOf('Event', 'event', () => Event);
-const ParticipationPayload = payloadOf('Participation', 'participation', () => Participation);
+export const EventPayload = payloadOf('Event', 'event', () => Event);
 
 @Resolver()
 export class EventCommands {
-  @Mutation(() => EventPayload, {
-    description: `Enters an event with those who take part. A partnership’s coordinator enters those that her partnership organises, a planner
-      proposals (INTERNAL; IDEA, DRAFT or PROPOSED), the district’s coordinator any. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.`,
-  })
-  createEvent(
-    @Arg('input', { description: 'The event.' }) input: CreateEventInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createEvent(context, input);
-  }
-
   @Mutation(() => EventPayload, {
     description: 'Changes an event. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
   })
@@ -55,48 +35,5 @@ export class EventCommands {
     @Ctx() context: CommandContext,
   ) {
     return restoreEvent(context, input);
-  }
-
-  @Mutation(() => ParticipationPayload, {
-    description: `Enters somebody into an event: who may change the event. A partnership becomes an organiser by its own coordinator where there
-      is none yet, else by one that organises it; the network by the district’s coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.`,
-  })
-  createParticipation(
-    @Arg('input', { description: 'The participation.' }) input: CreateParticipationInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createParticipation(context, input);
-  }
-
-  @Mutation(() => ParticipationPayload, {
-    description:
-      'Changes a participation; one that makes a partnership an organiser, only its own coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateParticipation(
-    @Arg('input', { description: 'The changes.' }) input: UpdateParticipationInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updateParticipation(context, input);
-  }
-
-  @Mutation(() => ParticipationPayload, {
-    description:
-      'Takes a participation out of the record, reversibly. Rights and errors as for updateParticipation.',
-  })
-  archiveParticipation(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archiveParticipation(context, input);
-  }
-
-  @Mutation(() => ParticipationPayload, {
-    description: 'Brings an archived participation back. Errors as for updateParticipation.',
-  })
-  restoreParticipation(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restoreParticipation(context, input);
   }
 }

@@ -1,16 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import {
-  Audience,
-  EventKind,
-  EventOrder,
-  EventSeriesOrder,
-  EventStatus,
-  EventVisibility,
-  ParticipationOrder,
-  ParticipationRole,
-} from './event.enums.js';
+import { Audience, EventKind, EventOrder, EventStatus, EventVisibility } from './event.enums.js';
 
 @InputType({ description: 'Which events; each member given narrows.' })
 export class EventFilter {
@@ -41,7 +32,7 @@ export class EventFilter {
 }
 
 @ArgsType()
-class DaysArgs extends PageArgs {
+export class DaysArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Of events whose earliest–latest reaches this day or a later one.',
@@ -76,24 +67,4 @@ export class CalendarArgs {
   to!: string;
   @Field(() => EventFilter, { nullable: true, description: 'Which events.' })
   filter?: EventFilter;
-}
-
-@ArgsType()
-export class EventSeriesArgs extends PageArgs {
-  @Field(() => EventSeriesOrder, { defaultValue: EventSeriesOrder.TITLE_ASC, description: 'The order.' })
-  orderBy!: EventSeriesOrder;
-}
-
-@ArgsType()
-export class EventParticipationsArgs {
-  @Field(() => [ParticipationRole], { nullable: true, description: 'In one of these roles.' })
-  roles?: ParticipationRole[];
-}
-
-@ArgsType()
-export class PartnerParticipationsArgs extends DaysArgs {
-  @Field(() => [ParticipationRole], { nullable: true, description: 'In one of these roles.' })
-  roles?: ParticipationRole[];
-  @Field(() => ParticipationOrder, { defaultValue: ParticipationOrder.DATE_ASC, description: 'The order.' })
-  orderBy!: ParticipationOrder;
 }

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DateRule } from '@partnerstwa/shared/feasts';
 import { DatedColumns } from '../../platform/commands/dated.columns.js';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
 import type { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
@@ -37,18 +36,4 @@ export class EventTopicRow {
   @Column({ type: 'uuid' }) eventId!: string;
   @Column({ type: 'uuid' }) topicId!: string;
   @Column({ type: 'integer' }) position!: number;
-}
-
-@Entity('event_series')
-export class EventSeriesRow extends EditableRow {
-  @Column({ type: 'text' }) title!: string;
-  @Column({ type: 'text' }) kind!: EventKind;
-  @Column({ type: 'text', nullable: true }) description!: string | null;
-  @Column({ type: 'jsonb', nullable: true }) rule!: DateRule | null;
-}
-
-@Entity('topic')
-export class TopicRow extends EditableRow {
-  @Column({ type: 'text' }) name!: string;
-  @Column({ type: 'text' }) nameKey!: string;
 }

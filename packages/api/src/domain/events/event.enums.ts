@@ -98,39 +98,6 @@ registerEnumType(Audience, {
   },
 });
 
-export enum ParticipationRole {
-  ORGANISER = 'ORGANISER',
-  CO_ORGANISER = 'CO_ORGANISER',
-  HOST = 'HOST',
-  EXHIBITOR = 'EXHIBITOR',
-  PERFORMER = 'PERFORMER',
-  WORKSHOP_LEADER = 'WORKSHOP_LEADER',
-  SUPPORTER = 'SUPPORTER',
-  VOLUNTEERS = 'VOLUNTEERS',
-  ATTENDEE = 'ATTENDEE',
-  SPEAKER = 'SPEAKER',
-  GUEST = 'GUEST',
-  SPONSOR = 'SPONSOR',
-}
-registerEnumType(ParticipationRole, {
-  name: 'ParticipationRole',
-  description: 'What an actor does in an event.',
-  valuesConfig: {
-    ORGANISER: { description: 'Organises it.' },
-    CO_ORGANISER: { description: 'Organises it together with the organiser.' },
-    HOST: { description: 'Gives the place.' },
-    EXHIBITOR: { description: 'Shows something at a stand.' },
-    PERFORMER: { description: 'Performs.' },
-    WORKSHOP_LEADER: { description: 'Leads a workshop.' },
-    SUPPORTER: { description: 'Helps to organise.' },
-    VOLUNTEERS: { description: 'Sends volunteers.' },
-    ATTENDEE: { description: 'Takes part.' },
-    SPEAKER: { description: 'Speaks.' },
-    GUEST: { description: 'Comes as a guest.' },
-    SPONSOR: { description: 'Pays or gives things.' },
-  },
-});
-
 export enum EventOrder {
   DATE_ASC = 'DATE_ASC',
   DATE_DESC = 'DATE_DESC',
@@ -143,46 +110,5 @@ registerEnumType(EventOrder, {
     DATE_ASC: { description: 'By earliest day, latest day, id; without a day last.' },
     DATE_DESC: { description: 'The same backwards.' },
     TITLE_ASC: { description: 'By title, as Polish sorts.' },
-  },
-});
-
-export enum EventSeriesOrder {
-  TITLE_ASC = 'TITLE_ASC',
-}
-registerEnumType(EventSeriesOrder, {
-  name: 'EventSeriesOrder',
-  description: 'Orders of series.',
-  valuesConfig: {
-    TITLE_ASC: { description: 'By title, as Polish sorts.' },
-  },
-});
-
-export enum DateRuleKind {
-  FIXED_DAY = 'FIXED_DAY',
-  NTH_WEEKDAY = 'NTH_WEEKDAY',
-  DAYS_FROM_EASTER = 'DAYS_FROM_EASTER',
-  ISO_WEEK = 'ISO_WEEK',
-}
-registerEnumType(DateRuleKind, {
-  name: 'DateRuleKind',
-  description: 'How a tradition finds the date of a year.',
-  valuesConfig: {
-    FIXED_DAY: { description: 'The same day of the same month.' },
-    NTH_WEEKDAY: { description: 'The n-th such weekday of a month.' },
-    DAYS_FROM_EASTER: { description: 'So many days from Easter Sunday.' },
-    ISO_WEEK: { description: 'The same weekday of the same ISO week.' },
-  },
-});
-
-export enum ParticipationOrder {
-  DATE_ASC = 'DATE_ASC',
-  DATE_DESC = 'DATE_DESC',
-}
-registerEnumType(ParticipationOrder, {
-  name: 'ParticipationOrder',
-  description: 'Orders of participations.',
-  valuesConfig: {
-    DATE_ASC: { description: 'By the event’s earliest day, latest day, id; without a day last.' },
-    DATE_DESC: { description: 'The same backwards.' },
   },
 });

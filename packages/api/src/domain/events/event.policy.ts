@@ -14,28 +14,3 @@ const proposal = (row: Sql) =>
 /** Who changes an event: the district's coordinator, coordinators of a partnership that organises it, planners a proposal. */
 export const eventEditable = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${organisedByOwn(row)} or ${proposal(row)}))`;
-
-/** Who enters and changes series and topics: every coordinator, since all share them. */
-export const seriesEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
-
-/** Who archives and restores series and topics: the district's coordinator. */
-export const seriesArchivable = sql`(${viewer.writes} and ${viewer.district})`;
-
-/** Who sees a participation; that event and actor are visible is asked besides. */
-export const participationVisible = (row: Sql) => sql`${row}.archived_at is null`;
-
-const ofEditableEvent = (row: Sql) =>
-  sql`exists (select 1 from event e where e.id = ${row}.event_id and ${eventEditable(sql`e`)})`;
-
-/** That a participation gives rights over its event, or names the whole network as its organiser. */
-const organises = (row: Sql) =>
-  sql`(${row}.role in ('ORGANISER', 'CO_ORGANISER') and num_nonnulls(${row}.partnership_id, ${row}.network_id) = 1)`;
-
-/**
- * Who changes and archives a participation: who changes the event. What makes a partnership an organiser only its own coordinator and
- * the district's take away, what makes the network one only the latter.
- */
-export const participationEditable = (
-  row: Sql,
-) => sql`(${ofEditableEvent(row)} and (not ${organises(row)} or ${viewer.district}
-  or coalesce(${row}.partnership_id = any(${viewer.partnershipIds}), false)))`;

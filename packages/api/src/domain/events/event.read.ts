@@ -17,7 +17,6 @@ import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
 import { eventEditable, eventVisible } from './event.policy.js';
-import type { EventSeries } from '../series/event-series.type.js';
 import type { Event, Topic } from './event.type.js';
 import { found, searches } from '../../platform/plan/search.js';
 
@@ -36,7 +35,6 @@ export const eventRead = readModel<Event>({
     startsAt: value('starts_at'),
     endsAt: value('ends_at'),
     durationMinutes: value('duration_minutes'),
-    series: one('series_id'),
     edition: value('edition'),
     theme: value('theme'),
     topics: list({
@@ -68,61 +66,28 @@ export const topicRead = readModel<Topic>({
   visible: (row) => sql`${row}.archived_at is null`,
   fields: { id: value('id'), name: value('name'), version: value('version') },
 });
-
-export const seriesRead = readModel<EventSeries>({
-  type: 'EventSeries',
-  table: 'event_series',
-  visible: (row) => sql`${row}.archived_at is null`,
-  fields: {
-    id: value('id'),
-    title: value('title'),
-    kind: value('kind'),
-    description: value('description'),
-    rule: embedded(
-      {
-        kind: computed((row) => sql`(${row}.rule->>'kind')`),
-        month: computed((row) => sql`(${row}.rule->>'month')`),
-        day: computed((row) => sql`(${row}.rule->>'day')`),
-        weekday: computed((row) => sql`(${row}.rule->>'weekday')`),
-        nth: computed((row) => sql`(${row}.rule->>'nth')`),
-        days: computed((row) => sql`(${row}.rule->>'days')`),
-        week: computed((row) => sql`(${row}.rule->>'week')`),
-      },
-      (row) => sql`${row}.rule is null`,
-    ),
-    statements: statementsBy('event_series_id'),
-    version: value('version'),
-  },
-});
-
 const byDate = [byColumn('sort_earliest', 'date'), byColumn('sort_latest', 'date')];
 const byDateBack = [byColumn('sort_earliest', 'date', true), byColumn('sort_latest', 'date', true)];
-const orders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC: [byName('title')] };
+export const eventOrders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC: [byName('title')] };
 
 export const eventRoots = extend('Query', {
   event: byId,
   events: connection({
     where: (row, site) => [found(row, site), ...eventListed(row, site), nearRange(row, site)],
     customPlan: searches,
-    orders,
+    orders: eventOrders,
   }),
-  eventSeries: connection({ orders: { TITLE_ASC: [byName('title')] } }),
   topics: list({ order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
 });
-
-export const seriesEvents = extend('EventSeries', {
-  events: connection({ by: 'series_id', where: linkedEventListed, orders }),
-});
-
 export const partnershipEvents = extend('Partnership', {
   events: connection({
     through: (row) => sql`select distinct x.event_id as id from participation x
       where x.partnership_id = ${row}.id and x.archived_at is null`,
     where: linkedEventListed,
-    orders,
+    orders: eventOrders,
   }),
 });
 
 export const venueEvents = extend('Venue', {
-  events: connection({ by: 'venue_id', where: linkedEventListed, orders }),
+  events: connection({ by: 'venue_id', where: linkedEventListed, orders: eventOrders }),
 });

@@ -1,19 +1,9 @@
 import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
-import { Partner } from '../partners/partner.type.js';
 import { Partnership } from '../partnerships/partnership.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
 import { Venue } from '../venues/venue.type.js';
-import {
-  CalendarArgs,
-  EdgeEventsArgs,
-  EventParticipationsArgs,
-  EventsArgs,
-  EventSeriesArgs,
-  PartnerParticipationsArgs,
-} from './event.args.js';
-import { EventSeries, EventSeriesConnection } from '../series/event-series.type.js';
+import { CalendarArgs, EdgeEventsArgs, EventsArgs } from './event.args.js';
 import { Event, EventConnection, Topic } from './event.type.js';
-import { Participation, ParticipationConnection } from '../participations/participation.type.js';
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -38,26 +28,8 @@ export class EventResolver {
     return planned();
   }
 
-  @Query(() => EventSeriesConnection, { description: 'The traditions.' })
-  eventSeries(@Args(() => EventSeriesArgs) _args: EventSeriesArgs): typeof EventSeriesConnection {
-    return planned();
-  }
-
   @Query(() => [Topic], { description: 'The topics of events, as Polish sorts.' })
   topics(): Topic[] {
-    return planned();
-  }
-
-  @FieldResolver(() => [Participation], { description: 'Who took part, in the order of the record.' })
-  participations(@Args(() => EventParticipationsArgs) _args: EventParticipationsArgs): Participation[] {
-    return planned();
-  }
-}
-
-@Resolver(() => EventSeries)
-export class SeriesEventsResolver {
-  @FieldResolver(() => EventConnection, { description: 'Its events on record.' })
-  events(@Args(() => EdgeEventsArgs) _args: EdgeEventsArgs): typeof EventConnection {
     return planned();
   }
 }
@@ -74,16 +46,6 @@ export class PartnershipEventsResolver {
 export class VenueEventsResolver {
   @FieldResolver(() => EventConnection, { description: 'The events that take place there.' })
   events(@Args(() => EdgeEventsArgs) _args: EdgeEventsArgs): typeof EventConnection {
-    return planned();
-  }
-}
-
-@Resolver(() => Partner)
-export class PartnerParticipationsResolver {
-  @FieldResolver(() => ParticipationConnection, { description: 'What it took part in.' })
-  participations(
-    @Args(() => PartnerParticipationsArgs) _args: PartnerParticipationsArgs,
-  ): typeof ParticipationConnection {
     return planned();
   }
 }

@@ -6,7 +6,6 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Source, Statement } from '../sources/source.type.js';
 import { Venue } from '../venues/venue.type.js';
 import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
-import { EventSeries } from '../series/event-series.type.js';
 
 @ObjectType({
   implements: Node,
@@ -60,8 +59,6 @@ export class Event extends Node {
   endsAt!: string | null;
   @Field(() => Int, { nullable: true, description: 'How long it lasts, in minutes; null if not known.' })
   durationMinutes!: number | null;
-  @Field(() => EventSeries, { nullable: true, description: 'The tradition it belongs to.' })
-  series!: EventSeries | null;
   @Field(() => Int, { nullable: true, description: 'Which edition of the tradition; null if not known.' })
   edition!: number | null;
   @Field(() => String, { nullable: true, description: 'Its slogan.' })

@@ -3,9 +3,9 @@ import { keyOf } from '../../platform/plan/global-id.js';
 import type { Aggregate, Asking } from '../../platform/commands/aggregate.js';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import { MembershipRow } from './membership.entity.js';
-import type { MembershipRole } from '../partners/partner.enums.js';
 import { overlap, requireOrder } from './membership.rules.js';
-import { membershipEditable } from '../partners/partner.policy.js';
+import type { MembershipRole } from './membership.enums.js';
+import { membershipEditable } from './membership.policy.js';
 
 /** What people edit of a membership. */
 export type MembershipState = Readonly<{

@@ -9,8 +9,8 @@ import {
   type CreateMembershipInput,
   type UpdateMembershipInput,
 } from './membership.input.js';
-import { MembershipRole } from '../partners/partner.enums.js';
-import type { FirstMembershipInput } from '../partners/partner.input.js';
+import { MembershipRole } from './membership.enums.js';
+import type { FirstMembershipInput } from './create-partner.input.js';
 
 /** Enters a partner into a partnership. */
 export function createMembership(context: CommandContext, input: CreateMembershipInput) {

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { DatedColumns } from '../../platform/commands/dated.columns.js';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
-import type { MembershipRole } from '../partners/partner.enums.js';
+import type { MembershipRole } from './membership.enums.js';
 
 @Entity('membership')
 export class MembershipRow extends EditableRow {

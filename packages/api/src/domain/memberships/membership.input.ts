@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, given } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
-import { MembershipRole } from '../partners/partner.enums.js';
+import { MembershipRole } from './membership.enums.js';
 
 @InputType({ description: 'A new membership.' })
 export class CreateMembershipInput extends CommandInput {

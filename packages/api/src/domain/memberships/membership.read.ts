@@ -4,7 +4,6 @@ import {
   connection,
   dated,
   extend,
-  list,
   one,
   readModel,
   value,
@@ -15,10 +14,7 @@ import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { statementsBy } from '../sources/source.read.js';
-import type { Contact } from '../contacts/contact.type.js';
 import type { Membership } from './membership.type.js';
-import { contactVisible } from '../partners/partner.policy.js';
-
 export const membershipRead = readModel<Membership>({
   type: 'Membership',
   table: 'membership',
@@ -66,28 +62,4 @@ export const partnershipMemberships = extend('Partnership', {
 
 export const partnerMemberships = extend('Partner', {
   memberships: connection({ by: 'partner_id', inverse: 'partner', ...asOf, orders }),
-  contacts: list({
-    by: 'partner_id',
-    inverse: 'partner',
-    order: (row) => [sql`${row}.created_at`, sql`${row}.id`],
-  }),
-});
-
-export const contactRead = readModel<Contact>({
-  type: 'Contact',
-  table: 'contact',
-  visible: contactVisible,
-  requires: ['partner'],
-  fields: {
-    id: value('id'),
-    partner: one('partner_id'),
-    personName: value('person_name'),
-    function: value('function'),
-    phone: value('phone'),
-    email: value('email'),
-    visibility: value('visibility'),
-    legalBasis: value('legal_basis'),
-    retainUntil: value('retain_until'),
-    version: value('version'),
-  },
 });

@@ -5,8 +5,8 @@ import { Certainty } from '../../platform/graphql/names.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { Partnership } from '../partnerships/partnership.type.js';
 import { Statement } from '../sources/source.type.js';
-import { MembershipRole } from '../partners/partner.enums.js';
 import { Partner } from '../partners/partner.type.js';
+import { MembershipRole } from './membership.enums.js';
 
 @ObjectType({
   implements: Node,

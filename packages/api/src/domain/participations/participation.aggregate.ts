@@ -1,10 +1,10 @@
 import type { Aggregate, Asking, Step } from '../../platform/commands/aggregate.js';
 import { forbidden } from '../../platform/errors.js';
 import { keyOf, readGlobalId } from '../../platform/plan/global-id.js';
-import { participationEditable } from '../events/event.policy.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
 import { mayMakeOrganiser, organisingActor, requireWholeParticipation } from './participation.rules.js';
 import type { ParticipationState } from './participation.state.js';
+import { participationEditable } from './participation.policy.js';
 
 export const participationAggregate: Aggregate<ParticipationState> = {
   type: 'Participation',

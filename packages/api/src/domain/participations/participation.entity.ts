@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
-import type { ParticipationRole } from '../events/event.enums.js';
+import type { ParticipationRole } from './participation.enums.js';
 
 @Entity('participation')
 export class ParticipationRow extends EditableRow {

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, given } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
-import { ParticipationRole } from '../events/event.enums.js';
+import { ParticipationRole } from './participation.enums.js';
 
 @InputType({ description: 'What may be said of it.' })
 export abstract class ParticipationValuesInput {

@@ -13,8 +13,8 @@ import type { Site } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { linkedInRange } from '../events/event-filter.read.js';
-import { participationVisible } from '../events/event.policy.js';
 import type { Participation } from './participation.type.js';
+import { participationVisible } from './participation.policy.js';
 
 /** The name of an actor on the earliest day of the event. */
 const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>

@@ -1,7 +1,7 @@
 import { invalid, type Problem } from '../../platform/errors.js';
 import type { Viewer } from '../../platform/viewer.js';
-import { ParticipationRole } from '../events/event.enums.js';
 import type { ParticipationState } from './participation.state.js';
+import { ParticipationRole } from './participation.enums.js';
 
 /**
  * What must hold of a participation as a whole. `place` is where it stands in its operation.

@@ -1,4 +1,4 @@
-import type { ParticipationRole } from '../events/event.enums.js';
+import type { ParticipationRole } from './participation.enums.js';
 
 /** What people edit of a participation; the event stays. */
 export type ParticipationState = Readonly<{

@@ -4,8 +4,8 @@ import { Node } from '../../platform/graphql/node.type.js';
 import { Network } from '../partnerships/network.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { Partnership } from '../partnerships/partnership.type.js';
-import { ParticipationRole } from '../events/event.enums.js';
 import { Event } from '../events/event.type.js';
+import { ParticipationRole } from './participation.enums.js';
 
 export const Actor = createUnionType({
   name: 'Actor',

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { MembershipOrder, MembershipRole, PartnerKind, PartnerOrder, Sector } from './partner.enums.js';
+import { PartnerKind, PartnerOrder, Sector } from './partner.enums.js';
 
 @InputType({ description: 'Which partners; each member given narrows.' })
 export class PartnerFilter {
@@ -35,32 +35,4 @@ export class PartnersArgs extends PageArgs {
   orderBy!: PartnerOrder;
   @Field(() => DateScalar, { nullable: true, description: 'The day on which membership is judged.' })
   asOf?: string;
-}
-
-@ArgsType()
-class MembershipsArgs extends PageArgs {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Those that held, or may have, on this day; today if not given.',
-  })
-  asOf?: string;
-  @Field({ defaultValue: false, description: 'true: those of any time.' })
-  ever!: boolean;
-  @Field(() => [MembershipRole], { nullable: true, description: 'In one of these roles.' })
-  roles?: MembershipRole[];
-}
-
-@ArgsType()
-export class PartnershipMembershipsArgs extends MembershipsArgs {
-  @Field(() => MembershipOrder, { defaultValue: MembershipOrder.PARTNER_NAME_ASC, description: 'The order.' })
-  orderBy!: MembershipOrder;
-}
-
-@ArgsType()
-export class PartnerMembershipsArgs extends MembershipsArgs {
-  @Field(() => MembershipOrder, {
-    defaultValue: MembershipOrder.PARTNERSHIP_NAME_ASC,
-    description: 'The order.',
-  })
-  orderBy!: MembershipOrder;
 }

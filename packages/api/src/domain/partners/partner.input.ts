@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, EMAIL, given, PHONE, WEB_LINK } from '../../platform/commands/check.js';
-import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
+import { CommandInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
-import { MembershipRole, PartnerKind, Sector } from './partner.enums.js';
+import { PartnerKind, Sector } from './partner.enums.js';
 
 @InputType({ description: 'What may be said of it.' })
-abstract class PartnerValuesInput extends CommandInput {
+export abstract class PartnerValuesInput extends CommandInput {
   @Field(() => Sector, { nullable: true, description: 'Its sector.' })
   sector?: Sector | null;
   @Field(() => ID, { nullable: true, description: 'What it is a unit of.' })
@@ -28,28 +28,6 @@ abstract class PartnerValuesInput extends CommandInput {
   agreedToBePublic?: boolean | null;
 }
 
-@InputType({ description: 'A partnership to join at once.' })
-export class FirstMembershipInput {
-  @Field(() => ID, { description: 'The partnership.' })
-  partnershipId!: string;
-  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'As what.' })
-  role!: MembershipRole;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'First day; null if not known.' })
-  from?: EdtfDateInput | null;
-}
-
-@InputType({
-  description: 'A new partner. A partnership’s coordinator enters it as a member of her partnership.',
-})
-export class CreatePartnerInput extends PartnerValuesInput {
-  @Field(() => PartnerKind, { description: 'What it is.' })
-  kind!: PartnerKind;
-  @Field(() => [NameInput], { description: 'Its names, one of them official.' })
-  names!: NameInput[];
-  @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership to join at once.' })
-  membership?: FirstMembershipInput | null;
-}
-
 @InputType({ description: 'Changes to a partner: what is left out stays, null clears.' })
 export class UpdatePartnerInput extends PartnerValuesInput {
   @Field(() => ID, { description: 'Its id.' })
@@ -63,7 +41,7 @@ export class UpdatePartnerInput extends PartnerValuesInput {
 }
 
 /** The values of an input, cleaned; `parentId` is left to the command, which knows whether it is there. */
-export function checkedPartner(input: Partial<CreatePartnerInput> | UpdatePartnerInput) {
+export function checkedPartner(input: Partial<Omit<UpdatePartnerInput, 'id' | 'version'>>) {
   const check = new Check();
   check.wrong(input.kind === null, 'kind', 'EMPTY');
   const values = {

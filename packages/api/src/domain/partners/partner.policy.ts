@@ -27,23 +27,9 @@ export const contactsReadable = (
   key: Sql,
 ) => sql`(${viewer.allContacts} or ${key} = any(${viewer.contactPartnerIds})
   or ${memberToday(key, viewer.contactPartnershipIds)})`;
-
-/** Who sees a contact; that the partner is visible is asked besides. */
-export const contactVisible = (row: Sql) =>
-  sql`${row}.archived_at is null and (${row}.visibility = 'PUBLIC' or ${contactsReadable(sql`${row}.partner_id`)})`;
-
 /** Who changes the contacts of a partner: who may both change it and read them. */
 export const contactsEditable = (partner: Sql) =>
   sql`(${partnerEditable(partner)} and ${contactsReadable(sql`${partner}.id`)})`;
-
-/** Who changes a membership: who changes its partnership. */
-export const membershipEditable = (row: Sql) =>
-  sql`(${viewer.writes} and (${viewer.district} or ${row}.partnership_id = any(${viewer.partnershipIds})))`;
-
-/** Who changes a contact: who changes the contacts of its partner. */
-export const contactEditable = (row: Sql) =>
-  sql`exists (select 1 from partner p where p.id = ${row}.partner_id and ${contactsEditable(sql`p`)})`;
-
 /** Who records a succession: the coordinators of either partner. */
 export const successionEditable = (row: Sql) =>
   sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerArchivable(sql`p`)})`;

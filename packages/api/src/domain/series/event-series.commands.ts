@@ -1,13 +1,10 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
-import { eventSeriesAggregate, topicAggregate } from './event-series.aggregate.js';
+import { eventSeriesAggregate } from './event-series.aggregate.js';
 import {
   checkedSeries,
-  checkedTopic,
   type CreateEventSeriesInput,
-  type CreateTopicInput,
   type UpdateEventSeriesInput,
-  type UpdateTopicInput,
 } from './event-series.input.js';
 
 /** Enters a series. */
@@ -49,35 +46,5 @@ export function archiveEventSeries(context: CommandContext, input: VersionedInpu
 export function restoreEventSeries(context: CommandContext, input: VersionedInput) {
   return runCommand(context, 'restoreEventSeries', input, async (unit) => ({
     series: await unit.restore(eventSeriesAggregate, input.id, input.version),
-  }));
-}
-
-/** Enters a topic; CONFLICT with the one that is called so already. */
-export function createTopic(context: CommandContext, input: CreateTopicInput) {
-  const values = checkedTopic(input);
-  return runCommand(context, 'createTopic', input, async (unit) => ({
-    topic: await unit.enter(topicAggregate, values),
-  }));
-}
-
-/** Renames a topic. */
-export function updateTopic(context: CommandContext, input: UpdateTopicInput) {
-  const values = checkedTopic(input);
-  return runCommand(context, 'updateTopic', input, async (unit) => ({
-    topic: await unit.update(topicAggregate, input.id, input.version, () => values),
-  }));
-}
-
-/** Takes a topic out of the list, reversibly. */
-export function archiveTopic(context: CommandContext, input: VersionedInput) {
-  return runCommand(context, 'archiveTopic', input, async (unit) => ({
-    topic: await unit.archive(topicAggregate, input.id, input.version),
-  }));
-}
-
-/** Brings a topic back. */
-export function restoreTopic(context: CommandContext, input: VersionedInput) {
-  return runCommand(context, 'restoreTopic', input, async (unit) => ({
-    topic: await unit.restore(topicAggregate, input.id, input.version),
   }));
 }

@@ -3,7 +3,8 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check, given } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { ruleOf, ruleProblems } from './date-rule.rules.js';
-import { DateRuleKind, EventKind } from '../events/event.enums.js';
+import { EventKind } from '../events/event.enums.js';
+import { DateRuleKind } from './event-series.enums.js';
 
 @InputType({
   description:
@@ -63,20 +64,6 @@ export class UpdateEventSeriesInput extends CommandInput {
   rule?: DateRuleInput | null;
 }
 
-@InputType({ description: 'A new topic.' })
-export class CreateTopicInput extends CommandInput {
-  @Field({ description: 'What it is called; no other topic is called so, however spelt.' })
-  name!: string;
-}
-
-@InputType({ description: 'Another name for a topic.' })
-export class UpdateTopicInput extends CreateTopicInput {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
-  version!: number;
-}
-
 /** The values of an input, cleaned. */
 export function checkedSeries(input: Partial<CreateEventSeriesInput> | UpdateEventSeriesInput) {
   const check = new Check();
@@ -91,12 +78,4 @@ export function checkedSeries(input: Partial<CreateEventSeriesInput> | UpdateEve
   };
   check.done();
   return given({ ...values, rule: rule ? ruleOf(rule) : rule });
-}
-
-/** The values of an input, cleaned. */
-export function checkedTopic(input: CreateTopicInput) {
-  const check = new Check();
-  const name = check.required('name', input.name, TEXT_LIMITS.name);
-  check.done();
-  return { name };
 }

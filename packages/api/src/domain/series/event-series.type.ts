@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { Statement } from '../sources/source.type.js';
-import { DateRuleKind, EventKind } from '../events/event.enums.js';
+import { EventKind } from '../events/event.enums.js';
+import { DateRuleKind } from './event-series.enums.js';
 
 @ObjectType({
   description: 'How a tradition finds the date of a year; the members that its kind needs are set.',

@@ -1,7 +1,8 @@
-import { eventVisible, participationVisible } from '../../domain/events/event.policy.js';
+import { eventVisible } from '../../domain/events/event.policy.js';
 import { byColumn, byName, connection, extend, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import type { Tie } from './collaboration.type.js';
+import { participationVisible } from '../../domain/participations/participation.policy.js';
 
 export const tieRead = readModel<Tie>({
   type: 'Tie',

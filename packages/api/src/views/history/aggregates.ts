@@ -1,5 +1,5 @@
 import { eventAggregate } from '../../domain/events/event.aggregate.js';
-import { eventSeriesAggregate, topicAggregate } from '../../domain/series/event-series.aggregate.js';
+import { eventSeriesAggregate } from '../../domain/series/event-series.aggregate.js';
 import { participationAggregate } from '../../domain/participations/participation.aggregate.js';
 import { dismissalAggregate } from '../todos/dismissal.aggregate.js';
 import { pageAggregate } from '../../domain/pages/page.aggregate.js';
@@ -13,6 +13,7 @@ import type { Aggregate, State } from '../../platform/commands/aggregate.js';
 import type { Aggregates } from '../../platform/commands/undo.js';
 import { sourceAggregate, statementAggregate } from '../../domain/sources/source.aggregate.js';
 import { venueAggregate } from '../../domain/venues/venue.aggregate.js';
+import { topicAggregate } from '../../domain/events/topic.aggregate.js';
 
 const all = [
   pageAggregate,

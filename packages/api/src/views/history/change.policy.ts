@@ -1,15 +1,8 @@
-import {
-  eventEditable,
-  participationEditable,
-  seriesArchivable,
-  seriesEditable,
-} from '../../domain/events/event.policy.js';
+import { eventEditable } from '../../domain/events/event.policy.js';
 import { subjectEditable } from '../todos/todo.policy.js';
 import { pageEditable } from '../../domain/pages/page.policy.js';
 import {
-  contactEditable,
   contactsReadable,
-  membershipEditable,
   partnerArchivable,
   partnerEditable,
   successionEditable,
@@ -20,6 +13,10 @@ import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { sourceArchivable, sourceEditable } from '../../domain/sources/source.policy.js';
 import { venueArchivable, venueEditable } from '../../domain/venues/venue.policy.js';
+import { membershipEditable } from '../../domain/memberships/membership.policy.js';
+import { contactEditable } from '../../domain/contacts/contact.policy.js';
+import { participationEditable } from '../../domain/participations/participation.policy.js';
+import { seriesEditable, seriesArchivable } from '../../domain/events/topic.policy.js';
 
 interface Subject {
   readonly table: string;

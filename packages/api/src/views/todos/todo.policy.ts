@@ -1,11 +1,14 @@
-import { eventEditable, seriesEditable } from '../../domain/events/event.policy.js';
-import { contactVisible, membershipEditable, partnerEditable } from '../../domain/partners/partner.policy.js';
+import { eventEditable } from '../../domain/events/event.policy.js';
+import { partnerEditable } from '../../domain/partners/partner.policy.js';
 import { districtOnly, partnershipEditable } from '../../domain/partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { Seen } from '../../platform/plan/model.js';
 import { all, join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { venueEditable } from '../../domain/venues/venue.policy.js';
+import { membershipEditable } from '../../domain/memberships/membership.policy.js';
+import { contactVisible } from '../../domain/contacts/contact.policy.js';
+import { seriesEditable } from '../../domain/events/topic.policy.js';
 
 interface Subject {
   readonly table: string;

@@ -1,0 +1,35 @@
+import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
+import type { VersionedInput } from '../../platform/graphql/command.type.js';
+import { topicAggregate } from './topic.aggregate.js';
+import type { CreateTopicInput, UpdateTopicInput } from './topic.input.js';
+import { checkedTopic } from './topic.input.js';
+
+/** Enters a topic; CONFLICT with the one that is called so already. */
+export function createTopic(context: CommandContext, input: CreateTopicInput) {
+  const values = checkedTopic(input);
+  return runCommand(context, 'createTopic', input, async (unit) => ({
+    topic: await unit.enter(topicAggregate, values),
+  }));
+}
+
+/** Renames a topic. */
+export function updateTopic(context: CommandContext, input: UpdateTopicInput) {
+  const values = checkedTopic(input);
+  return runCommand(context, 'updateTopic', input, async (unit) => ({
+    topic: await unit.update(topicAggregate, input.id, input.version, () => values),
+  }));
+}
+
+/** Takes a topic out of the list, reversibly. */
+export function archiveTopic(context: CommandContext, input: VersionedInput) {
+  return runCommand(context, 'archiveTopic', input, async (unit) => ({
+    topic: await unit.archive(topicAggregate, input.id, input.version),
+  }));
+}
+
+/** Brings a topic back. */
+export function restoreTopic(context: CommandContext, input: VersionedInput) {
+  return runCommand(context, 'restoreTopic', input, async (unit) => ({
+    topic: await unit.restore(topicAggregate, input.id, input.version),
+  }));
+}

@@ -1,0 +1,32 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { MembershipRole, MembershipOrder } from './membership.enums.js';
+
+@ArgsType()
+class MembershipsArgs extends PageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Those that held, or may have, on this day; today if not given.',
+  })
+  asOf?: string;
+  @Field({ defaultValue: false, description: 'true: those of any time.' })
+  ever!: boolean;
+  @Field(() => [MembershipRole], { nullable: true, description: 'In one of these roles.' })
+  roles?: MembershipRole[];
+}
+
+@ArgsType()
+export class PartnershipMembershipsArgs extends MembershipsArgs {
+  @Field(() => MembershipOrder, { defaultValue: MembershipOrder.PARTNER_NAME_ASC, description: 'The order.' })
+  orderBy!: MembershipOrder;
+}
+
+@ArgsType()
+export class PartnerMembershipsArgs extends MembershipsArgs {
+  @Field(() => MembershipOrder, {
+    defaultValue: MembershipOrder.PARTNERSHIP_NAME_ASC,
+    description: 'The order.',
+  })
+  orderBy!: MembershipOrder;
+}

@@ -1,0 +1,6 @@
+import { sql, type Sql } from '../../platform/plan/sql.js';
+import { viewer } from '../../platform/plan/viewer-binds.js';
+
+/** Who changes a membership: who changes its partnership. */
+export const membershipEditable = (row: Sql) =>
+  sql`(${viewer.writes} and (${viewer.district} or ${row}.partnership_id = any(${viewer.partnershipIds})))`;

@@ -1,0 +1,49 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ParticipationRole {
+  ORGANISER = 'ORGANISER',
+  CO_ORGANISER = 'CO_ORGANISER',
+  HOST = 'HOST',
+  EXHIBITOR = 'EXHIBITOR',
+  PERFORMER = 'PERFORMER',
+  WORKSHOP_LEADER = 'WORKSHOP_LEADER',
+  SUPPORTER = 'SUPPORTER',
+  VOLUNTEERS = 'VOLUNTEERS',
+  ATTENDEE = 'ATTENDEE',
+  SPEAKER = 'SPEAKER',
+  GUEST = 'GUEST',
+  SPONSOR = 'SPONSOR',
+}
+
+registerEnumType(ParticipationRole, {
+  name: 'ParticipationRole',
+  description: 'What an actor does in an event.',
+  valuesConfig: {
+    ORGANISER: { description: 'Organises it.' },
+    CO_ORGANISER: { description: 'Organises it together with the organiser.' },
+    HOST: { description: 'Gives the place.' },
+    EXHIBITOR: { description: 'Shows something at a stand.' },
+    PERFORMER: { description: 'Performs.' },
+    WORKSHOP_LEADER: { description: 'Leads a workshop.' },
+    SUPPORTER: { description: 'Helps to organise.' },
+    VOLUNTEERS: { description: 'Sends volunteers.' },
+    ATTENDEE: { description: 'Takes part.' },
+    SPEAKER: { description: 'Speaks.' },
+    GUEST: { description: 'Comes as a guest.' },
+    SPONSOR: { description: 'Pays or gives things.' },
+  },
+});
+
+export enum ParticipationOrder {
+  DATE_ASC = 'DATE_ASC',
+  DATE_DESC = 'DATE_DESC',
+}
+
+registerEnumType(ParticipationOrder, {
+  name: 'ParticipationOrder',
+  description: 'Orders of participations.',
+  valuesConfig: {
+    DATE_ASC: { description: 'By the event’s earliest day, latest day, id; without a day last.' },
+    DATE_DESC: { description: 'The same backwards.' },
+  },
+});

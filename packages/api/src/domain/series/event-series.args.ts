@@ -1,0 +1,9 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { EventSeriesOrder } from './event-series.enums.js';
+
+@ArgsType()
+export class EventSeriesArgs extends PageArgs {
+  @Field(() => EventSeriesOrder, { defaultValue: EventSeriesOrder.TITLE_ASC, description: 'The order.' })
+  orderBy!: EventSeriesOrder;
+}

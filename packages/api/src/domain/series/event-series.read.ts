@@ -1,0 +1,51 @@
+import {
+  byName,
+  computed,
+  connection,
+  embedded,
+  extend,
+  one,
+  readModel,
+  value,
+} from '../../platform/plan/declare.js';
+import { sql } from '../../platform/plan/sql.js';
+import { statementsBy } from '../sources/source.read.js';
+import { linkedEventListed } from '../events/event-filter.read.js';
+import type { EventSeries } from './event-series.type.js';
+import { eventOrders } from '../events/event.read.js';
+
+export const seriesRead = readModel<EventSeries>({
+  type: 'EventSeries',
+  table: 'event_series',
+  visible: (row) => sql`${row}.archived_at is null`,
+  fields: {
+    id: value('id'),
+    title: value('title'),
+    kind: value('kind'),
+    description: value('description'),
+    rule: embedded(
+      {
+        kind: computed((row) => sql`(${row}.rule->>'kind')`),
+        month: computed((row) => sql`(${row}.rule->>'month')`),
+        day: computed((row) => sql`(${row}.rule->>'day')`),
+        weekday: computed((row) => sql`(${row}.rule->>'weekday')`),
+        nth: computed((row) => sql`(${row}.rule->>'nth')`),
+        days: computed((row) => sql`(${row}.rule->>'days')`),
+        week: computed((row) => sql`(${row}.rule->>'week')`),
+      },
+      (row) => sql`${row}.rule is null`,
+    ),
+    statements: statementsBy('event_series_id'),
+    version: value('version'),
+  },
+});
+
+export const seriesRoots = extend('Query', {
+  eventSeries: connection({ orders: { TITLE_ASC: [byName('title')] } }),
+});
+
+export const eventSeries = extend('Event', { series: one('series_id') });
+
+export const seriesEvents = extend('EventSeries', {
+  events: connection({ by: 'series_id', where: linkedEventListed, orders: eventOrders }),
+});
