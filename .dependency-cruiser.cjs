@@ -33,27 +33,36 @@ const domainOrder = domain.slice(0, -1).map((slice, i) => ({
   to: { path: `${api}/domain/(${domain.slice(i + 1).join('|')})/` },
 }));
 
-/** The admin's rooms, likewise. `ui` knows no domain word, `graphql` and `forms` no slice but who sits before the screen. */
+/**
+ * The admin's folders in order: each imports only folders before it. Pages (`*.page.*`) compose screens, so they may import from
+ * every folder; only the app imports them. `accounts/session` says who is signed in; the rest of `accounts` are screens.
+ */
 const admin = '^packages/admin/src';
-const rooms = [
+const adminFolders = [
   'ui',
   'graphql',
-  'accounts',
+  'accounts/session',
   'forms',
+  'sources',
   'partnerships',
   'partners',
+  'contacts',
+  'memberships',
   'venues',
+  'participations',
+  'collaborations',
   'events',
   'calendar',
   'history',
+  'todos',
 ];
-const adminTops = ['overview', 'start', 'search', 'pages', 'developers', 'users', 'app'];
-const adminOrder = rooms.map((room, i) => ({
-  name: `admin-order-${room}`,
+const adminScreens = ['start', 'search', 'pages', 'developers', 'accounts(?!/session)', 'app'];
+const adminOrder = adminFolders.map((folder, i) => ({
+  name: `admin-order-${folder}`,
   severity: 'error',
-  comment: `${room} imports only the rooms before it and shared`,
-  from: { path: `${admin}/${room}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `${admin}/(${[...rooms.slice(i + 1), ...adminTops].join('|')})/` },
+  comment: `${folder} imports only the folders before it and shared`,
+  from: { path: `${admin}/${folder}/`, pathNot: ['\\.test\\.ts$', '\\.page\\.'] },
+  to: { path: `${admin}/(${[...adminFolders.slice(i + 1), ...adminScreens].join('|')})/` },
 }));
 
 module.exports = {
@@ -74,6 +83,13 @@ module.exports = {
       comment: 'Only main and the app put all screens together',
       from: { path: `${admin}/(?!app/)` },
       to: { path: `${admin}/app/` },
+    },
+    {
+      name: 'admin-pages-are-for-the-router',
+      severity: 'error',
+      comment: 'Only the router imports a page',
+      from: { path: `${admin}/(?!app/)` },
+      to: { path: `${admin}/.*\\.page\\.tsx$` },
     },
     {
       name: 'shared-is-pure',

@@ -19,11 +19,15 @@ const lines = (n) => Array.from({ length: n }, (_, i) => `export const line${i} 
 
 /** The names of the architecture's rules. */
 export const walls = cruiser.forbidden.map(({ name }) => name);
-/** For each room of an order: it imports what stands above all of them. */
-const order = (prefix, folder, text) =>
+/** For each folder of an order: it imports a file that stands above all of them. */
+const order = (prefix, root, file) =>
   walls
     .filter((name) => name.startsWith(prefix))
-    .map((name) => ['architecture', name, create(`${folder}/${name.slice(prefix.length)}/fault.ts`, text)]);
+    .map((name) => {
+      const folder = name.slice(prefix.length);
+      const up = '../'.repeat(folder.split('/').length);
+      return ['architecture', name, create(`${root}/${folder}/fault.ts`, `export * from '${up}${file}';\n`)];
+    });
 
 /** check, the rule that must be named in its output, the fault. */
 export const faults = [
@@ -103,7 +107,8 @@ export const faults = [
     'platform-knows-no-slice',
     create(`${api}/platform/fault.ts`, "export { Partner } from '../partners/partner.type.js';\n"),
   ],
-  ...order('slice-order-', api, "export { checkDataSet } from '../data-set/check-data-set.js';\n"),
+  ...order('layer-order-', api, 'app/main.js'),
+  ...order('slice-order-', `${api}/domain`, 'series/series.type.js'),
   [
     'architecture',
     'slices-know-no-top',
@@ -119,7 +124,12 @@ export const faults = [
     'admin-and-api-meet-at-the-schema',
     create(`${admin}/fault.ts`, "export { publicViewer } from '../../api/src/platform/viewer.js';\n"),
   ],
-  ...order('admin-order-', admin, "export { Shell } from '../app/shell.js';\n"),
+  ...order('admin-order-', admin, 'app/shell.js'),
+  [
+    'architecture',
+    'admin-pages-are-for-the-router',
+    create(`${admin}/start/fault.ts`, "export { HistoryPage } from '../history/history.page.js';\n"),
+  ],
   [
     'architecture',
     'admin-app-is-the-top',

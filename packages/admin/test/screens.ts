@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { MATTER_KINDS } from '../src/start/start.search.js';
+import { MATTER_KINDS } from '../src/todos/todos.search.js';
 import { settled, type Person } from './person.js';
 import { FILLED } from './served-app.js';
 

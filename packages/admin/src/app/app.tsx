@@ -1,7 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ViewerProvider } from '../accounts/viewer.js';
+import { ViewerProvider } from '../accounts/session/viewer.js';
 import { client } from '../graphql/client.js';
 import { router } from './router.js';
 

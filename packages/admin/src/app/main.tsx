@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../ui/mantine.css';
-import '../ui/theme.css';
-import '../ui/global.css';
+import '../ui/style/mantine.css';
+import '../ui/style/theme.css';
+import '../ui/style/global.css';
 import { App } from './app.js';
 
 const root = document.getElementById('root');

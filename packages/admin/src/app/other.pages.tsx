@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button } from '../ui/button.js';
-import { Page } from '../ui/page.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { Page } from '../ui/layout/page.js';
+import { useWords } from '../ui/text/words.js';
 import { appWords } from './app.words.js';
 
 /** An address that leads nowhere. */

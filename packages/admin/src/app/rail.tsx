@@ -16,11 +16,11 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { readsHistory } from '../accounts/reads-history.js';
-import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
-import { setColorScheme, useColorScheme } from '../ui/color-scheme.js';
-import { Disclosure } from '../ui/disclosure.js';
-import { setLanguage, useLanguage, useWords } from '../ui/words.js';
+import { readsHistory } from '../accounts/session/reads-history.js';
+import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
+import { setColorScheme, useColorScheme } from '../ui/style/color-scheme.js';
+import { Disclosure } from '../ui/layout/disclosure.js';
+import { setLanguage, useLanguage, useWords } from '../ui/text/words.js';
 import { appWords } from './app.words.js';
 import styles from './rail.module.css';
 

@@ -7,17 +7,17 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
-import { readPartnershipRosterSearch } from '../partners/partnership-roster.search.js';
+import { readPartnershipRosterSearch } from '../memberships/partnership-roster.search.js';
 import { readHistorySearch } from '../history/history.search.js';
 import { readPageSearch } from '../pages/page.search.js';
-import { readNewEventSearch } from '../events/new-event.search.js';
+import { readNewEventSearch } from '../events/form/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
-import { readRosterSearch } from '../partners/roster.search.js';
+import { readRosterSearch } from '../partners/roster/roster.search.js';
 import { StartPage } from '../start/start.page.js';
-import { readStartSearch } from '../start/start.search.js';
-import { dressed } from '../ui/dressed.js';
+import { readStartSearch } from '../todos/todos.search.js';
+import { dressed } from '../ui/style/dressed.js';
 import { text, type RawSearch } from '../ui/search-params.js';
-import { readAccountsSearch } from '../users/accounts.search.js';
+import { readAccountsSearch } from '../accounts/accounts.search.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
 
@@ -49,7 +49,7 @@ const roster = createRoute({
   getParentRoute,
   path: '/partnerzy',
   validateSearch: readRosterSearch,
-  component: screen(() => import('../partners/roster.page.js').then((m) => m.RosterPage)),
+  component: screen(() => import('../partners/roster/roster.page.js').then((m) => m.RosterPage)),
 });
 const partner = createRoute({
   getParentRoute,
@@ -76,23 +76,23 @@ const calendar = createRoute({
 const event = createRoute({
   getParentRoute,
   path: '/wydarzenia/$eventId',
-  component: screen(() => import('../events/event.page.js').then((m) => m.EventPage)),
+  component: screen(() => import('../events/page/event.page.js').then((m) => m.EventPage)),
 });
 const eventNew = createRoute({
   getParentRoute,
   path: '/wydarzenia/nowe',
   validateSearch: readNewEventSearch,
-  component: screen(() => import('../events/event-new.page.js').then((m) => m.EventNewPage)),
+  component: screen(() => import('../events/form/event-new.page.js').then((m) => m.EventNewPage)),
 });
 const eventEdit = createRoute({
   getParentRoute,
   path: '/wydarzenia/$eventId/edycja',
-  component: screen(() => import('../events/event-edit.page.js').then((m) => m.EventEditPage)),
+  component: screen(() => import('../events/form/event-edit.page.js').then((m) => m.EventEditPage)),
 });
 const venue = createRoute({
   getParentRoute,
   path: '/miejsca/$venueId',
-  component: screen(() => import('../overview/venue.page.js').then((m) => m.VenuePage)),
+  component: screen(() => import('../venues/venue.page.js').then((m) => m.VenuePage)),
 });
 const partnerships = createRoute({
   getParentRoute,
@@ -103,7 +103,7 @@ const partnership = createRoute({
   getParentRoute,
   path: '/partnerstwa/$partnershipId',
   validateSearch: readPartnershipRosterSearch,
-  component: screen(() => import('../overview/partnership.page.js').then((m) => m.PartnershipPage)),
+  component: screen(() => import('../partnerships/partnership.page.js').then((m) => m.PartnershipPage)),
 });
 const partnershipEdit = createRoute({
   getParentRoute,
@@ -116,17 +116,19 @@ const accounts = createRoute({
   getParentRoute,
   path: '/uzytkownicy',
   validateSearch: readAccountsSearch,
-  component: screen(() => import('../users/accounts.page.js').then((m) => m.AccountsPage)),
+  component: screen(() => import('../accounts/accounts.page.js').then((m) => m.AccountsPage)),
 });
 const account = createRoute({
   getParentRoute,
   path: '/konto',
-  component: screen(() => import('../users/account.page.js').then((m) => m.AccountPage)),
+  component: screen(() => import('../accounts/account.page.js').then((m) => m.AccountPage)),
 });
 const password = createRoute({
   getParentRoute,
   path: '/haslo',
-  component: screen(() => import('../accounts/password-link.page.js').then((m) => m.PasswordLinkPage)),
+  component: screen(() =>
+    import('../accounts/session/password-link.page.js').then((m) => m.PasswordLinkPage),
+  ),
 });
 const history = createRoute({
   getParentRoute,

@@ -1,19 +1,23 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSignInAgain } from '../accounts/use-sign-in-again.js';
-import { useViewer } from '../accounts/viewer.js';
+import { useSignInAgain } from '../accounts/session/use-sign-in-again.js';
+import { useViewer } from '../accounts/session/viewer.js';
 import { Bars } from '../graphql/loaded.js';
-import { dressed } from '../ui/dressed.js';
-import { Toasts } from '../ui/toasts.js';
-import { useWords } from '../ui/words.js';
+import { dressed } from '../ui/style/dressed.js';
+import { Toasts } from '../ui/layout/toasts.js';
+import { useWords } from '../ui/text/words.js';
 import { appWords } from './app.words.js';
 import { PhoneBar, Rail } from './rail.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 
-const SignInDialog = lazy(dressed(() => import('../accounts/sign-in.dialog.js').then((m) => m.SignInDialog)));
+const SignInDialog = lazy(
+  dressed(() => import('../accounts/session/sign-in.dialog.js').then((m) => m.SignInDialog)),
+);
 
-const FirstPassword = lazy(dressed(() => import('../users/first-password.js').then((m) => m.FirstPassword)));
+const FirstPassword = lazy(
+  dressed(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
+);
 
 /** Every screen in its frame; but a password that somebody else gave is changed before anything else. */
 export function Shell(): ReactNode {

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, type ReactNode } from 'react';
-import { Button } from '../ui/button.js';
-import { Page } from '../ui/page.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { Page } from '../ui/layout/page.js';
+import { useWords } from '../ui/text/words.js';
 import { CalendarFilters } from './calendar-filters.js';
 import styles from './calendar.module.css';
 import { CalendarBoundsDocument } from './calendar.page.graphql.js';

@@ -1,4 +1,4 @@
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 import type { View } from './calendar.search.js';
 
 const LOCATIVE =

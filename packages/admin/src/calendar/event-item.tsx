@@ -1,13 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { clockTime } from '../events/event-hours.js';
 import { eventsWords } from '../events/events.words.js';
-import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
-import { useDateText } from '../ui/use-date-text.js';
-import { useWords } from '../ui/words.js';
+import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useWords } from '../ui/text/words.js';
 import { calendarWords } from './calendar.words.js';
 import styles from './event-item.module.css';
-import type { Placed } from './lanes.js';
-import { movableDay } from './move.js';
+import type { Placed } from './lanes/lanes.js';
+import { movableDay } from './move/move.js';
 import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
 

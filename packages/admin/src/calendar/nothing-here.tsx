@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../ui/button.js';
-import { Empty } from '../ui/empty.js';
-import { LinkButton } from '../ui/link-button.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { Empty } from '../ui/layout/empty.js';
+import { LinkButton } from '../ui/controls/link-button.js';
+import { useWords } from '../ui/text/words.js';
 import { useFilters } from './calendar-filters.js';
 import { calendarWords } from './calendar.words.js';
 import type { LookedAt } from './use-calendar.js';

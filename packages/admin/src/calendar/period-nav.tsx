@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LinkButton } from '../ui/link-button.js';
-import { useWords } from '../ui/words.js';
+import { LinkButton } from '../ui/controls/link-button.js';
+import { useWords } from '../ui/text/words.js';
 import { calendarWords } from './calendar.words.js';
 import styles from './period-nav.module.css';
 import { neighbour, partsOfMonth, periodAround, type Period } from './period.js';

@@ -1,5 +1,5 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { useLanguage, type Language } from '../ui/words.js';
+import { useLanguage, type Language } from '../ui/text/words.js';
 import { calendarWords } from './calendar.words.js';
 import { monthOf, partsOfMonth, type Period } from './period.js';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../ui/words.js';
+import { useWords } from '../ui/text/words.js';
 import { VIEWS, type View } from './calendar.search.js';
 import { calendarWords } from './calendar.words.js';
 import { calendarRoute } from './use-calendar.js';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { AnchorButton } from '../ui/link-button.js';
-import { CopyField } from '../ui/copy-field.js';
-import { Page } from '../ui/page.js';
-import { Section } from '../ui/section.js';
-import { useWords } from '../ui/words.js';
+import { AnchorButton } from '../ui/controls/link-button.js';
+import { CopyField } from '../ui/controls/copy-field.js';
+import { Page } from '../ui/layout/page.js';
+import { Section } from '../ui/layout/section.js';
+import { useWords } from '../ui/text/words.js';
 import { CodeBlock } from './code-block.js';
 import { developersWords } from './developers.words.js';
 import { Example } from './example.js';

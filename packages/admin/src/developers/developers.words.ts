@@ -1,5 +1,5 @@
 import type { TokenScope } from '../graphql/operations.js';
-import { words } from '../ui/words.js';
+import { words } from '../ui/text/words.js';
 import type { ExampleName } from './examples.js';
 
 interface ListedWords {

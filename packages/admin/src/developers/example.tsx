@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '../ui/button.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { useWords } from '../ui/text/words.js';
 import { CodeBlock } from './code-block.js';
 import { developersWords } from './developers.words.js';
 import styles from './developers.module.css';

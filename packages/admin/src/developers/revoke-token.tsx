@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
-import { Button } from '../ui/button.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { useWords } from '../ui/text/words.js';
 import { developersWords } from './developers.words.js';
 import styles from './developers.module.css';
 import { RevokeApiTokenDocument } from './tokens.graphql.js';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventLineFragment } from '../graphql/operations.js';
-import { useDateText } from '../ui/use-date-text.js';
-import { useWords } from '../ui/words.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useWords } from '../ui/text/words.js';
 import styles from './event-lines.module.css';
 import { eventsWords } from './events.words.js';
 

@@ -1,4 +1,4 @@
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 const ORDINALS_PL =
   'pierwsza druga trzecia czwarta piąta szósta siódma ósma dziewiąta dziesiąta jedenasta dwunasta trzynasta czternasta piętnasta szesnasta siedemnasta osiemnasta dziewiętnasta dwudziesta'.split(
@@ -46,9 +46,6 @@ export const eventWords = words(
     nobody: 'Nie wiadomo, kto bierze udział.',
     noOrganiser: 'Nie wiadomo, kto organizuje.',
     incomplete: 'Lista nie jest pełna (źródło pisze „m.in.”).',
-    today: (name: string) => `dziś ${name}`,
-    counted: (n: number) => `razem ${n}`,
-    fromWhere: 'z:',
     edit: 'Popraw',
     fillIn: 'Uzupełnij',
     archive: 'Usuń wydarzenie',
@@ -86,9 +83,6 @@ export const eventWords = words(
     nobody: 'Who takes part is not known.',
     noOrganiser: 'Who organises it is not known.',
     incomplete: 'The list is not complete (the source says “among others”).',
-    today: (name: string) => `today ${name}`,
-    counted: (n: number) => `${n} in all`,
-    fromWhere: 'from:',
     edit: 'Edit',
     fillIn: 'Fill in',
     archive: 'Remove the event',

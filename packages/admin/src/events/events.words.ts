@@ -1,5 +1,5 @@
 import type { Audience, EventKind, EventStatus, EventVisibility } from '../graphql/operations.js';
-import { words, type Words } from '../ui/words.js';
+import { words, type Words } from '../ui/text/words.js';
 
 interface EventEnumWords {
   readonly kinds: Record<EventKind, string>;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnershipEventsFragment } from '../graphql/operations.js';
-import { Section } from '../ui/section.js';
-import { useWords } from '../ui/words.js';
+import { Section } from '../ui/layout/section.js';
+import { useWords } from '../ui/text/words.js';
 import { EventLines } from './event-lines.js';
 import { partnershipEventsWords } from './partnership-events.words.js';
 

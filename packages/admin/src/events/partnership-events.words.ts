@@ -1,4 +1,4 @@
-import { words } from '../ui/words.js';
+import { words } from '../ui/text/words.js';
 
 export const partnershipEventsWords = words(
   {

@@ -1,6 +1,6 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { isDay } from '@partnerstwa/shared/calendar-days';
-import { useLanguage, useWords, type Language } from '../ui/words.js';
+import { useLanguage, useWords, type Language } from '../ui/text/words.js';
 import { clockTime, type Hours } from './event-hours.js';
 import { eventWords } from './event.words.js';
 

@@ -1,9 +1,9 @@
 import { Radio } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { useWords } from '../ui/text/words.js';
 import styles from './conflict.module.css';
 import { formsWords } from './forms.words.js';
 import { merged, type Difference } from './merge.js';

@@ -1,5 +1,5 @@
 import { useFormContext, type FieldErrors, type FieldValues } from 'react-hook-form';
-import { useWords } from '../ui/words.js';
+import { useWords } from '../ui/text/words.js';
 import { formsWords } from './forms.words.js';
 
 /** Gives the sentence for what is wrong with a field (`names.0.name`), or undefined. */

@@ -1,4 +1,4 @@
-import { words } from '../ui/words.js';
+import { words } from '../ui/text/words.js';
 
 /** Reasons of the API (docs/api.md) as sentences beside a field, and the words of conflicts. */
 export const formsWords = words(

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useNamed } from '../graphql/use-named.js';
-import { SearchSelect, type Found, type Search } from '../ui/search-select.js';
+import { SearchSelect, type Found, type Search } from '../ui/controls/search-select.js';
 import { useFieldError } from './field-error.js';
 
 interface SearchFieldProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { useViewer } from '../accounts/viewer.js';
+import { useViewer } from '../accounts/session/viewer.js';
 import { dropDraft, keepDraft, readDraft, type Base } from './drafts.js';
 import { same } from './merge.js';
 

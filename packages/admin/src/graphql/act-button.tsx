@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { Button, type ButtonProps } from '../ui/button.js';
-import { tell } from '../ui/toasts.js';
-import { useWords } from '../ui/words.js';
+import { Button, type ButtonProps } from '../ui/controls/button.js';
+import { tell } from '../ui/layout/toasts.js';
+import { useWords } from '../ui/text/words.js';
 import { refusalWords } from './refusal.words.js';
 import { useCommand, type InputOf } from './use-command.js';
 import { useDone } from './use-done.js';

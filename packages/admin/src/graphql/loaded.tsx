@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { Button } from '../ui/button.js';
+import { Button } from '../ui/controls/button.js';
 import { refusalOf } from './refusal.js';
 import { RefusalText } from './refusal-text.js';
 import styles from './loaded.module.css';
-import { uiWords } from '../ui/ui.words.js';
-import { useWords } from '../ui/words.js';
+import { uiWords } from '../ui/text/ui.words.js';
+import { useWords } from '../ui/text/words.js';
 
 /** As Apollo Client's `useQuery` answers. */
 interface Asked<D> {

@@ -924,6 +924,68 @@ export type VersionedInput = {
   version: number;
 };
 
+export type AccountRowFragment = { __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } } & { ' $fragmentName'?: 'AccountRowFragment' };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: AccountRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: AccountRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type ReinstateAccountMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReinstateAccountMutation = { reinstateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+
+export type CreatePasswordLinkMutationVariables = Exact<{
+  input: CreatePasswordLinkInput;
+}>;
+
+
+export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+
+export type AccountsPageQueryVariables = Exact<{
+  status?: AccountStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1004,6 +1066,40 @@ export type MoveEventMutationVariables = Exact<{
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', totalCount: number, nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
+
+export type TieRowFragment = { __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
+
+export type AllPartnerTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+
+export type CreateContactMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateContactMutation = { createContact: { __typename: 'ContactPayload', changeId: string | null, contact: { __typename: 'Contact', id: string } | null } };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { updateContact: { __typename: 'ContactPayload', changeId: string | null } };
+
+export type ArchiveContactMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } };
+
+export type PartnerContactsFragment = { __typename: 'Partner', id: string, viewerCan: { __typename: 'PartnerRights', editContacts: boolean }, contacts: Array<{ __typename: 'Contact', id: string, version: number, personName: string, function: string | null, phone: string | null, email: string | null, visibility: ContactVisibility, legalBasis: LegalBasis, retainUntil: string | null }> } & { ' $fragmentName'?: 'PartnerContactsFragment' };
+
 export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1023,29 +1119,7 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string } | null } };
 
-export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
-
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
-
-export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
-      | { __typename: 'Network', id: string, name: string }
-      | { __typename: 'Partner', id: string, name: string }
-      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-     | null, fromActors: Array<
-      | { __typename: 'Network', id: string, name: string }
-      | { __typename: 'Partner', id: string, name: string }
-      | { __typename: 'Partnership', id: string, name: string }
-    > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
-
-export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
-    | { __typename: 'Network', id: string, name: string }
-    | { __typename: 'Partner', id: string, name: string }
-    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-   | null, fromActors: Array<
-    | { __typename: 'Network', id: string, name: string }
-    | { __typename: 'Partner', id: string, name: string }
-    | { __typename: 'Partnership', id: string, name: string }
-  > } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
 
 export type ArchiveEventMutationVariables = Exact<{
   input: VersionedInput;
@@ -1090,6 +1164,28 @@ export type UpdateEventMutationVariables = Exact<{
 
 export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
+
+export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+     | null, fromActors: Array<
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string }
+    > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
+
+export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+   | null, fromActors: Array<
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string }
+  > } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
+
 export type EventPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1099,27 +1195,6 @@ export type EventPageQuery = { event: (
     { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
     & { ' $fragmentRefs'?: { 'EventCardFragment': EventCardFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
-
-export type CreateParticipationMutationVariables = Exact<{
-  input: CreateParticipationInput;
-}>;
-
-
-export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } };
-
-export type UpdateParticipationMutationVariables = Exact<{
-  input: UpdateParticipationInput;
-}>;
-
-
-export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
-
-export type ArchiveParticipationMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
@@ -1539,67 +1614,6 @@ export type ThingNameFragment =
   | ThingName_Venue_Fragment
 ;
 
-export type PartnershipPageQueryVariables = Exact<{
-  id: string;
-  today: string;
-}>;
-
-
-export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
-    & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
-  ) | null };
-
-export type VenuePageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
-
-export type PageToEditQueryVariables = Exact<{
-  key: PageKey;
-}>;
-
-
-export type PageToEditQuery = { page: { __typename: 'Page', id: string, version: number, reviewedOn: string | null, titlePl: string, titleEn: string, textPl: string, textEn: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
-
-export type UpdatePageMutationVariables = Exact<{
-  input: UpdatePageInput;
-}>;
-
-
-export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } };
-
-export type PublicPageQueryVariables = Exact<{
-  key: PageKey;
-  locale: Locale;
-}>;
-
-
-export type PublicPageQuery = { page: { __typename: 'Page', id: string, title: string, text: string, reviewedOn: string | null, updatedAt: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
-
-export type CreateContactMutationVariables = Exact<{
-  input: CreateContactInput;
-}>;
-
-
-export type CreateContactMutation = { createContact: { __typename: 'ContactPayload', changeId: string | null, contact: { __typename: 'Contact', id: string } | null } };
-
-export type UpdateContactMutationVariables = Exact<{
-  input: UpdateContactInput;
-}>;
-
-
-export type UpdateContactMutation = { updateContact: { __typename: 'ContactPayload', changeId: string | null } };
-
-export type ArchiveContactMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } };
-
 export type CreateMembershipMutationVariables = Exact<{
   input: CreateMembershipInput;
 }>;
@@ -1623,28 +1637,98 @@ export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'Memb
 
 export type EditedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'EditedMembershipFragment' };
 
-export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
-
-export type PartnerContactsFragment = { __typename: 'Partner', id: string, viewerCan: { __typename: 'PartnerRights', editContacts: boolean }, contacts: Array<{ __typename: 'Contact', id: string, version: number, personName: string, function: string | null, phone: string | null, email: string | null, visibility: ContactVisibility, legalBasis: LegalBasis, retainUntil: string | null }> } & { ' $fragmentName'?: 'PartnerContactsFragment' };
-
 export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
-export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } & { ' $fragmentName'?: 'PartnerNamesFragment' };
+export type PartnershipRosterQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+  ever: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
 
-export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
 
-export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', totalCount: number, nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
 
-export type TieRowFragment = { __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
-
-export type AllPartnerTiesQueryVariables = Exact<{
+export type MembershipToCorrectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+export type MembershipToCorrectQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Change' }
+    | { __typename: 'Contact' }
+    | { __typename: 'Event' }
+    | { __typename: 'EventSeries' }
+    | { __typename: 'Matter' }
+    | { __typename: 'MatterDismissal' }
+    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
+    | { __typename: 'Network' }
+    | { __typename: 'Page' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerSuccession' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Venue' }
+   | null };
+
+export type CorrectedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'CorrectedMembershipFragment' };
+
+export type PageToEditQueryVariables = Exact<{
+  key: PageKey;
+}>;
+
+
+export type PageToEditQuery = { page: { __typename: 'Page', id: string, version: number, reviewedOn: string | null, titlePl: string, titleEn: string, textPl: string, textEn: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
+
+export type UpdatePageMutationVariables = Exact<{
+  input: UpdatePageInput;
+}>;
+
+
+export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } };
+
+export type PublicPageQueryVariables = Exact<{
+  key: PageKey;
+  locale: Locale;
+}>;
+
+
+export type PublicPageQuery = { page: { __typename: 'Page', id: string, title: string, text: string, reviewedOn: string | null, updatedAt: string, viewerCan: { __typename: 'PageRights', edit: boolean } } | null };
+
+export type CreateParticipationMutationVariables = Exact<{
+  input: CreateParticipationInput;
+}>;
+
+
+export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } };
+
+export type UpdateParticipationMutationVariables = Exact<{
+  input: UpdateParticipationInput;
+}>;
+
+
+export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+
+export type ArchiveParticipationMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
 
 export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
+
+export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
+
+export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } & { ' $fragmentName'?: 'PartnerNamesFragment' };
 
 export type PartnerToEditQueryVariables = Exact<{
   id: string;
@@ -1691,47 +1775,7 @@ export type PartnerPageQuery = { partner: (
     & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTiesFragment': PartnerTiesFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
-export type PartnershipRosterQueryVariables = Exact<{
-  id: string;
-  asOf: string;
-  ever: boolean;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
-
-export type MembershipToCorrectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MembershipToCorrectQuery = { node:
-    | { __typename: 'Account' }
-    | { __typename: 'ApiToken' }
-    | { __typename: 'Change' }
-    | { __typename: 'Contact' }
-    | { __typename: 'Event' }
-    | { __typename: 'EventSeries' }
-    | { __typename: 'Matter' }
-    | { __typename: 'MatterDismissal' }
-    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
-    | { __typename: 'Network' }
-    | { __typename: 'Page' }
-    | { __typename: 'Participation' }
-    | { __typename: 'Partner' }
-    | { __typename: 'PartnerSuccession' }
-    | { __typename: 'Partnership' }
-    | { __typename: 'Source' }
-    | { __typename: 'Statement' }
-    | { __typename: 'Topic' }
-    | { __typename: 'Venue' }
-   | null };
-
-export type CorrectedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'CorrectedMembershipFragment' };
+export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
 
 export type RosterPageQueryVariables = Exact<{
   today: string;
@@ -1747,14 +1791,14 @@ export type RosterPageQueryVariables = Exact<{
 
 export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<{ __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
+
 export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 
 export type PartnershipListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnershipListQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> } };
-
-export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
 
 export type PartnershipToEditQueryVariables = Exact<{
   id: string;
@@ -1770,6 +1814,17 @@ export type UpdatePartnershipMutationVariables = Exact<{
 
 export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
 
+export type PartnershipPageQueryVariables = Exact<{
+  id: string;
+  today: string;
+}>;
+
+
+export type PartnershipPageQuery = { partnership: (
+    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
+  ) | null };
+
 export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
 
 export type PartnershipsPageQueryVariables = Exact<{
@@ -1778,8 +1833,6 @@ export type PartnershipsPageQueryVariables = Exact<{
 
 
 export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
-
-export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
@@ -1820,38 +1873,7 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'Venue', name: string, address: string | null, id: string }
    | null> };
 
-export type AllMattersQueryVariables = Exact<{
-  kinds?: Array<MatterKind> | MatterKind | null | undefined;
-  partnerships?: Array<string> | string | null | undefined;
-  dismissed: boolean;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
-       }> } };
+export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type ChangeLineFragment = { __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
       | { __typename: 'Account', name: string, id: string }
@@ -1898,42 +1920,6 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
-
-export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-    | { __typename: 'Account', name: string, id: string }
-    | { __typename: 'ApiToken', id: string }
-    | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-    | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
-    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
-   } & { ' $fragmentName'?: 'MatterRowFragment' };
-
-export type DismissMatterMutationVariables = Exact<{
-  input: DismissMatterInput;
-}>;
-
-
-export type DismissMatterMutation = { dismissMatter: { __typename: 'MatterPayload', changeId: string | null } };
-
-export type ReopenMatterMutationVariables = Exact<{
-  input: ReopenMatterInput;
-}>;
-
-
-export type ReopenMatterMutation = { reopenMatter: { __typename: 'MatterPayload', changeId: string | null } };
 
 export type StartPageQueryVariables = Exact<{
   partnerships?: Array<string> | string | null | undefined;
@@ -2133,59 +2119,10 @@ export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<
       | { __typename: 'Venue', name: string, id: string }
      }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
 
-export type AccountRowFragment = { __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } } & { ' $fragmentName'?: 'AccountRowFragment' };
-
-export type InviteAccountMutationVariables = Exact<{
-  input: InviteAccountInput;
-}>;
-
-
-export type InviteAccountMutation = { inviteAccount: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
-
-export type UpdateAccountMutationVariables = Exact<{
-  input: UpdateAccountInput;
-}>;
-
-
-export type UpdateAccountMutation = { updateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
-
-export type GrantRoleMutationVariables = Exact<{
-  input: AccountRoleInput;
-}>;
-
-
-export type GrantRoleMutation = { grantRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
-
-export type RevokeRoleMutationVariables = Exact<{
-  input: AccountRoleInput;
-}>;
-
-
-export type RevokeRoleMutation = { revokeRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
-
-export type SuspendAccountMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type SuspendAccountMutation = { suspendAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
-
-export type ReinstateAccountMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type ReinstateAccountMutation = { reinstateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
-
-export type CreatePasswordLinkMutationVariables = Exact<{
-  input: CreatePasswordLinkInput;
-}>;
-
-
-export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
-
-export type AccountsPageQueryVariables = Exact<{
-  status?: AccountStatus | null | undefined;
+export type AllMattersQueryVariables = Exact<{
+  kinds?: Array<MatterKind> | MatterKind | null | undefined;
+  partnerships?: Array<string> | string | null | undefined;
+  dismissed: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2193,7 +2130,63 @@ export type AccountsPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountsPageQuery = { accounts: { __typename: 'AccountConnection', totalCount: number, nodes: Array<{ __typename: 'Account', id: string, version: number, name: string, email: string, status: AccountStatus, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }>, viewerCan: { __typename: 'AccountRights', edit: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'MatterDismissal', id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Venue', name: string, id: string }
+       }> } };
+
+export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+    | { __typename: 'Account', name: string, id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'MatterDismissal', id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', title: string, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Topic', name: string, id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   } & { ' $fragmentName'?: 'MatterRowFragment' };
+
+export type DismissMatterMutationVariables = Exact<{
+  input: DismissMatterInput;
+}>;
+
+
+export type DismissMatterMutation = { dismissMatter: { __typename: 'MatterPayload', changeId: string | null } };
+
+export type ReopenMatterMutationVariables = Exact<{
+  input: ReopenMatterInput;
+}>;
+
+
+export type ReopenMatterMutation = { reopenMatter: { __typename: 'MatterPayload', changeId: string | null } };
 
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 
@@ -2224,3 +2217,10 @@ export type ArchiveVenueMutationVariables = Exact<{
 
 
 export type ArchiveVenueMutation = { archiveVenue: { __typename: 'VenuePayload', changeId: string | null } };
+
+export type VenuePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../ui/words.js';
+import { useWords } from '../ui/text/words.js';
 import type { Refusal } from './refusal.js';
 import { refusalWords, type Doing } from './refusal.words.js';
 

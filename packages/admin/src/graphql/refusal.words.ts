@@ -1,4 +1,4 @@
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 /** What was being done: a message says whether it was done, and whether the work is safe. */
 export type Doing = 'reading' | 'writing';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { tell } from '../ui/toasts.js';
-import { uiWords } from '../ui/ui.words.js';
-import { useWords } from '../ui/words.js';
+import { tell } from '../ui/layout/toasts.js';
+import { uiWords } from '../ui/text/ui.words.js';
+import { useWords } from '../ui/text/words.js';
 import { refusalWords } from './refusal.words.js';
 import { UndoDocument } from './undo.graphql.js';
 import { useCommand } from './use-command.js';

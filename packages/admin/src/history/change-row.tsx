@@ -2,17 +2,17 @@ import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
 import type { ChangeRowFragment, MatterKind } from '../graphql/operations.js';
-import { instantText } from '../ui/instant-text.js';
-import { useWords } from '../ui/words.js';
+import { instantText } from '../ui/text/instant-text.js';
+import { useWords } from '../ui/text/words.js';
 import { ChangedThing } from './changed-thing.js';
-import { closingWords } from './closing.words.js';
-import { commandText, commandWords } from './commands.words.js';
+import { closingWords } from './text/closing.words.js';
+import { commandText, commandWords } from './text/commands.words.js';
 import styles from './history.module.css';
 import { historyWords } from './history.words.js';
 import { RESTORES } from './restores.js';
 import type { ChangeItem } from './thing-names.js';
 import { UndoButton } from './undo-button.js';
-import type { Speaker } from './value-text.js';
+import type { Speaker } from './text/value-text.js';
 
 interface ChangeRowProps {
   readonly change: ChangeRowFragment;

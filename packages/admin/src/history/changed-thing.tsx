@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../ui/words.js';
-import { changeLines, type Line } from './change-lines.js';
-import { commandWords } from './commands.words.js';
+import { useWords } from '../ui/text/words.js';
+import { changeLines, type Line } from './text/change-lines.js';
+import { commandWords } from './text/commands.words.js';
 import styles from './history.module.css';
 import { historyWords } from './history.words.js';
-import type { Part } from './parts.js';
+import type { Part } from './text/parts.js';
 import { ThingLink } from './thing-link.js';
 import type { ChangeItem } from './thing-names.js';
-import type { Speaker } from './value-text.js';
+import type { Speaker } from './text/value-text.js';
 
 interface ChangedThingProps {
   readonly item: ChangeItem;

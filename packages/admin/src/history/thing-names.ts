@@ -1,5 +1,5 @@
 import type { ChangeRowFragment, ThingTitleFragment } from '../graphql/operations.js';
-import type { Language } from '../ui/words.js';
+import type { Language } from '../ui/text/words.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
 type Subject = NonNullable<ChangeItem['subject']>;

@@ -3,9 +3,9 @@ import { refusalWords } from '../graphql/refusal.words.js';
 import { UndoDocument } from '../graphql/undo.graphql.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
-import { Button } from '../ui/button.js';
-import { tell } from '../ui/toasts.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { tell } from '../ui/layout/toasts.js';
+import { useWords } from '../ui/text/words.js';
 import { historyWords } from './history.words.js';
 
 interface UndoButtonProps {

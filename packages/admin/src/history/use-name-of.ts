@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useLanguage } from '../ui/words.js';
+import { useLanguage } from '../ui/text/words.js';
 import { NamesOfThingsDocument } from './names-of-things.graphql.js';
 import { nameOfThing } from './thing-names.js';
 

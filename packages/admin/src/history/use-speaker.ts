@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import { useLanguage } from '../ui/words.js';
+import { useLanguage } from '../ui/text/words.js';
 import { NamesOfThingsDocument } from './names-of-things.graphql.js';
 import { idsIn, nameInFields, nameOfThing, type NamedChange } from './thing-names.js';
-import type { Speaker } from './value-text.js';
+import type { Speaker } from './text/value-text.js';
 
 /** Says what stands in these changes: things that values name by their ids are asked for, and those out of the record looked for here. */
 export function useSpeaker(changes: readonly NamedChange[]): Speaker {

@@ -1,5 +1,5 @@
 import type { PageKey } from '../graphql/operations.js';
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 interface TitleWords {
   readonly titles: Record<PageKey, string>;

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import type { Found, Search } from '../ui/search-select.js';
+import type { Found, Search } from '../ui/controls/search-select.js';
 import { PartnersToChooseDocument } from './partner.commands.graphql.js';
 
 interface PartnerFieldProps {

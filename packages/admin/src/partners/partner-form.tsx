@@ -8,17 +8,17 @@ import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
-import { NamesField } from '../partnerships/names-field.js';
-import { namesWords } from '../partnerships/names.words.js';
-import { useNamesText } from '../partnerships/use-names-text.js';
-import { uiWords } from '../ui/ui.words.js';
-import { useWords } from '../ui/words.js';
+import { NamesField } from '../partnerships/names/names-field.js';
+import { namesWords } from '../partnerships/names/names.words.js';
+import { useNamesText } from '../partnerships/names/use-names-text.js';
+import { uiWords } from '../ui/text/ui.words.js';
+import { useWords } from '../ui/text/words.js';
 import { PartnerField } from './partner-field.js';
 import { SimilarPartners } from './similar-partners.js';
 import type { PartnerValues } from './partner-values.js';
 import { partnerWords } from './partner.words.js';
 import { partnersWords } from './partners.words.js';
-import { KINDS, SECTORS } from './roster.search.js';
+import { KINDS, SECTORS } from './roster/roster.search.js';
 import styles from './partner.module.css';
 
 interface PartnerFormProps {

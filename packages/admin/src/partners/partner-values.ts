@@ -1,5 +1,5 @@
 import type { PartnerKind, PartnerToEditQuery, Sector } from '../graphql/operations.js';
-import { nameValues, type NameValue } from '../partnerships/name-values.js';
+import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
 
 /** A partner as the form holds it: the members of UpdatePartnerInput. */
 export interface PartnerValues {

@@ -1,5 +1,5 @@
 import type { ContactVisibility, LegalBasis } from '../graphql/operations.js';
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 interface ContactWords {
   readonly visibilities: Record<ContactVisibility, string>;

@@ -1,5 +1,5 @@
 import type { MembershipRole, PartnerKind, Sector } from '../graphql/operations.js';
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 interface EnumWords {
   readonly kinds: Record<PartnerKind, string>;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { namesWords } from '../partnerships/names.words.js';
-import { useWords } from '../ui/words.js';
+import { namesWords } from '../partnerships/names/names.words.js';
+import { useWords } from '../ui/text/words.js';
 import { usePartnerSearch } from './partner-field.js';
 import type { PartnerValues } from './partner-values.js';
 import styles from './partner.module.css';

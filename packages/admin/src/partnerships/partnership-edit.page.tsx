@@ -7,11 +7,11 @@ import type { PartnershipToEditQuery } from '../graphql/operations.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
-import { Page } from '../ui/page.js';
-import { useWords } from '../ui/words.js';
+import { Page } from '../ui/layout/page.js';
+import { useWords } from '../ui/text/words.js';
 import { PartnershipForm } from './partnership-form.js';
 import { partnershipValues } from './partnership-values.js';
-import { Disputed } from './statements.js';
+import { Disputed } from '../sources/statements.js';
 import { PartnershipToEditDocument, UpdatePartnershipDocument } from './partnership.commands.graphql.js';
 import { partnershipsWords } from './partnerships.words.js';
 

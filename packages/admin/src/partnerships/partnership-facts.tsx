@@ -2,12 +2,12 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { PartnershipFactsFragment } from '../graphql/operations.js';
-import { Facts } from '../ui/facts.js';
-import { Section } from '../ui/section.js';
-import { useDateText } from '../ui/use-date-text.js';
-import { useWords } from '../ui/words.js';
-import { NamesInTime } from './names-in-time.js';
-import { namesWords } from './names.words.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Section } from '../ui/layout/section.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useWords } from '../ui/text/words.js';
+import { NamesInTime } from './names/names-in-time.js';
+import { namesWords } from './names/names.words.js';
 import { PartnershipFactsFragmentDocument } from './partnership-facts.graphql.js';
 import { partnershipsWords } from './partnerships.words.js';
 

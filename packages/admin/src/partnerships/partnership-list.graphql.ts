@@ -2,6 +2,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DefinitionNode } from 'graphql';
 import type { PartnershipListQuery, PartnershipListQueryVariables } from '../graphql/operations.js';
-import { PartnershipMarkFragmentDefinition } from './partnership-mark.graphql.js';
+import { PartnershipMarkFragmentDefinition } from './mark/partnership-mark.graphql.js';
 export const PartnershipListOperation = {"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnershipList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnershipMark"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}}]}}]}}]}} as unknown as DefinitionNode;
 export const PartnershipListDocument = { kind: 'Document', definitions: [PartnershipListOperation, PartnershipMarkFragmentDefinition] } as unknown as TypedDocumentNode<PartnershipListQuery, PartnershipListQueryVariables>;

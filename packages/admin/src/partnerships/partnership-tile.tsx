@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnershipsPageQuery } from '../graphql/operations.js';
-import { Facts } from '../ui/facts.js';
-import { useDateText } from '../ui/use-date-text.js';
-import { useWords } from '../ui/words.js';
-import { formerNames } from './name-values.js';
-import { namesWords } from './names.words.js';
-import { coloursOf, PartnershipSymbolMark } from './partnership-mark.js';
+import { Facts } from '../ui/layout/facts.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useWords } from '../ui/text/words.js';
+import { formerNames } from './names/name-values.js';
+import { namesWords } from './names/names.words.js';
+import { coloursOf, PartnershipSymbolMark } from './mark/partnership-mark.js';
 import styles from './partnerships.module.css';
 import { partnershipsWords } from './partnerships.words.js';
 

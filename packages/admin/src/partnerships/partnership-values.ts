@@ -1,7 +1,7 @@
-import { dateValue } from '../forms/date-value.js';
-import type { DateValue } from '../forms/edtf-field.js';
+import { dateValue } from '../forms/edtf/date-value.js';
+import type { DateValue } from '../forms/edtf/edtf-field.js';
 import type { PartnershipStatus, PartnershipSymbol, PartnershipToEditQuery } from '../graphql/operations.js';
-import { nameValues, type NameValue } from './name-values.js';
+import { nameValues, type NameValue } from './names/name-values.js';
 
 /** A partnership as the form holds it: the members of UpdatePartnershipInput. */
 export interface PartnershipValues {

@@ -1,5 +1,5 @@
 import type { PartnershipStatus } from '../graphql/operations.js';
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 const statusesPl: Record<PartnershipStatus, string> = { ACTIVE: 'Działa', ENDED: 'Zakończone' };
 const statusesEn: Record<PartnershipStatus, string> = { ACTIVE: 'Works', ENDED: 'Ended' };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useWords } from '../ui/words.js';
+import { useWords } from '../ui/text/words.js';
 import styles from './search.module.css';
 import type { Option, OptionGroup } from './search-options.js';
 import { searchWords } from './search.words.js';

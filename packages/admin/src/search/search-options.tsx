@@ -1,10 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router';
 import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { PartnershipSymbolMark } from '../partnerships/partnership-mark.js';
+import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import type { PartnershipMarkFragment, PartnershipsToFindQuery } from '../graphql/operations.js';
-import { useDateText } from '../ui/use-date-text.js';
-import { useWords } from '../ui/words.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useWords } from '../ui/text/words.js';
 import { foundBy, type FoundBy, type Places, type Screen } from './search-places.js';
 import { searchWords } from './search.words.js';
 import type { Recent } from './use-recent.js';

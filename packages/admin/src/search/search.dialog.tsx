@@ -4,10 +4,10 @@ import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from '
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { refusalOf } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
-import { uiWords } from '../ui/ui.words.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { uiWords } from '../ui/text/ui.words.js';
+import { useWords } from '../ui/text/words.js';
 import { FoundList, optionId } from './found-list.js';
 import styles from './search.module.css';
 import { useOptionGroups, type Option, type OptionGroup } from './search-options.js';

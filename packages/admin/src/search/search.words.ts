@@ -1,4 +1,4 @@
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 export const searchWords = words(
   {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useViewer } from '../accounts/viewer.js';
+import { useViewer } from '../accounts/session/viewer.js';
 import type { RecentlyOpenedQuery } from '../graphql/operations.js';
 import { idOnPath, recentIds } from './recent.js';
 import { RecentlyOpenedDocument } from './search.graphql.js';

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useViewer } from '../accounts/viewer.js';
+import { useViewer } from '../accounts/session/viewer.js';
 import { idOnPath, keepRecent } from './recent.js';
 
 /** Keeps what the one who is signed in opens, for the search to offer. */

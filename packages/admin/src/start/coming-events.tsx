@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EventLines } from '../events/event-lines.js';
 import type { EventLineFragment } from '../graphql/operations.js';
-import { Section } from '../ui/section.js';
-import { useWords } from '../ui/words.js';
+import { Section } from '../ui/layout/section.js';
+import { useWords } from '../ui/text/words.js';
 import { startWords } from './start.words.js';
 
 const SHOWN = 8;

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { ChangeLineFragment } from '../graphql/operations.js';
-import { commandText, commandWords } from '../history/commands.words.js';
+import { commandText, commandWords } from '../history/text/commands.words.js';
 import { nameOfThing } from '../history/thing-names.js';
 import { useSpeaker } from '../history/use-speaker.js';
-import type { Speaker } from '../history/value-text.js';
-import { instantText } from '../ui/instant-text.js';
-import { Section } from '../ui/section.js';
-import { useWords } from '../ui/words.js';
+import type { Speaker } from '../history/text/value-text.js';
+import { instantText } from '../ui/text/instant-text.js';
+import { Section } from '../ui/layout/section.js';
+import { useWords } from '../ui/text/words.js';
 import styles from './start.module.css';
 import { startWords } from './start.words.js';
 

@@ -2,8 +2,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DefinitionNode } from 'graphql';
 import type { StartPageQuery, StartPageQueryVariables, MatterRowsFragment } from '../graphql/operations.js';
-import { MatterRowFragmentDefinition } from './matter-row.graphql.js';
-import { PartnershipMarkFragmentDefinition } from '../partnerships/partnership-mark.graphql.js';
+import { MatterRowFragmentDefinition } from '../todos/matter-row.graphql.js';
+import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partnership-mark.graphql.js';
 import { ThingTitleFragmentDefinition } from '../graphql/thing-title.graphql.js';
 import { ChangeLineFragmentDefinition } from './latest-changes.graphql.js';
 import { ThingNameFragmentDefinition } from '../history/thing-name.graphql.js';

@@ -2,26 +2,26 @@ import { useQuery } from '@apollo/client/react';
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, useState, type ReactNode } from 'react';
-import { readsHistory } from '../accounts/reads-history.js';
-import { useViewer, type CurrentViewer } from '../accounts/viewer.js';
+import { readsHistory } from '../accounts/session/reads-history.js';
+import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { Loaded } from '../graphql/loaded.js';
 import type { StartPageQuery } from '../graphql/operations.js';
-import { Page } from '../ui/page.js';
-import { useWords } from '../ui/words.js';
+import { Page } from '../ui/layout/page.js';
+import { useWords } from '../ui/text/words.js';
 import { ComingEvents } from './coming-events.js';
 import { LatestChanges } from './latest-changes.js';
-import { matterGroups } from './matter-groups.js';
-import { Matters } from './matters.js';
+import { matterGroups } from '../todos/matter-groups.js';
+import { Matters } from '../todos/matters.js';
 import { StartPageDocument } from './start.page.graphql.js';
 import styles from './start.module.css';
 import { startWords } from './start.words.js';
-import { useMyPartnerships } from './use-my-partnerships.js';
+import { useMyPartnerships } from '../todos/use-my-partnerships.js';
 import { Welcome } from './welcome.js';
 
 const DAYS = 14;
 const route = getRouteApi('/');
 
-const AllMatters = lazy(() => import('./all-matters.js').then((m) => ({ default: m.AllMatters })));
+const AllMatters = lazy(() => import('../todos/all-matters.js').then((m) => ({ default: m.AllMatters })));
 
 /** What needs me, what comes next, what was changed; for who has nothing to settle, what this is. */
 export function StartPage(): ReactNode {

@@ -1,12 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { PartnershipMark } from '../partnerships/partnership-mark.js';
+import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
-import { Button } from '../ui/button.js';
-import fields from '../ui/plain-field.module.css';
-import { Section } from '../ui/section.js';
-import { useWords } from '../ui/words.js';
+import { Button } from '../ui/controls/button.js';
+import fields from '../ui/controls/plain-field.module.css';
+import { Section } from '../ui/layout/section.js';
+import { useWords } from '../ui/text/words.js';
 import styles from './start.module.css';
 import { startWords } from './start.words.js';
 

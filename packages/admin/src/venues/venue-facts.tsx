@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { VenueFactsFragment } from '../graphql/operations.js';
-import { Facts } from '../ui/facts.js';
-import { Section } from '../ui/section.js';
-import { uiWords } from '../ui/ui.words.js';
-import { useWords } from '../ui/words.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Section } from '../ui/layout/section.js';
+import { uiWords } from '../ui/text/ui.words.js';
+import { useWords } from '../ui/text/words.js';
 import { venueWords } from './venue.words.js';
 
 /** What a place is: where it lies, what it is a part of, whose it is, who gets in and how many. */

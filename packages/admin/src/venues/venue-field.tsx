@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import { formerNames } from '../partnerships/name-values.js';
-import { namesWords } from '../partnerships/names.words.js';
-import type { Found, Search } from '../ui/search-select.js';
-import { useWords } from '../ui/words.js';
+import { formerNames } from '../partnerships/names/name-values.js';
+import { namesWords } from '../partnerships/names/names.words.js';
+import type { Found, Search } from '../ui/controls/search-select.js';
+import { useWords } from '../ui/text/words.js';
 import { VenuesToChooseDocument } from './venue.commands.graphql.js';
 
 export interface VenueFieldProps {

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useViewer } from '../accounts/viewer.js';
-import { Button } from '../ui/button.js';
-import { useWords } from '../ui/words.js';
+import { useViewer } from '../accounts/session/viewer.js';
+import { Button } from '../ui/controls/button.js';
+import { useWords } from '../ui/text/words.js';
 import { NewVenueDialog } from './new-venue.dialog.js';
 import { VenueField, type VenueFieldProps } from './venue-field.js';
 import styles from './venue.module.css';

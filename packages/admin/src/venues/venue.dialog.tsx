@@ -12,12 +12,12 @@ import type { Accessibility, VenueFactsFragment } from '../graphql/operations.js
 import { useCommand } from '../graphql/use-command.js';
 import { useDone } from '../graphql/use-done.js';
 import { PartnerField } from '../partners/partner-field.js';
-import { nameValues, type NameValue } from '../partnerships/name-values.js';
-import { NamesField } from '../partnerships/names-field.js';
-import { namesWords } from '../partnerships/names.words.js';
-import { useNamesText } from '../partnerships/use-names-text.js';
-import { Dialog } from '../ui/dialog.js';
-import { useWords } from '../ui/words.js';
+import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
+import { NamesField } from '../partnerships/names/names-field.js';
+import { namesWords } from '../partnerships/names/names.words.js';
+import { useNamesText } from '../partnerships/names/use-names-text.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { useWords } from '../ui/text/words.js';
 import { VenueField } from './venue-field.js';
 import { UpdateVenueDocument } from './venue.commands.graphql.js';
 import { venueWords } from './venue.words.js';

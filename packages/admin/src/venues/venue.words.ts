@@ -1,5 +1,5 @@
 import type { Accessibility } from '../graphql/operations.js';
-import { counted, countedEn, words } from '../ui/words.js';
+import { counted, countedEn, words } from '../ui/text/words.js';
 
 const accessiblePl: Record<Accessibility, string> = {
   FULL: 'wszędzie, także do toalety',

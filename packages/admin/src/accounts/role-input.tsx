@@ -1,0 +1,104 @@
+import { NativeSelect } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { roleWords } from './session/role.words.js';
+import type { Role } from '../graphql/operations.js';
+import { usePartnerSearch } from '../partners/partner-field.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { SearchSelect, type Found } from '../ui/controls/search-select.js';
+import { useWords } from '../ui/text/words.js';
+import { usersWords } from './users.words.js';
+
+/** A role as commands take it. */
+export interface RoleValue {
+  role: Role;
+  partnershipId: string | null;
+  partnerId: string | null;
+}
+
+export const NEW_ROLE: RoleValue = { role: 'PARTNERSHIP_COORDINATOR', partnershipId: null, partnerId: null };
+
+const ROLES: readonly Role[] = [
+  'PARTNERSHIP_COORDINATOR',
+  'PLANNER',
+  'PARTNER_REPRESENTATIVE',
+  'DISTRICT_COORDINATOR',
+];
+
+interface RoleInputProps {
+  readonly value: RoleValue;
+  onChange(value: RoleValue): void;
+  errorOf(member: keyof RoleValue): string | undefined;
+}
+
+/** A role, what it means, and which partnership or partner it is for where it is for one. */
+export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNode {
+  const words = useWords(usersWords);
+  const { roles, meaning } = useWords(roleWords);
+  return (
+    <>
+      <NativeSelect
+        label={words.role}
+        description={meaning[value.role]}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={errorOf('role')}
+        data={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+        value={value.role}
+        onChange={({ currentTarget }) => onChange({ ...NEW_ROLE, role: currentTarget.value as Role })}
+      />
+      {value.role === 'PARTNERSHIP_COORDINATOR' && (
+        <PartnershipChoice
+          value={value.partnershipId}
+          error={errorOf('partnershipId')}
+          onChange={(partnershipId) => onChange({ ...value, partnershipId })}
+        />
+      )}
+      {value.role === 'PARTNER_REPRESENTATIVE' && (
+        <PartnerChoice
+          value={value.partnerId}
+          error={errorOf('partnerId')}
+          onChange={(partnerId) => onChange({ ...value, partnerId })}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly value: string | null;
+  readonly error: string | undefined;
+  onChange(id: string | null): void;
+}
+
+function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
+  const words = useWords(usersWords);
+  return (
+    <NativeSelect
+      label={words.partnership}
+      error={error}
+      data={[
+        { value: '', label: words.choosePartnership },
+        ...usePartnerships().map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+    />
+  );
+}
+
+function PartnerChoice({ value, error, onChange }: ChoiceProps): ReactNode {
+  const words = useWords(usersWords);
+  const [picked, setPicked] = useState<Found | null>(null);
+  const search = usePartnerSearch();
+  return (
+    <SearchSelect
+      label={words.partner}
+      error={error}
+      value={picked && picked.id === value ? picked : null}
+      search={search}
+      onChange={(next) => {
+        setPicked(next);
+        onChange(next?.id ?? null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { PasswordInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
+import { RefusalText } from '../../graphql/refusal-text.js';
+import { Button } from '../../ui/controls/button.js';
+import { useWords } from '../../ui/text/words.js';
+import styles from './account-form.module.css';
+import { accountsWords } from './accounts.words.js';
+import { textOf, useCredentialsForm } from './use-credentials-form.js';
+
+interface NewPasswordFormProps {
+  /** Whether the present password is asked for too; with a one-time link it is not. */
+  readonly asksCurrent: boolean;
+  readonly label: string;
+  /** Stores it; raises what the API says. */
+  save(newPassword: string, currentPassword: string): Promise<void>;
+}
+
+/** A new password, shown or hidden as one likes. */
+export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormProps): ReactNode {
+  const words = useWords(accountsWords);
+  const { refusal, running, submit } = useCredentialsForm((given) =>
+    save(textOf(given, 'newPassword'), textOf(given, 'currentPassword')),
+  );
+  const wrong = (field: string) => {
+    const reason = refusal?.fields.find((problem) => problem.field === `input.${field}`)?.reason;
+    return reason === undefined ? null : (words.reasons[reason as keyof typeof words.reasons] ?? reason);
+  };
+  const namesField = wrong('newPassword') ?? wrong('currentPassword') ?? wrong('secret');
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {asksCurrent && (
+        <PasswordInput
+          name="currentPassword"
+          label={words.currentPassword}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          error={wrong('currentPassword')}
+        />
+      )}
+      <PasswordInput
+        name="newPassword"
+        label={words.newPassword}
+        description={words.newPasswordHint}
+        autoComplete="new-password"
+        minLength={ACCESS_LIMITS.passwordMin}
+        maxLength={ACCESS_LIMITS.passwordMax}
+        required
+        withAsterisk={false}
+        error={wrong('newPassword')}
+      />
+      {refusal && (!namesField || wrong('secret')) && (
+        <div role="alert" className={styles.refusal}>
+          {wrong('secret') ? <p>{wrong('secret')}</p> : <RefusalText refusal={refusal} doing="writing" />}
+        </div>
+      )}
+      <Button type="submit" loading={running}>
+        {label}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Page } from '../../ui/layout/page.js';
+import { tell } from '../../ui/layout/toasts.js';
+import { useWords } from '../../ui/text/words.js';
+import { accountsWords } from './accounts.words.js';
+import { NewPasswordForm } from './new-password-form.js';
+import { UsePasswordLinkDocument } from './session.graphql.js';
+import { useViewer } from './viewer.js';
+
+/** Where the one-time link of an invitation or a reset leads: sets a password and signs in. */
+export function PasswordLinkPage(): ReactNode {
+  const words = useWords(accountsWords);
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const { account } = useViewer();
+  const secret = useSecretOfLink();
+  const save = async (newPassword: string) => {
+    await client.mutate({ mutation: UsePasswordLinkDocument, variables: { input: { secret, newPassword } } });
+    await navigate({ to: '/' });
+    // Whoever was signed in here before saw other things.
+    await client.resetStore();
+    tell({ text: words.passwordChanged });
+  };
+  return (
+    <Page title={words.linkTitle}>
+      {secret === '' ? (
+        <p>{words.linkMissing}</p>
+      ) : (
+        <>
+          <p>{words.linkWhy}</p>
+          {account && <p>{words.linkOfOther(account.name)}</p>}
+          <NewPasswordForm asksCurrent={false} label={words.linkTitle} save={save} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/**
+ * The secret stands after the `#`, which no browser sends and no log sees. It leaves the address at once, so that neither the
+ * history of the browser nor somebody looking on has it.
+ */
+function useSecretOfLink(): string {
+  const navigate = useNavigate();
+  const hash = useLocation({ select: (location) => location.hash });
+  const [secret, setSecret] = useState(hash);
+  if (hash !== '' && hash !== secret) setSecret(hash);
+  useEffect(() => {
+    if (hash !== '') void navigate({ to: '/haslo', hash: '', replace: true });
+  }, [hash, navigate]);
+  return secret;
+}

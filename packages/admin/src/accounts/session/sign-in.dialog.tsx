@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Dialog } from '../../ui/layout/dialog.js';
+import { useWords } from '../../ui/text/words.js';
+import { accountsWords } from './accounts.words.js';
+import { SignInForm } from './sign-in-form.js';
+import { useViewer } from './viewer.js';
+
+interface SignInDialogProps {
+  /** Whether the session ended under a form, rather than somebody wanting in. */
+  readonly isAgain: boolean;
+  onClose(signedIn: boolean): void;
+}
+
+/** The sign-in that opens over the screen. */
+export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
+  const words = useWords(accountsWords);
+  const { account } = useViewer();
+  return (
+    <Dialog
+      size="md"
+      onClose={() => onClose(false)}
+      title={isAgain ? words.signInAgainTitle : words.signInTitle}
+    >
+      {isAgain && <p>{words.signInAgainWhy}</p>}
+      <SignInForm email={isAgain ? account?.email : undefined} onSignedIn={() => onClose(true)} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState, type FormEvent } from 'react';
+import { refusalOf, type Refusal } from '../../graphql/refusal.js';
+
+interface CredentialsForm {
+  readonly refusal: Refusal | null;
+  readonly running: boolean;
+  submit(event: FormEvent<HTMLFormElement>): void;
+}
+
+/** A form of passwords: its fields are the browser's own, so that password managers fill them and nothing here keeps what they hold. */
+export function useCredentialsForm(send: (given: FormData) => Promise<void>): CredentialsForm {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [running, setRunning] = useState(false);
+  const run = async (given: FormData) => {
+    setRunning(true);
+    setRefusal(null);
+    try {
+      await send(given);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    } finally {
+      setRunning(false);
+    }
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void run(new FormData(event.currentTarget));
+  };
+  return { refusal, running, submit };
+}
+
+/** A text field of a form. */
+export function textOf(given: FormData, name: string): string {
+  const value = given.get(name);
+  return typeof value === 'string' ? value : '';
+}

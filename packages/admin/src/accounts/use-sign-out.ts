@@ -1,0 +1,22 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { SignOutDocument, SignOutEverywhereDocument } from './session/session.graphql.js';
+import { dropAllDrafts } from '../forms/drafts.js';
+import { onSessionEnded } from '../graphql/sign-in-again.link.js';
+
+/** Signs out here, or everywhere, and leaves nothing of hers behind: office computers are shared. Raises what the API says. */
+export function useSignOut(): (everywhere: boolean) => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return useCallback(
+    async (everywhere) => {
+      await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
+      onSessionEnded(null);
+      dropAllDrafts();
+      await navigate({ to: '/' });
+      await client.resetStore();
+    },
+    [client, navigate],
+  );
+}

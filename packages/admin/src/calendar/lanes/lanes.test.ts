@@ -1,0 +1,109 @@
+import { eventOn, kaskada, network, office, partnership, rudawka } from '../event-sample.js';
+import { layLanes, MOST_SPAN_ROWS, packedSpans, type Lane } from './lanes.js';
+import { laneOf, organiserNames } from '../organisers.js';
+import { periodAround } from '../period.js';
+
+const spring = periodAround('2018-01', 'HALF_YEAR').months;
+const own = ['rudawka', 'kaskada'];
+const titles = (lane: Lane | undefined, month: number) => ({
+  days: lane?.cells[month]?.days.map(({ event }) => event.title),
+  tray: lane?.cells[month]?.tray.map(({ event }) => event.title),
+});
+
+describe('the lane of an event', () => {
+  const lane = (...who: Parameters<typeof eventOn>[1][]) =>
+    laneOf(eventOn('2018-05-01', ...who), new Set(own));
+
+  it('is that of the partnership that organises it, alone or with partners', () => {
+    expect(lane(rudawka)).toBe('rudawka');
+    expect(lane(rudawka, office)).toBe('rudawka');
+  });
+
+  it('is the joint one for two partnerships and for the network', () => {
+    expect(lane(rudawka, kaskada)).toBe('wspolne');
+    expect(lane(network, office)).toBe('wspolne');
+    expect(lane(rudawka, rudawka)).toBe('rudawka');
+  });
+
+  it('is that of others for partners alone, and for a partnership from elsewhere', () => {
+    expect(lane(office)).toBe('inni');
+    expect(lane(partnership('elsewhere'))).toBe('inni');
+    expect(lane({ ...office, actor: null, label: 'dwie szkoły' })).toBe('inni');
+  });
+
+  it('is that of the unknown where nobody is named', () => {
+    expect(lane()).toBe('nieznany');
+  });
+});
+
+describe('lanes', () => {
+  it('stand for every partnership and for all together, the others only where there are any', () => {
+    expect(layLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne']);
+    const lanes = layLanes([eventOn('2018-05-01', office), eventOn('2018-05-02')], spring, own);
+    expect(lanes.map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne', 'inni', 'nieznany']);
+  });
+
+  it('hold a month apart: what has a day above, what has none in the tray', () => {
+    const events = ['2018-06', '2018-06-05', '[2018-06-01,2018-06-02]', '2018-06-09/2018-06-12'];
+    const [lane] = layLanes(
+      events.map((edtf) => eventOn(edtf, rudawka)),
+      spring,
+      own,
+    );
+    expect(titles(lane, 5)).toEqual({
+      days: ['2018-06-05', '2018-06-09/2018-06-12'],
+      tray: ['2018-06', '[2018-06-01,2018-06-02]'],
+    });
+  });
+
+  it('let an event that can be in several months stand across them, once', () => {
+    const [lane] = layLanes(
+      [eventOn('[2018-02,2018-03]', rudawka), eventOn('2018-21', rudawka)],
+      spring,
+      own,
+    );
+    expect(lane?.spanRows.flat().map(({ event, start, end }) => [event.title, start, end])).toEqual([
+      ['[2018-02,2018-03]', 1, 2],
+      ['2018-21', 2, 4],
+    ]);
+    expect(lane?.cells.every(({ days, tray }) => days.length + tray.length === 0)).toBe(true);
+  });
+
+  it('leave out what lies beyond the months', () => {
+    expect(layLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('nieznany');
+  });
+});
+
+describe('events across months', () => {
+  const span = (start: number, end: number) => ({
+    ...{ event: eventOn('2018'), placement: { kind: 'MONTHS', first: null, last: null } as const },
+    ...{ start, end },
+  });
+
+  it('share a row where they do not overlap', () => {
+    const { spanRows } = packedSpans([span(0, 1), span(1, 2), span(2, 5), span(3, 3)]);
+    expect(spanRows.map((row) => row.map(({ start, end }) => [start, end]))).toEqual([
+      [
+        [0, 1],
+        [2, 5],
+      ],
+      [
+        [1, 2],
+        [3, 3],
+      ],
+    ]);
+  });
+
+  it('are counted where there are more than a lane has room for', () => {
+    const { spanRows, spanRest } = packedSpans(Array.from({ length: 7 }, () => span(0, 5)));
+    expect([spanRows.length, spanRest]).toEqual([MOST_SPAN_ROWS, 7 - MOST_SPAN_ROWS]);
+  });
+});
+
+describe('organisers', () => {
+  it('go by their names, or by the words of the source', () => {
+    expect(
+      organiserNames(eventOn('2018', rudawka, { ...office, actor: null, label: 'dwie szkoły' })),
+    ).toEqual(['rudawka', 'dwie szkoły']);
+  });
+});

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWords } from '../../ui/text/words.js';
+import { calendarWords } from '../calendar.words.js';
+import styles from '../calendar.module.css';
+import { usePeriodText } from '../use-period-text.js';
+
+interface MoreLinkProps {
+  /** How many are not shown. */
+  readonly n: number;
+  readonly lane: string;
+  readonly laneName: string;
+  /** The month alone; without it the whole half-year. */
+  readonly month?: string;
+}
+
+/** `jeszcze 32`: to the list of that lane. */
+export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode {
+  const words = useWords(calendarWords);
+  const text = usePeriodText();
+  return (
+    <Link
+      from="/kalendarz"
+      to="."
+      search={(now) => ({
+        ...now,
+        widok: 'lista',
+        od: month ?? now.od,
+        zakres: month ? 'miesiac' : undefined,
+        pas: lane,
+      })}
+      className={styles.more}
+    >
+      {words.more(n)}
+      <span className="visually-hidden">
+        : {[laneName, month && text.month(month)].filter(Boolean).join(', ')}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { usePartnerships, type ListedPartnership } from '../../partnerships/use-partnerships.js';
+import { useWords } from '../../ui/text/words.js';
+import { calendarWords } from '../calendar.words.js';
+import { JOINT, OTHERS, UNKNOWN } from '../organisers.js';
+
+export interface LaneNames {
+  /** Ids of the partnerships that have a lane, in order. */
+  readonly own: readonly string[];
+  nameOf(lane: string): string;
+  /** Symbol and colour, of a partnership's lane. */
+  markOf(lane: string): ListedPartnership | undefined;
+}
+
+/** The lanes by name. */
+export function useLaneNames(): LaneNames {
+  const words = useWords(calendarWords);
+  const partnerships = usePartnerships();
+  return useMemo(() => {
+    const byId = new Map(partnerships.map((each) => [each.id, each]));
+    const beside: Record<string, string> = {
+      [JOINT]: words.joint,
+      [OTHERS]: words.others,
+      [UNKNOWN]: words.unknown,
+    };
+    return {
+      own: [...byId.keys()],
+      nameOf: (lane) => byId.get(lane)?.name ?? beside[lane] ?? '',
+      markOf: (lane) => byId.get(lane),
+    };
+  }, [partnerships, words]);
+}

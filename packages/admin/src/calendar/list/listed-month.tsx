@@ -1,0 +1,68 @@
+import { memo, type ReactNode } from 'react';
+import { eventsWords } from '../../events/events.words.js';
+import { useDayText, useHoursText } from '../../events/use-when-text.js';
+import { uiWords } from '../../ui/text/ui.words.js';
+import { useWords } from '../../ui/text/words.js';
+import { AddLink } from '../month/add-link.js';
+import { calendarWords } from '../calendar.words.js';
+import { eventPath, Marks, MoveButton, Notes } from '../event-item.js';
+import type { Placed } from '../lanes/lanes.js';
+import styles from './list-view.module.css';
+import type { ListedMonth } from './month-list.js';
+import { movableDay } from '../move/move.js';
+import { organiserNames } from '../organisers.js';
+import { usePeriodText } from '../use-period-text.js';
+
+interface ListedMonthSectionProps {
+  /** As far as it is drawn. */
+  readonly of: ListedMonth;
+  /** How many there are in it. */
+  readonly total: number;
+}
+
+/** A month of the list. */
+export function ListedMonthSection({ of, total }: ListedMonthSectionProps): ReactNode {
+  const words = useWords(calendarWords);
+  const text = usePeriodText();
+  const { month, events } = of;
+  return (
+    <section className={styles.month} aria-labelledby={`lista-${month}`}>
+      <div className={styles.head}>
+        <h2 id={`lista-${month}`}>{text.month(month)}</h2>
+        <p>{words.events(total)}</p>
+        <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />
+      </div>
+      <ul className={styles.events}>
+        {events.map(({ event }) => (
+          <ListedEvent key={event.id} event={event} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ListedEvent = memo(function ListedEvent({ event }: Pick<Placed, 'event'>): ReactNode {
+  const { kinds } = useWords(eventsWords);
+  const { notKnown } = useWords(uiWords);
+  const dayText = useDayText();
+  const hoursText = useHoursText();
+  const { id, title, kind, venue, date } = event;
+  const day = movableDay(event);
+  const when = [date ? dayText(date) : notKnown, hoursText(event)].filter(Boolean).join(', ');
+  return (
+    <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>
+      <p className={styles.when}>{when}</p>
+      <div className={styles.what}>
+        <a href={eventPath(event)} lang="pl" aria-keyshortcuts={day ? 'M' : undefined}>
+          {title}
+        </a>
+        <Notes of={event} />
+        <p className={styles.more}>
+          <Marks of={event} />
+          {[organiserNames(event).join(', '), venue?.name, kinds[kind]].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {day && <MoveButton title={title} />}
+    </li>
+  );
+});

@@ -1,0 +1,41 @@
+import { eventOn, kaskada, rudawka } from '../event-sample.js';
+import { firstOf, listedMonths, ofLane } from './month-list.js';
+import { periodAround } from '../period.js';
+
+const spring = periodAround('2018-01', 'HALF_YEAR').months;
+const listed = (...dates: string[]) =>
+  listedMonths(
+    dates.map((edtf) => eventOn(edtf)),
+    spring,
+  );
+const titles = (months: ReturnType<typeof listed>) =>
+  months.map(({ month, events }) => [month, ...events.map(({ event }) => event.title)]);
+
+describe('the list', () => {
+  it('groups by month, days first, then what has none, then what may be elsewhere', () => {
+    expect(titles(listed('2018-03', '[2018-03,2018-04]', '2018-03-22', '2018-04-01'))).toEqual([
+      ['2018-03', '2018-03-22', '2018-03', '[2018-03,2018-04]'],
+      ['2018-04', '2018-04-01'],
+    ]);
+  });
+
+  it('puts what began before into the first month that is looked at', () => {
+    expect(titles(listed('2017-24'))).toEqual([['2018-01', '2017-24']]);
+  });
+
+  it('shows its beginning, with the headings that go with it', () => {
+    const months = listed('2018-03-01', '2018-03-02', '2018-04-01', '2018-05-01');
+    expect(titles(firstOf(months, 3))).toEqual([
+      ['2018-03', '2018-03-01', '2018-03-02'],
+      ['2018-04', '2018-04-01'],
+    ]);
+    expect(firstOf(months, 100)).toEqual(months);
+  });
+
+  it('can be of one lane', () => {
+    const events = [eventOn('2018-03-01', rudawka), eventOn('2018-03-02', kaskada)];
+    const own = new Set(['rudawka', 'kaskada']);
+    expect(ofLane(events, 'kaskada', own).map(({ title }) => title)).toEqual(['2018-03-02']);
+    expect(ofLane(events, undefined, own)).toBe(events);
+  });
+});

@@ -1,0 +1,81 @@
+import { addDays, daysBetween, weekdayOf } from '@partnerstwa/shared/calendar-days';
+import { polishHolidays, type Holiday } from '@partnerstwa/shared/feasts';
+import type { Placed } from '../lanes/lanes.js';
+import type { CalendarEvent } from '../organisers.js';
+import { firstDay, lastDay, monthOf, partsOfMonth } from '../period.js';
+import { monthsWithin, placementOf } from '../placement.js';
+
+export interface GridDay {
+  readonly day: string;
+  /** Whether it belongs to the month; the others fill its first and last week. */
+  readonly isOfMonth: boolean;
+  readonly holiday: Holiday | undefined;
+  readonly events: readonly Placed[];
+}
+
+export interface MonthGrid {
+  /** Monday to Sunday. */
+  readonly weeks: readonly (readonly GridDay[])[];
+  /** In this month, on a day that is not known. */
+  readonly tray: readonly Placed[];
+  /** In this month or in another one. */
+  readonly perhaps: readonly Placed[];
+}
+
+/** A month as weeks of seven days. What lasts several days stands on each of them. */
+export function gridOf(month: string, events: readonly CalendarEvent[]): MonthGrid {
+  const byDay = new Map<string, Placed[]>();
+  const tray: Placed[] = [];
+  const perhaps: Placed[] = [];
+  for (const event of events) {
+    const placement = placementOf(event);
+    if (!monthsWithin(placement, [month])) continue;
+    const placed = { event, placement };
+    if (placement.kind === 'MONTH') tray.push(placed);
+    else if (placement.kind === 'MONTHS') perhaps.push(placed);
+    else for (const day of daysWithin(placement, month)) append(byDay, day, placed);
+  }
+  return { weeks: weeksOf(month, (day) => byDay.get(day) ?? []), tray, perhaps };
+}
+
+function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function daysWithin({ from, to }: { readonly from: string; readonly to: string }, month: string): string[] {
+  const days: string[] = [];
+  const end = to < lastDay(month) ? to : lastDay(month);
+  for (let day = from > firstDay(month) ? from : firstDay(month); day <= end; day = addDays(day, 1))
+    days.push(day);
+  return days;
+}
+
+function weeksOf(month: string, eventsOn: (day: string) => readonly Placed[]): GridDay[][] {
+  const holidays = holidaysOf(partsOfMonth(month).year);
+  const first = firstDay(month);
+  const start = addDays(first, 1 - weekdayOf(first));
+  const weeks: GridDay[][] = [];
+  for (let monday = start; monday <= lastDay(month); monday = addDays(monday, 7)) {
+    weeks.push(
+      Array.from({ length: 7 }, (_, i) => {
+        const day = addDays(monday, i);
+        const isOfMonth = monthOf(day) === month;
+        return { day, isOfMonth, holiday: holidays.get(day), events: isOfMonth ? eventsOn(day) : [] };
+      }),
+    );
+  }
+  return weeks;
+}
+
+/** The days off of a year, by day. */
+export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
+  return new Map(polishHolidays(year).map((holiday) => [holiday.day, holiday]));
+}
+
+/** The number of a week by ISO 8601: a week belongs to the year of its Thursday. */
+export function weekNumber(monday: string): number {
+  const thursday = addDays(monday, 3);
+  return 1 + Math.floor(daysBetween(firstDay(`${thursday.slice(0, 4)}-01`), thursday) / 7);
+}

@@ -1,0 +1,186 @@
+import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { useViewer } from '../../accounts/session/viewer.js';
+import { useDayText } from '../../events/use-when-text.js';
+import { Section } from '../../ui/layout/section.js';
+import { useLanguage, useWords } from '../../ui/text/words.js';
+import { AddLink } from './add-link.js';
+import calendar from '../calendar.module.css';
+import { calendarWords } from '../calendar.words.js';
+import { EventItem } from '../event-item.js';
+import type { Placed } from '../lanes/lanes.js';
+import { MarksLegend } from './marks-legend.js';
+import { gridOf, weekNumber, type GridDay } from './month-grid.js';
+import styles from './month-view.module.css';
+import type { CalendarEvent } from '../organisers.js';
+import type { Period } from '../period.js';
+import { TrayList } from './tray-list.js';
+import { useDayGrid } from './use-day-grid.js';
+import { usePeriodText } from '../use-period-text.js';
+import { useWeekdays } from './use-weekdays.js';
+
+/** Events that one day shows before it is asked for all. */
+const MOST_IN_DAY = 3;
+
+interface MonthViewProps {
+  readonly events: readonly CalendarEvent[];
+  readonly period: Period;
+  readonly today: string;
+}
+
+/** A month as on a wall: weeks, holidays, and below what has no day. To whoever may enter events it is a grid of days to do it on. */
+export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
+  const words = useWords(calendarWords);
+  const text = usePeriodText();
+  const { rights } = useViewer();
+  const id = useId();
+  const [month = ''] = period.months;
+  const { weeks, tray, perhaps } = useMemo(() => gridOf(month, events), [month, events]);
+  const { stop, table, ...keys } = useDayGrid(month, weeks, today);
+  const isDense = weeks.flat().some((day) => day.events.length > 2);
+  const inMonth = text.inMonth(month);
+  const add = <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />;
+  return (
+    <div className={styles.view}>
+      <table
+        ref={table}
+        className={styles.month}
+        data-dense={isDense || undefined}
+        role={rights.write ? 'grid' : undefined}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={rights.write ? `${id}-keys` : undefined}
+        {...keys}
+      >
+        <caption id={`${id}-name`} className="visually-hidden">
+          {words.monthOf(text.of(period))}
+        </caption>
+        <WeekdayHeadings />
+        <tbody>
+          {weeks.map((week) => (
+            <Week key={week[0]?.day} week={week} today={today} stop={stop} />
+          ))}
+        </tbody>
+      </table>
+      {rights.write && (
+        <p id={`${id}-keys`} className={calendar.hint}>
+          {words.daysByKeys}
+        </p>
+      )}
+      <Section title={words.dayUnknownIn(inMonth, tray.length)} action={add}>
+        <TrayList key={month} events={tray} lead="NOTHING" />
+      </Section>
+      {perhaps.length > 0 && (
+        <Section title={words.perhapsIn(inMonth, perhaps.length)}>
+          <TrayList key={month} events={perhaps} lead="DATE" />
+        </Section>
+      )}
+      <MarksLegend />
+    </div>
+  );
+}
+
+function WeekdayHeadings(): ReactNode {
+  const words = useWords(calendarWords);
+  const weekdays = useWeekdays();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.week}>
+          <abbr title={words.week}>{words.weekShort}</abbr>
+        </th>
+        {weekdays.map(({ long }) => (
+          <th key={long} scope="col">
+            {long}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface WeekProps {
+  readonly week: readonly GridDay[];
+  readonly today: string;
+  /** The day at which Tab stops. */
+  readonly stop: string;
+}
+
+function Week({ week, today, stop }: WeekProps): ReactNode {
+  const [monday] = week;
+  return (
+    <tr>
+      <th scope="row" className={styles.week}>
+        {monday && weekNumber(monday.day)}
+      </th>
+      {week.map((day) => (
+        <Day key={day.day} of={day} isToday={day.day === today} isStop={day.day === stop} />
+      ))}
+    </tr>
+  );
+}
+
+const Day = memo(function Day({
+  of,
+  isToday,
+  isStop,
+}: {
+  readonly of: GridDay;
+  readonly isToday: boolean;
+  readonly isStop: boolean;
+}): ReactNode {
+  const words = useWords(calendarWords);
+  const language = useLanguage();
+  const text = usePeriodText();
+  const dayText = useDayText();
+  const { day, isOfMonth, holiday, events } = of;
+  if (!isOfMonth) return <td className={styles.other} data-drop-day={day} />;
+  return (
+    <td
+      data-drop-day={day}
+      data-holiday={holiday !== undefined || undefined}
+      data-empty={events.length === 0 || undefined}
+      aria-current={isToday ? 'date' : undefined}
+    >
+      <div className={styles.head}>
+        <span className={styles.number}>
+          {Number(day.slice(8))}
+          {isToday && <span className="visually-hidden"> ({words.todayIs})</span>}
+        </span>
+        <span className={styles.weekday}>{dayText({ edtf: day })}</span>
+        <AddLink date={day} when={text.day(day)} isStop={isStop} />
+      </div>
+      {holiday && (
+        <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
+      )}
+      <DayEvents events={events} />
+    </td>
+  );
+});
+
+function DayEvents({ events }: { readonly events: readonly Placed[] }): ReactNode {
+  const words = useWords(calendarWords);
+  const [isOpen, setOpen] = useState(false);
+  if (events.length === 0) return null;
+  // One more would take the room of the button that shows it.
+  const shown = isOpen || events.length <= MOST_IN_DAY + 1 ? events : events.slice(0, MOST_IN_DAY);
+  return (
+    <>
+      <ul className={styles.events}>
+        {shown.map(({ event, placement }) => (
+          <li key={event.id}>
+            <EventItem event={event} placement={placement} lead={lead(placement)} />
+          </li>
+        ))}
+      </ul>
+      {events.length > MOST_IN_DAY + 1 && (
+        <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.fewer : words.more(events.length - MOST_IN_DAY)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The day stands above already; what lasts says from when to when. */
+function lead(placement: Placed['placement']): 'DAY' | 'NOTHING' {
+  return placement.kind === 'DAYS' && placement.from !== placement.to ? 'DAY' : 'NOTHING';
+}

@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../../ui/text/words.js';
+import { calendarWords } from '../calendar.words.js';
+import { EventItem } from '../event-item.js';
+import type { Placed } from '../lanes/lanes.js';
+import styles from './tray-list.module.css';
+
+/** Events that a tray shows before it is asked for more. */
+const STEP = 12;
+
+interface TrayListProps {
+  readonly events: readonly Placed[];
+  readonly lead: 'DATE' | 'NOTHING';
+}
+
+/** What has no day, beside a grid of days. */
+export function TrayList({ events, lead }: TrayListProps): ReactNode {
+  const words = useWords(calendarWords);
+  const [shown, setShown] = useState(STEP);
+  if (events.length === 0) return null;
+  const left = events.length - shown;
+  return (
+    <>
+      <ul className={styles.tray}>
+        {events.slice(0, shown).map(({ event, placement }) => (
+          <li key={event.id}>
+            <EventItem event={event} placement={placement} lead={lead} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * STEP)}>
+          {words.more(left)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { addDays } from '@partnerstwa/shared/calendar-days';
+import { useMemo } from 'react';
+import { useLanguage, useWords } from '../../ui/text/words.js';
+import { calendarWords } from '../calendar.words.js';
+
+const MONDAY = '2018-01-01';
+
+/** Monday to Sunday: `poniedziałek`, and `pn` as calendars on paper have it. */
+export function useWeekdays(): readonly { readonly long: string; readonly short: string }[] {
+  const language = useLanguage();
+  const { weekdays } = useWords(calendarWords);
+  return useMemo(() => {
+    const long = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    return weekdays.map((short, i) => ({
+      long: long.format(new Date(`${addDays(MONDAY, i)}T00:00:00Z`)),
+      short,
+    }));
+  }, [language, weekdays]);
+}

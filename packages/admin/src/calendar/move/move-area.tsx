@@ -1,0 +1,108 @@
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { usePlainLinks } from '../../ui/use-plain-links.js';
+import { CarriedText } from './carried-text.js';
+import type { Drop } from './drag.js';
+import { MoveDialog } from './move.dialog.js';
+import { movableDay } from './move.js';
+import styles from '../calendar.module.css';
+import type { CalendarEvent } from '../organisers.js';
+import { sameDayIn } from '../period.js';
+import { isAmongDays, useCarry, type Moving } from './use-carry.js';
+import { useDrag } from './use-drag.js';
+import { useMove } from './use-move.js';
+
+interface MoveAreaProps {
+  readonly events: readonly CalendarEvent[];
+  /** A view of them. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Around a view: follows its plain links, and moves an event by the button "Przesuń…", which opens a dialog, by the key M on it, which
+ * takes it up among the days of a month and opens the dialog elsewhere, or by dragging it. Listened to once for all, so that an event
+ * costs nothing.
+ */
+export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
+  const area = useRef<HTMLDivElement>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const move = useMove();
+  const focusOn = useFocusAfterwards(area, moving !== null);
+  const { carried, carry, ...keys } = useCarry(area, ({ event, day }) => {
+    if (day !== movableDay(event)) void move.run(event, day).then(() => focusOn(event.id));
+  });
+  const begin = (target: EventTarget, how: (moving: Moving) => void): boolean => {
+    const event = eventAt(target, events);
+    const day = event && movableDay(event);
+    if (!event || !day) return false;
+    how({ event, day });
+    return true;
+  };
+  const close = () => {
+    if (moving) focusOn(moving.event.id);
+    setMoving(null);
+  };
+  const follow = usePlainLinks();
+  const onClick = (click: MouseEvent) => {
+    if ((click.target as Element).closest('[data-move]')) begin(click.target, setMoving);
+    else follow(click);
+  };
+  const onKeyDown = (key: KeyboardEvent) => {
+    const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
+    const how = isAmongDays(key.target) ? carry : setMoving;
+    if (isPlain && key.key.toLowerCase() === 'm' && begin(key.target, how)) key.preventDefault();
+  };
+  useDrag(area, events, useDropped(events, move.run, setMoving));
+  return (
+    <div ref={area} className={styles.area} onClick={onClick} onKeyDown={onKeyDown} {...keys}>
+      {children}
+      <CarriedText of={carried} />
+      {moving && <MoveDialog {...moving} move={move} onClose={close} />}
+    </div>
+  );
+}
+
+/** On a day it goes there at once. A month names no day, so the dialog asks which, and begins with the same number. */
+function useDropped(
+  events: readonly CalendarEvent[],
+  run: ReturnType<typeof useMove>['run'],
+  ask: (moving: Moving) => void,
+): (drop: Drop) => void {
+  return useCallback(
+    ({ eventId, day, month }) => {
+      const event = events.find(({ id }) => id === eventId);
+      const from = event && movableDay(event);
+      if (!event || !from) return;
+      if (day && day !== from) void run(event, day);
+      if (month && !from.startsWith(month)) ask({ event, day: sameDayIn(month, from) });
+    },
+    [events, run, ask],
+  );
+}
+
+function eventAt(target: EventTarget, events: readonly CalendarEvent[]): CalendarEvent | undefined {
+  const { event: eventId } = (target as Element).closest<HTMLElement>('[data-event]')?.dataset ?? {};
+  return events.find(({ id }) => id === eventId);
+}
+
+/**
+ * Puts the focus back on an event, wherever it is drawn now; on the heading if it was moved out of sight. Where a dialog is open, once
+ * it has closed.
+ */
+function useFocusAfterwards(area: RefObject<HTMLElement | null>, isOpen: boolean): (eventId: string) => void {
+  const [wanted, want] = useState<{ readonly id: string } | null>(null);
+  useEffect(() => {
+    if (isOpen || !wanted) return;
+    const link = area.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(wanted.id)}"] a`);
+    (link ?? document.querySelector('h1'))?.focus();
+  }, [area, isOpen, wanted]);
+  return useCallback((id: string) => want({ id }), []);
+}

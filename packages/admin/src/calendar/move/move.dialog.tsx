@@ -1,0 +1,91 @@
+import { addDays, isDay } from '@partnerstwa/shared/calendar-days';
+import { TextInput } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useDayText } from '../../events/use-when-text.js';
+import { Button } from '../../ui/controls/button.js';
+import { Dialog } from '../../ui/layout/dialog.js';
+import { uiWords } from '../../ui/text/ui.words.js';
+import { useWords } from '../../ui/text/words.js';
+import { calendarWords } from '../calendar.words.js';
+import styles from './move.dialog.module.css';
+import { movableDay } from './move.js';
+import type { CalendarEvent } from '../organisers.js';
+import type { Move } from './use-move.js';
+
+interface MoveDialogProps {
+  readonly event: CalendarEvent;
+  /** The day that it begins with: that of the event, or one in the month onto which it was dropped. */
+  readonly day: string;
+  readonly move: Move;
+  onClose(): void;
+}
+
+/** To which day: typed, chosen, or a day or week at a time. */
+export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): ReactNode {
+  const words = useWords(calendarWords);
+  const shared = useWords(uiWords);
+  const dayText = useDayText();
+  const [chosen, setChosen] = useState(day);
+  const now = movableDay(event);
+  const save = async (submitted: FormEvent) => {
+    submitted.preventDefault();
+    if (!isDay(chosen)) return;
+    if (chosen === now || (await move.run(event, chosen)) === null) onClose();
+  };
+  return (
+    <Dialog size="md" title={words.moveOf(event.title)} onClose={onClose}>
+      <form className={styles.form} onSubmit={(submitted) => void save(submitted)}>
+        {now && <p>{words.movesNow(dayText({ edtf: now }))}</p>}
+        <TextInput
+          data-autofocus
+          type="date"
+          label={words.newDay}
+          value={chosen}
+          min="1000-01-01"
+          max="2999-12-31"
+          required
+          withAsterisk={false}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        />
+        <Steps day={chosen} onChange={setChosen} />
+        <p role="status" className={styles.reads}>
+          {isDay(chosen) ? dayText({ edtf: chosen }) : words.noSuchDay}
+        </p>
+        <div className={styles.foot}>
+          <Button type="submit" loading={move.running}>
+            {words.moveNow}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {shared.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** A day or a week earlier or later, without typing. */
+function Steps({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
+  const words = useWords(calendarWords);
+  const steps: readonly (readonly [string, number])[] = [
+    [words.weekBefore, -7],
+    [words.dayBefore, -1],
+    [words.dayAfter, 1],
+    [words.weekAfter, 7],
+  ];
+  return (
+    <div className={styles.steps}>
+      {steps.map(([label, days]) => (
+        <Button
+          key={days}
+          size="sm"
+          variant="default"
+          disabled={!isDay(day)}
+          onClick={() => onChange(addDays(day, days))}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { eventOn } from '../event-sample.js';
+import { movableDay, movedTo } from './move.js';
+
+describe('an event is moved', () => {
+  it('to a day, with the version that was seen', () => {
+    expect(movedTo(eventOn('2018-06-12'), '2018-06-20')).toEqual({
+      id: '2018-06-12',
+      version: 1,
+      date: { edtf: '2018-06-20' },
+    });
+  });
+
+  it('with its hours, and lasts as long', () => {
+    const event = {
+      ...eventOn('2018-03-24'),
+      startsAt: '2018-03-24T22:00:00.000Z',
+      endsAt: '2018-03-24T22:59:00.000Z',
+    };
+    expect(movedTo(event, '2018-03-25')).toMatchObject({
+      startsAt: '2018-03-25T21:00:00.000Z',
+      endsAt: '2018-03-25T21:59:00.000Z',
+    });
+  });
+
+  it('at the same time by the clock on the wall when summer time begins between', () => {
+    const event = { ...eventOn('2018-03-20'), startsAt: '2018-03-20T17:00:00.000Z' };
+    expect(movedTo(event, '2018-03-30')).toMatchObject({ startsAt: '2018-03-30T16:00:00.000Z' });
+  });
+
+  it('with its end alone, where no beginning is known', () => {
+    const event = { ...eventOn('2018-03-24'), endsAt: '2018-03-24T19:00:00.000Z' };
+    expect(movedTo(event, '2018-03-25')).toMatchObject({ endsAt: '2018-03-25T18:00:00.000Z' });
+    expect(movedTo(event, '2018-03-25')).not.toHaveProperty('startsAt');
+  });
+});
+
+describe('an event can be moved', () => {
+  it('if it is on one day, and hers to change', () => {
+    expect(movableDay(eventOn('2018-06-12'))).toBe('2018-06-12');
+    for (const edtf of ['2018-06', '2018-06-12~', '2018-06-12/2018-06-13', '[2018-06-12,2018-06-13]'])
+      expect(movableDay(eventOn(edtf))).toBeNull();
+    const hers = eventOn('2018-06-12');
+    expect(movableDay({ ...hers, viewerCan: { ...hers.viewerCan, edit: false } })).toBeNull();
+  });
+});

@@ -1,0 +1,108 @@
+import { dateValue } from '../../forms/edtf/date-value.js';
+import type { DateValue } from '../../forms/edtf/edtf-field.js';
+import type {
+  Audience,
+  EventKind,
+  EventStatus,
+  EventToEditQuery,
+  EventVisibility,
+} from '../../graphql/operations.js';
+import type { ParticipationValues } from '../../participations/participation-values.js';
+
+/** How many came, as the form holds it. */
+export interface AttendanceValue {
+  min: number | null;
+  max: number | null;
+  wording: string | null;
+}
+
+/** An event as the form holds it: the members of UpdateEventInput. */
+export interface EventValues {
+  title: string;
+  kind: EventKind;
+  date: DateValue | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  durationMinutes: number | null;
+  venueId: string | null;
+  description: string | null;
+  theme: string | null;
+  topicIds: string[];
+  audiences: Audience[];
+  attendance: AttendanceValue | null;
+  participantsComplete: boolean | null;
+  seriesId: string | null;
+  edition: number | null;
+  status: EventStatus;
+  visibility: EventVisibility;
+}
+
+/** A new event, with those who take part: the members of CreateEventInput. */
+export interface NewEventValues extends EventValues {
+  participations: ParticipationValues[];
+}
+
+export type EditedEvent = NonNullable<EventToEditQuery['event']>;
+
+/** What the form begins with for an event as it stands. */
+export function eventValues(event: EditedEvent): EventValues {
+  const { attendance } = event;
+  return {
+    title: event.title,
+    kind: event.kind,
+    date: dateValue(event.date),
+    startsAt: instantValue(event.startsAt),
+    endsAt: instantValue(event.endsAt),
+    durationMinutes: event.durationMinutes,
+    venueId: event.venue?.id ?? null,
+    description: event.description,
+    theme: event.theme,
+    topicIds: event.topics.map(({ id }) => id),
+    audiences: [...event.audiences],
+    attendance: attendance && { min: attendance.min, max: attendance.max, wording: attendance.wording },
+    participantsComplete: event.participantsComplete,
+    seriesId: event.series?.id ?? null,
+    edition: event.edition,
+    status: event.status,
+    visibility: event.visibility,
+  };
+}
+
+/** As commands keep instants and conflicts give them: one instant is always one text. */
+function instantValue(instant: string | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString();
+}
+
+interface KnownOfNew {
+  readonly edtf: string | null;
+  /** The tradition that it is an edition of. */
+  readonly series: { readonly id: string; readonly title: string; readonly kind: EventKind } | null;
+}
+
+/** What the form begins with for a new one: what is known of it from where one comes. */
+export function newEventValues(
+  { edtf, series }: KnownOfNew,
+  participations: ParticipationValues[],
+): NewEventValues {
+  return {
+    title: series?.title ?? '',
+    kind: series?.kind ?? 'OTHER',
+    date: edtf === null ? null : { edtf, wording: null },
+    startsAt: null,
+    endsAt: null,
+    durationMinutes: null,
+    venueId: null,
+    description: null,
+    theme: null,
+    topicIds: [],
+    audiences: [],
+    attendance: null,
+    participantsComplete: null,
+    seriesId: series?.id ?? null,
+    edition: null,
+    // As the API enters one of which nothing is said.
+    status: 'DRAFT',
+    visibility: 'INTERNAL',
+    participations,
+  };
+}

@@ -1,0 +1,49 @@
+import { Chip } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import fields from '../../forms/fields.module.css';
+import type { EventChoicesFragment } from '../../graphql/operations.js';
+import { PartnershipSymbolMark } from '../../partnerships/mark/partnership-mark.js';
+import { useWords } from '../../ui/text/words.js';
+import { eventFormWords } from './event-form.words.js';
+import styles from './event-form.module.css';
+import type { NewEventValues } from './event-values.js';
+import { taking } from '../../participations/participation-values.js';
+
+/** Which partnerships organise a new event, or all of them together: the usual answers, at one click each. */
+export function OrganisersField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+  const words = useWords(eventFormWords);
+  const { setValue } = useFormContext<NewEventValues>();
+  const participations = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
+  const { network, partnerships } = choices;
+  const chosen = participations.flatMap(({ role, actorId }) =>
+    role === 'ORGANISER' && actorId !== null ? [actorId] : [],
+  );
+  const choose = (ids: readonly string[]) => {
+    const kept = participations.filter(
+      ({ role, actorId }) => role !== 'ORGANISER' || actorId === null || ids.includes(actorId),
+    );
+    const added = ids.filter((id) => !chosen.includes(id)).map((id) => taking('ORGANISER', id));
+    setValue('participations', [...added, ...kept], { shouldDirty: true });
+  };
+  return (
+    <fieldset className={fields.group}>
+      <legend>{words.organisers}</legend>
+      <Chip.Group multiple value={chosen} onChange={choose}>
+        <div className={fields.chips}>
+          {partnerships.nodes.map((partnership) => (
+            <Chip key={partnership.id} value={partnership.id} size="md">
+              <span className={styles.organiser}>
+                <PartnershipSymbolMark of={partnership} /> {partnership.name}
+              </span>
+            </Chip>
+          ))}
+          <Chip value={network.id} size="md">
+            {words.wholeNetwork}
+          </Chip>
+        </div>
+      </Chip.Group>
+      <p className={fields.hint}>{words.otherOrganisers}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState, type ReactNode } from 'react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import fields from '../../forms/fields.module.css';
+import { useFieldError } from '../../forms/field-error.js';
+import type { EventChoicesFragment } from '../../graphql/operations.js';
+import { useNamed } from '../../graphql/use-named.js';
+import { Button } from '../../ui/controls/button.js';
+import { useWords } from '../../ui/text/words.js';
+import { eventFormWords } from './event-form.words.js';
+import type { NewEventValues } from './event-values.js';
+import { ParticipationDialog } from '../../participations/participation.dialog.js';
+import { participationFormWords } from '../../participations/participation-form.words.js';
+import { ParticipationList } from '../../participations/participation-list.js';
+import {
+  besideOrganisers,
+  offeredOrganisers,
+  shownParticipation,
+  taking,
+  type ParticipationValues,
+} from '../../participations/participation-values.js';
+import { QuickAdd } from '../../participations/quick-add.js';
+
+/** Who takes part in an event that is not entered yet: they are entered together with it. */
+export function ParticipantsField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+  const words = useWords(eventFormWords);
+  const { of, put, remove } = useParticipants();
+  const [open, setOpen] = useState<{ values: ParticipationValues; at: number } | null>(null);
+  return (
+    <fieldset className={fields.group} data-field="participations">
+      <legend className="visually-hidden">{words.othersTaking}</legend>
+      <Entered
+        of={besideOrganisers(of, offeredOrganisers(choices))}
+        onEdit={(at) => setOpen({ values: of[at] ?? taking('ATTENDEE', null), at })}
+        onRemove={remove}
+      />
+      <RowErrors of={of} />
+      <QuickAdd
+        firstRole="CO_ORGANISER"
+        choices={choices}
+        onAdd={(role, actorId) => put(taking(role, actorId), of.length)}
+        onDescribe={(role) => setOpen({ values: taking(role, null), at: of.length })}
+      />
+      {open && (
+        <ParticipationDialog
+          name={`event.new.participation.${open.at}`}
+          values={open.values}
+          version={null}
+          choices={choices}
+          save={(values) => {
+            put(values, open.at);
+            return Promise.resolve({ done: values });
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+interface EnteredProps {
+  readonly of: ReturnType<typeof besideOrganisers>;
+  onEdit(at: number): void;
+  onRemove(at: number): void;
+}
+
+function Entered({ of, onEdit, onRemove }: EnteredProps): ReactNode {
+  const words = useWords(participationFormWords);
+  const named = useNamed(
+    of.flatMap(({ values: { actorId, fromActorIds } }) => [actorId ?? [], fromActorIds].flat()),
+  );
+  const small = { variant: 'subtle', size: 'compact' } as const;
+  return (
+    <ParticipationList
+      of={of.map(({ values, at }) => shownParticipation(values, at, named))}
+      acts={({ id, actor, label }) => {
+        const name = actor?.name ?? label ?? '';
+        return (
+          <>
+            <Button {...small} aria-label={words.editOf(name)} onClick={() => onEdit(Number(id))}>
+              {words.edit}
+            </Button>
+            <Button {...small} aria-label={words.removeOf(name)} onClick={() => onRemove(Number(id))}>
+              {words.remove}
+            </Button>
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** What the API found wrong with one of them: said under the list, with whom it is about. */
+function RowErrors({ of }: { readonly of: readonly ParticipationValues[] }): ReactNode {
+  const errorOf = useFieldError();
+  const { errors } = useFormState<NewEventValues>();
+  if (!errors.participations) return null;
+  const found = of.flatMap((values, i) =>
+    [...Object.keys(values), ''].flatMap((key) => errorOf(`participations.${i}.${key}`) ?? []),
+  );
+  return (
+    <p role="alert" className={fields.error}>
+      {found[0] ?? errorOf('participations')}
+    </p>
+  );
+}
+
+function useParticipants() {
+  const { setValue } = useFormContext<NewEventValues>();
+  const of = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
+  const change = (next: ParticipationValues[]) => setValue('participations', next, { shouldDirty: true });
+  return {
+    of,
+    put: (values: ParticipationValues, at: number) =>
+      change([...of.slice(0, at), values, ...of.slice(at + 1)]),
+    remove: (at: number) => change(of.filter((_, i) => i !== at)),
+  };
+}

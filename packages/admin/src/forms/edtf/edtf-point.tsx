@@ -1,0 +1,72 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../ui/text/words.js';
+import { edtfWords } from './edtf.words.js';
+import styles from './edtf-field.module.css';
+
+export type PointPrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR';
+
+interface PointProps {
+  readonly precision: PointPrecision;
+  /** EDTF of the point; `''` or a part of it (`2018-`, `-05`) while it is being typed. */
+  readonly value: string;
+  readonly label?: string;
+  onChange(value: string): void;
+}
+
+/** One day, month, season or year. */
+export function PointInput({ precision, value, label, onChange }: PointProps): ReactNode {
+  const words = useWords(edtfWords);
+  if (precision === 'DAY')
+    return (
+      <TextInput
+        type="date"
+        label={label ?? words.day}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  const [year = '', part = ''] = value.split('-');
+  const yearInput = (
+    <TextInput
+      inputMode="numeric"
+      maxLength={4}
+      label={precision === 'YEAR' && label ? label : words.year}
+      className={styles.year}
+      value={year}
+      onChange={({ currentTarget }) =>
+        onChange(joined(precision, currentTarget.value.replace(/\D/g, ''), part))
+      }
+    />
+  );
+  if (precision === 'YEAR') return yearInput;
+  const options = precision === 'MONTH' ? numbered(words.months, 1) : numbered(words.seasons, 21);
+  return (
+    <div className={styles.pair}>
+      <NativeSelect
+        label={label ?? (precision === 'MONTH' ? words.month : words.season)}
+        data={[{ value: '', label: words.choose }, ...options]}
+        value={part}
+        onChange={({ currentTarget }) => onChange(joined(precision, year, currentTarget.value))}
+      />
+      {yearInput}
+    </div>
+  );
+}
+
+/** Precision of a point that may be any; what is half typed keeps its own. */
+export function precisionOf(point: string): PointPrecision {
+  const [, part, day] = point.split('-');
+  if (day !== undefined) return 'DAY';
+  if (part === undefined) return point === '' ? 'DAY' : 'YEAR';
+  return Number(part) > 20 ? 'SEASON' : 'MONTH';
+}
+
+function numbered(names: readonly string[], first: number) {
+  return names.map((label, i) => ({ value: String(i + first).padStart(2, '0'), label }));
+}
+
+function joined(precision: PointPrecision, year: string, part: string): string {
+  if (precision === 'YEAR') return year;
+  return year === '' && part === '' ? '' : `${year}-${part}`;
+}

@@ -1,0 +1,90 @@
+import type { ChangeAction } from '../../graphql/operations.js';
+import { fieldWords } from './fields.words.js';
+import { differingParts, listParts, type Entry, type Part } from './parts.js';
+import { valueText, type Speaker } from './value-text.js';
+
+/** What became of one field: its name, and each value that came, went or was replaced. */
+export interface Line {
+  readonly field: string;
+  readonly label: string;
+  readonly parts: readonly Part[];
+  /** Nothing came or went: only the order of a list is another. */
+  readonly isReordered: boolean;
+}
+
+interface ChangedField {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+interface ChangedThing {
+  readonly action: ChangeAction;
+  readonly subjectType: string;
+  readonly fields: readonly ChangedField[];
+}
+
+const ORDER = Object.keys(fieldWords.pl);
+
+/** What a change did to one thing, field by field, in words. Of a thing that came or went: what is known of it. */
+export function changeLines({ action, subjectType, fields }: ChangedThing, speaker: Speaker): Line[] {
+  // A whole thing is told by what it is, not by everything that it is not.
+  const told =
+    action === 'UPDATE' ? fields : fields.filter(({ before, after }) => saysSomething(before ?? after));
+  return [...told]
+    .sort((a, b) => rank(a.field) - rank(b.field))
+    .map((changed) => lineOf(subjectType, changed, speaker));
+}
+
+function lineOf(type: string, { field, before, after }: ChangedField, speaker: Speaker): Line {
+  const [old, now] = [read(before), read(after)];
+  const label = fieldWords[speaker.language][field as keyof typeof fieldWords.pl] ?? field;
+  const parts = partsOf(type, field, old, now, speaker);
+  if (parts.length > 0) return { field, label, parts, isReordered: false };
+  const order = entriesOf(type, field, now, speaker).map(({ text }) => text);
+  return { field, label, parts: [{ before: null, after: order.join(', ') }], isReordered: true };
+}
+
+function partsOf(type: string, field: string, old: unknown, now: unknown, speaker: Speaker): Part[] {
+  if (Array.isArray(old) || Array.isArray(now))
+    return listParts(entriesOf(type, field, old, speaker), entriesOf(type, field, now, speaker));
+  const say = (value: unknown) => (isNothing(value) ? null : valueText(type, field, value, speaker));
+  if (typeof old !== 'string' || typeof now !== 'string') return [{ before: say(old), after: say(now) }];
+  const { before, after } = differingParts(old, now);
+  return [{ before: say(before), after: say(after) }];
+}
+
+function entriesOf(type: string, field: string, list: unknown, speaker: Speaker): Entry[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((each: unknown) => {
+    const text = valueText(type, field, each, speaker);
+    return { key: nameIn(each) ?? text, text };
+  });
+}
+
+/** An entry of a list of names is the same name however its kind or its time changed. */
+function nameIn(entry: unknown): string | null {
+  const name = (entry as { readonly name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name : null;
+}
+
+function read(json: string | null): unknown {
+  return json === null ? null : (JSON.parse(json) as unknown);
+}
+
+function saysSomething(json: string | null): boolean {
+  const value = read(json);
+  return !isNothing(value) && value !== false;
+}
+
+function isNothing(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** A field that is not known here comes last. */
+function rank(field: string): number {
+  const at = ORDER.indexOf(field);
+  return at < 0 ? ORDER.length : at;
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import { dateValue } from '../forms/edtf/date-value.js';
+import { EdtfField, type DateValue } from '../forms/edtf/edtf-field.js';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { ChoiceField } from '../forms/fields.js';
+import { changedFields } from '../forms/merge.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { ActButton } from '../graphql/act-button.js';
+import type { EditedMembershipFragment, MembershipRole } from '../graphql/operations.js';
+import { useCommand, type Outcome } from '../graphql/use-command.js';
+import { useDone } from '../graphql/use-done.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { useWords } from '../ui/text/words.js';
+import {
+  ArchiveMembershipDocument,
+  CreateMembershipDocument,
+  UpdateMembershipDocument,
+} from './membership.commands.graphql.js';
+import { partnerWords } from '../partners/partner.words.js';
+import { partnersWords } from '../partners/partners.words.js';
+import { PartnerField } from '../partners/partner-field.js';
+import { partnershipRosterWords } from './partnership-roster.words.js';
+
+interface Values {
+  partnerId: string | null;
+  partnershipId: string | null;
+  role: MembershipRole;
+  from: DateValue | null;
+  to: DateValue | null;
+}
+
+interface MembershipDialogProps {
+  readonly title: string;
+  /** Which of its two ends is given; a new one asks for the other. */
+  readonly of: { readonly partnerId: string } | { readonly partnershipId: string };
+  /** null for a new one. */
+  readonly membership: EditedMembershipFragment | null;
+  onClose(): void;
+  /** What is to be known beforehand. */
+  readonly children?: ReactNode;
+}
+
+/** A partner's place in a partnership: which, as what, from when to when. */
+export function MembershipDialog({
+  title,
+  of,
+  membership,
+  onClose,
+  children,
+}: MembershipDialogProps): ReactNode {
+  const words = useWords(partnerWords);
+  const { roles } = useWords(partnersWords);
+  const fieldNames = useMembershipFieldNames();
+  const form = useMembershipForm({ of, membership, onClose });
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <EditFormFrame
+        form={form}
+        fieldNames={fieldNames}
+        onCancel={onClose}
+        further={
+          membership && (
+            <ActButton
+              command={ArchiveMembershipDocument}
+              input={{ id: membership.id, version: membership.version }}
+              doneText={words.membershipRemoved}
+              onDone={onClose}
+            >
+              {words.remove}
+            </ActButton>
+          )
+        }
+      >
+        {children}
+        {!membership && <OtherEnd of={of} />}
+        <ChoiceField
+          name="role"
+          label={words.role}
+          options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
+        />
+        <EdtfField name="from" label={words.from} />
+        <EdtfField name="to" label={words.to} mayBeOpen />
+      </EditFormFrame>
+    </Dialog>
+  );
+}
+
+/** The partnership that a partner joins, or the partner that joins a partnership. */
+function OtherEnd({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
+  const words = useWords(partnerWords);
+  const { partner } = useWords(partnershipRosterWords);
+  const choices = usePartnerships()
+    .filter(({ viewerCan }) => viewerCan.edit)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return 'partnerId' in of ? (
+    <ChoiceField name="partnershipId" label={words.partnership} options={choices} />
+  ) : (
+    <PartnerField name="partnerId" label={partner} chosen={null} required />
+  );
+}
+
+function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogProps, 'title'>) {
+  const words = useWords(partnerWords);
+  const done = useDone();
+  const create = useCommand(CreateMembershipDocument);
+  const update = useCommand(UpdateMembershipDocument);
+  const [first] = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  return useEditForm<Values>({
+    name: `membership.${membership?.id ?? `new.${Object.values(of).join('')}`}`,
+    version: membership?.version ?? null,
+    values: {
+      partnerId: 'partnerId' in of ? of.partnerId : null,
+      partnershipId: 'partnershipId' in of ? of.partnershipId : (first?.id ?? null),
+      role: membership?.role ?? 'MEMBER',
+      from: dateValue(membership?.from),
+      to: dateValue(membership?.to),
+    },
+    save: async (values, base, version): Promise<Outcome<unknown>> => {
+      const outcome =
+        membership && version !== null
+          ? await update.run({ id: membership.id, version, ...changedFields(base, values) })
+          : await create.run({
+              ...values,
+              partnerId: values.partnerId ?? '',
+              partnershipId: values.partnershipId ?? '',
+            });
+      if ('done' in outcome) done(words.membershipSaved, outcome.done.changeId);
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+}
+
+function useMembershipFieldNames(): FieldNames<Values> {
+  const words = useWords(partnerWords);
+  const { partner } = useWords(partnershipRosterWords);
+  const { roles } = useWords(partnersWords);
+  const dateText = useDateText();
+  return {
+    partnerId: { label: partner },
+    partnershipId: { label: words.partnership },
+    role: { label: words.role, show: (role: MembershipRole) => roles[role] },
+    from: { label: words.from, show: dateText },
+    to: { label: words.to, show: dateText },
+  };
+}

@@ -1,0 +1,149 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { Loaded } from '../graphql/loaded.js';
+import type { CorrectedMembershipFragment, PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import { Disputed } from '../sources/statements.js';
+import { Button } from '../ui/controls/button.js';
+import { Pager } from '../ui/layout/pager.js';
+import { Section } from '../ui/layout/section.js';
+import { useLanguage, useWords } from '../ui/text/words.js';
+import { MembershipDialog } from './membership.dialog.js';
+import { MembershipToCorrectDocument, PartnershipRosterDocument } from './partnership-roster.graphql.js';
+import type { PartnershipRosterSearch } from './partnership-roster.search.js';
+import { PartnershipRosterTable } from './partnership-roster-table.js';
+import { partnershipRosterWords } from './partnership-roster.words.js';
+import styles from './partnership-roster.module.css';
+import { RosterDay } from './roster-day.js';
+import type { RosterMemberships } from './roster-membership.js';
+
+const PAGE_SIZE = 100;
+const route = getRouteApi('/partnerstwa/$partnershipId');
+
+interface PartnershipRosterProps {
+  readonly partnership: { readonly id: string; readonly viewerCan: { readonly edit: boolean } };
+  readonly today: string;
+}
+
+/** Who belongs to a partnership on a day, or may have, as far as it is known. */
+export function PartnershipRoster({ partnership, today }: PartnershipRosterProps): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const search = route.useSearch();
+  const [adds, setAdds] = useState(false);
+  const { id, viewerCan } = partnership;
+  // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
+  const asked = useQuery(PartnershipRosterDocument, {
+    variables: variablesOf(id, today, search),
+    fetchPolicy: 'no-cache',
+  });
+  const { edited, edit } = useEdited(asked.data?.partnership?.memberships.nodes);
+  return (
+    <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
+      <RosterDay today={today} />
+      <Loaded asked={asked} lines={10}>
+        {(data) =>
+          data.partnership && (
+            <Found
+              memberships={data.partnership.memberships}
+              today={today}
+              onEdit={viewerCan.edit ? edit : undefined}
+            />
+          )
+        }
+      </Loaded>
+      {adds && (
+        <MembershipDialog
+          title={words.addTitle}
+          of={{ partnershipId: id }}
+          membership={null}
+          onClose={() => setAdds(false)}
+        />
+      )}
+      {edited && viewerCan.edit && (
+        <MembershipDialog
+          title={words.editOf(edited.partner.name)}
+          of={{ partnershipId: id }}
+          membership={edited}
+          onClose={() => edit(null)}
+        >
+          <Disputed of={edited.statements} />
+        </MembershipDialog>
+      )}
+    </Section>
+  );
+}
+
+/** The membership that the address says is being corrected: a link elsewhere may lead right to it, on whatever page of the roster it is. */
+function useEdited(shown: readonly CorrectedMembershipFragment[] | undefined) {
+  const { popraw } = route.useSearch();
+  const navigate = route.useNavigate();
+  const found = shown?.find(({ id }) => id === popraw);
+  const isElsewhere = popraw !== undefined && shown !== undefined && !found;
+  const asked = useQuery(MembershipToCorrectDocument, {
+    variables: { id: popraw ?? '' },
+    skip: !isElsewhere,
+  });
+  const node = asked.data?.node;
+  const edited = found ?? (isElsewhere && node?.__typename === 'Membership' ? node : undefined);
+  const edit = (membership: CorrectedMembershipFragment | null) =>
+    void navigate({
+      search: (now) => ({ ...now, popraw: membership?.id }),
+      replace: membership === null,
+      resetScroll: false,
+    });
+  return { edited, edit };
+}
+
+function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  return (
+    <Button variant="default" size="sm" className={styles.onScreen} onClick={onAdd}>
+      {words.add}
+    </Button>
+  );
+}
+
+interface FoundProps {
+  readonly memberships: RosterMemberships;
+  readonly today: string;
+  readonly onEdit: ((membership: CorrectedMembershipFragment) => void) | undefined;
+}
+
+function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: FoundProps): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const language = useLanguage();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const day = search['na-dzien'] ?? today;
+  const isEver = search.kto === 'kiedykolwiek';
+  const turn = (to: Partial<PartnershipRosterSearch>) =>
+    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  if (nodes.length === 0) return <p role="status">{isEver ? words.nobodyEver : words.nobody}</p>;
+  return (
+    <div className={styles.found}>
+      <p role="status">
+        {isEver ? words.foundEver(totalCount) : words.found(totalCount, edtfText(day, language))}
+      </p>
+      {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
+        <p className={styles.hint}>{words.uncertain}</p>
+      )}
+      <PartnershipRosterTable memberships={nodes} day={day} onEdit={onEdit} />
+      <Pager
+        onPrevious={
+          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+        }
+        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+      />
+    </div>
+  );
+}
+
+function variablesOf(
+  id: string,
+  today: string,
+  { 'na-dzien': day, kto, po, przed }: PartnershipRosterSearch,
+): PartnershipRosterQueryVariables {
+  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
+  return { id, asOf: day ?? today, ever: kto === 'kiedykolwiek', ...page };
+}

@@ -1,0 +1,63 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { isDay } from '@partnerstwa/shared/calendar-days';
+import { Button } from '../ui/controls/button.js';
+import { useWords } from '../ui/text/words.js';
+import type { PartnershipRosterSearch } from './partnership-roster.search.js';
+import { partnershipRosterWords } from './partnership-roster.words.js';
+import styles from './partnership-roster.module.css';
+
+const route = getRouteApi('/partnerstwa/$partnershipId');
+
+/** The day on which the roster is looked at, and the way to paper; each change is a change of the address. */
+export function RosterDay({ today }: { readonly today: string }): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const choose = (change: Partial<PartnershipRosterSearch>) =>
+    void navigate({
+      search: (now) => ({ ...now, po: undefined, przed: undefined, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+  const day = search['na-dzien'] ?? today;
+  const chooseDay = (chosen: string) => choose({ 'na-dzien': chosen === today ? undefined : chosen });
+  return (
+    <div className={`${styles.day} ${styles.onScreen}`}>
+      <DayInput day={day} onChange={chooseDay} />
+      <Button variant="default" disabled={day === today} onClick={() => chooseDay(today)}>
+        {words.today}
+      </Button>
+      <Checkbox
+        className={styles.everybody}
+        label={words.everybody}
+        checked={search.kto === 'kiedykolwiek'}
+        onChange={({ currentTarget }) => choose({ kto: currentTarget.checked ? 'kiedykolwiek' : undefined })}
+      />
+      <Button variant="default" className={styles.print} onClick={() => print()}>
+        {words.print}
+      </Button>
+    </div>
+  );
+}
+
+/** Follows the typing a moment behind: while a year is being typed there are days of the first millennium in it. */
+function DayInput({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
+  const words = useWords(partnershipRosterWords);
+  const [typed, setTyped] = useState(day);
+  const change = useDebouncedCallback((next: string) => isDay(next) && onChange(next), 300);
+  useEffect(() => setTyped(day), [day]);
+  return (
+    <TextInput
+      type="date"
+      label={words.day}
+      value={typed}
+      onChange={({ currentTarget: { value } }) => {
+        setTyped(value);
+        change(value);
+      }}
+    />
+  );
+}

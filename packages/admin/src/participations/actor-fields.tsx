@@ -1,0 +1,69 @@
+import { CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useFieldError } from '../forms/field-error.js';
+import { SearchField } from '../forms/search-field.js';
+import type { EventChoicesFragment } from '../graphql/operations.js';
+import { useNamed } from '../graphql/use-named.js';
+import { SearchSelect } from '../ui/controls/search-select.js';
+import { useWords } from '../ui/text/words.js';
+import { participationFormWords } from './participation-form.words.js';
+import styles from './participations.module.css';
+import { useActorSearch } from './use-actor-search.js';
+
+interface ActorFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: EventChoicesFragment;
+}
+
+/** One who takes part, from the lists of partners and partnerships. */
+export function ActorField({ name, label, choices }: ActorFieldProps): ReactNode {
+  return <SearchField name={name} label={label} search={useActorSearch(choices)} />;
+}
+
+/** Several from these lists, such as the schools that volunteers come from. */
+export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNode {
+  const words = useWords(participationFormWords);
+  const { control } = useFormContext();
+  const errorOf = useFieldError();
+  const search = useActorSearch(choices);
+  const ids = useWatch({ name }) as readonly string[];
+  const named = useNamed(ids);
+  const nameOf = (id: string) => named.get(id)?.name ?? '…';
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <div className={styles.actors}>
+          {ids.length > 0 && (
+            <ul aria-label={label} className={styles.chosen}>
+              {ids.map((id) => (
+                <li key={id}>
+                  {nameOf(id)}
+                  <CloseButton
+                    aria-label={words.removeFrom(nameOf(id))}
+                    onClick={() => field.onChange(ids.filter((each) => each !== id))}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <SearchSelect
+            name={name}
+            label={ids.length > 0 ? words.addFrom : label}
+            error={errorOf(name)}
+            value={null}
+            // The network is no place that people come from.
+            search={{
+              ...search,
+              found: search.found.filter(({ id }) => id !== choices.network.id && !ids.includes(id)),
+            }}
+            onChange={(next) => next && field.onChange([...ids, next.id])}
+          />
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { ChoiceField, TextField } from '../forms/fields.js';
+import { NumberField } from '../forms/number-field.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
+import type { Outcome } from '../graphql/use-command.js';
+import { participationWords } from './participation.words.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { useWords } from '../ui/text/words.js';
+import { ActorField, ActorsField } from './actor-fields.js';
+import { participationFormWords } from './participation-form.words.js';
+import { ROLES } from './participation-groups.js';
+import type { ParticipationValues } from './participation-values.js';
+
+interface ParticipationDialogProps {
+  /** Names the draft. */
+  readonly name: string;
+  readonly values: ParticipationValues;
+  /** null for one that is not entered yet. */
+  readonly version: number | null;
+  readonly choices: EventChoicesFragment;
+  save(
+    values: ParticipationValues,
+    base: ParticipationValues,
+    version: number | null,
+  ): Promise<Outcome<unknown>>;
+  onClose(): void;
+}
+
+/** All that may be said of one who takes part. */
+export function ParticipationDialog(props: ParticipationDialogProps): ReactNode {
+  const words = useWords(participationFormWords);
+  const { roles } = useWords(participationWords);
+  const { name, values, version, choices, save, onClose } = props;
+  const form = useEditForm<ParticipationValues>({ name, values, version, save, onSaved: onClose });
+  return (
+    <Dialog title={version === null ? words.addTitle : words.editParticipation} onClose={onClose}>
+      <EditFormFrame form={form} fieldNames={useParticipationFieldNames(form.conflict)} onCancel={onClose}>
+        <ChoiceField
+          name="role"
+          label={words.role}
+          options={ROLES.map((value) => ({ value, label: roles[value] }))}
+        />
+        <Who choices={choices} />
+        <NumberField name="headcount" label={words.headcount} />
+        <ActorsField name="fromActorIds" label={words.from} choices={choices} />
+        <TextField name="note" label={words.note} rows={2} maxLength={TEXT_LIMITS.note} />
+      </EditFormFrame>
+    </Dialog>
+  );
+}
+
+/** Somebody from the lists, or else what the source says; what goes with either is asked beside it. */
+function Who({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+  const words = useWords(participationFormWords);
+  const [actorId, label, nameGiven, count] = useWatch<
+    ParticipationValues,
+    ['actorId', 'label', 'nameGiven', 'count']
+  >({ name: ['actorId', 'label', 'nameGiven', 'count'] });
+  return (
+    <>
+      <ActorField name="actorId" label={words.actor} choices={choices} />
+      {(actorId !== null || nameGiven) && (
+        <TextField
+          name="nameGiven"
+          label={words.nameGiven}
+          hint={words.nameGivenHint}
+          maxLength={TEXT_LIMITS.name}
+        />
+      )}
+      {(actorId === null || label) && (
+        <TextField name="label" label={words.label} hint={words.labelHint} maxLength={TEXT_LIMITS.label} />
+      )}
+      {(label || count !== null) && <NumberField name="count" label={words.count} hint={words.countHint} />}
+    </>
+  );
+}
+
+/** How each field is called and said where two versions stand side by side. */
+function useParticipationFieldNames(
+  conflict: ReturnType<typeof useEditForm<ParticipationValues>>['conflict'],
+): FieldNames<ParticipationValues> {
+  const words = useWords(participationFormWords);
+  const { roles } = useWords(participationWords);
+  const nameOf = useConflictNames(conflict, ['actorId', 'fromActorIds']);
+  return {
+    role: { label: words.role, show: (role: ParticipationRole) => roles[role] },
+    actorId: { label: words.actor, show: nameOf },
+    label: { label: words.label },
+    count: { label: words.count },
+    headcount: { label: words.headcount },
+    note: { label: words.note },
+    nameGiven: { label: words.nameGiven },
+    fromActorIds: { label: words.from, show: (of: string[]) => of.map(nameOf).join('; ') },
+  };
+}

@@ -1,0 +1,52 @@
+import { NativeSelect } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
+import { participationWords } from './participation.words.js';
+import { Button } from '../ui/controls/button.js';
+import { SearchSelect } from '../ui/controls/search-select.js';
+import { useWords } from '../ui/text/words.js';
+import { participationFormWords } from './participation-form.words.js';
+import styles from './participations.module.css';
+import { ROLES } from './participation-groups.js';
+import { useActorSearch } from './use-actor-search.js';
+
+interface QuickAddProps {
+  /** By which a link to what is missing finds where a name is typed. */
+  readonly name?: string;
+  readonly firstRole: ParticipationRole;
+  readonly choices: EventChoicesFragment;
+  onAdd(role: ParticipationRole, actorId: string): void;
+  /** Somebody whom only the source’s words name. */
+  onDescribe(role: ParticipationRole): void;
+}
+
+/** Adds one after another in the same role: a name is typed, chosen, and there. */
+export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
+  const words = useWords(participationFormWords);
+  const { roles } = useWords(participationWords);
+  const [role, setRole] = useState(firstRole);
+  const search = useActorSearch(choices);
+  return (
+    <div className={styles.quickAdd}>
+      <NativeSelect
+        label={words.role}
+        data={ROLES.map((value) => ({ value, label: roles[value] }))}
+        value={role}
+        onChange={({ currentTarget }) => setRole(currentTarget.value as ParticipationRole)}
+      />
+      <div className={styles.quickSearch}>
+        <SearchSelect
+          name={name}
+          label={words.addActor}
+          hint={words.addActorHint}
+          value={null}
+          search={search}
+          onChange={(next) => next && onAdd(role, next.id)}
+        />
+      </div>
+      <Button variant="default" onClick={() => onDescribe(role)}>
+        {words.addLabel}
+      </Button>
+    </div>
+  );
+}

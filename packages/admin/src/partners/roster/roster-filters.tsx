@@ -1,0 +1,130 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Disclosure } from '../../ui/layout/disclosure.js';
+import { useWords } from '../../ui/text/words.js';
+import { partnersWords } from '../partners.words.js';
+import styles from './roster.module.css';
+import { COLUMNS, KINDS, SECTORS, type Column, type RosterSearch } from './roster.search.js';
+
+const route = getRouteApi('/partnerzy');
+
+/** Everything that narrows or dresses the roster; each change is a change of the address. */
+export function RosterFilters(): ReactNode {
+  const words = useWords(partnersWords);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  /** A different choice begins at its first page. */
+  const choose = (change: Partial<RosterSearch>, replace = false) =>
+    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...change }), replace });
+  return (
+    <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+      <NameSearch
+        value={search.szukaj ?? ''}
+        onChange={(szukaj) => choose({ szukaj: szukaj || undefined }, true)}
+      />
+      <NativeSelect
+        label={words.kind}
+        value={search.rodzaj ?? ''}
+        onChange={({ currentTarget }) =>
+          choose({ rodzaj: (currentTarget.value || undefined) as RosterSearch['rodzaj'] })
+        }
+        data={[
+          { value: '', label: words.allKinds },
+          ...KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
+        ]}
+      />
+      <NativeSelect
+        label={words.sector}
+        value={search.sektor ?? ''}
+        onChange={({ currentTarget }) =>
+          choose({ sektor: (currentTarget.value || undefined) as RosterSearch['sektor'] })
+        }
+        data={[
+          { value: '', label: words.allSectors },
+          ...SECTORS.map((sector) => ({ value: sector, label: words.sectors[sector] })),
+        ]}
+      />
+      <NativeSelect
+        label={words.scope}
+        value={search.kto ?? ''}
+        onChange={({ currentTarget }) =>
+          choose({ kto: (currentTarget.value || undefined) as RosterSearch['kto'] })
+        }
+        data={[
+          { value: '', label: words.members },
+          { value: 'wszyscy', label: words.everybody },
+        ]}
+      />
+      <Columns search={search} choose={choose} />
+    </form>
+  );
+}
+
+/** The search follows the typing, a moment behind; going back in the browser follows too. */
+function NameSearch({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  onChange(value: string): void;
+}): ReactNode {
+  const words = useWords(partnersWords);
+  const [typed, setTyped] = useState(value);
+  const change = useDebouncedCallback(onChange, 250);
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <TextInput
+      type="search"
+      className={styles.search}
+      label={words.searchLabel}
+      placeholder={words.searchExample}
+      value={typed}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        change(currentTarget.value.trim());
+      }}
+    />
+  );
+}
+
+function Columns({
+  search,
+  choose,
+}: {
+  readonly search: RosterSearch;
+  choose(change: Partial<RosterSearch>): void;
+}): ReactNode {
+  const words = useWords(partnersWords);
+  const names: Record<Column, string> = {
+    rodzaj: words.kind,
+    partnerstwa: words.partnerships,
+    kontakt: words.contact,
+    udzial: words.lastTookPart,
+  };
+  const hidden = search.bez ?? [];
+  const show = (column: Column, isShown: boolean) => {
+    const next = isShown ? hidden.filter((each) => each !== column) : [...hidden, column];
+    choose({ bez: next.length > 0 ? next : undefined });
+  };
+  return (
+    <Disclosure className={styles.columns} label={words.columns} keepsOpen>
+      <div className={styles.columnList}>
+        {COLUMNS.map((column) => (
+          <Checkbox
+            key={column}
+            label={names[column]}
+            checked={!hidden.includes(column)}
+            onChange={({ currentTarget }) => show(column, currentTarget.checked)}
+          />
+        ))}
+        <Checkbox
+          label={words.dense}
+          checked={search.wiersze === 'ciasne'}
+          onChange={({ currentTarget }) => choose({ wiersze: currentTarget.checked ? 'ciasne' : undefined })}
+        />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,146 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import type { PartnerRowFragment, PartnerOrder } from '../../graphql/operations.js';
+import { namesWords } from '../../partnerships/names/names.words.js';
+import { PartnershipMark } from '../../partnerships/mark/partnership-mark.js';
+import { DataTable, SortedBy } from '../../ui/layout/data-table.js';
+import { MailLink, PhoneLink } from '../../ui/controls/reach.js';
+import { uiWords } from '../../ui/text/ui.words.js';
+import { useLanguage, useWords } from '../../ui/text/words.js';
+import { partnersWords } from '../partners.words.js';
+import styles from './roster.module.css';
+import { COLUMNS, type Column } from './roster.search.js';
+
+const route = getRouteApi('/partnerzy');
+
+/** The roster as a table. */
+export function RosterTable({ partners }: { readonly partners: readonly PartnerRowFragment[] }): ReactNode {
+  const words = useWords(partnersWords);
+  const { bez = [], wiersze, kolejnosc } = route.useSearch();
+  const columns = COLUMNS.filter((column) => !bez.includes(column));
+  const headings = useHeadings();
+  return (
+    <DataTable caption={words.title} isDense={wiersze === 'ciasne'}>
+      <thead>
+        <tr>
+          <NameHeading order={kolejnosc ?? 'NAME_ASC'} />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {headings[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {partners.map((partner) => (
+          <PartnerRow key={partner.id} partner={partner} columns={columns} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function useHeadings(): Record<Column, string> {
+  const words = useWords(partnersWords);
+  return {
+    rodzaj: words.kind,
+    partnerstwa: words.partnerships,
+    kontakt: words.contact,
+    udzial: words.lastTookPart,
+  };
+}
+
+function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
+  const words = useWords(partnersWords);
+  const isDescending = order === 'NAME_DESC';
+  const direction = order === 'ADDED_DESC' ? 'none' : isDescending ? 'descending' : 'ascending';
+  return (
+    <SortedBy direction={direction}>
+      <Link
+        from="/partnerzy"
+        to="."
+        search={(now) => ({
+          ...now,
+          kolejnosc: order === 'NAME_ASC' ? 'NAME_DESC' : undefined,
+          po: undefined,
+          przed: undefined,
+        })}
+      >
+        {words.name}
+      </Link>
+    </SortedBy>
+  );
+}
+
+interface PartnerRowProps {
+  readonly partner: PartnerRowFragment;
+  readonly columns: readonly Column[];
+}
+
+function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
+  const words = useWords(partnersWords);
+  const names = useWords(namesWords);
+  const headings = useHeadings();
+  const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  const cells: Record<Column, () => ReactNode> = {
+    rodzaj: () => words.kinds[partner.kind],
+    partnerstwa: () => <Partnerships of={partner} />,
+    kontakt: () => <ContactCell of={partner} />,
+    udzial: () => <LastTookPart of={partner} />,
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Link lang="pl" to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+          {partner.name}
+        </Link>
+        {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}
+      </th>
+      {columns.map((column) => (
+        <td key={column} data-label={headings[column]}>
+          {cells[column]()}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(partnersWords);
+  const { nodes } = of.memberships;
+  if (nodes.length === 0) return <span className={styles.nothing}>{words.none}</span>;
+  return (
+    <ul className={styles.partnerships}>
+      {nodes.map(({ id, partnership }) => (
+        <li key={id}>
+          <PartnershipMark of={partnership} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A person, or else the organisation itself; each telephone and address can be used at once. */
+function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(uiWords);
+  const [person] = of.contacts;
+  const phone = person?.phone ?? of.phone;
+  const email = person?.email ?? of.email;
+  if (!person && !phone && !email) return <span className={styles.nothing}>{words.notKnown}</span>;
+  return (
+    <span className={styles.contact}>
+      {person && <span>{person.personName}</span>}
+      {phone && <PhoneLink phone={phone} />}
+      {!phone && email && <MailLink email={email} />}
+    </span>
+  );
+}
+
+function LastTookPart({ of }: { readonly of: PartnerRowFragment }): ReactNode {
+  const words = useWords(uiWords);
+  const language = useLanguage();
+  const [last] = of.participations.nodes;
+  const date = last?.event.date?.edtf;
+  return date ? edtfText(date, language) : <span className={styles.nothing}>{words.notKnown}</span>;
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { warsawDay } from '@partnerstwa/shared/calendar-days';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useViewer } from '../../accounts/session/viewer.js';
+import { Loaded } from '../../graphql/loaded.js';
+import type { RosterPageQuery, RosterPageQueryVariables } from '../../graphql/operations.js';
+import { Button } from '../../ui/controls/button.js';
+import { Empty } from '../../ui/layout/empty.js';
+import { LinkButton } from '../../ui/controls/link-button.js';
+import { Page } from '../../ui/layout/page.js';
+import { Pager } from '../../ui/layout/pager.js';
+import { useWords } from '../../ui/text/words.js';
+import { partnersWords } from '../partners.words.js';
+import { RosterFilters } from './roster-filters.js';
+import { RosterPageDocument } from './roster.page.graphql.js';
+import type { RosterSearch } from './roster.search.js';
+import { RosterTable } from './roster-table.js';
+
+const PAGE_SIZE = 50;
+const route = getRouteApi('/partnerzy');
+
+/** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
+export function RosterPage(): ReactNode {
+  const words = useWords(partnersWords);
+  const { rights } = useViewer();
+  const search = route.useSearch();
+  const [today] = useState(() => warsawDay(new Date()));
+  const asked = useQuery(RosterPageDocument, { variables: { today, ...variablesOf(search) } });
+  return (
+    <Page
+      title={words.title}
+      actions={rights.coordinate && <LinkButton to="/partnerzy/nowy">{words.add}</LinkButton>}
+    >
+      <RosterFilters />
+      <Loaded asked={asked} lines={12}>
+        {({ partners }) => <Found partners={partners} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Found({ partners }: { readonly partners: RosterPageQuery['partners'] }): ReactNode {
+  const words = useWords(partnersWords);
+  const navigate = route.useNavigate();
+  if (partners.nodes.length === 0) return <Nobody />;
+  const turn = (to: { po?: string; przed?: string }) =>
+    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  const { pageInfo } = partners;
+  return (
+    <>
+      <p role="status">{words.found(partners.totalCount)}</p>
+      <RosterTable partners={partners.nodes} />
+      <Pager
+        onPrevious={
+          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+        }
+        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+      />
+    </>
+  );
+}
+
+/** Nobody found: among the members alone, or among all. */
+function Nobody(): ReactNode {
+  const words = useWords(partnersWords);
+  const navigate = route.useNavigate();
+  const { kto, partnerstwo } = route.useSearch();
+  if (kto === 'wszyscy' && !partnerstwo)
+    return (
+      <Empty text={words.nobody} hint={words.nobodyHint}>
+        <Button variant="default" onClick={() => void navigate({ search: { kto } })}>
+          {words.clearFilters}
+        </Button>
+      </Empty>
+    );
+  return (
+    <Empty text={words.nobodyAmongMembers}>
+      <Button
+        variant="default"
+        onClick={() =>
+          void navigate({ search: (now) => ({ ...now, kto: 'wszyscy', partnerstwo: undefined }) })
+        }
+      >
+        {words.searchEverybody}
+      </Button>
+    </Empty>
+  );
+}
+
+function variablesOf({
+  szukaj,
+  rodzaj,
+  sektor,
+  kto,
+  kolejnosc,
+  po,
+  przed,
+  partnerstwo,
+}: RosterSearch & { partnerstwo?: string }): Omit<RosterPageQueryVariables, 'today'> {
+  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
+  return {
+    search: szukaj,
+    filter: {
+      kinds: rodzaj && [rodzaj],
+      sectors: sektor && [sektor],
+      memberOf: partnerstwo ? [partnerstwo] : undefined,
+      ofDistrict: kto !== 'wszyscy' && !partnerstwo ? true : undefined,
+    },
+    orderBy: kolejnosc ?? 'NAME_ASC',
+    ...page,
+  };
+}

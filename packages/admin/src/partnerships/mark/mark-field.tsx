@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import type { PartnershipSymbol } from '../../graphql/operations.js';
+import { useWords } from '../../ui/text/words.js';
+import styles from './mark-field.module.css';
+import { markWords } from './mark.words.js';
+import { isSameColour, PALETTE } from './partnership-colours.js';
+import { PartnershipSymbolMark } from './partnership-mark.js';
+import type { PartnershipValues } from '../partnership-values.js';
+import { usePartnerships } from '../use-partnerships.js';
+
+const COLOURS = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
+
+/** How a partnership is told from the others everywhere: a symbol, and a colour of the checked palette. */
+export function MarkField({ partnershipId }: { readonly partnershipId: string }): ReactNode {
+  const words = useWords(markWords);
+  const { control } = useFormContext<PartnershipValues>();
+  const symbol = useController({ control, name: 'symbol' }).field;
+  const colour = useController({ control, name: 'colour' }).field;
+  const mark = { symbol: symbol.value, colour: colour.value };
+  const isOwn = colour.value !== null && !COLOURS.some((each) => isColour(each, colour.value));
+  return (
+    <>
+      <fieldset className={styles.field} data-field="symbol">
+        <legend>{words.symbol}</legend>
+        {(Object.keys(words.symbols) as PartnershipSymbol[]).map((each) => (
+          <Choice
+            key={each}
+            name="symbol"
+            label={words.symbols[each]}
+            mark={{ ...mark, symbol: each }}
+            isChosen={symbol.value === each}
+            onChoose={() => symbol.onChange(each)}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={styles.field} data-field="colour">
+        <legend>{words.colour}</legend>
+        {COLOURS.map((each) => (
+          <Choice
+            key={each}
+            name="colour"
+            label={words.colours[each]}
+            mark={{ ...mark, colour: PALETTE[each].light }}
+            isChosen={isColour(each, colour.value)}
+            onChoose={() => colour.onChange(PALETTE[each].light)}
+          />
+        ))}
+        {isOwn && (
+          <Choice name="colour" label={words.ownColour} mark={mark} isChosen onChoose={() => undefined} />
+        )}
+      </fieldset>
+      <SameMark partnershipId={partnershipId} />
+    </>
+  );
+}
+
+function isColour(name: keyof typeof PALETTE, colour: string | null): boolean {
+  return colour !== null && isSameColour(PALETTE[name].light, colour);
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly mark: Pick<PartnershipValues, 'symbol' | 'colour'>;
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+function Choice({ name, label, mark, isChosen, onChoose }: ChoiceProps): ReactNode {
+  return (
+    <label className={styles.choice}>
+      <input type="radio" name={`mark-${name}`} checked={isChosen} onChange={onChoose} />
+      <PartnershipSymbolMark of={mark} size={22} />
+      {label}
+    </label>
+  );
+}
+
+/** Two partnerships that look alike are allowed, but not unsaid. */
+function SameMark({ partnershipId }: { readonly partnershipId: string }): ReactNode {
+  const words = useWords(markWords);
+  const { control } = useFormContext<PartnershipValues>();
+  const [symbol, colour] = useWatch({ control, name: ['symbol', 'colour'] });
+  const alike = usePartnerships().filter(
+    (each) =>
+      each.id !== partnershipId &&
+      each.symbol === symbol &&
+      colour !== null &&
+      isSameColour(each.colour ?? '', colour),
+  );
+  return (
+    <p role="status" className={styles.alike}>
+      {alike.length > 0 && words.sameMark(alike.map(({ name }) => name).join(', '))}
+    </p>
+  );
+}

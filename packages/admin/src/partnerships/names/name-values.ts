@@ -1,0 +1,35 @@
+import { dateValue } from '../../forms/edtf/date-value.js';
+import type { DateValue } from '../../forms/edtf/edtf-field.js';
+import type { NameKind } from '../../graphql/operations.js';
+
+/** A name as forms hold it and commands take it. */
+export interface NameValue {
+  name: string;
+  kind: NameKind;
+  validFrom: DateValue | null;
+  validTo: DateValue | null;
+}
+
+interface AskedName {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly validFrom: { edtf: string; wording: string | null } | null;
+  readonly validTo: { edtf: string; wording: string | null } | null;
+}
+
+/** Names as a form begins with them; one that is empty for what is new. */
+export function nameValues(names: readonly AskedName[] | undefined): NameValue[] {
+  if (!names) return [{ name: '', kind: 'OFFICIAL', validFrom: null, validTo: null }];
+  return names.map(({ name, kind, validFrom, validTo }) => ({
+    name,
+    kind,
+    validFrom: dateValue(validFrom),
+    validTo: dateValue(validTo),
+  }));
+}
+
+/** What it was called before (several in the order of the record); null if nothing else. */
+export function formerNames(names: readonly { name: string; kind: NameKind }[]): string | null {
+  const former = names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  return former.length > 0 ? former.join(', ') : null;
+}

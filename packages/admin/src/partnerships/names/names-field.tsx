@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
+import { useFieldError } from '../../forms/field-error.js';
+import { ChoiceField, TextField } from '../../forms/fields.js';
+import type { NameKind } from '../../graphql/operations.js';
+import { Button } from '../../ui/controls/button.js';
+import { useDateText } from '../../ui/text/use-date-text.js';
+import { useWords } from '../../ui/text/words.js';
+import type { NameValue } from './name-values.js';
+import styles from './names.module.css';
+import { namesWords } from './names.words.js';
+
+/** Whatever form it stands in: the names are its member `names`. */
+interface Named {
+  names: NameValue[];
+}
+
+const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING'];
+
+/** All names of a thing. When each was in use is folded away until it is wanted. */
+export function NamesField(): ReactNode {
+  const words = useWords(namesWords);
+  const errorOf = useFieldError();
+  const { control } = useFormContext<Named>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'names' });
+  const error = errorOf('names') ?? errorOf('names.root');
+  return (
+    <fieldset className={styles.list} data-field="names">
+      <legend>{words.names}</legend>
+      {fields.map(({ id }, i) => (
+        <NameRow key={id} index={i} onRemove={fields.length > 1 ? () => remove(i) : undefined} />
+      ))}
+      {error && <p role="alert">{error}</p>}
+      <div>
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => append({ name: '', kind: 'ALIAS', validFrom: null, validTo: null })}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function NameRow({
+  index,
+  onRemove,
+}: {
+  readonly index: number;
+  readonly onRemove?: (() => void) | undefined;
+}): ReactNode {
+  const words = useWords(namesWords);
+  const { control } = useFormContext<Named>();
+  const dateText = useDateText();
+  const errorOf = useFieldError();
+  const value = useWatch({ control, name: `names.${index}` });
+  // What is half typed is not said yet.
+  const said = (date: DateValue | null) => (date?.edtf === '' ? '…' : dateText(date));
+  const isWrong = [`validFrom`, `validTo`].some((each) => errorOf(`names.${index}.${each}`));
+  return (
+    <div className={styles.row}>
+      <div className={styles.head}>
+        <TextField name={`names.${index}.name`} label={words.name} required maxLength={TEXT_LIMITS.name} />
+        <ChoiceField
+          name={`names.${index}.kind`}
+          label={words.kind}
+          options={NAME_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        />
+      </div>
+      <details open={isWrong || undefined}>
+        <summary>{words.inUse(said(value.validFrom), said(value.validTo))}</summary>
+        <div className={styles.times}>
+          <EdtfField name={`names.${index}.validFrom`} label={words.from} />
+          <EdtfField name={`names.${index}.validTo`} label={words.to} mayBeOpen />
+        </div>
+      </details>
+      {onRemove && (
+        <div>
+          <Button
+            variant="subtle"
+            size="compact"
+            aria-label={words.removeName(value?.name ?? '')}
+            onClick={onRemove}
+          >
+            {words.remove}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
+import type { StatementPartsFragment } from '../graphql/operations.js';
+import { Section } from '../ui/layout/section.js';
+import { useLanguage, useWords } from '../ui/text/words.js';
+import { SOURCES_PLACE } from './sources-place.js';
+import { statementGroups, type Said, type StatementGroup } from './statement-groups.js';
+import styles from './statements.module.css';
+import { statementsWords } from './statements.words.js';
+
+/** Fields whose value is a date. */
+const DATES: readonly string[] = ['foundedOn', 'endedOn', 'renamedOn', 'date', 'from', 'to', 'happenedOn'];
+
+/** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
+export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const words = useWords(statementsWords);
+  const place = useArrival();
+  return (
+    <div ref={place} id={SOURCES_PLACE} tabIndex={-1} className={styles.place}>
+      <Section title={words.title}>
+        {of.length === 0 && <p>{words.none}</p>}
+        <Disputed of={of} />
+        {of.length > 0 && <Sources of={of} />}
+        {of.length > 0 && (
+          <details>
+            <summary className={styles.summary}>{words.all(of.length)}</summary>
+            <StatementGroups groups={statementGroups(of)} />
+          </details>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+/** Puts the reader here where the address says so: the page came before what it shows. */
+function useArrival() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash !== `#${SOURCES_PLACE}`) return undefined;
+    // After the shell has put the focus at the beginning of the new screen.
+    const timer = setTimeout(() => {
+      place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView();
+    });
+    return () => clearTimeout(timer);
+  }, []);
+  return place;
+}
+
+/** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
+export function Disputed({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const words = useWords(statementsWords);
+  const groups = statementGroups(of).filter(({ isDisputed }) => isDisputed);
+  if (groups.length === 0) return null;
+  return (
+    <div className={styles.disputed}>
+      <p className={styles.warning}>{words.disputed}</p>
+      <StatementGroups groups={groups} />
+    </div>
+  );
+}
+
+/** Each source once, in the order in which they first speak. */
+function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const sources = new Map(of.map(({ source }) => [source.id, source]));
+  return (
+    <ul className={styles.list}>
+      {[...sources.values()].map((source) => (
+        <li key={source.id}>
+          <SourceName of={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is said of each field, and by whom; two that contradict each other are told alike. */
+export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+  const words = useWords(statementsWords);
+  return (
+    <dl className={styles.groups}>
+      {groups.map(({ field, said }) => (
+        <div key={field}>
+          <dt>{words.fields[field] ?? words.otherField}</dt>
+          {said.map((each) => (
+            <dd key={each.value}>
+              <Value field={field} said={each} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ field, said: { value, by } }: { readonly field: string; readonly said: Said }): ReactNode {
+  const words = useWords(statementsWords);
+  const language = useLanguage();
+  const wordings = [...new Set(by.map(({ wording }) => wording))].filter((each) => each !== null);
+  const isDate = DATES.includes(field) && value !== null;
+  const said = value && (isDate ? edtfText(value, language) : (words.values[field]?.[value] ?? value));
+  return (
+    <>
+      {said && <span className={styles.value}>{said}</span>}
+      {wordings
+        .filter((wording) => wording !== said)
+        .map((wording) => (
+          <q key={wording} lang="pl" className={styles.wording}>
+            {wording}
+          </q>
+        ))}
+      <span className={styles.sources}>
+        {by.map((statement, i) => (
+          <Fragment key={statement.id}>
+            {i > 0 && '; '}
+            <SourceName of={statement.source} />
+          </Fragment>
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** The title, and whose site it is: two sites may give a page the same title. */
+function SourceName({ of: { title, url, publisher } }: { readonly of: StatementPartsFragment['source'] }) {
+  const place = url ? new URL(url).hostname.replace(/^www\./, '') : publisher;
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {place && ` (${place})`}
+    </>
+  );
+}

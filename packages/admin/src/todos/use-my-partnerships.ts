@@ -1,0 +1,12 @@
+import { useSearch } from '@tanstack/react-router';
+import { useViewer } from '../accounts/session/viewer.js';
+
+/** Whose matters are mine: those of the partnership that is looked at, else of those that I keep; undefined for all. */
+export function useMyPartnerships(): string[] | undefined {
+  const { partnerstwo } = useSearch({ strict: false });
+  const { account, rights } = useViewer();
+  if (partnerstwo) return [partnerstwo];
+  if (rights.keepDistrict) return undefined;
+  const kept = account?.roles.flatMap(({ partnership }) => (partnership ? [partnership.id] : [])) ?? [];
+  return kept.length > 0 ? kept : undefined;
+}

@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from './button.js';
+import { uiWords } from '../text/ui.words.js';
+import { useWords } from '../text/words.js';
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** What is copied, for screen readers: several may stand on a page. */
+  readonly of: string;
+  readonly size?: 'sm' | 'md';
+}
+
+/** Copies a text, and says so. */
+export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNode {
+  const words = useWords(uiWords);
+  const [copied, setCopied] = useState<string | null>(null);
+  const isCopied = copied === text;
+  return (
+    <>
+      <Button
+        variant="default"
+        size={size}
+        aria-label={`${words.copy}: ${of}`}
+        onClick={() => void copy(text).then((done) => done && setCopied(text))}
+      >
+        {isCopied ? words.copied : words.copy}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {isCopied && words.copied}
+      </span>
+    </>
+  );
+}
+
+/** Browsers give the clipboard to pages behind TLS alone; in an office's own network it is the selection that is copied. */
+async function copy(text: string): Promise<boolean> {
+  if (window.isSecureContext) {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => copySelected(text),
+    );
+  }
+  return copySelected(text);
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  (focused?.parentElement ?? document.body).append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return done;
+}

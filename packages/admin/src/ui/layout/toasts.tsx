@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { focusScreen } from '../focus-screen.js';
+import styles from './toasts.module.css';
+import { uiWords } from '../text/ui.words.js';
+import { useWords } from '../text/words.js';
+
+interface Toast {
+  readonly text: string;
+  /** One thing that can be done about it, such as taking it back. */
+  readonly action?: { readonly label: string; run(): void };
+}
+
+interface Shown extends Toast {
+  readonly key: number;
+}
+
+let show: ((toast: Toast) => void) | null = null;
+let count = 0;
+
+/** Tells what was done, at the foot of the screen and to screen readers; it stays until the next one or until it is closed. */
+export function tell(toast: Toast): void {
+  show?.(toast);
+}
+
+/** Where toasts appear; stands once in the shell. One at a time: the last thing done is the one that can be undone. */
+export function Toasts(): ReactNode {
+  const words = useWords(uiWords);
+  const [toast, setToast] = useState<Shown | null>(null);
+  useEffect(() => {
+    show = (next) => setToast({ ...next, key: (count += 1) });
+    return () => void (show = null);
+  }, []);
+  const { action } = toast ?? {};
+  /** What was pressed goes with it. */
+  const close = () => {
+    setToast(null);
+    focusScreen();
+  };
+  return (
+    <div role="status" aria-live="polite" className={styles.place}>
+      {toast && (
+        <div key={toast.key} className={styles.toast}>
+          <span>{toast.text}</span>
+          {action && (
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => {
+                close();
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
+            <X size={20} aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
