@@ -27,6 +27,12 @@ const common = {
   rootDir: import.meta.dirname,
 };
 
+/** One PostgreSQL server for all files that need a database. */
+const database = {
+  globalSetup: '<rootDir>/packages/api/test/global-setup.ts',
+  globalTeardown: '<rootDir>/packages/api/test/global-teardown.ts',
+};
+
 export default {
   // On two cores jest alone would take one: with two the whole suite takes 7 minutes rather than 12.
   maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -35,14 +41,18 @@ export default {
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
     { ...common, displayName: 'admin', testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'] },
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/packages/admin/test/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/packages/admin/test/**/*.test.ts'],
+      ...database,
+    },
     { ...common, displayName: 'data', testMatch: ['<rootDir>/data/**/*.test.ts'] },
     {
       ...common,
       displayName: 'api',
       testMatch: ['<rootDir>/packages/api/{src,test}/**/*.test.ts'],
-      globalSetup: '<rootDir>/packages/api/test/global-setup.ts',
-      globalTeardown: '<rootDir>/packages/api/test/global-teardown.ts',
+      ...database,
       // Resolved where it is a dependency: the root has none of its own.
       setupFiles: [
         createRequire(`${import.meta.dirname}/packages/api/package.json`).resolve('reflect-metadata'),

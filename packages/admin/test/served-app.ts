@@ -28,7 +28,7 @@ interface ServedAppOptions {
   readonly filled?: boolean;
 }
 
-/** Starts it with the Żoliborz data set, on the engine that `DATABASE_URL` chooses. */
+/** Starts it with the Żoliborz data set. */
 export async function serveApp({ filled = false }: ServedAppOptions = {}): Promise<ServedApp> {
   const database = await makeDatabase();
   const env = { ...process.env, ...database.env, NODE_ENV: 'production' };
@@ -87,21 +87,22 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+/** A copy of the seeded test database; outside jest, as for measuring, a folder for a server of its own. */
 async function makeDatabase(): Promise<{ env: Record<string, string>; remove(): Promise<void> }> {
-  const server = process.env['DATABASE_URL'];
+  const { TEST_SERVER: server, TEST_TEMPLATES: prefix } = process.env;
   if (server) {
-    const name = `partnerstwa_admin_${randomUUID().slice(0, 8)}`;
-    await onServer(server, `create database "${name}"`);
+    const name = `${prefix}_${randomUUID().slice(0, 8)}`;
+    await onServer(server, `create database "${name}" template "${prefix}_seeded" strategy file_copy`);
     const url = new URL(server);
     url.pathname = `/${name}`;
     return {
-      env: { DATABASE_URL: url.href },
+      env: { DATABASE_URL: url.href, DATABASE_POOLS: '4,2,4' },
       remove: () => onServer(server, `drop database if exists "${name}" with (force)`),
     };
   }
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-admin-'));
   return {
-    env: { DATA_DIR: folder },
+    env: { DATA_DIR: folder, DATABASE_URL: '' },
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 }

@@ -12,7 +12,7 @@ import { CrashRun } from './run.mjs';
 import { tableOf } from './table.mjs';
 
 const USAGE = `Usage: pnpm crash [--engine both|embedded|server] [--kills 30] [--writes 5000] [--writers 8] [--seed N]
-                  [--short] (2 kills, 100 writes) [--source] (run what is not built) [--json] [--fault NAME]
+                  [--short] (3 kills, 100 writes) [--source] (run what is not built) [--json] [--fault NAME]
 Faults, to see one found: ${FAULT_NAMES.join(', ')}.`;
 
 const NO_SERVER =
@@ -66,7 +66,7 @@ function readOptions() {
   const { values } = parsed();
   const { engine, short, source, json, fault = null } = values;
   const engines = { both: ['embedded', 'server'], embedded: ['embedded'], server: ['server'] }[engine];
-  const usual = short ? { kills: 2, writes: 100, writers: 4 } : { kills: 30, writes: 5000, writers: 8 };
+  const usual = short ? { kills: 3, writes: 100, writers: 4 } : { kills: 30, writes: 5000, writers: 8 };
   const numbers = Object.fromEntries(
     NUMBERS.map((name) => [name, Number(values[name] ?? usual[name] ?? Date.now() % 1_000_000)]),
   );

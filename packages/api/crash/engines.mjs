@@ -1,42 +1,38 @@
 /**
- * The two engines under test: the settings that choose each, what can be killed, and how to look into the database by SQL.
+ * The databases under test: the settings that choose each, how its server is killed, and how to look into it by SQL.
  *
  * @typedef {(text: string, values?: unknown[]) => Promise<object[]>} Query
  * @typedef {object} Engine
  * @property {string} name
  * @property {Record<string, string>} settings
- * @property {{kill(): Promise<void>, restart(): Promise<void>} | null} server the database's own process, where it has one
- * @property {(work: (query: Query) => Promise<T>) => Promise<T>} look into what is stored, as it stands now
+ * @property {(() => Promise<void>) | null} killDatabase null where it is not ours to kill
+ * @property {(() => Promise<void>) | null} restartDatabase null where the product does it by itself
+ * @property {(work: (query: Query) => Promise<T>) => Promise<T>} look into what is stored, while the product runs
  * @property {() => Promise<void>} close removes everything
  */
-import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import pg from 'pg';
 import { findPostgres, startPostgres } from '../../../scripts/postgres.mjs';
 
-/** The folder of the embedded engine. What a killed process left is looked at in a copy: the server's start has to cope alone. */
+/** The server that the product runs by itself in a folder, and has to bring back by itself. */
 export function embeddedEngine() {
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-crash-'));
-  const copy = join(folder, 'copy');
+  const dataDir = join(folder, 'var');
+  const pidFile = () => readFileSync(join(dataDir, 'pg18', 'postmaster.pid'), 'utf8').split('\n');
+  const address = () => {
+    const password = readFileSync(join(dataDir, 'pg-password'), 'utf8').trim();
+    return `postgres://partnerstwa:${password}@127.0.0.1:${pidFile()[3]}/partnerstwa`;
+  };
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   process.once('exit', remove);
   return {
     name: 'embedded',
-    settings: { DATA_DIR: join(folder, 'var'), DATABASE_URL: '' },
-    server: null,
-    look: async (work) => {
-      rmSync(copy, { recursive: true, force: true });
-      cpSync(join(folder, 'var', 'db'), copy, { recursive: true, mode: constants.COPYFILE_FICLONE });
-      const engine = await PGlite.create({ dataDir: copy, extensions: { pg_trgm } });
-      try {
-        return await work(async (text, values) => (await engine.query(text, values)).rows);
-      } finally {
-        await engine.close();
-      }
-    },
+    settings: { DATA_DIR: dataDir, DATABASE_URL: '' },
+    killDatabase: async () => void process.kill(Number(pidFile()[0]), 'SIGKILL'),
+    restartDatabase: null,
+    look: (work) => onServer(address(), work),
     close: async () => {
       process.off('exit', remove);
       remove();
@@ -61,13 +57,11 @@ async function throwAwayServer() {
   return {
     name: `server (PostgreSQL ${server.version})`,
     settings: { DATABASE_URL: server.url },
-    server: {
-      kill: async () => {
-        signals.push(signals.shift());
-        await server.kill(signals[0]);
-      },
-      restart: () => server.restart(),
+    killDatabase: async () => {
+      signals.push(signals.shift());
+      await server.kill(signals[0]);
     },
+    restartDatabase: () => server.restart(),
     look: (work) => onServer(server.url, work),
     close: () => server.stop(),
   };
@@ -81,7 +75,8 @@ async function ownDatabaseOn(address) {
   return {
     name: 'server (at DATABASE_URL, itself not killed)',
     settings: { DATABASE_URL: url.href },
-    server: null,
+    killDatabase: null,
+    restartDatabase: null,
     look: (work) => onServer(url.href, work),
     close: () => onServer(address, (query) => query(`drop database if exists ${name} with (force)`)),
   };

@@ -1,4 +1,4 @@
-/** One engine's run: several write, something is killed, what is stored is held against what was acknowledged; again and again. */
+/** One run: several people write, something is killed, what is stored is compared with what was acknowledged; many times. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApiProcess } from './api-process.mjs';
 import { checkApi } from './check-api.mjs';
@@ -17,7 +17,15 @@ const KILL_AT_START_EVERY = 5;
 const KILL_AT_START_WITHIN_MS = 1500;
 
 export class CrashRun {
-  figures = { kills: 0, killsAtStart: 0, inFlight: 0, landed: 0, apiBack: [], databaseBack: [] };
+  figures = {
+    kills: 0,
+    killsAtStart: 0,
+    inFlight: 0,
+    landed: 0,
+    apiBack: [],
+    databaseBack: [],
+    bothBack: [],
+  };
   ledger = new Ledger();
   #client = new Client();
 
@@ -61,10 +69,8 @@ export class CrashRun {
     if (!this.api.isRunning) this.ledger.find('WRONG', 'The server ended before it was killed');
     this.figures.kills += 1;
     this.figures.inFlight += this.writers.filter(({ isSending }) => isSending).length;
-    const what =
-      this.engine.server && kill % 2 === 0
-        ? await this.#killDatabase(round, writing)
-        : await this.#killApi(kill, writing);
+    const what = await this.#kill(kill, round, writing);
+    await this.#checkDatabase();
     await this.#settle();
     const { acknowledged, retried, findings } = this.ledger;
     this.say(
@@ -72,31 +78,55 @@ export class CrashRun {
     );
   }
 
+  /** In turn the product, its database, and both. */
+  async #kill(kill, round, writing) {
+    const ways = this.engine.killDatabase ? ['both', 'api', 'database'] : ['api'];
+    switch (ways[kill % ways.length]) {
+      case 'api':
+        return this.#killApi(kill, writing);
+      case 'database':
+        return this.#killDatabase(round, writing);
+      default:
+        return this.#killBoth(writing);
+    }
+  }
+
   async #killApi(kill, writing) {
     await this.api.kill();
     await writing;
-    await this.#checkDatabase();
     if (kill % KILL_AT_START_EVERY === 0) await this.#killAtStart();
     const seconds = await this.#start();
     this.figures.apiBack.push(seconds);
     return `the server was back after ${seconds.toFixed(1)} s`;
   }
 
-  /** The API stays: it says UNAVAILABLE meanwhile, and finds the database again by itself. */
+  /** The API stays: it answers UNAVAILABLE in between, and finds the database again by itself. */
   async #killDatabase(round, writing) {
-    const { server } = this.engine;
-    await server.kill();
+    const { killDatabase, restartDatabase } = this.engine;
+    await killDatabase();
     const killed = performance.now();
-    await this.#demandOutage();
-    await server.restart();
+    if (restartDatabase) {
+      await this.#demandOutage();
+      await restartDatabase();
+    }
     const { acknowledged } = this.ledger;
-    await Promise.race([this.ledger.reached(acknowledged + 1), writing]);
+    // Answers that were under way may still come; more than one from each writer were written since.
+    await Promise.race([this.ledger.reached(acknowledged + 1 + this.writers.length), writing]);
     const seconds = (performance.now() - killed) / 1000;
     this.figures.databaseBack.push(seconds);
     round.isOver = true;
     await writing;
-    await this.#checkDatabase();
     return `the database was killed, and written to again after ${seconds.toFixed(1)} s`;
+  }
+
+  async #killBoth(writing) {
+    const { killDatabase, restartDatabase } = this.engine;
+    await Promise.all([this.api.kill(), killDatabase()]);
+    await writing;
+    await restartDatabase?.();
+    const seconds = await this.#start();
+    this.figures.bothBack.push(seconds);
+    return `both were killed, and back after ${seconds.toFixed(1)} s`;
   }
 
   /** Connections outlive the postmaster by a moment, so an answer may still come; then none but these may. */
@@ -158,6 +188,7 @@ export class CrashRun {
   async #end() {
     const code = await this.api.stop();
     if (code !== 0) this.ledger.find('WRONG', `At SIGTERM the server ended with ${code}`);
+    await this.#start();
     return this.engine.look(async (query) => {
       if (this.options.fault) await plant(query, this.ledger, this.options.fault);
       const { findings } = await checkDatabase(query, this.ledger);

@@ -4,7 +4,7 @@ const ROWS = {
   'kills while starting': ({ killsAtStart }) => killsAtStart,
   'writes under way when killed': ({ inFlight }) => inFlight,
   '… of them stored, but not acknowledged': ({ landed }) => landed,
-  'answers UNAVAILABLE meanwhile': ({ unavailable }) => unavailable,
+  'answers UNAVAILABLE in between': ({ unavailable }) => unavailable,
   'acknowledged writes': ({ acknowledged }) => acknowledged,
   '… of them retried after an unknown outcome': ({ retried }) => retried,
   '… of them sent again once acknowledged': ({ repeated }) => repeated,
@@ -13,6 +13,7 @@ const ROWS = {
   'half stored': ({ half }) => half,
   'otherwise wrong': ({ wrong }) => wrong,
   'server back after its kill: median, slowest': ({ apiBack }) => spread(apiBack),
+  'server back after both were killed': ({ bothBack }) => spread(bothBack),
   'written again after the database was killed': ({ databaseBack }) => spread(databaseBack),
   'planted faults found': ({ faults, missedFaults, findings }) =>
     findings.length > 0 ? 'not tried' : `${faults - missedFaults.length} of ${faults}`,

@@ -1,25 +1,33 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
+/** What globalTeardown ends. Both run in the same process and share nothing else. */
+export const running = globalThis as { testServer?: ChildProcess };
+
 /**
- * Makes the templates of test databases once for all files. In a process of its own, since jest gives a globalSetup neither its
- * module map nor decorators, and since the memory goes with it.
+ * Starts the server of all test files and makes their templates. In a process of its own, since jest gives a globalSetup neither
+ * its module map nor decorators.
  */
 // eslint-disable-next-line no-restricted-syntax -- jest calls the default export
-export default function setup(): void {
-  const name = process.env.DATABASE_URL
-    ? `partnerstwa_test_${process.pid}_${Date.now().toString(36)}`
-    : mkdtempSync(join(tmpdir(), 'partnerstwa-test-'));
+export default async function setup(): Promise<void> {
   const loader = pathToFileURL(join(import.meta.dirname, '../../../scripts/typescript.mjs')).href;
-  const program = join(import.meta.dirname, 'make-templates.ts');
-  const env = { ...process.env, NODE_OPTIONS: '', TZ: 'UTC' };
-  const { status } = spawnSync(process.execPath, ['--import', loader, program, name], {
-    env,
-    stdio: ['ignore', 2, 2],
+  const program = join(import.meta.dirname, 'test-server.ts');
+  const child = spawn(process.execPath, ['--import', loader, program], {
+    env: { ...process.env, NODE_OPTIONS: '', TZ: 'UTC' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // Ctrl-C must not take the server from under the tests: it ends with them.
+    detached: true,
   });
-  process.env.TEST_TEMPLATES = name;
-  if (status !== 0) throw new Error('The test databases could not be made; the reason stands above');
+  running.testServer = child;
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The test server did not start; the reason stands above');
+  });
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as [string];
+  ended.catch(() => undefined);
+  const { url, prefix } = JSON.parse(line) as { url: string; prefix: string };
+  process.env.TEST_SERVER = url;
+  process.env.TEST_TEMPLATES = prefix;
 }

@@ -1,19 +1,12 @@
-import { rmSync } from 'node:fs';
-import pg from 'pg';
+import { once } from 'node:events';
+import { running } from './global-setup.js';
 
-/** Removes the templates, and any copy that a crashed test file left on the server. */
+/** The test server removes its databases and ends when its input does. */
 // eslint-disable-next-line no-restricted-syntax -- jest calls the default export
 export default async function teardown(): Promise<void> {
-  const name = process.env.TEST_TEMPLATES;
-  if (!name) return;
-  if (!process.env.DATABASE_URL) return rmSync(name, { recursive: true, force: true });
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  const left = await client.query<{ datname: string }>(
-    'select datname from pg_database where starts_with(datname, $1)',
-    [name],
-  );
-  for (const { datname } of left.rows)
-    await client.query(`drop database if exists "${datname}" with (force)`);
-  await client.end();
+  const child = running.testServer;
+  if (!child || child.exitCode !== null) return;
+  const ended = once(child, 'exit');
+  child.stdin?.end();
+  await ended;
 }

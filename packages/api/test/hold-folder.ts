@@ -1,6 +1,6 @@
 /** A program for the lock's test: `hold-folder.ts FOLDER` takes the lock, says so, and holds it until it is killed. */
 import { ConfigError } from '../src/platform/config.error.js';
-import { lockFolder } from '../src/platform/database/folder-lock.js';
+import { lockFolder } from '../src/platform/embedded-postgres/folder-lock.js';
 
 try {
   await lockFolder(process.argv[2]!);

@@ -8,18 +8,17 @@ import { migrations } from '../src/migrations/index.js';
 export type Template = 'empty' | 'seeded';
 export const TEMPLATES: readonly Template[] = ['empty', 'seeded'];
 
-/** Where globalSetup says what it made: a folder of dumps, or the prefix of databases on the server. */
-export const TEMPLATES_VARIABLE = 'TEST_TEMPLATES';
-
 /** Tests say through their results what is wrong; the log keeps quiet. */
 export const options: OpenOptions = { entities, migrations, log: createLog('error') };
 
 /** Few connections: several test files share one server. */
 export const pools: Config['pools'] = { reads: 4, searches: 2, commands: 4 };
 
-/** The server that the tests run on, or null for the embedded engine. */
-export function serverUrl(): string | null {
-  return process.env.DATABASE_URL || null;
+/** What globalSetup says of the server that it started, or found at DATABASE_URL, to all test files. */
+export function testServer(): { readonly url: string; readonly prefix: string } {
+  const { TEST_SERVER: url, TEST_TEMPLATES: prefix } = process.env;
+  if (!url || !prefix) throw new Error('Test databases need jest and its globalSetup');
+  return { url, prefix };
 }
 
 /** The same server, another database. */

@@ -15,7 +15,6 @@ import { readConfig, type Config } from '../platform/config.js';
 import type { Database } from '../platform/database/database.js';
 import { migrate } from '../platform/database/migrate.js';
 import { openDatabase } from '../platform/database/open-database.js';
-import { keepUp } from '../platform/database/upkeep.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { checkAddress } from '../platform/http/http-server.js';
 import { createLog, type Log } from '../platform/log.js';
@@ -58,7 +57,7 @@ async function fill(config: Config, database: Database, log: Log): Promise<void>
   await enterNetwork(database);
 }
 
-/** What ran out is removed, names that come into force today are shown, the engine keeps up. A failure is told and tried again at the next turn. */
+/** What ran out is removed, names that come into force today are shown. A failure is told and tried again at the next turn. */
 async function doWhatIsDue(database: Database, log: Log): Promise<void> {
   await cleanUpAccess(database).catch((error: unknown) =>
     log.error('What has run out was not removed', error),
@@ -67,9 +66,6 @@ async function doWhatIsDue(database: Database, log: Log): Promise<void> {
     log.error('The names of today are not shown yet', error),
   );
   if (renamed) log.info('Names have come into force', { renamed });
-  await keepUp(database).catch((error: unknown) =>
-    log.error('No statistics were gathered: reading may be slow', error),
-  );
 }
 
 /** On the first signal ends what is in flight, then the process; a second one ends it at once. */

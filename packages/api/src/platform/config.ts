@@ -15,7 +15,7 @@ export interface Config {
   readonly dataDir: string;
   /** The built admin app, absolute; where it is not built the API serves alone. */
   readonly adminDir: string;
-  /** `null`: the embedded engine under `dataDir/db`. Holds a password: never logged. */
+  /** `null`: a server of our own under `dataDir`. Holds a password: never logged. */
   readonly databaseUrl: string | null;
   /** Most connections to a server, by what they do. */
   readonly pools: { readonly reads: number; readonly searches: number; readonly commands: number };

@@ -57,7 +57,7 @@ export class Trial {
     const database = await openTestDatabase({ seed: true });
     const { build, partnerships, partners } = smallWorld(seed);
     await build.save(database);
-    // As a server does by itself, and the embedded engine at its start: a plan without statistics can take minutes.
+    // Autovacuum would come too late, and a plan without statistics can take minutes.
     await database.query('analyze');
     const planSchema = await buildApiSchema();
     const oracleSchema = bareCopy(planSchema);

@@ -12,10 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openTestDatabase } from '../../../test/database.js';
-import { options, serverUrl } from '../../../test/templates.js';
 import type { Database } from '../database/database.js';
-import { overEngine, startEngine } from '../database/embedded-engine.js';
-import { migrate } from '../database/migrate.js';
 import { restoreBackup, verifyBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
@@ -65,7 +62,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('brings every row of every table back, on the same engine', async () => {
+it('brings every row of every table back', async () => {
   const target = await emptyCopy();
   const told: number[][] = [];
   const restored = await restoreBackup(target, file, (done, total) => told.push([done, total]));
@@ -73,24 +70,6 @@ it('brings every row of every table back, on the same engine', async () => {
   await expectSame(source, target);
   await target.close();
 });
-
-(serverUrl() === null ? it.skip : it)(
-  'brings every row from a server to the embedded engine and back',
-  async () => {
-    const embedded = await overEngine(await startEngine({}), options);
-    await migrate(embedded, options.log);
-    await runScript(embedded, ODD);
-    await restoreBackup(embedded, file, () => undefined);
-    await expectSame(source, embedded);
-    const second = join(folder, 'second.backup');
-    await writeBackup(embedded, second, () => undefined);
-    const server = await emptyCopy();
-    await restoreBackup(server, second, () => undefined);
-    await expectSame(source, server);
-    await Promise.all([embedded.close(), server.close()]);
-  },
-  30_000,
-);
 
 it('leaves keys as strict and identities as far as they were', async () => {
   const target = await emptyCopy();

@@ -16,7 +16,7 @@ export const typeParsers: pg.CustomTypesConfig = {
       : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
-/** Tells everyone who asked about each statement; both ways to the database call it. */
+/** Tells its listeners of each statement, of reads and of commands. */
 export class StatementObservers {
   readonly #listeners = new Set<(text: string) => void>();
 
@@ -30,9 +30,9 @@ export class StatementObservers {
   }
 }
 
-/** TypeORM's DataSource over `pg`, the same for both engines but for where it connects. */
+/** TypeORM's DataSource over `pg`. */
 export function createDataSource(
-  connection: { url?: string; poolSize: number; extra: pg.PoolConfig },
+  connection: { url: string; poolSize: number; extra: pg.PoolConfig },
   { entities, migrations, log }: OpenOptions,
   observers: StatementObservers,
 ): DataSource {

@@ -10,9 +10,8 @@ export interface Statement {
   mode: 'generic' | 'custom';
 }
 
-/** The one door to PostgreSQL, the same for a server and for the embedded engine. */
+/** The only way to PostgreSQL. */
 export interface Database {
-  readonly engine: 'embedded' | 'server';
   /** TypeORM: maps rows, migrates, holds the transactions of commands (see `inTransaction`). */
   readonly dataSource: DataSource;
   /**
@@ -27,7 +26,7 @@ export interface Database {
   onStatement(listener: (text: string) => void): () => void;
   /** Whether the database answers now. Never raises. */
   ready(): Promise<boolean>;
-  /** Ends when what runs has ended; gives the folder's lock back. */
+  /** Resolves when running statements have ended and the connections are closed; stops the embedded server. */
   close(): Promise<void>;
 }
 

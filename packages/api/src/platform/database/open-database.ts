@@ -1,13 +1,19 @@
+import { startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
 import type { Database, DatabaseConfig, OpenOptions } from './database.js';
-import { openEmbeddedEngine } from './embedded-engine.js';
-import { openServerEngine } from './server-engine.js';
+import { openPooledDatabase } from './pooled-database.js';
 
 /**
- * Opens the server at `databaseUrl`, or the embedded engine under `dataDir/db`.
+ * Connects to the server at `databaseUrl`; without one, starts a server of our own under `dataDir` and connects to that.
  * @throws {ConfigError} in one line: unreachable, refused, too old, or a folder that another process holds
  */
-export function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
-  return config.databaseUrl === null
-    ? openEmbeddedEngine(config, options)
-    : openServerEngine(config.databaseUrl, config, options);
+export async function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
+  if (config.databaseUrl !== null) return openPooledDatabase(config.databaseUrl, config, options);
+  const server = await startEmbeddedPostgres(config.dataDir, options.log);
+  try {
+    const database = await openPooledDatabase(server.url, config, options);
+    return { ...database, close: () => database.close().finally(() => server.stop()) };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

@@ -13,7 +13,7 @@ const current = new AsyncLocalStorage<{ open: boolean }>();
 /**
  * Runs the work in one READ COMMITTED transaction and commits; any error rolls it back. After a deadlock or a
  * serialization failure the work runs again, three times at most, so it must change nothing outside the database.
- * Inside, use the given manager only: the embedded engine has one connection, and `database` itself would wait for ever.
+ * Inside, use the given manager only: `database` itself would use another connection and not see what this transaction wrote.
  * @throws {UnavailableError} the connection was lost: the work may or may not have been committed
  */
 export async function inTransaction<T>(
@@ -31,7 +31,7 @@ export async function inTransaction<T>(
   }
 }
 
-/** Turns what would be a deadlock on the embedded engine into an error on both. */
+/** Another connection does not see what the transaction wrote, and with a full pool both would wait for each other. */
 export function refuseInsideTransaction(): void {
   if (current.getStore()?.open)
     throw new Error('Inside a transaction only its own manager may reach the database');

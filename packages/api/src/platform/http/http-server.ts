@@ -25,8 +25,7 @@ const LONGEST_MS = 1000;
 
 /**
  * Resolves once the connections that had reached this machine are taken in (Node takes one in a turn) and what was asked on them is
- * read: a server closed at once would reset them. With the embedded engine, which keeps the turn for the length of a statement, many
- * wait so.
+ * read: a server closed at once would reset them.
  */
 export async function hearWhatCame(http: Server): Promise<void> {
   let quiet = 0;

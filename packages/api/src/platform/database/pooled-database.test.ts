@@ -1,15 +1,12 @@
 import pg from 'pg';
 import { openTestDatabase } from '../../../test/database.js';
-import { options, pools, serverUrl, urlOf } from '../../../test/templates.js';
+import { options, pools, testServer, urlOf } from '../../../test/templates.js';
 import { ConfigError } from '../config.error.js';
 import { migrate } from './migrate.js';
 import type { Database } from './database.js';
 import { openDatabase } from './open-database.js';
 import { inTransaction } from './transaction.js';
 import { UnavailableError } from './unavailable.error.js';
-
-const server = serverUrl();
-const onServer = server === null ? describe.skip : describe;
 
 describe('an address that will not do', () => {
   it('is refused at once, in one line that repeats no password', async () => {
@@ -21,7 +18,8 @@ describe('an address that will not do', () => {
   });
 });
 
-onServer('a server', () => {
+describe('a server', () => {
+  const { url: server, prefix } = testServer();
   let database: Database;
   let name: string;
   beforeAll(async () => {
@@ -31,7 +29,7 @@ onServer('a server', () => {
   afterAll(() => database.close());
 
   it('says which database it does not have', async () => {
-    expect((await refusalOf(urlOf(server!, 'nowhere'))).message).toContain('names a database that');
+    expect((await refusalOf(urlOf(server, 'nowhere'))).message).toContain('names a database that');
   });
 
   it('comes back after every connection was cut, and says UNAVAILABLE for what was under way', async () => {
@@ -63,12 +61,12 @@ onServer('a server', () => {
   });
 
   it('migrates once when several processes start on it together', async () => {
-    const race = `${process.env.TEST_TEMPLATES}_race`;
-    const admin = new pg.Client({ connectionString: server! });
+    const race = `${prefix}_race`;
+    const admin = new pg.Client({ connectionString: server });
     await admin.connect();
     await admin.query(`create database ${race} template template0`);
     const openings = Array.from({ length: 4 }, () =>
-      openDatabase({ databaseUrl: urlOf(server!, race), dataDir: '', pools }, options),
+      openDatabase({ databaseUrl: urlOf(server, race), dataDir: '', pools }, options),
     );
     const databases = await Promise.all(openings);
     const ran = await Promise.all(databases.map((one) => migrate(one, options.log)));
@@ -91,7 +89,7 @@ async function refusalOf(databaseUrl: string): Promise<ConfigError> {
 
 /** Ends every connection of a database, as a server that dies does. */
 async function cutConnections(name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server! });
+  const client = new pg.Client({ connectionString: testServer().url });
   await client.connect();
   await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
   await client.end();

@@ -21,8 +21,8 @@ const COMMON_SETTINGS = {
   default_transaction_isolation: 'read\\ committed',
 };
 
-/** A PostgreSQL server: TypeORM's pool for commands, and one pool for each mode of planning reads. */
-export async function openServerEngine(
+/** Connects to a PostgreSQL server: TypeORM's pool for commands, and one pool for each mode of planning reads. */
+export async function openPooledDatabase(
   url: string,
   config: DatabaseConfig,
   options: OpenOptions,
@@ -53,7 +53,6 @@ export async function openServerEngine(
   };
   const reads = new Reads(pools, observers);
   return {
-    engine: 'server',
     dataSource,
     read: (statement, values) => reads.read(statement, values),
     query: (text, values = []) => reads.query(text, values),

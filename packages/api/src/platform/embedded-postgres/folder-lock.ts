@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, wri
 import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../config.error.js';
+import { giveToOwnerOfFolder } from './ownership.js';
 
 /** Says that this process alone works in the folder, until it is released or the process ends, however it ends. */
 export interface FolderLock {
@@ -35,6 +36,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const lock = process.platform === 'linux' ? await lockOnLinux(folder, file) : lockByOpening(file);
   if (lock === null) throw heldBy(folder, note);
   writeFileSync(note, `${process.pid}\n`);
+  giveToOwnerOfFolder(note);
   return lock;
 }
 
@@ -42,6 +44,7 @@ function makeFolder(folder: string): void {
   try {
     makeMissing(folder);
     closeSync(openSync(join(folder, 'lock'), 'a', 0o600));
+    giveToOwnerOfFolder(join(folder, 'lock'));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (process.platform === 'win32' && HELD.includes(code ?? '')) return;
@@ -54,6 +57,7 @@ function makeMissing(folder: string): void {
   if (existsSync(folder)) return;
   makeMissing(dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
+  giveToOwnerOfFolder(folder);
 }
 
 function lockByOpening(file: string): FolderLock | null {

@@ -1,0 +1,109 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { ConfigError } from '../config.error.js';
+import { giveTo } from './ownership.js';
+import { embeddedUnusable, type Programs } from './programs.js';
+
+/** How a program is started: as which user, and through which other programs. */
+interface Launch {
+  readonly prefix: readonly string[];
+  readonly uid?: number;
+  readonly gid?: number;
+  /** The folder must be given to this user first. */
+  readonly isNewOwner?: boolean;
+}
+
+/** Starts PostgreSQL's programs as a user that they accept (never root) and that may write to the folder. */
+export interface Launcher {
+  run(program: string, args: readonly string[]): { readonly hasSucceeded: boolean; readonly said: string };
+  start(program: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess;
+}
+
+/** The server gets a signal to stop when the thread that started it ends, however it ends (Linux). */
+const STOP_WITH_US = ['setpriv', '--pdeathsig', 'INT', '--'];
+/** A user namespace of its own: the process is no longer root, and what it writes still belongs to root. */
+const WITHOUT_ROOT = ['unshare', '-U', '--'];
+/** Can this user run the program, and write to the folder? */
+const PROBE = ['sh', '-c', 'test -w "$1" && exec "$2" -V', 'sh'];
+
+/**
+ * Finds out how PostgreSQL can be started on a folder by trying: what is allowed differs between systems and containers.
+ * @throws {ConfigError} nothing works; the message says why
+ */
+export function createLauncher(folder: string, programs: Programs): Launcher {
+  const launch = process.platform === 'win32' ? { prefix: [] } : firstThatWorks(folder, programs);
+  return {
+    run: (program, args) => {
+      const { status, stdout, stderr, error } = spawnSync(...commandOf(launch, [program, ...args]), {
+        ...optionsOf(launch, folder),
+        encoding: 'utf8',
+      });
+      return { hasSucceeded: status === 0, said: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
+    },
+    // In a process group of its own, or Ctrl-C would stop it before the application has finished its work.
+    start: (program, args, env) =>
+      spawn(...commandOf(launch, [program, ...args]), {
+        ...optionsOf(launch, folder, env),
+        detached: true,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
+  };
+}
+
+function firstThatWorks(folder: string, programs: Programs): Launch {
+  const refusals: string[] = [];
+  for (const user of usersFor(folder)) {
+    if (user.isNewOwner) giveTo(user.uid!, user.gid!, folder);
+    const ways = process.platform === 'linux' ? [[...user.prefix, ...STOP_WITH_US], user.prefix] : [[]];
+    for (const prefix of ways) {
+      const launch = { ...user, prefix };
+      const probe = spawnSync(...commandOf(launch, [...PROBE, folder, programs.postgres]), {
+        ...optionsOf(launch, '/'),
+        encoding: 'utf8',
+      });
+      if (probe.status === 0) return launch;
+      refusals.push(probe.error?.message ?? probe.stderr);
+    }
+  }
+  throw refused(folder, refusals.filter(Boolean).at(-1));
+}
+
+/** As root, the folder's owner; where that is root too, root without its rights; and at last the system's user for PostgreSQL. */
+function usersFor(folder: string): Launch[] {
+  if (process.getuid?.() !== 0) return [{ prefix: [] }];
+  const { uid, gid } = statSync(folder);
+  if (uid !== 0) return [{ prefix: [], uid, gid }];
+  return [{ prefix: WITHOUT_ROOT }, ...systemUser()];
+}
+
+function systemUser(): Launch[] {
+  const passwd = readFileSync('/etc/passwd', 'utf8');
+  const line = /^postgres:.*$/m.exec(passwd) ?? /^nobody:.*$/m.exec(passwd);
+  const [, , uid, gid] = line?.[0].split(':') ?? [];
+  return uid === undefined ? [] : [{ prefix: [], uid: Number(uid), gid: Number(gid), isNewOwner: true }];
+}
+
+function commandOf({ prefix }: Launch, words: readonly string[]): [string, string[]] {
+  const [file = '', ...args] = [...prefix, ...words];
+  return [file, args];
+}
+
+/** PG* variables of the user's shell must not reach it, and its messages are matched in English. */
+function optionsOf({ uid, gid }: Launch, cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const kept = Object.entries(process.env).filter(([name]) => /^(PATH|TZ|SystemRoot|TEMP)$/i.test(name));
+  return { uid, gid, cwd, env: { ...Object.fromEntries(kept), LC_ALL: 'C', ...env } };
+}
+
+function refused(folder: string, said = ''): ConfigError {
+  if (process.platform === 'linux' && !hasGlibc())
+    return embeddedUnusable(
+      'the PostgreSQL that comes along needs glibc, which this system does not have: name a server',
+    );
+  if (said.trim()) return embeddedUnusable(`PostgreSQL does not run here (${said.trim()}): name a server`);
+  return new ConfigError('DATA_DIR', `${folder} cannot be written by PostgreSQL`, 'DATA_DIR=./var');
+}
+
+function hasGlibc(): boolean {
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return header.glibcVersionRuntime !== undefined;
+}

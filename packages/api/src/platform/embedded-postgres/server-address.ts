@@ -1,0 +1,54 @@
+import { createServer } from 'node:net';
+import pg from 'pg';
+import { NAME, readServerPassword } from './cluster.js';
+
+/** Below the ports that systems give out by themselves: a client that finds nobody there cannot end up connected to itself. */
+const PORTS = { from: 20_000, count: 10_000 };
+
+/** Address of a database of the embedded server. It holds the password: never logged. */
+export function addressOf(dataDir: string, port: number, database: string = NAME): string {
+  return `postgres://${NAME}:${readServerPassword(dataDir)}@127.0.0.1:${port}/${database}`;
+}
+
+/** Whether a server that knows our password answers on this port. */
+export async function isServing(dataDir: string, port: number): Promise<boolean> {
+  return onServer(addressOf(dataDir, port, 'postgres'), () => Promise.resolve()).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Creates our database if it is missing: a kill may have fallen between the folder and the database. */
+export async function createMissingDatabase(dataDir: string, port: number): Promise<void> {
+  await onServer(addressOf(dataDir, port, 'postgres'), async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`create database ${NAME}`);
+  });
+}
+
+async function onServer(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A port of this machine that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * PORTS.count);
+    if (await isFree(port)) return port;
+  }
+}
+
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,40 @@
+/** Settings of PostgreSQL, by name. */
+export type ServerSettings = Readonly<Record<string, string | number>>;
+
+/**
+ * Settings for a small database on an office computer. They are given on every start rather than written to a file, so a new
+ * release can change them. PostgreSQL's log lies beside the data; it holds no statements and no values, which are personal data.
+ */
+export const SERVER_SETTINGS: ServerSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 40,
+  shared_buffers: '64MB',
+  effective_cache_size: '512MB',
+  work_mem: '8MB',
+  maintenance_work_mem: '64MB',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  min_wal_size: '32MB',
+  max_wal_size: '256MB',
+  checkpoint_timeout: '15min',
+  autovacuum_max_workers: 1,
+  jit: 'off',
+  max_parallel_workers_per_gather: 0,
+  max_parallel_maintenance_workers: 0,
+  io_method: 'sync',
+  client_connection_check_interval: '2s',
+  logging_collector: 'on',
+  log_directory: '../pg-log',
+  log_filename: 'postgres-%u.log',
+  log_rotation_age: '1d',
+  log_rotation_size: '10MB',
+  log_truncate_on_rotation: 'on',
+  log_file_mode: '0600',
+  log_min_messages: 'warning',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
