@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-/** What globalTeardown ends. Both run in the same process and share nothing else. */
-export const running = globalThis as { testServer?: ChildProcess };
-
 /**
  * Starts the server of all test files and makes their templates. In a process of its own, since jest gives a globalSetup neither
  * its module map nor decorators.
@@ -21,7 +18,8 @@ export default async function setup(): Promise<void> {
     // Ctrl-C must not take the server from under the tests: it ends with them.
     detached: true,
   });
-  running.testServer = child;
+  // For globalTeardown, which runs in the same process and may import nothing of ours.
+  (globalThis as { testServer?: ChildProcess }).testServer = child;
   const ended = once(child, 'exit').then(() => {
     throw new Error('The test server did not start; the reason stands above');
   });

@@ -4,6 +4,7 @@
  * which also happens when jest is killed.
  */
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +74,8 @@ await client.connect();
 try {
   await makeTemplates(client, server.url, prefix);
   process.stdout.write(`${JSON.stringify({ url: server.url, prefix })}\n`);
-  for await (const _ of process.stdin) continue;
+  process.stdin.resume();
+  await once(process.stdin, 'end');
 } finally {
   await dropDatabases(client, prefix);
   await client.end();
