@@ -110,12 +110,14 @@ export interface TestApi {
 /**
  * @param options.seed with the Żoliborz data set loaded
  * @param options.config settings that differ from the defaults
+ * @param options.pools more connections than tests usually need
  */
 export async function openTestApi({
   seed = false,
   config = {},
-}: { seed?: boolean; config?: Partial<Config> } = {}): Promise<TestApi> {
-  const database = await openTestDatabase({ seed });
+  pools,
+}: { seed?: boolean; config?: Partial<Config>; pools?: Config['pools'] } = {}): Promise<TestApi> {
+  const database = await openTestDatabase({ seed, pools });
   // Whether the admin app happens to be built here must not matter.
   const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { Config } from '../src/platform/config.js';
 import type { Database } from '../src/platform/database/database.js';
 import { openDatabase } from '../src/platform/database/open-database.js';
-import { options, pools, testServer, urlOf } from './templates.js';
+import { options, pools as fewConnections, testServer, urlOf } from './templates.js';
 
 /**
  * A migrated database of its own for one test file, on the server that all of them share. `close()` also removes it, once,
  * however often it is called: a test may close it under a running server.
  * @param options.seed with the Żoliborz data set loaded; otherwise empty
  */
-export async function openTestDatabase({ seed = false }: { seed?: boolean } = {}): Promise<Database> {
+export async function openTestDatabase({
+  seed = false,
+  pools = fewConnections,
+}: { seed?: boolean; pools?: Config['pools'] } = {}): Promise<Database> {
   const server = testServer();
   const name = `${server.prefix}_${randomUUID().slice(0, 8)}`;
   const template = `${server.prefix}_${seed ? 'seeded' : 'empty'}`;

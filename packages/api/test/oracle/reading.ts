@@ -94,8 +94,8 @@ export class Reading implements Asking {
         hasPreviousPage: backward
           ? more
           : after !== null && whole.some(({ row }) => compare(row, after) <= 0),
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        startCursor: edges.at(0)?.cursor ?? args['before'] ?? null,
+        endCursor: edges.at(-1)?.cursor ?? args['after'] ?? null,
       },
     };
   }

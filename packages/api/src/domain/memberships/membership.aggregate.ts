@@ -37,7 +37,7 @@ async function demandNoOverlap({ manager }: Asking, id: string, state: Membershi
   const partner = keyOf(state.partnerId, 'Partner', 'input.partnerId');
   const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
   // Two who enter the same membership at once: the second waits here, and then meets the first one's.
-  await manager.query('select 1 from partner where id = $1 for update', [partner]);
+  await manager.query('select 1 from partner where id = $1 for no key update', [partner]);
   const same = await manager.query<{ from: string | null; to: string | null }[]>(
     `select from_edtf as "from", to_edtf as "to" from membership
      where partner_id = $1 and partnership_id = $2 and role = $3 and archived_at is null and id <> $4`,

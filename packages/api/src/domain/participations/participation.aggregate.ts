@@ -40,7 +40,7 @@ async function demandOrganiser(
   const actor = after && organisingActor(after);
   if (!actor || viewer.district || (before && organisingActor(before) === actor)) return;
   const event = keyOf(after.eventId, 'Event', 'input.eventId');
-  await manager.query('select 1 from event where id = $1 for update', [event]);
+  await manager.query('select 1 from event where id = $1 for no key update', [event]);
   const organisers = await manager.query<{ key: string | null }[]>(
     `select partnership_id as key from participation where event_id = $1 and id <> $2 and archived_at is null
      and role in ('ORGANISER', 'CO_ORGANISER') and num_nonnulls(partnership_id, network_id) = 1`,

@@ -35,7 +35,7 @@ export function createParticipation(context: CommandContext, input: CreatePartic
     const event = keyOf(eventId, 'Event', 'input.eventId');
     await unit.demand(eventAggregate, event);
     // Two who enter at once wait here, so that each gets a place of its own.
-    await unit.manager.query('select 1 from event where id = $1 for update', [event]);
+    await unit.manager.query('select 1 from event where id = $1 for no key update', [event]);
     const [last] = await unit.manager.query<{ next: number }[]>(
       'select coalesce(max(position) + 1, 0) as next from participation where event_id = $1',
       [event],

@@ -40,7 +40,7 @@ function dated(table: string, condition: string): string {
 
 /** Under its lock, and asked again: somebody may have renamed it meanwhile. */
 async function refresh(manager: EntityManager, table: string, id: string, today: string): Promise<number> {
-  await manager.query(`select 1 from ${table} where id = $1 for update`, [id]);
+  await manager.query(`select 1 from ${table} where id = $1 for no key update`, [id]);
   const rows = await manager.query<NameRow[]>(dated(table, 'and t.id = $1'), [id]);
   if (stale(rows, today).length === 0) return 0;
   await manager.query(`update ${table} set name = $2 where id = $1`, [

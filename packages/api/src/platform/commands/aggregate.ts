@@ -46,9 +46,12 @@ export interface Aggregate<S extends State> extends Shape {
   readonly archivable: (row: Sql) => Sql;
 }
 
-/** The row as it stands, locked for this transaction; null where there is none. */
+/**
+ * The row as it stands, locked for this transaction; null where there is none. The lock lets others refer to the row: a foreign key
+ * that waited for it, at the end of a command that holds up the history, could deadlock.
+ */
 export async function loadRow<S extends State>(manager: EntityManager, aggregate: Aggregate<S>, id: string) {
-  return manager.getRepository(aggregate.row).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  return manager.getRepository(aggregate.row).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
 }
 
 /** The state in a row and its parts. */

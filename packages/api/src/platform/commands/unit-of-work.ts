@@ -125,7 +125,11 @@ export class Unit extends Rights {
     this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id: row.id, before, after });
   }
 
-  /** Writes what was done as one change. @returns its global id; null where nothing was done */
+  /**
+   * Writes what was done as one change. Comes last: other commands wait for each other from here to their commit, so that changes
+   * are numbered in the order in which they become visible.
+   * @returns its global id; null where nothing was done
+   */
   async record(command: string): Promise<string | null> {
     if (this.items.length === 0) return null;
     const change = { id: randomUUID(), accountId: this.viewer.accountId, command, undoOf: this.undoOf };

@@ -6,9 +6,15 @@ export class PageInfo {
   hasNextPage!: boolean;
   @Field({ description: 'Whether there are rows before this page.' })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first row; on an empty page `before` as you gave it, or null.',
+  })
   startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row; on an empty page `after` as you gave it, or null.',
+  })
   endCursor!: string | null;
 }
 

@@ -1,12 +1,11 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
-import { invalid } from '../errors.js';
 import type { Compiling } from './compiling.js';
 import { beyondCursor, cursorKeys, cursorSql, orderSql, totalOrder, type Key } from './cursor.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
 import { reach, type Reached } from './list.js';
 import type { ConnectionField } from './model.js';
-import type { ArgumentValues, Run } from './run.js';
+import { pageSize } from './page-size.js';
+import type { Run } from './run.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, column, join, sql, word, type Sql } from './sql.js';
@@ -169,9 +168,9 @@ class Page {
       case 'hasPreviousPage':
         return this.backward ? this.more() : this.beyond('after');
       case 'startCursor':
-        return this.cursor(sql`1`);
+        return this.cursor(sql`1`, 'before');
       case 'endCursor':
-        return this.cursor(sql`least(count(*), ${this.limit(0)})::integer`);
+        return this.cursor(sql`least(count(*), ${this.limit(0)})::integer`, 'after');
       default:
         return ['"PageInfo"'];
     }
@@ -193,9 +192,13 @@ class Page {
     return [sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${there}))::text`];
   }
 
-  private cursor(at: Sql): Json {
+  /** The cursor of a row of the page; of an empty page the one that it began from, so that a follower keeps its place. */
+  private cursor(at: Sql, side: 'after' | 'before'): Json {
+    const { args } = this.site;
     this.cursorColumn ??= this.add(cursorSql(this.order, this.keys));
-    return [sql`coalesce('"' || (${this.aggregate(this.cursorColumn)})[${at}] || '"', 'null')`];
+    const row = sql`'"' || (${this.aggregate(this.cursorColumn)})[${at}] || '"'`;
+    const given = args.has(side) ? sql`to_json(${args.value('text', side)})::text` : sql`'null'`;
+    return [sql`coalesce(${row}, ${given})`];
   }
 
   private total(): Json {
@@ -226,20 +229,6 @@ class Page {
   private limit(more: 0 | 1): Sql {
     return (this.limits[more] ??= this.site.args.bindWithRun('integer', (run) => this.size(run) + more));
   }
-}
-
-function pageSize(run: Run, args: ArgumentValues, path: string): number {
-  const { first, last } = args;
-  if (typeof first === 'number' && typeof last === 'number')
-    throw invalid({ field: `${path}.last`, reason: 'FIRST_AND_LAST' });
-  const [name, asked] =
-    typeof last === 'number'
-      ? ['last', last]
-      : ['first', typeof first === 'number' ? first : PAGE_LIMITS.default];
-  const most = run.viewer.accountId === null ? PAGE_LIMITS.public : PAGE_LIMITS.signedIn;
-  if (asked < 0) throw invalid({ field: `${path}.${name}`, reason: 'NEGATIVE' });
-  if (asked > most) throw invalid({ field: `${path}.${name}`, reason: 'TOO_LARGE' });
-  return asked;
 }
 
 function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {

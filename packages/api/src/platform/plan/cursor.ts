@@ -97,8 +97,9 @@ function fits(value: string, type: SortKey['type']): boolean {
         !Number.isNaN(Date.parse(value.replace('+00', 'Z')))
       );
     case 'integer':
-    case 'bigint':
       return /^-?\d{1,9}$/.test(value);
+    case 'bigint':
+      return /^-?\d{1,18}$/.test(value);
     case 'text':
       return !value.includes('\0');
   }

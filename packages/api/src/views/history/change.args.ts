@@ -1,6 +1,19 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
+
+export enum ChangeOrder {
+  NEWEST = 'NEWEST',
+  OLDEST = 'OLDEST',
+}
+registerEnumType(ChangeOrder, {
+  name: 'ChangeOrder',
+  description: 'The order of changes: that in which they took effect, or its reverse.',
+  valuesConfig: {
+    NEWEST: { description: 'The newest first.' },
+    OLDEST: { description: 'The oldest first, to be followed: new changes come after the last cursor.' },
+  },
+});
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {
@@ -12,6 +25,8 @@ export class ChangesArgs extends PageArgs {
       'true: with `subjectId` also those of what belongs to it: memberships, contacts, successions, participations, what sources say.',
   })
   withParts!: boolean;
+  @Field(() => ChangeOrder, { defaultValue: ChangeOrder.NEWEST, description: 'In which order.' })
+  orderBy!: ChangeOrder;
   @Field({
     defaultValue: false,
     description: 'Only the last archiving of each thing that is archived still: what can be brought back.',

@@ -117,6 +117,12 @@ const listed = (row: Sql, site: Site, seen: Seen) => {
   ];
 };
 
+/** By number: a change has a higher one than all that could be seen before it. */
+const inOrder = (descending: boolean) => ({ ...byColumn('seq', 'bigint', descending), decides: true });
+
 export const changeRoots = extend('Query', {
-  changes: connection({ where: listed, orders: { NEWEST: [byColumn('seq', 'bigint', true)] } }),
+  changes: connection({
+    where: listed,
+    orders: { NEWEST: [inOrder(true)], OLDEST: [inOrder(false)] },
+  }),
 });

@@ -25,7 +25,7 @@ class UndoPayload {
 export class HistoryResolver {
   @Query(() => ChangeConnection, {
     description:
-      'What was changed, newest first, as far as you may see it; to the public and to representatives nothing.',
+      'What was changed, newest first unless `orderBy` says otherwise, as far as you may see it; to the public and to representatives nothing. The order never changes: with `orderBy: OLDEST` and the last `endCursor` as `after` you miss no change.',
   })
   changes(@Args(() => ChangesArgs) _args: ChangesArgs): typeof ChangeConnection {
     return planned();

@@ -145,7 +145,7 @@ async function accountBy(
 /** The hash of an active account, locked against a change until this transaction ends; null for one not active. */
 async function lockedHash(manager: EntityManager, accountId: string): Promise<string | null> {
   const [row] = await manager.query<{ password_hash: string | null }[]>(
-    "select password_hash from account where id = $1 and status = 'ACTIVE' and archived_at is null for update",
+    "select password_hash from account where id = $1 and status = 'ACTIVE' and archived_at is null for no key update",
     [accountId],
   );
   return row?.password_hash ?? null;
