@@ -32,7 +32,7 @@ async function start(config: Config, log: Log): Promise<void> {
   await migrate(database, log);
   await fill(config, database, log);
   const server = await startServer(config, database, log);
-  const due = setInterval(() => void doWhatIsDue(database, log), EVERY_MS);
+  const due = setInterval(() => void runDueJobs(database, log), EVERY_MS);
   stopOnSignal(log, async () => {
     clearInterval(due);
     await server.stop();
@@ -40,7 +40,7 @@ async function start(config: Config, log: Log): Promise<void> {
   });
   // Only once it listens: a password must not be made up by a start that then fails.
   const first = await enterFirstAccount(database, config.bootstrap);
-  await doWhatIsDue(database, log);
+  await runDueJobs(database, log);
   server.open();
   const url = config.publicUrl?.origin ?? server.url;
   log.info('Ready', { graphql: `${url}/graphql` });
@@ -58,7 +58,7 @@ async function fill(config: Config, database: Database, log: Log): Promise<void>
 }
 
 /** What ran out is removed, names that come into force today are shown. A failure is told and tried again at the next turn. */
-async function doWhatIsDue(database: Database, log: Log): Promise<void> {
+async function runDueJobs(database: Database, log: Log): Promise<void> {
   await cleanUpAccess(database).catch((error: unknown) =>
     log.error('What has run out was not removed', error),
   );

@@ -5,7 +5,7 @@ import {
   apiTokenRead,
   viewerRead,
 } from '../domain/accounts/account.read.js';
-import { partnerTies, tieRead } from '../views/collaborations/collaboration.read.js';
+import { partnerTies, collaborationRead } from '../views/collaborations/collaboration.read.js';
 import { calendarRoot } from '../domain/events/calendar.read.js';
 import {
   eventRead,
@@ -75,7 +75,7 @@ const models: readonly Model[] = [
   topicRead,
   seriesRead,
   participationRead,
-  tieRead,
+  collaborationRead,
   matterRead,
   dismissalRead,
   matterCountRead,

@@ -15,10 +15,10 @@ import type { Log } from '../platform/log.js';
 import type { Plan } from '../platform/plan/plan.js';
 
 /** What a context says of who asks. */
-type Who = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'claim'>;
+type Who = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'accessProof'>;
 
-function whoOf({ viewer, sessionId, mustChangePassword }: Access, claim: Access['claim']): Who {
-  return { viewer, sessionId, mustChangePassword, claim };
+function whoOf({ viewer, sessionId, mustChangePassword }: Access, accessProof: Access['proof']): Who {
+  return { viewer, sessionId, mustChangePassword, accessProof };
 }
 
 /** Works out who asks, and gives each request its context. */
@@ -49,11 +49,11 @@ export class RequestContexts {
       if (access.touched) this.later(access.touched);
       return whoOf(access, null);
     };
-    const claimed = this.memory.of(credentials);
+    const remembered = this.memory.of(credentials);
     return {
-      ...(claimed ? whoOf(claimed, claimed.claim) : await find()),
-      async settle(this: ApiContext) {
-        if (this.claim) Object.assign(this, await find());
+      ...(remembered ? whoOf(remembered, remembered.proof) : await find()),
+      async authenticate(this: ApiContext) {
+        if (this.accessProof) Object.assign(this, await find());
       },
       today: warsawDay(new Date()),
       cost: 0,

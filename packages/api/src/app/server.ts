@@ -13,10 +13,10 @@ import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database/database.js';
 import { readAdminBuild } from '../platform/http/admin-build.js';
 import { adminPages } from '../platform/http/admin-pages.js';
-import { codedErrors, nothingThere } from '../platform/http/coded-answers.js';
+import { codedErrors, notFoundHandler } from '../platform/http/coded-answers.js';
 import { documentLimits } from '../platform/graphql/document-limits.rule.js';
 import { graphqlHandler } from '../platform/http/graphql-handler.js';
-import { createHttpServer, hearWhatCame, listen } from '../platform/http/http-server.js';
+import { createHttpServer, drainAccepted, listen } from '../platform/http/http-server.js';
 import { inputValues } from '../platform/graphql/input-values.plugin.js';
 import { plainJsonStatus } from '../platform/graphql/plain-json-status.plugin.js';
 import { answerCaching, crossOrigin, securityHeaders } from '../platform/http/security-headers.js';
@@ -24,8 +24,8 @@ import type { Log } from '../platform/log.js';
 import { Plan } from '../platform/plan/plan.js';
 import { writeResult } from '../platform/graphql/raw-json.js';
 import { Refusals } from '../platform/graphql/refusals.js';
-import { resolveByPlan } from '../platform/graphql/build-schema.js';
-import { textExit } from '../platform/graphql/raw-json-response.plugin.js';
+import { installResolverFallback } from '../platform/graphql/build-schema.js';
+import { rawJsonResponse } from '../platform/graphql/raw-json-response.plugin.js';
 import { readModels } from './read-models.js';
 import { RequestContexts } from './request-context.js';
 import { buildApiSchema } from './schema.js';
@@ -63,11 +63,11 @@ export async function startServer(config: Config, database: Database, log: Log):
   );
   const admin = readAdminBuild(config.adminDir);
   if (admin) app.use(adminPages(admin));
-  app.use(nothingThere());
+  app.use(notFoundHandler());
   app.use(codedErrors(refusals));
   const port = await listen(http, config.port, config.host);
   const stop = async (): Promise<void> => {
-    await hearWhatCame(http);
+    await drainAccepted(http);
     await apollo.stop();
     await contexts.settled();
   };
@@ -84,7 +84,7 @@ async function startGraphql(http: Server, database: Database, refusals: Refusals
   const schema = await buildApiSchema();
   const models = readModels();
   const plan = new Plan(schema, models, database);
-  resolveByPlan(schema, models);
+  installResolverFallback(schema, models);
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true,
@@ -105,7 +105,7 @@ async function startGraphql(http: Server, database: Database, refusals: Refusals
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
       inputValues,
       accessRules,
-      textExit(refusals),
+      rawJsonResponse(refusals),
       plainJsonStatus,
     ],
   });

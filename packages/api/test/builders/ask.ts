@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
+import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { readModels } from '../../src/app/read-models.js';
 import { buildApiSchema } from '../../src/app/schema.js';
@@ -30,9 +30,9 @@ export interface Asking {
 export async function askThrough(database: Database): Promise<Asking> {
   const schema = await buildApiSchema();
   const models = readModels();
-  resolveByPlan(schema, models);
+  installResolverFallback(schema, models);
   const plan = new Plan(schema, models, database);
-  const context = (viewer: Viewer) => ({ plan, viewer, today: '2018-06-15', cost: 0, claim: null });
+  const context = (viewer: Viewer) => ({ plan, viewer, today: '2018-06-15', cost: 0, accessProof: null });
   return {
     async text(source, variables = {}, viewer = viewers.district()) {
       const document = valid(schema, source);

@@ -1,7 +1,7 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
+import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
 import { readModels } from '../../src/app/read-models.js';
 import { buildApiSchema } from '../../src/app/schema.js';
 import { openTestDatabase } from '../database.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   aviary = await plantCanaries(database);
   schema = await buildApiSchema();
   const models = readModels();
-  resolveByPlan(schema, models);
+  installResolverFallback(schema, models);
   plan = new Plan(schema, models, database);
   // Every row that there is, hidden or not.
   const ids: string[] = [];

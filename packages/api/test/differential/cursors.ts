@@ -140,7 +140,7 @@ class Collector {
     const document = parse(text);
     const operation = document.definitions[0];
     if (operation?.kind !== 'OperationDefinition') throw new Error('Not an operation');
-    const json = await this.plan.text(operation, {}, {}, { ...this.who, cost: 0, claim: null });
+    const json = await this.plan.text(operation, {}, {}, { ...this.who, cost: 0, accessProof: null });
     return JSON.parse(json) as Record<string, unknown>;
   }
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
-import { resolveByPlan } from '../../src/platform/graphql/build-schema.js';
+import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
 import { publicViewer, type Viewer } from '../../src/platform/viewer.js';
 import { readModels } from '../../src/app/read-models.js';
 import { buildApiSchema } from '../../src/app/schema.js';
@@ -62,7 +62,7 @@ export class Trial {
     const planSchema = await buildApiSchema();
     const oracleSchema = bareCopy(planSchema);
     const models = readModels();
-    resolveByPlan(planSchema, models);
+    installResolverFallback(planSchema, models);
     const plan = new Plan(planSchema, models, database);
     const rows = await World.load(database);
     const world = rows.with('matter', matterRows(rows));
@@ -180,7 +180,7 @@ export class Trial {
         viewer,
         today: TODAY,
         cost: 0,
-        claim: null,
+        accessProof: null,
       });
       return this.answerOf({ data: JSON.parse(json) as Record<string, unknown> });
     } catch (error) {
@@ -191,7 +191,7 @@ export class Trial {
   }
 
   private async objects({ document, variables }: Operation, viewer: Viewer): Promise<Answer> {
-    const contextValue = { plan: this.plan, viewer, today: TODAY, cost: 0, claim: null };
+    const contextValue = { plan: this.plan, viewer, today: TODAY, cost: 0, accessProof: null };
     return this.answerOf(
       await execute({ schema: this.schemas.plan, document, variableValues: variables, contextValue }),
     );

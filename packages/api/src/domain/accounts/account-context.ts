@@ -10,7 +10,7 @@ export interface AccountContext extends CommandContext {
   /** Until the password is changed there are no rights. */
   mustChangePassword: boolean;
   /** Finds out who asks where that is only claimed. */
-  settle(): Promise<void>;
+  authenticate(): Promise<void>;
   /** The address of the client, for counting tries. */
   readonly address: string;
   /** Says which session the browser keeps from now on; null ends it. */

@@ -1,5 +1,5 @@
-import type { Aggregate, Asking, Step } from '../../platform/commands/aggregate.js';
-import { demandUnique } from '../../platform/commands/demands.js';
+import type { Aggregate, CommandScope, Transition } from '../../platform/commands/aggregate.js';
+import { requireUnique } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { sql } from '../../platform/plan/sql.js';
 import { AccountRoleRow, AccountRow } from './account.entity.js';
@@ -32,18 +32,21 @@ export const accountAggregate: Aggregate<AccountState> = {
     },
   },
   derive: ({ email }) => ({ emailKey: emailKey(email) }),
-  demand: async (at, step) => {
-    await demandFreeAddress(at, step);
-    await demandKeeperLeft(at, step);
+  invariants: async (at, transition) => {
+    await demandFreeAddress(at, transition);
+    await demandKeeperLeft(at, transition);
   },
   editable: () => accountsKeeper,
   // An account is suspended, never taken out of the record: what it did keeps its name.
   archivable: () => sql`false`,
 };
 
-async function demandFreeAddress(at: Asking, { id, before, after }: Step<AccountState>): Promise<void> {
+async function demandFreeAddress(
+  at: CommandScope,
+  { id, before, after }: Transition<AccountState>,
+): Promise<void> {
   if (!after || before?.email === after.email) return;
-  await demandUnique(
+  await requireUnique(
     at,
     { type: 'Account', table: 'account' },
     id,
@@ -54,8 +57,8 @@ async function demandFreeAddress(at: Asking, { id, before, after }: Step<Account
 
 /** One at a time through here, so that two coordinators cannot take each other's rights at once. */
 async function demandKeeperLeft(
-  { manager }: Asking,
-  { id, before, after }: Step<AccountState>,
+  { manager }: CommandScope,
+  { id, before, after }: Transition<AccountState>,
 ): Promise<void> {
   if (!before || !isKeeper(before) || (after && isKeeper(after))) return;
   await manager.query("select pg_advisory_xact_lock(hashtextextended('accounts: keepers', 0))");

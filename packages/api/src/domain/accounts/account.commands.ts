@@ -1,5 +1,5 @@
 import { runCommand } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
@@ -12,14 +12,14 @@ import {
   type InviteAccountInput,
   type UpdateAccountInput,
 } from './account.input.js';
-import { demandSettledSession } from './access/demand-session.js';
+import { requireReadySession } from './access/require-session.js';
 import { makeLink, type MadeLink } from './access/one-time-links.js';
 import { readRole, withoutRole, withRole } from './role.rules.js';
 import { endSessionsOf } from './access/sessions.js';
 
 /** Enters an account with its roles. The link by which its owner takes it into use is answered once; a retry has null. */
 export async function inviteAccount(context: AccountContext, input: InviteAccountInput) {
-  demandSettledSession(context);
+  requireReadySession(context);
   const { email = '', name = '' } = checkedAccount(input);
   const roles = input.roles.reduce<readonly RoleState[]>(
     (all, role, i) => withRole(all, readRole(role, `input.roles.${i}`), `input.roles.${i}`),
@@ -28,7 +28,12 @@ export async function inviteAccount(context: AccountContext, input: InviteAccoun
   let link: MadeLink | null = null;
   const outcome = await runCommand(context, 'inviteAccount', input, async (unit) => {
     for (const [i, role] of roles.entries()) await demandScope(unit, role, `input.roles.${i}`);
-    const account = await unit.enter(accountAggregate, { email, name, status: AccountStatus.INVITED, roles });
+    const account = await unit.create(accountAggregate, {
+      email,
+      name,
+      status: AccountStatus.INVITED,
+      roles,
+    });
     link = await makeLink(unit.manager, account, 'INVITATION', context.viewer.accountId);
     return { account };
   });
@@ -83,10 +88,10 @@ export function reinstateAccount(context: AccountContext, input: VersionedInput)
   });
 }
 
-type Step = (unit: Unit, state: AccountState, id: string) => AccountState | Promise<AccountState>;
+type Step = (unit: UnitOfWork, state: AccountState, id: string) => AccountState | Promise<AccountState>;
 
 async function change(context: AccountContext, command: string, input: VersionedInput, step: Step) {
-  demandSettledSession(context);
+  requireReadySession(context);
   return runCommand(context, command, input, async (unit) => {
     const id = keyOf(input.id, 'Account', 'input.id');
     return {
@@ -97,10 +102,10 @@ async function change(context: AccountContext, command: string, input: Versioned
 
 /** What the role is for is there. */
 async function demandScope(
-  unit: Unit,
+  unit: UnitOfWork,
   { partnershipId, partnerId }: RoleState,
   field: string,
 ): Promise<void> {
-  await unit.referIfGiven(['Partnership'], partnershipId, `${field}.partnershipId`);
-  await unit.referIfGiven(['Partner'], partnerId, `${field}.partnerId`);
+  await unit.resolveOptionalRef(['Partnership'], partnershipId, `${field}.partnershipId`);
+  await unit.resolveOptionalRef(['Partner'], partnerId, `${field}.partnerId`);
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, given } from '../../platform/commands/check.js';
+import { Check, EMAIL, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput, VersionedInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Role, TokenScope } from './account.enums.js';
@@ -73,10 +73,10 @@ export const ROLES_MAX = 50;
 /** The e-mail and name of an input, cleaned. @throws {Refusal} INVALID */
 export function checkedAccount(input: Partial<InviteAccountInput> | UpdateAccountInput) {
   const check = new Check();
-  const email = check.shaped('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL');
+  const email = check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL');
   const name = check.text('name', input.name, TEXT_LIMITS.name);
-  check.wrong(email === null, 'email', 'EMPTY');
-  check.wrong(name === null, 'name', 'EMPTY');
-  check.done();
-  return given({ email: email ?? undefined, name: name ?? undefined });
+  check.fail(email === null, 'email', 'EMPTY');
+  check.fail(name === null, 'name', 'EMPTY');
+  check.throwIfInvalid();
+  return omitUndefined({ email: email ?? undefined, name: name ?? undefined });
 }

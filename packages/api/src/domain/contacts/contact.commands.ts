@@ -8,7 +8,7 @@ import { ContactVisibility } from './contact.enums.js';
 export function createContact(context: CommandContext, input: CreateContactInput) {
   const values = checkedContact(input);
   return runCommand(context, 'createContact', input, async (unit) => {
-    const partnerId = await unit.refer(['Partner'], input.partnerId, 'input.partnerId');
+    const partnerId = await unit.resolveRef(['Partner'], input.partnerId, 'input.partnerId');
     const blank = {
       function: null,
       phone: null,
@@ -18,7 +18,7 @@ export function createContact(context: CommandContext, input: CreateContactInput
     };
     const { personName = input.personName } = values;
     return {
-      contact: await unit.enter(contactAggregate, {
+      contact: await unit.create(contactAggregate, {
         ...blank,
         legalBasis: input.legalBasis,
         ...values,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, given, PHONE } from '../../platform/commands/check.js';
+import { Check, EMAIL, omitUndefined, PHONE } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ContactVisibility, LegalBasis } from './contact.enums.js';
@@ -47,19 +47,19 @@ export class UpdateContactInput extends ContactValuesInput {
 /** The values of an input, cleaned. */
 export function checkedContact(input: Partial<CreateContactInput> | UpdateContactInput) {
   const check = new Check();
-  check.wrong(input.legalBasis === null, 'legalBasis', 'EMPTY');
+  check.fail(input.legalBasis === null, 'legalBasis', 'EMPTY');
   const values = {
     personName:
       input.personName === undefined
         ? undefined
         : check.required('personName', input.personName, TEXT_LIMITS.name),
     function: check.text('function', input.function, TEXT_LIMITS.name),
-    phone: check.shaped('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
-    email: check.shaped('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
+    phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
+    email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
     visibility: input.visibility === null ? ContactVisibility.PRIVATE : input.visibility,
     legalBasis: input.legalBasis ?? undefined,
     retainUntil: input.retainUntil,
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

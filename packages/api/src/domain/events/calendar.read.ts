@@ -2,7 +2,7 @@ import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { daysBetween } from '@partnerstwa/shared/calendar-days';
 import { invalid, tooCostly } from '../../platform/errors.js';
 import { extend, list } from '../../platform/plan/declare.js';
-import type { ArgumentValues } from '../../platform/plan/run.js';
+import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { sql } from '../../platform/plan/sql.js';
 import { eventListed } from './event-filter.read.js';
 
@@ -28,6 +28,7 @@ export const calendarRoot = extend('Query', {
     where: eventListed,
     order: (row) => [sql`${row}.sort_earliest`, sql`${row}.sort_latest`, sql`${row}.id`],
     atMost: CALENDAR_LIMITS.events,
-    reckoned: (args, path) => Math.max(REQUEST_LIMITS.plainListCost, calendarDays(args, path) * EVENTS_A_DAY),
+    estimatedRows: (args, path) =>
+      Math.max(REQUEST_LIMITS.plainListCost, calendarDays(args, path) * EVENTS_A_DAY),
   }),
 });

@@ -1,7 +1,7 @@
 import { partnerVisible } from '../partners/partner.policy.js';
 import { invalid } from '../../platform/errors.js';
-import type { Site } from '../../platform/plan/model.js';
-import type { ArgumentValues } from '../../platform/plan/run.js';
+import type { FieldContext } from '../../platform/plan/model.js';
+import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { sql, word, type Sql } from '../../platform/plan/sql.js';
 
 /** The last day of a range, which must not lie before its first. */
@@ -12,7 +12,7 @@ function lastDay({ from, to }: ArgumentValues, path: string): unknown {
 }
 
 /** That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never does. */
-function inRange(row: Sql, { args }: Site): Sql | undefined {
+function inRange(row: Sql, { args }: FieldContext): Sql | undefined {
   if (!args.has('from') && !args.has('to')) return undefined;
   const from = args.has('from') ? args.value('date', 'from') : sql`null`;
   const to = args.has('to') ? args.bind('date', lastDay) : sql`null`;
@@ -23,8 +23,8 @@ function inRange(row: Sql, { args }: Site): Sql | undefined {
  * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked. In a form that no index
  * takes, since PostgreSQL would go through all events of the range anew for each thing that they belong to.
  */
-export function linkedInRange(row: Sql, site: Site): Sql | undefined {
-  const overlaps = inRange(row, site);
+export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined {
+  const overlaps = inRange(row, context);
   return overlaps && sql`(${overlaps}) is true`;
 }
 
@@ -32,7 +32,7 @@ export function linkedInRange(row: Sql, site: Site): Sql | undefined {
  * What the range says of the first key of the order by date, in a form that its index takes: no event of the range begins before the
  * range does, but for those under way on its first day. Without it a page reads everything that lies before the range.
  */
-export function nearRange(row: Sql, { args }: Site): Sql | undefined {
+export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
   // Fenced, since the planner would look for the least along the order, from the very first event on.
   const underWay = (day: Sql) =>
     sql`(select e.sort_earliest as day from event e where e.archived_at is null and e.during @> ${day} offset 0) w`;
@@ -55,7 +55,7 @@ const isThere = (table: string, key: Sql) =>
   sql`exists (select 1 from ${word(table)} h where h.id = ${key} and h.archived_at is null)`;
 
 /** The conditions of an event filter: each member narrows. */
-function eventFiltered(row: Sql, { args }: Site): (Sql | undefined)[] {
+function eventFiltered(row: Sql, { args }: FieldContext): (Sql | undefined)[] {
   const among = (name: string, column: Sql) =>
     args.has('filter', name) ? sql`${column} = any(${args.value('text[]', 'filter', name)})` : undefined;
   const keyed = (name: string, type: string, make: (keys: Sql) => Sql) =>
@@ -102,11 +102,11 @@ function eventFiltered(row: Sql, { args }: Site): (Sql | undefined)[] {
 }
 
 /** Range and filter together, of all events. */
-export function eventListed(row: Sql, site: Site): (Sql | undefined)[] {
-  return [inRange(row, site), ...eventFiltered(row, site)];
+export function eventListed(row: Sql, context: FieldContext): (Sql | undefined)[] {
+  return [inRange(row, context), ...eventFiltered(row, context)];
 }
 
 /** The same of the events of something. */
-export function linkedEventListed(row: Sql, site: Site): (Sql | undefined)[] {
-  return [linkedInRange(row, site), ...eventFiltered(row, site)];
+export function linkedEventListed(row: Sql, context: FieldContext): (Sql | undefined)[] {
+  return [linkedInRange(row, context), ...eventFiltered(row, context)];
 }

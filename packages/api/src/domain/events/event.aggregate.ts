@@ -36,7 +36,7 @@ export const eventAggregate: Aggregate<EventState> = {
     },
   },
   derive: ({ title, theme }) => ({ searchKey: searchKeyOf([title, theme ?? '']) }),
-  demand: (_at, { after }) => {
+  invariants: (_at, { after }) => {
     if (after) requireWholeEvent(after);
   },
   editable: eventEditable,

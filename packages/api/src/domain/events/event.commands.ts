@@ -1,6 +1,6 @@
-import { given } from '../../platform/commands/check.js';
+import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { eventAggregate } from './event.aggregate.js';
 import type { EventValuesInput, UpdateEventInput } from './event.input.js';
@@ -15,7 +15,7 @@ export function updateEvent(context: CommandContext, input: UpdateEventInput) {
       ...values,
       ...(await eventRefs(unit, input)),
     }));
-    await unit.demand(eventAggregate, event);
+    await unit.authorize(eventAggregate, event);
     return { event };
   });
 }
@@ -34,10 +34,11 @@ export function restoreEvent(context: CommandContext, input: VersionedInput) {
   }));
 }
 
-export async function eventRefs(unit: Unit, input: EventValuesInput) {
-  const seriesId = await unit.referIfGiven(['EventSeries'], input.seriesId, 'input.seriesId');
-  const venueId = await unit.referIfGiven(['Venue'], input.venueId, 'input.venueId');
+export async function eventRefs(unit: UnitOfWork, input: EventValuesInput) {
+  const seriesId = await unit.resolveOptionalRef(['EventSeries'], input.seriesId, 'input.seriesId');
+  const venueId = await unit.resolveOptionalRef(['Venue'], input.venueId, 'input.venueId');
   const topicIds = input.topicIds === undefined ? undefined : [...new Set(input.topicIds ?? [])];
-  for (const [i, id] of (topicIds ?? []).entries()) await unit.refer(['Topic'], id, `input.topicIds.${i}`);
-  return given({ seriesId, venueId, topicIds });
+  for (const [i, id] of (topicIds ?? []).entries())
+    await unit.resolveRef(['Topic'], id, `input.topicIds.${i}`);
+  return omitUndefined({ seriesId, venueId, topicIds });
 }

@@ -3,7 +3,7 @@ import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 
 @InputType({ description: 'How many came: a number with its precision.' })
 export class AttendanceInput {
@@ -83,8 +83,8 @@ const TOPICS = 50;
 export function checkedEvent(input: Partial<Omit<UpdateEventInput, 'id' | 'version'>>) {
   const check = new Check();
   for (const field of ['kind', 'status', 'visibility'] as const)
-    check.wrong(input[field] === null, field, 'EMPTY');
-  check.wrong(input.date?.edtf.trim() === '..', 'date.edtf', 'OPEN');
+    check.fail(input[field] === null, field, 'EMPTY');
+  check.fail(input.date?.edtf.trim() === '..', 'date.edtf', 'OPEN');
   check.list('topicIds', input.topicIds ?? [], TOPICS);
   const values = {
     title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
@@ -102,8 +102,8 @@ export function checkedEvent(input: Partial<Omit<UpdateEventInput, 'id' | 'versi
     attendance: checkedAttendance(check, input.attendance),
     participantsComplete: input.participantsComplete,
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }
 
 function checkedAttendance(check: Check, input: AttendanceInput | null | undefined) {

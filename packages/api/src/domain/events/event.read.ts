@@ -73,7 +73,7 @@ export const eventOrders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC:
 export const eventRoots = extend('Query', {
   event: byId,
   events: connection({
-    where: (row, site) => [found(row, site), ...eventListed(row, site), nearRange(row, site)],
+    where: (row, context) => [found(row, context), ...eventListed(row, context), nearRange(row, context)],
     customPlan: searches,
     orders: eventOrders,
   }),

@@ -1,6 +1,6 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
 import type { Aggregate } from '../../platform/commands/aggregate.js';
-import { demandUnique } from '../../platform/commands/demands.js';
+import { requireUnique } from '../../platform/commands/invariants.js';
 import { seriesEditable, seriesArchivable } from './topic.policy.js';
 import { TopicRow } from './topic.entity.js';
 
@@ -13,8 +13,8 @@ export const topicAggregate: Aggregate<TopicState> = {
   row: TopicRow,
   values: ['name'],
   derive: ({ name }) => ({ nameKey: searchKey(name) }),
-  demand: async (at, { id, after }) => {
-    if (after) await demandUnique(at, topicAggregate, id, { name_key: searchKey(after.name) }, 'input.name');
+  invariants: async (at, { id, after }) => {
+    if (after) await requireUnique(at, topicAggregate, id, { name_key: searchKey(after.name) }, 'input.name');
   },
   editable: () => seriesEditable,
   archivable: () => seriesArchivable,

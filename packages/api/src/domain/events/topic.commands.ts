@@ -8,7 +8,7 @@ import { checkedTopic } from './topic.input.js';
 export function createTopic(context: CommandContext, input: CreateTopicInput) {
   const values = checkedTopic(input);
   return runCommand(context, 'createTopic', input, async (unit) => ({
-    topic: await unit.enter(topicAggregate, values),
+    topic: await unit.create(topicAggregate, values),
   }));
 }
 

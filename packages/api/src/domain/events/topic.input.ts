@@ -21,6 +21,6 @@ export class UpdateTopicInput extends CreateTopicInput {
 export function checkedTopic(input: CreateTopicInput) {
   const check = new Check();
   const name = check.required('name', input.name, TEXT_LIMITS.name);
-  check.done();
+  check.throwIfInvalid();
   return { name };
 }

@@ -21,11 +21,17 @@ const blank: Omit<PartnerState, 'kind' | 'names'> = {
 export function createPartner(context: CommandContext, input: CreatePartnerInput) {
   const values = checkedPartner(input);
   return runCommand(context, 'createPartner', input, async (unit) => {
-    const parentId = await unit.referIfGiven(['Partner'], input.parentId ?? null, 'input.parentId');
+    const parentId = await unit.resolveOptionalRef(['Partner'], input.parentId ?? null, 'input.parentId');
     const { kind, names = [] } = { kind: input.kind, ...values };
-    const partner = await unit.create(partnerAggregate, { ...blank, ...values, kind, names, parentId });
+    const partner = await unit.createUnchecked(partnerAggregate, {
+      ...blank,
+      ...values,
+      kind,
+      names,
+      parentId,
+    });
     if (input.membership) await joinPartnership(unit, globalId('Partner', partner), input.membership);
-    await unit.demand(partnerAggregate, partner);
+    await unit.authorize(partnerAggregate, partner);
     return { partner };
   });
 }

@@ -1,6 +1,6 @@
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import type { Aggregate, Asking } from '../../platform/commands/aggregate.js';
+import type { Aggregate, CommandScope } from '../../platform/commands/aggregate.js';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import { MembershipRow } from './membership.entity.js';
 import { overlap, requireOrder } from './membership.rules.js';
@@ -23,7 +23,7 @@ export const membershipAggregate: Aggregate<MembershipState> = {
   values: ['role'],
   dates: ['from', 'to'],
   keys: { partnerId: { Partner: 'partnerId' }, partnershipId: { Partnership: 'partnershipId' } },
-  demand: async (at, { id, after }) => {
+  invariants: async (at, { id, after }) => {
     if (!after) return;
     requireOrder(after);
     await demandNoOverlap(at, id, after);
@@ -33,7 +33,7 @@ export const membershipAggregate: Aggregate<MembershipState> = {
 };
 
 /** Leaving and coming back are two rows; the same role twice at one time is a slip. */
-async function demandNoOverlap({ manager }: Asking, id: string, state: MembershipState): Promise<void> {
+async function demandNoOverlap({ manager }: CommandScope, id: string, state: MembershipState): Promise<void> {
   const partner = keyOf(state.partnerId, 'Partner', 'input.partnerId');
   const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
   // Two who enter the same membership at once: the second waits here, and then meets the first one's.

@@ -1,5 +1,5 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { partnershipAggregate } from '../partnerships/partnership.aggregate.js';
@@ -16,28 +16,28 @@ import type { FirstMembershipInput } from './create-partner.input.js';
 export function createMembership(context: CommandContext, input: CreateMembershipInput) {
   const values = checkedMembership(input);
   return runCommand(context, 'createMembership', input, async (unit) => {
-    const partnerId = await unit.refer(['Partner'], input.partnerId, 'input.partnerId');
-    const partnershipId = await unit.refer(['Partnership'], input.partnershipId, 'input.partnershipId');
-    await unit.demand(partnershipAggregate, keyOf(partnershipId, 'Partnership', 'input.partnershipId'));
+    const partnerId = await unit.resolveRef(['Partner'], input.partnerId, 'input.partnerId');
+    const partnershipId = await unit.resolveRef(['Partnership'], input.partnershipId, 'input.partnershipId');
+    await unit.authorize(partnershipAggregate, keyOf(partnershipId, 'Partnership', 'input.partnershipId'));
     const state = { from: null, to: null, role: input.role, ...values, partnerId, partnershipId };
-    return { membership: await unit.create(membershipAggregate, state) };
+    return { membership: await unit.createUnchecked(membershipAggregate, state) };
   });
 }
 
 /** The first membership of a partner that is being entered. */
 export async function joinPartnership(
-  unit: Unit,
+  unit: UnitOfWork,
   partnerId: string,
   input: FirstMembershipInput,
 ): Promise<void> {
   const values = checkedMembership(input, 'input.membership');
-  const partnershipId = await unit.refer(
+  const partnershipId = await unit.resolveRef(
     ['Partnership'],
     input.partnershipId,
     'input.membership.partnershipId',
   );
   const state = { from: null, to: null, role: MembershipRole.MEMBER, ...values, partnerId, partnershipId };
-  await unit.enter(membershipAggregate, state);
+  await unit.create(membershipAggregate, state);
 }
 
 /** Changes the role or the days of a membership. */

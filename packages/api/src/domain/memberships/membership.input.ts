@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { MembershipRole } from './membership.enums.js';
 
@@ -44,13 +44,13 @@ export function checkedMembership(
   place = 'input',
 ) {
   const check = new Check(place);
-  check.wrong(input.role === null, 'role', 'EMPTY');
-  check.wrong(input.from?.edtf === '..', 'from.edtf', 'OPEN_BEGINNING');
+  check.fail(input.role === null, 'role', 'EMPTY');
+  check.fail(input.from?.edtf === '..', 'from.edtf', 'OPEN_BEGINNING');
   const values = {
     role: input.role ?? undefined,
     from: check.date('from', input.from, TEXT_LIMITS.wording),
     to: check.date('to', input.to, TEXT_LIMITS.wording),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

@@ -9,7 +9,7 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
-import type { Reach, Site } from '../../platform/plan/model.js';
+import type { EdgeSource, FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { nameOn } from '../partnerships/name.read.js';
@@ -27,25 +27,25 @@ export const membershipRead = readModel<Membership>({
     role: value('role'),
     from: dated('from'),
     to: dated('to'),
-    certainty: computed((row, { env }) => {
-      const day = env.asOf ?? today;
+    certainty: computed((row, { edge }) => {
+      const day = edge.asOf ?? today;
       return sql`case when ${certainlyInForce(row, 'from', 'to', day)} then 'CERTAIN'
         when ${possiblyInForce(row, 'from', 'to', day)} then 'POSSIBLE' end`;
     }),
-    nameAt: computed((row, { env }) => nameOn('partner', row, env.asOf ?? today)),
+    nameAt: computed((row, { edge }) => nameOn('partner', row, edge.asOf ?? today)),
     statements: statementsBy('membership_id'),
     version: value('version'),
   },
 });
 
-const day = ({ args }: Site) => (args.has('asOf') ? args.value('date', 'asOf') : today);
+const day = ({ args }: FieldContext) => (args.has('asOf') ? args.value('date', 'asOf') : today);
 
-const asOf: Pick<Reach, 'where' | 'env'> = {
-  where: (row: Sql, site: Site) => [
-    site.args.pick('ever') === true ? undefined : possiblyInForce(row, 'from', 'to', day(site)),
-    site.args.has('roles') ? sql`${row}.role = any(${site.args.value('text[]', 'roles')})` : undefined,
+const asOf: Pick<EdgeSource, 'where' | 'context'> = {
+  where: (row: Sql, context: FieldContext) => [
+    context.args.pick('ever') === true ? undefined : possiblyInForce(row, 'from', 'to', day(context)),
+    context.args.has('roles') ? sql`${row}.role = any(${context.args.value('text[]', 'roles')})` : undefined,
   ],
-  env: (site) => ({ asOf: day(site) }),
+  context: (field) => ({ asOf: day(field) }),
 };
 
 const partner = { key: 'partner_id', type: 'Partner' };

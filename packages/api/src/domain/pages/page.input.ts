@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { pageTextProblem } from '@partnerstwa/shared/page-text';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
@@ -41,14 +41,14 @@ export function checkedPage(input: UpdatePageInput) {
     textEn: checkedText(check, 'textEn', input.textEn),
     reviewedOn: input.reviewedOn,
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }
 
 function checkedText(check: Check, field: string, text: string | null | undefined): string | undefined {
   if (text === undefined) return undefined;
   const clean = check.required(field, text, TEXT_LIMITS.description, true);
   const problem = pageTextProblem(clean);
-  if (problem) check.wrong(true, field, problem);
+  if (problem) check.fail(true, field, problem);
   return clean;
 }

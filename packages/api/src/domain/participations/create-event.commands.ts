@@ -1,6 +1,6 @@
 import { invalid } from '../../platform/errors.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { globalId, readGlobalId } from '../../platform/plan/global-id.js';
 import { eventAggregate } from '../events/event.aggregate.js';
 import { EventStatus, EventVisibility } from '../events/event.enums.js';
@@ -40,7 +40,7 @@ export function createEvent(context: CommandContext, input: CreateEventInput) {
     throw invalid({ field: 'input.participations', reason: 'TOO_LONG' });
   return runCommand(context, 'createEvent', input, async (unit) => {
     const { title = input.title, kind = input.kind } = values;
-    const event = await unit.create(eventAggregate, {
+    const event = await unit.createUnchecked(eventAggregate, {
       ...blank,
       ...values,
       title,
@@ -50,13 +50,13 @@ export function createEvent(context: CommandContext, input: CreateEventInput) {
     for (const { participation, at } of ownFirst(unit, participations)) {
       await takePart(unit, globalId('Event', event), participation, at, `input.participations.${at}`);
     }
-    await unit.demand(eventAggregate, event);
+    await unit.authorize(eventAggregate, event);
     return { event };
   });
 }
 
 /** One's own partnership is entered first: it is then that may invite the others. Each keeps its place. */
-function ownFirst({ viewer }: Unit, participations: readonly EventParticipationInput[]) {
+function ownFirst({ viewer }: UnitOfWork, participations: readonly EventParticipationInput[]) {
   const placed = participations.map((participation, at) => {
     const actor = readGlobalId(organisingActor({ actorId: null, ...participation }));
     return { participation, at, own: viewer.partnershipIds.includes(actor?.key ?? '') };

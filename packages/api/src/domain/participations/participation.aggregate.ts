@@ -1,4 +1,4 @@
-import type { Aggregate, Asking, Step } from '../../platform/commands/aggregate.js';
+import type { Aggregate, CommandScope, Transition } from '../../platform/commands/aggregate.js';
 import { forbidden } from '../../platform/errors.js';
 import { keyOf, readGlobalId } from '../../platform/plan/global-id.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
@@ -24,9 +24,9 @@ export const participationAggregate: Aggregate<ParticipationState> = {
       bare: 'actorId',
     },
   },
-  demand: async (at, step) => {
-    if (step.after) requireWholeParticipation(step.after);
-    await demandOrganiser(at, step);
+  invariants: async (at, transition) => {
+    if (transition.after) requireWholeParticipation(transition.after);
+    await demandOrganiser(at, transition);
   },
   editable: participationEditable,
   archivable: participationEditable,
@@ -34,8 +34,8 @@ export const participationAggregate: Aggregate<ParticipationState> = {
 
 /** An organising partnership may change the event, so who becomes one is not for everybody to say. */
 async function demandOrganiser(
-  { manager, viewer }: Asking,
-  { id, before, after }: Step<ParticipationState>,
+  { manager, viewer }: CommandScope,
+  { id, before, after }: Transition<ParticipationState>,
 ): Promise<void> {
   const actor = after && organisingActor(after);
   if (!actor || viewer.district || (before && organisingActor(before) === actor)) return;

@@ -1,6 +1,6 @@
-import { given } from '../../platform/commands/check.js';
+import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { eventAggregate } from '../events/event.aggregate.js';
@@ -31,9 +31,9 @@ const blank: Omit<ParticipationState, 'eventId' | 'role'> = {
 export function createParticipation(context: CommandContext, input: CreateParticipationInput) {
   checkedParticipation(input);
   return runCommand(context, 'createParticipation', input, async (unit) => {
-    const eventId = await unit.refer(['Event'], input.eventId, 'input.eventId');
+    const eventId = await unit.resolveRef(['Event'], input.eventId, 'input.eventId');
     const event = keyOf(eventId, 'Event', 'input.eventId');
-    await unit.demand(eventAggregate, event);
+    await unit.authorize(eventAggregate, event);
     // Two who enter at once wait here, so that each gets a place of its own.
     await unit.manager.query('select 1 from event where id = $1 for no key update', [event]);
     const [last] = await unit.manager.query<{ next: number }[]>(
@@ -46,7 +46,7 @@ export function createParticipation(context: CommandContext, input: CreatePartic
 
 /** Enters a participation at its place in an event; the caller has seen to the right to change the event. */
 export async function takePart(
-  unit: Unit,
+  unit: UnitOfWork,
   eventId: string,
   input: ParticipationValuesInput,
   position: number,
@@ -56,7 +56,7 @@ export async function takePart(
   const keys = await keysOf(unit, input, place);
   const state = { ...blank, role: input.role, ...values, ...keys, eventId };
   requireWholeParticipation(state, place);
-  return unit.create(participationAggregate, state, { position });
+  return unit.createUnchecked(participationAggregate, state, { position });
 }
 
 /** Changes a participation. */
@@ -86,12 +86,13 @@ export function restoreParticipation(context: CommandContext, input: VersionedIn
 }
 
 async function keysOf(
-  unit: Unit,
+  unit: UnitOfWork,
   input: Pick<UpdateParticipationInput, 'actorId' | 'fromActorIds'>,
   place: string,
 ) {
-  const actorId = await unit.referIfGiven(ACTORS, input.actorId, `${place}.actorId`);
+  const actorId = await unit.resolveOptionalRef(ACTORS, input.actorId, `${place}.actorId`);
   const from = input.fromActorIds === undefined ? undefined : [...new Set(input.fromActorIds ?? [])];
-  for (const [i, id] of (from ?? []).entries()) await unit.refer(BODIES, id, `${place}.fromActorIds.${i}`);
-  return given({ actorId, fromActorIds: from });
+  for (const [i, id] of (from ?? []).entries())
+    await unit.resolveRef(BODIES, id, `${place}.fromActorIds.${i}`);
+  return omitUndefined({ actorId, fromActorIds: from });
 }

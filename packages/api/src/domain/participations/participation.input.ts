@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { ParticipationRole } from './participation.enums.js';
 
@@ -83,7 +83,7 @@ type Values = Partial<Omit<UpdateParticipationInput, 'id' | 'version'>>;
 /** The values of an input, cleaned; ids are left to the command. `place` is where the input stands in its operation. */
 export function checkedParticipation(input: Values, place = 'input') {
   const check = new Check(place);
-  check.wrong(input.role === null, 'role', 'EMPTY');
+  check.fail(input.role === null, 'role', 'EMPTY');
   check.list('fromActorIds', input.fromActorIds ?? [], FROM);
   const values = {
     role: input.role ?? undefined,
@@ -93,6 +93,6 @@ export function checkedParticipation(input: Values, place = 'input') {
     note: check.text('note', input.note, TEXT_LIMITS.note, true),
     nameGiven: check.text('nameGiven', input.nameGiven, TEXT_LIMITS.name),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

@@ -9,7 +9,7 @@ import {
   union,
   value,
 } from '../../platform/plan/declare.js';
-import type { Site } from '../../platform/plan/model.js';
+import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { linkedInRange } from '../events/event-filter.read.js';
@@ -50,21 +50,21 @@ export const participationRead = readModel<Participation>({
   },
 });
 
-const inRoles = (row: Sql, { args }: Site) =>
+const inRoles = (row: Sql, { args }: FieldContext) =>
   args.has('roles') ? sql`${row}.role = any(${args.value('text[]', 'roles')})` : undefined;
 
 export const eventParticipations = extend('Event', {
   participations: list({
     by: 'event_id',
     inverse: 'event',
-    where: (row, site) => [inRoles(row, site)],
+    where: (row, context) => [inRoles(row, context)],
     order: (row) => [sql`${row}.position`, sql`${row}.id`],
   }),
 });
 
 /** That its event overlaps the days asked for. */
-const inDays = (row: Sql, site: Site) => {
-  const overlaps = linkedInRange(sql`d`, site);
+const inDays = (row: Sql, context: FieldContext) => {
+  const overlaps = linkedInRange(sql`d`, context);
   return (
     overlaps && sql`exists (select 1 from event d where d.id = ${row}.event_id and ${overlaps} offset 0)`
   );
@@ -85,7 +85,7 @@ const orders = {
 export const partnerParticipations = extend('Partner', {
   participations: connection({
     by: 'partner_id',
-    where: (row, site) => [inRoles(row, site), inDays(row, site)],
+    where: (row, context) => [inRoles(row, context), inDays(row, context)],
     orders,
   }),
 });

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../platform/commands/aggregate.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import { leadsTo } from '../../platform/commands/demands.js';
+import { leadsTo } from '../../platform/commands/invariants.js';
 import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
 import { PartnerNameRow, PartnerRow } from './partner.entity.js';
 import { partnerArchivable, partnerEditable } from './partner.policy.js';
@@ -26,7 +26,7 @@ export const partnerAggregate: Aggregate<PartnerState> = {
     name: shownName(names, today),
     searchKey: searchKeyOf(names.map(({ name }) => name)),
   }),
-  demand: async (at, { id, after }) => {
+  invariants: async (at, { id, after }) => {
     if (!after) return;
     requireWholePartner(after);
     if (!after.parentId) return;

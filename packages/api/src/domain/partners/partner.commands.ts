@@ -1,4 +1,4 @@
-import { given } from '../../platform/commands/check.js';
+import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { partnerAggregate } from './partner.aggregate.js';
@@ -9,8 +9,8 @@ export function updatePartner(context: CommandContext, input: UpdatePartnerInput
   const values = checkedPartner(input);
   return runCommand(context, 'updatePartner', input, async (unit) => ({
     partner: await unit.update(partnerAggregate, input.id, input.version, async (state) => {
-      const parentId = await unit.referIfGiven(['Partner'], input.parentId, 'input.parentId');
-      return { ...state, ...values, ...given({ parentId }) };
+      const parentId = await unit.resolveOptionalRef(['Partner'], input.parentId, 'input.parentId');
+      return { ...state, ...values, ...omitUndefined({ parentId }) };
     }),
   }));
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, given, PHONE, WEB_LINK } from '../../platform/commands/check.js';
+import { Check, EMAIL, omitUndefined, PHONE, WEB_LINK } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { PartnerKind, Sector } from './partner.enums.js';
@@ -43,18 +43,18 @@ export class UpdatePartnerInput extends PartnerValuesInput {
 /** The values of an input, cleaned; `parentId` is left to the command, which knows whether it is there. */
 export function checkedPartner(input: Partial<Omit<UpdatePartnerInput, 'id' | 'version'>>) {
   const check = new Check();
-  check.wrong(input.kind === null, 'kind', 'EMPTY');
+  check.fail(input.kind === null, 'kind', 'EMPTY');
   const values = {
     kind: input.kind ?? undefined,
     names: checkedNames(check, input.names),
     sector: input.sector,
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
-    phone: check.shaped('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
-    email: check.shaped('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
-    website: check.shaped('website', input.website, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
+    phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
+    email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
+    website: check.matching('website', input.website, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
     address: check.text('address', input.address, TEXT_LIMITS.label),
     agreedToBePublic: input.agreedToBePublic === null ? false : input.agreedToBePublic,
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

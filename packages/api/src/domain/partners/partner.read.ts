@@ -15,7 +15,7 @@ import {
 } from '../../platform/plan/declare.js';
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
-import type { Site } from '../../platform/plan/model.js';
+import type { FieldContext } from '../../platform/plan/model.js';
 import { found } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
@@ -81,25 +81,25 @@ export const successionRead = readModel<PartnerSuccession>({
 });
 
 /** That a partner is, on the day asked for, in a partnership that the viewer sees and that is one of these. */
-const isMember = (row: Sql, { args }: Site, which: Sql) => {
+const isMember = (row: Sql, { args }: FieldContext, which: Sql) => {
   const day = args.has('asOf') ? args.value('date', 'asOf') : today;
   return sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id
     where m.partner_id = ${row}.id and m.archived_at is null and ${partnershipVisible(sql`ps`)} and ${which}
       and ${possiblyInForce(sql`m`, 'from', 'to', day)})`;
 };
 
-const listed = (row: Sql, site: Site) => [
-  site.args.has('filter', 'kinds')
-    ? sql`${row}.kind = any(${site.args.value('text[]', 'filter', 'kinds')})`
+const listed = (row: Sql, context: FieldContext) => [
+  context.args.has('filter', 'kinds')
+    ? sql`${row}.kind = any(${context.args.value('text[]', 'filter', 'kinds')})`
     : undefined,
-  site.args.has('filter', 'sectors')
-    ? sql`${row}.sector = any(${site.args.value('text[]', 'filter', 'sectors')})`
+  context.args.has('filter', 'sectors')
+    ? sql`${row}.sector = any(${context.args.value('text[]', 'filter', 'sectors')})`
     : undefined,
-  site.args.has('filter', 'memberOf')
-    ? isMember(row, site, sql`ps.id = any(${site.args.keys('Partnership', 'filter', 'memberOf')})`)
+  context.args.has('filter', 'memberOf')
+    ? isMember(row, context, sql`ps.id = any(${context.args.keys('Partnership', 'filter', 'memberOf')})`)
     : undefined,
-  site.args.pick('filter', 'ofDistrict') === true
-    ? isMember(row, site, sql`ps.scope = 'DISTRICT'`)
+  context.args.pick('filter', 'ofDistrict') === true
+    ? isMember(row, context, sql`ps.scope = 'DISTRICT'`)
     : undefined,
 ];
 

@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../platform/commands/aggregate.js';
 import type { DateState } from '../../platform/commands/dated.columns.js';
-import { demandUnique, leadsTo } from '../../platform/commands/demands.js';
+import { requireUnique, leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { successionEditable } from './partner.policy.js';
@@ -20,14 +20,14 @@ export const successionAggregate: Aggregate<SuccessionState> = {
   values: [],
   dates: ['happenedOn'],
   keys: { predecessorId: { Partner: 'predecessorId' }, successorId: { Partner: 'successorId' } },
-  demand: async (at, { id, after }) => {
+  invariants: async (at, { id, after }) => {
     if (!after) return;
     const predecessor = keyOf(after.predecessorId, 'Partner', 'input.predecessorId');
     const successor = keyOf(after.successorId, 'Partner', 'input.successorId');
     const edges = { table: 'partner_succession', from: 'predecessor_id', to: 'successor_id' };
     if (await leadsTo(at, edges, successor, predecessor))
       throw invalid({ field: 'input.successorId', reason: 'SUCCEEDS_ITSELF' });
-    await demandUnique(
+    await requireUnique(
       at,
       successionAggregate,
       id,

@@ -11,9 +11,9 @@ import {
 export function createPartnerSuccession(context: CommandContext, input: CreatePartnerSuccessionInput) {
   const { happenedOn = null } = checkedSuccession(input);
   return runCommand(context, 'createPartnerSuccession', input, async (unit) => {
-    const predecessorId = await unit.refer(['Partner'], input.predecessorId, 'input.predecessorId');
-    const successorId = await unit.refer(['Partner'], input.successorId, 'input.successorId');
-    return { succession: await unit.enter(successionAggregate, { predecessorId, successorId, happenedOn }) };
+    const predecessorId = await unit.resolveRef(['Partner'], input.predecessorId, 'input.predecessorId');
+    const successorId = await unit.resolveRef(['Partner'], input.successorId, 'input.successorId');
+    return { succession: await unit.create(successionAggregate, { predecessorId, successorId, happenedOn }) };
   });
 }
 

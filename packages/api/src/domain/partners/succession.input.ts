@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
 
 @InputType({
@@ -28,8 +28,8 @@ export class UpdatePartnerSuccessionInput extends CommandInput {
 /** The values of an input, cleaned. */
 export function checkedSuccession(input: Pick<CreatePartnerSuccessionInput, 'happenedOn'>) {
   const check = new Check();
-  check.wrong(input.happenedOn?.edtf === '..', 'happenedOn.edtf', 'OPEN');
+  check.fail(input.happenedOn?.edtf === '..', 'happenedOn.edtf', 'OPEN');
   const values = { happenedOn: check.date('happenedOn', input.happenedOn, TEXT_LIMITS.wording) };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

@@ -29,7 +29,7 @@ export function checkedNames(
   names: readonly NameInput[] | null | undefined,
 ): readonly NameState[] | undefined {
   if (names === undefined) return undefined;
-  check.wrong(!names?.some((name) => name.kind === NameKind.OFFICIAL), 'names', 'NO_OFFICIAL_NAME');
+  check.fail(!names?.some((name) => name.kind === NameKind.OFFICIAL), 'names', 'NO_OFFICIAL_NAME');
   return check.list('names', names ?? [], NAMES).map((name, i) => ({
     name: check.required(`names.${i}.name`, name.name, TEXT_LIMITS.name),
     kind: name.kind,

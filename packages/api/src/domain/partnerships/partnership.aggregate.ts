@@ -37,7 +37,7 @@ export const partnershipAggregate: Aggregate<PartnershipState> = {
     name: shownName(names, today),
     searchKey: searchKeyOf(names.map(({ name }) => name)),
   }),
-  demand: (_at, { after }) => {
+  invariants: (_at, { after }) => {
     if (after) requireOrderOfLife(after);
   },
   editable: partnershipEditable,

@@ -1,4 +1,4 @@
-import { given } from '../../platform/commands/check.js';
+import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { networkAggregate } from './network.aggregate.js';
@@ -26,13 +26,13 @@ export function createPartnership(context: CommandContext, input: CreatePartners
   const values = checkedPartnership(input);
   return runCommand(context, 'createPartnership', input, async (unit) => {
     const { names = [] } = values;
-    const partnership = await unit.create(partnershipAggregate, {
+    const partnership = await unit.createUnchecked(partnershipAggregate, {
       ...blank,
       ...values,
       names,
       scope: input.scope,
     });
-    await unit.demand(partnershipAggregate, partnership, partnershipAggregate.archivable);
+    await unit.authorize(partnershipAggregate, partnership, partnershipAggregate.archivable);
     return { partnership };
   });
 }
@@ -67,8 +67,12 @@ export function updateNetwork(context: CommandContext, input: UpdateNetworkInput
   const values = checkedNetwork(input);
   return runCommand(context, 'updateNetwork', input, async (unit) => ({
     network: await unit.update(networkAggregate, input.id, input.version, async (state) => {
-      const coordinatorId = await unit.referIfGiven(['Partner'], input.coordinatorId, 'input.coordinatorId');
-      return { ...state, ...values, ...given({ coordinatorId }) };
+      const coordinatorId = await unit.resolveOptionalRef(
+        ['Partner'],
+        input.coordinatorId,
+        'input.coordinatorId',
+      );
+      return { ...state, ...values, ...omitUndefined({ coordinatorId }) };
     }),
   }));
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from './name.input.js';
 import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
@@ -63,21 +63,21 @@ const COLOUR = /^#[0-9a-f]{6}$/i;
 /** The values of an input, cleaned. */
 export function checkedPartnership(input: Partial<CreatePartnershipInput> | UpdatePartnershipInput) {
   const check = new Check();
-  check.wrong(input.foundedOn?.edtf === '..', 'foundedOn.edtf', 'OPEN_BEGINNING');
+  check.fail(input.foundedOn?.edtf === '..', 'foundedOn.edtf', 'OPEN_BEGINNING');
   const values = {
     names: checkedNames(check, input.names),
     status: input.status,
     area: check.text('area', input.area, TEXT_LIMITS.description, true),
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
     colour:
-      check.shaped('colour', input.colour, 7, COLOUR, 'NOT_A_COLOUR')?.toUpperCase() ??
+      check.matching('colour', input.colour, 7, COLOUR, 'NOT_A_COLOUR')?.toUpperCase() ??
       (input.colour === undefined ? undefined : null),
     symbol: input.symbol,
     foundedOn: check.date('foundedOn', input.foundedOn, TEXT_LIMITS.wording),
     endedOn: check.date('endedOn', input.endedOn, TEXT_LIMITS.wording),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }
 
 /** The values of an input, cleaned; `coordinatorId` is left to the command, which knows whether it is there. */
@@ -87,6 +87,6 @@ export function checkedNetwork(input: UpdateNetworkInput) {
     name: input.name === undefined ? undefined : check.required('name', input.name, TEXT_LIMITS.name),
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

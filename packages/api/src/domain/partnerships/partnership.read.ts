@@ -13,7 +13,7 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
-import type { Site } from '../../platform/plan/model.js';
+import type { FieldContext } from '../../platform/plan/model.js';
 import { found } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
@@ -70,10 +70,10 @@ export const networkRead = readModel<Network>({
   },
 });
 
-const listed = (row: Sql, site: Site) => [
-  site.args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
-  site.args.has('asOf')
-    ? possiblyInForce(row, 'founded_on', 'ended_on', site.args.value('date', 'asOf'))
+const listed = (row: Sql, context: FieldContext) => [
+  context.args.pick('scope') === 'ALL' ? undefined : sql`${row}.scope = 'DISTRICT'`,
+  context.args.has('asOf')
+    ? possiblyInForce(row, 'founded_on', 'ended_on', context.args.value('date', 'asOf'))
     : undefined,
 ];
 

@@ -13,7 +13,7 @@ export function createEventSeries(context: CommandContext, input: CreateEventSer
   return runCommand(context, 'createEventSeries', input, async (unit) => {
     const { title = input.title, kind = input.kind } = values;
     return {
-      series: await unit.enter(eventSeriesAggregate, {
+      series: await unit.create(eventSeriesAggregate, {
         description: null,
         rule: null,
         ...values,

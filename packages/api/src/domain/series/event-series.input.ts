@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { ruleOf, ruleProblems } from './date-rule.rules.js';
 import { EventKind } from '../events/event.enums.js';
@@ -68,14 +68,13 @@ export class UpdateEventSeriesInput extends CommandInput {
 export function checkedSeries(input: Partial<CreateEventSeriesInput> | UpdateEventSeriesInput) {
   const check = new Check();
   const { rule } = input;
-  check.wrong(input.kind === null, 'kind', 'EMPTY');
-  for (const { member, reason } of rule ? ruleProblems(rule) : [])
-    check.wrong(true, `rule.${member}`, reason);
+  check.fail(input.kind === null, 'kind', 'EMPTY');
+  for (const { member, reason } of rule ? ruleProblems(rule) : []) check.fail(true, `rule.${member}`, reason);
   const values = {
     title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
     kind: input.kind ?? undefined,
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
   };
-  check.done();
-  return given({ ...values, rule: rule ? ruleOf(rule) : rule });
+  check.throwIfInvalid();
+  return omitUndefined({ ...values, rule: rule ? ruleOf(rule) : rule });
 }

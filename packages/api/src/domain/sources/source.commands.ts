@@ -9,7 +9,7 @@ export function createSource(context: CommandContext, input: CreateSourceInput) 
   return runCommand(context, 'createSource', input, async (unit) => {
     const blank = { publisher: null, url: null, retrievedOn: null, note: null };
     const { title = input.title } = values;
-    return { source: await unit.enter(sourceAggregate, { ...blank, kind: input.kind, ...values, title }) };
+    return { source: await unit.create(sourceAggregate, { ...blank, kind: input.kind, ...values, title }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given, WEB_LINK } from '../../platform/commands/check.js';
+import { Check, omitUndefined, WEB_LINK } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { SourceKind } from './source.type.js';
@@ -68,17 +68,17 @@ export class UpdateStatementInput extends CommandInput {
 /** The values of an input, cleaned. */
 export function checkedSource(input: Partial<CreateSourceInput> | UpdateSourceInput) {
   const check = new Check();
-  check.wrong(input.kind === null, 'kind', 'EMPTY');
+  check.fail(input.kind === null, 'kind', 'EMPTY');
   const values = {
     kind: input.kind ?? undefined,
     title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
     publisher: check.text('publisher', input.publisher, TEXT_LIMITS.name),
-    url: check.shaped('url', input.url, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
+    url: check.matching('url', input.url, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
     retrievedOn: input.retrievedOn,
     note: check.text('note', input.note, TEXT_LIMITS.note, true),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }
 
 const FIELD_NAME = /^[a-z][A-Za-z.]{0,99}$/;
@@ -87,12 +87,12 @@ const FIELD_NAME = /^[a-z][A-Za-z.]{0,99}$/;
 export function checkedStatement(input: Partial<CreateStatementInput> | UpdateStatementInput) {
   const check = new Check();
   const field = 'field' in input ? input.field : undefined;
-  check.wrong(field !== undefined && !FIELD_NAME.test(field), 'field', 'NOT_A_FIELD_NAME');
+  check.fail(field !== undefined && !FIELD_NAME.test(field), 'field', 'NOT_A_FIELD_NAME');
   const values = {
     field,
     value: check.text('value', input.value, TEXT_LIMITS.wording),
     wording: check.text('wording', input.wording, TEXT_LIMITS.wording),
   };
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

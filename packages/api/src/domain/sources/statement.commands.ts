@@ -9,10 +9,10 @@ import { valueProblem } from './statement.rules.js';
 export function createStatement(context: CommandContext, input: CreateStatementInput) {
   const { field = input.field, value = null, wording = null } = checkedStatement(input);
   return runCommand(context, 'createStatement', input, async (unit) => {
-    const sourceId = await unit.refer(['Source'], input.sourceId, 'input.sourceId');
-    const subjectId = await unit.refer(SUBJECT_TYPES, input.subjectId, 'input.subjectId');
+    const sourceId = await unit.resolveRef(['Source'], input.sourceId, 'input.sourceId');
+    const subjectId = await unit.resolveRef(SUBJECT_TYPES, input.subjectId, 'input.subjectId');
     return {
-      statement: await unit.enter(
+      statement: await unit.create(
         statementAggregate,
         requireFit({ sourceId, subjectId, field, value, wording }),
       ),

@@ -1,6 +1,6 @@
 import { searchKeyOf, shownName, type NameState } from '../partnerships/name.rules.js';
 import type { Aggregate } from '../../platform/commands/aggregate.js';
-import { leadsTo } from '../../platform/commands/demands.js';
+import { leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { VenueNameRow, VenueRow } from './venue.entity.js';
@@ -39,7 +39,7 @@ export const venueAggregate: Aggregate<VenueState> = {
     name: shownName(names, today),
     searchKey: searchKeyOf([...names.map(({ name }) => name), address ?? '']),
   }),
-  demand: async (at, { id, after }) => {
+  invariants: async (at, { id, after }) => {
     if (!after?.partOfId) return;
     const whole = keyOf(after.partOfId, 'Venue', 'input.partOfId');
     // A place is not, by however many steps, a part of itself.

@@ -1,6 +1,6 @@
-import { given } from '../../platform/commands/check.js';
+import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { venueAggregate, type VenueState } from './venue.aggregate.js';
 import { checkedVenue, type CreateVenueInput, type UpdateVenueInput } from './venue.input.js';
@@ -22,7 +22,7 @@ export function createVenue(context: CommandContext, input: CreateVenueInput) {
   return runCommand(context, 'createVenue', input, async (unit) => {
     const { names = [] } = values;
     const state = { ...blank, ...values, names, ...(await keysOf(unit, input)) };
-    return { venue: await unit.enter(venueAggregate, state) };
+    return { venue: await unit.create(venueAggregate, state) };
   });
 }
 
@@ -52,8 +52,8 @@ export function restoreVenue(context: CommandContext, input: VersionedInput) {
   }));
 }
 
-async function keysOf(unit: Unit, input: Pick<CreateVenueInput, 'partOfId' | 'partnerId'>) {
-  const partOfId = await unit.referIfGiven(['Venue'], input.partOfId, 'input.partOfId');
-  const partnerId = await unit.referIfGiven(['Partner'], input.partnerId, 'input.partnerId');
-  return given({ partOfId, partnerId });
+async function keysOf(unit: UnitOfWork, input: Pick<CreateVenueInput, 'partOfId' | 'partnerId'>) {
+  const partOfId = await unit.resolveOptionalRef(['Venue'], input.partOfId, 'input.partOfId');
+  const partnerId = await unit.resolveOptionalRef(['Partner'], input.partnerId, 'input.partnerId');
+  return omitUndefined({ partOfId, partnerId });
 }

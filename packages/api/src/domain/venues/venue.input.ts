@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, given } from '../../platform/commands/check.js';
+import { Check, omitUndefined } from '../../platform/commands/check.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { Accessibility } from './venue.type.js';
@@ -67,6 +67,6 @@ export function checkedVenue(input: Partial<CreateVenueInput> | UpdateVenueInput
   };
   check.number('position.latitude', position?.latitude, -90, 90);
   check.number('position.longitude', position?.longitude, -180, 180);
-  check.done();
-  return given(values);
+  check.throwIfInvalid();
+  return omitUndefined(values);
 }

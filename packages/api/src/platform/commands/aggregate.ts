@@ -17,14 +17,14 @@ interface Parts extends Shape {
 }
 
 /** What a demand may ask: the rows of this transaction, who wants it, and when. */
-export interface Asking {
+export interface CommandScope {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
   readonly today: string;
 }
 
 /** One writing: `before` is null where the thing enters the record (or comes back), `after` where it leaves. */
-export interface Step<S extends State> {
+export interface Transition<S extends State> {
   readonly id: string;
   readonly before: S | null;
   readonly after: S | null;
@@ -41,7 +41,7 @@ export interface Aggregate<S extends State> extends Shape {
   /** Columns that SQL cannot make: worked out from the state on each writing. */
   readonly derive?: (state: S, today: string) => Readonly<Record<string, unknown>>;
   /** What must hold of every writing, an undo's too; raises a Refusal. */
-  readonly demand?: (at: Asking, step: Step<S>) => Promise<void> | void;
+  readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
   readonly editable: (row: Sql) => Sql;
   readonly archivable: (row: Sql) => Sql;
 }

@@ -13,7 +13,7 @@ export class Check {
   constructor(private readonly place = 'input') {}
 
   /** Notes a problem where the condition holds. */
-  wrong(condition: boolean, field: string, reason: string): void {
+  fail(condition: boolean, field: string, reason: string): void {
     if (condition) this.problems.push({ field: `${this.place}.${field}`, reason });
   }
 
@@ -22,21 +22,27 @@ export class Check {
     if (value === undefined || value === null) return value;
     const clean = cleanText(value, { multiline });
     const problem = clean === '' ? null : textProblem(clean, { max, multiline });
-    if (problem) this.wrong(true, field, problem);
+    if (problem) this.fail(true, field, problem);
     return clean === '' ? null : clean;
   }
 
   /** Text that must be there. */
   required(field: string, value: Given, max: number, multiline = false): string {
     const clean = this.text(field, value, max, multiline);
-    this.wrong(!clean, field, 'EMPTY');
+    this.fail(!clean, field, 'EMPTY');
     return clean ?? '';
   }
 
   /** Text of a shape: an e-mail, a telephone, a link. */
-  shaped(field: string, value: Given, max: number, shape: RegExp, reason: string): string | null | undefined {
+  matching(
+    field: string,
+    value: Given,
+    max: number,
+    shape: RegExp,
+    reason: string,
+  ): string | null | undefined {
     const clean = this.text(field, value, max);
-    if (clean) this.wrong(!shape.test(clean), field, reason);
+    if (clean) this.fail(!shape.test(clean), field, reason);
     return clean;
   }
 
@@ -47,7 +53,7 @@ export class Check {
     min: number,
     max: number,
   ): number | null | undefined {
-    if (typeof value === 'number') this.wrong(value < min || value > max, field, 'OUT_OF_RANGE');
+    if (typeof value === 'number') this.fail(value < min || value > max, field, 'OUT_OF_RANGE');
     return value;
   }
 
@@ -63,19 +69,19 @@ export class Check {
       return { edtf: parseEdtf(value.edtf).edtf, wording };
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
-      this.wrong(true, `${field}.edtf`, error.reason);
+      this.fail(true, `${field}.edtf`, error.reason);
       return null;
     }
   }
 
   /** A list within its length. */
   list<T>(field: string, values: readonly T[], max: number): readonly T[] {
-    this.wrong(values.length > max, field, 'TOO_LONG');
+    this.fail(values.length > max, field, 'TOO_LONG');
     return values.slice(0, max);
   }
 
   /** @throws {Refusal} INVALID with every problem found */
-  done(): void {
+  throwIfInvalid(): void {
     if (this.problems.length > 0) throw invalid(...this.problems);
   }
 }
@@ -88,6 +94,6 @@ export const PHONE = /^\+?[\d ()/.-]{5,30}( ?(wew|ext)\.? ?\d{1,6})?$/;
 export const WEB_LINK = /^https?:\/\/[^\s"<>\\^`{|}]+$/i;
 
 /** The members that an input gives: what is undefined stays as it is. */
-export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function omitUndefined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,31 +1,31 @@
 import type { EntityManager } from 'typeorm';
 import { forbidden, invalid, notFound } from '../errors.js';
 import { readGlobalId } from '../plan/global-id.js';
-import { Run } from '../plan/run.js';
+import { Execution } from '../plan/execution.js';
 import { all, bind, render, sql, word, type Sql } from '../plan/sql.js';
 import type { Viewer } from '../viewer.js';
-import type { Aggregate, Asking, State } from './aggregate.js';
+import type { Aggregate, CommandScope, State } from './aggregate.js';
 
 /** Who sees what: the read plan says it, for commands too. */
-export interface Sight {
+export interface VisibilitySource {
   /** The condition that the viewer sees the row of a type with this key. */
-  seen(type: string, key: Sql): Sql;
+  visibleIf(type: string, key: Sql): Sql;
 }
 
 /** What a viewer sees and may do, asked inside the transaction of a command. */
-export class Rights implements Asking {
+export class Rights implements CommandScope {
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
     readonly today: string,
-    private readonly sight: Sight,
+    private readonly visibility: VisibilitySource,
   ) {}
 
   /**
    * The id of another thing that the input refers to, once it is of a fitting type and there for this viewer.
    * @throws {Refusal} INVALID or NOT_FOUND naming the field
    */
-  async refer(types: readonly string[], id: string, field: string): Promise<string> {
+  async resolveRef(types: readonly string[], id: string, field: string): Promise<string> {
     const read = readGlobalId(id);
     const [only] = types;
     if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
@@ -40,17 +40,17 @@ export class Rights implements Asking {
   }
 
   /** `refer` for what may be left out (undefined) or cleared (null). */
-  async referIfGiven<T extends string | null | undefined>(
+  async resolveOptionalRef<T extends string | null | undefined>(
     types: readonly string[],
     id: T,
     field: string,
   ): Promise<T> {
-    if (id) await this.refer(types, id, field);
+    if (id) await this.resolveRef(types, id, field);
     return id;
   }
 
   /** @throws {Refusal} FORBIDDEN unless the viewer may change (or, by another condition of its policy, archive) the row */
-  async demand<S extends State>(
+  async authorize<S extends State>(
     aggregate: Aggregate<S>,
     key: string,
     condition: (row: Sql) => Sql = aggregate.editable,
@@ -59,14 +59,14 @@ export class Rights implements Asking {
   }
 
   /** @throws {Refusal} FORBIDDEN unless the condition, of no row, holds for this viewer */
-  async demandThat(condition: Sql): Promise<void> {
+  async authorizeIf(condition: Sql): Promise<void> {
     if (!(await this.asks(condition))) throw forbidden();
   }
 
   /** Whether this viewer sees the row of a type. */
   async sees(type: string, key: string): Promise<boolean> {
     return this.asks(
-      this.sight.seen(
+      this.visibility.visibleIf(
         type,
         bind('uuid', () => key),
       ),
@@ -86,10 +86,10 @@ export class Rights implements Asking {
 
   private async asks(condition: Sql): Promise<boolean> {
     const { text, binds } = render(sql`select ${condition} as holds`);
-    const run = new Run(this.viewer, {}, this.today);
+    const execution = new Execution(this.viewer, {}, this.today);
     const rows = await this.manager.query<{ holds: boolean }[]>(
       text,
-      binds.map((each) => each.value(run)),
+      binds.map((each) => each.value(execution)),
     );
     return rows[0]?.holds === true;
   }

@@ -5,9 +5,9 @@ import type { Database } from '../database/database.js';
 import { forbidden, invalid, unauthenticated } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { ClientMutationRow } from './history.entity.js';
-import type { Sight } from './rights.js';
+import type { VisibilitySource } from './rights.js';
 import { canonical } from './shape.js';
-import { Unit } from './unit-of-work.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 /** What a command needs of the request. */
 export interface CommandContext {
@@ -15,7 +15,7 @@ export interface CommandContext {
   readonly today: string;
   readonly database: Database;
   /** Says who sees what. */
-  readonly plan: Sight;
+  readonly plan: VisibilitySource;
 }
 
 /** What every command's input may carry. */
@@ -40,17 +40,17 @@ export async function runCommand(
   context: CommandContext,
   command: string,
   input: RetriedInput,
-  work: (unit: Unit) => Promise<Rows>,
+  work: (unit: UnitOfWork) => Promise<Rows>,
 ): Promise<Outcome> {
   const { viewer, today, database, plan } = context;
   if (viewer.accountId === null) throw unauthenticated();
   if (!viewer.writes) throw forbidden();
   const accountId = viewer.accountId;
   return inTransaction(database, async (manager) => {
-    const unit = new Unit(manager, viewer, today, plan);
+    const unit = new UnitOfWork(manager, viewer, today, plan);
     const { clientMutationId = null, ...rest } = input;
     if (clientMutationId === null) return outcome(unit, command, null, await work(unit));
-    const known = await claim(unit, {
+    const known = await reserveMutationId(unit, {
       accountId,
       clientMutationId,
       command,
@@ -67,7 +67,7 @@ export async function runCommand(
 }
 
 async function outcome(
-  unit: Unit,
+  unit: UnitOfWork,
   command: string,
   clientMutationId: string | null,
   rows: Rows,
@@ -76,7 +76,10 @@ async function outcome(
 }
 
 /** Takes the id for this command; a second taker waits for the first to end, and gets what it answered. */
-async function claim(unit: Unit, row: Omit<ClientMutationRow, 'result'>): Promise<Outcome | null> {
+async function reserveMutationId(
+  unit: UnitOfWork,
+  row: Omit<ClientMutationRow, 'result'>,
+): Promise<Outcome | null> {
   const problem = textProblem(row.clientMutationId, { max: 200 });
   if (problem) throw invalid({ field: 'input.clientMutationId', reason: problem });
   const { accountId, clientMutationId, command } = row;

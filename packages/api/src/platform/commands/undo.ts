@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../plan/global-id.js';
 import type { Aggregate, State } from './aggregate.js';
 import { ChangeItemRow, ChangeRow } from './history.entity.js';
 import { sameValue } from './shape.js';
-import { currentOf, type Loaded, type Unit } from './unit-of-work.js';
+import { currentOf, type Loaded, type UnitOfWork } from './unit-of-work.js';
 
 /** Everything that undo takes back, by type. */
 export type Aggregates = ReadonlyMap<string, Aggregate<State>>;
@@ -26,7 +26,11 @@ const FIELD = 'input.changeId';
  * @returns the global id of the thing that the change was about
  * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT where a later change touched the same fields
  */
-export async function undoChange(unit: Unit, aggregates: Aggregates, changeId: string): Promise<string> {
+export async function undoChange(
+  unit: UnitOfWork,
+  aggregates: Aggregates,
+  changeId: string,
+): Promise<string> {
   const id = keyOf(changeId, 'Change', FIELD);
   const changes = unit.manager.getRepository(ChangeRow);
   const change = await changes.findOneBy({ id });
@@ -50,7 +54,7 @@ export async function undoChange(unit: Unit, aggregates: Aggregates, changeId: s
 type Whose = Pick<Undoing, 'own' | 'asked'>;
 
 async function begin(
-  unit: Unit,
+  unit: UnitOfWork,
   aggregates: Aggregates,
   item: ChangeItemRow,
   whose: Whose,
@@ -66,14 +70,14 @@ async function begin(
 }
 
 /** What was archived since: CONFLICT for those who may bring it back, for others it does not exist. */
-async function hiddenNow(unit: Unit, step: Undoing): Promise<Refusal> {
+async function hiddenNow(unit: UnitOfWork, step: Undoing): Promise<Refusal> {
   const known =
     step.loaded.row.archivedAt !== null &&
     (await unit.holds(step.aggregate, step.loaded.row.id, step.aggregate.archivable));
   return known ? conflict(FIELD, currentOf(step.loaded)) : notFound(FIELD);
 }
 
-async function apply(unit: Unit, { item, aggregate, loaded }: Undoing): Promise<void> {
+async function apply(unit: UnitOfWork, { item, aggregate, loaded }: Undoing): Promise<void> {
   const clash = () => conflict(FIELD, currentOf(loaded));
   if (await touchedSince(unit, item)) throw clash();
   try {
@@ -86,7 +90,7 @@ async function apply(unit: Unit, { item, aggregate, loaded }: Undoing): Promise<
 }
 
 /** What one took out oneself is asked for when all of it is back: a partner's rights can rest on its membership. */
-async function end(unit: Unit, step: Undoing): Promise<void> {
+async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
   if (comesBackByOwnHand(step) && !(await may(unit, step))) throw notFound(FIELD);
 }
 
@@ -95,7 +99,7 @@ function comesBackByOwnHand({ item, own }: Undoing): boolean {
 }
 
 /** Who made a change may take it back with the right to change the thing; others need that to archive it. */
-async function may(unit: Unit, { item, aggregate, loaded, own, asked }: Undoing): Promise<boolean> {
+async function may(unit: UnitOfWork, { item, aggregate, loaded, own, asked }: Undoing): Promise<boolean> {
   if (!asked) return true;
   const suffices = item.action === 'UPDATE' || (own && item.action !== 'ARCHIVE');
   return unit.holds(aggregate, loaded.row.id, suffices ? aggregate.editable : aggregate.archivable);
@@ -107,7 +111,7 @@ interface Later extends Pick<ChangeItemRow, 'before' | 'after' | 'action'> {
 }
 
 /** Whether a later change that still stands touched a field that this one touched. */
-async function touchedSince(unit: Unit, item: ChangeItemRow): Promise<boolean> {
+async function touchedSince(unit: UnitOfWork, item: ChangeItemRow): Promise<boolean> {
   const later = await unit.manager.query<Later[]>(
     `select c.id, c.undo_of, i.before, i.after, i.action from change_item i join change c on c.id = i.change_id
      where i.subject_type = $1 and i.subject_id = $2 and c.seq > (select seq from change where id = $3)`,

@@ -8,7 +8,7 @@ import {
   stateOf,
   type Aggregate,
   type State,
-  type Step,
+  type Transition,
 } from './aggregate.js';
 import type { EditableRow } from './editable.entity.js';
 import { ChangeItemRow, ChangeRow, type ChangeAction } from './history.entity.js';
@@ -21,7 +21,7 @@ export interface Loaded<S extends State> {
 }
 
 /** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
-export class Unit extends Rights {
+export class UnitOfWork extends Rights {
   /** The change that this one takes back. */
   undoOf: string | null = null;
   private readonly items: Omit<ChangeItemRow, 'id' | 'changeId' | 'position'>[] = [];
@@ -30,20 +30,20 @@ export class Unit extends Rights {
    * Enters a new thing, whose maker must then have the right to change it.
    * @returns its key
    */
-  async enter<S extends State>(aggregate: Aggregate<S>, state: S): Promise<string> {
-    const id = await this.create(aggregate, state);
-    await this.demand(aggregate, id);
+  async create<S extends State>(aggregate: Aggregate<S>, state: S): Promise<string> {
+    const id = await this.createUnchecked(aggregate, state);
+    await this.authorize(aggregate, id);
     return id;
   }
 
   /** Enters a new thing; the caller sees to the rights. `once` are columns that nobody edits later. */
-  async create<S extends State>(
+  async createUnchecked<S extends State>(
     aggregate: Aggregate<S>,
     state: S,
     once: Readonly<Record<string, unknown>> = {},
   ): Promise<string> {
     const id = randomUUID();
-    await aggregate.demand?.(this, { id, before: null, after: state });
+    await aggregate.invariants?.(this, { id, before: null, after: state });
     const row = {
       ...columnsOf(aggregate, state, this.today),
       ...once,
@@ -69,18 +69,18 @@ export class Unit extends Rights {
     version: number,
     step: (state: S) => S | Promise<S>,
   ): Promise<string> {
-    const loaded = await this.loadSeen(aggregate, id);
-    await this.demand(aggregate, loaded.row.id);
-    demandVersion(loaded, version);
+    const loaded = await this.loadVisible(aggregate, id);
+    await this.authorize(aggregate, loaded.row.id);
+    requireVersion(loaded, version);
     await this.save(aggregate, loaded, await step(loaded.state));
     return loaded.row.id;
   }
 
   /** Takes a thing out of the record; `restore` brings it back. Errors as for `update`. */
   async archive<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
-    const loaded = await this.loadSeen(aggregate, id);
-    await this.demand(aggregate, loaded.row.id, aggregate.archivable);
-    demandVersion(loaded, version);
+    const loaded = await this.loadVisible(aggregate, id);
+    await this.authorize(aggregate, loaded.row.id, aggregate.archivable);
+    requireVersion(loaded, version);
     await this.setArchived(aggregate, loaded, true);
     return loaded.row.id;
   }
@@ -91,7 +91,7 @@ export class Unit extends Rights {
     const found = await this.loaded(aggregate, key);
     const may = found?.row.archivedAt && (await this.holds(aggregate, key, aggregate.archivable));
     if (!found || !may) throw notFound('input.id');
-    demandVersion(found, version);
+    requireVersion(found, version);
     await this.setArchived(aggregate, found, false);
     return key;
   }
@@ -106,7 +106,7 @@ export class Unit extends Rights {
   async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, after: S): Promise<void> {
     const fields = Object.keys(after).filter((field) => !sameValue(state[field], after[field]));
     if (fields.length === 0) return;
-    await aggregate.demand?.(this, { id: row.id, before: state, after });
+    await aggregate.invariants?.(this, { id: row.id, before: state, after });
     await this.write(aggregate, row, columnsOf(aggregate, after, this.today));
     await saveParts(this.manager, aggregate, row.id, state, after);
     const only = (whole: S) => Object.fromEntries(fields.map((field) => [field, whole[field]]));
@@ -120,7 +120,7 @@ export class Unit extends Rights {
     archived: boolean,
   ): Promise<void> {
     const [before, after] = archived ? [state, null] : [null, state];
-    await aggregate.demand?.(this, { id: row.id, before, after });
+    await aggregate.invariants?.(this, { id: row.id, before, after });
     await this.write(aggregate, row, { archivedAt: archived ? new Date() : null });
     this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id: row.id, before, after });
   }
@@ -144,7 +144,11 @@ export class Unit extends Rights {
     return globalId('Change', change.id);
   }
 
-  private note(aggregate: { type: string }, action: ChangeAction, { id, before, after }: Step<State>): void {
+  private note(
+    aggregate: { type: string },
+    action: ChangeAction,
+    { id, before, after }: Transition<State>,
+  ): void {
     this.items.push({ subjectType: aggregate.type, subjectId: id, action, before, after });
   }
 
@@ -159,7 +163,7 @@ export class Unit extends Rights {
     if (affected !== 1) throw new Error(`${aggregate.type} slipped from under its lock`);
   }
 
-  private async loadSeen<S extends State>(aggregate: Aggregate<S>, id: string): Promise<Loaded<S>> {
+  private async loadVisible<S extends State>(aggregate: Aggregate<S>, id: string): Promise<Loaded<S>> {
     const key = keyOf(id, aggregate.type, 'input.id');
     const loaded = (await this.sees(aggregate.type, key)) ? await this.loaded(aggregate, key) : null;
     // Who waited for the lock may find it archived meanwhile.
@@ -168,7 +172,7 @@ export class Unit extends Rights {
   }
 }
 
-function demandVersion<S extends State>(loaded: Loaded<S>, version: number): void {
+function requireVersion<S extends State>(loaded: Loaded<S>, version: number): void {
   if (version < 1) throw invalid({ field: 'input.version', reason: 'TOO_SMALL' });
   if (loaded.row.version !== version) throw conflict('input.version', currentOf(loaded));
 }

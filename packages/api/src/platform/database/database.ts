@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 
 /** A compiled read. `generic` reuses one plan for all values, `custom` plans for the values given (a search wants that). */
-export interface Statement {
+export interface SqlStatement {
   /** Name under which it is prepared; `null` runs it unprepared. One name always stands for one text. */
   name: string | null;
   text: string;
@@ -19,7 +19,7 @@ export interface Database {
    * @returns the text, or `null` where there is no row or it holds null
    * @throws {UnavailableError} the database cannot be reached; `QueryFailedError`-like `pg.DatabaseError` otherwise
    */
-  read(statement: Statement, values: unknown[]): Promise<string | null>;
+  read(statement: SqlStatement, values: unknown[]): Promise<string | null>;
   /** Rows of one statement in its own transaction; `date` comes as text, `timestamptz` as Date, `bigint` as text. */
   query<R>(text: string, values?: unknown[]): Promise<R[]>;
   /** Calls the listener with the text of every statement from now on, TypeORM's included; gives the way to stop. */

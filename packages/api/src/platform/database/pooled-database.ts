@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ConfigError } from '../config.error.js';
-import type { Database, DatabaseConfig, OpenOptions, Statement } from './database.js';
+import type { Database, DatabaseConfig, OpenOptions, SqlStatement } from './database.js';
 import { isConnectionLoss, sqlState, translated } from './connection-loss.js';
 import { createDataSource, StatementObservers, typeParsers } from './data-source.js';
 import { refuseInsideTransaction } from './transaction.js';
@@ -70,11 +70,11 @@ export async function openPooledDatabase(
 
 class Reads {
   constructor(
-    private readonly pools: Record<Statement['mode'], pg.Pool>,
+    private readonly pools: Record<SqlStatement['mode'], pg.Pool>,
     private readonly observers: StatementObservers,
   ) {}
 
-  async read({ name, text, mode }: Statement, values: unknown[]): Promise<string | null> {
+  async read({ name, text, mode }: SqlStatement, values: unknown[]): Promise<string | null> {
     const rows = await this.#run<[string | null]>(mode, {
       name: name ?? undefined,
       text,
@@ -89,7 +89,7 @@ class Reads {
     return this.#run('custom', { text, values });
   }
 
-  async #run<R>(mode: Statement['mode'], query: pg.QueryConfig & { rowMode?: 'array' }): Promise<R[]> {
+  async #run<R>(mode: SqlStatement['mode'], query: pg.QueryConfig & { rowMode?: 'array' }): Promise<R[]> {
     refuseInsideTransaction();
     this.observers.tell(query.text);
     try {
@@ -100,7 +100,7 @@ class Reads {
   }
 }
 
-function readPool(url: string, mode: Statement['mode'], max: number, { log }: OpenOptions): pg.Pool {
+function readPool(url: string, mode: SqlStatement['mode'], max: number, { log }: OpenOptions): pg.Pool {
   const settings = {
     ...COMMON_SETTINGS,
     statement_timeout: READ_TIMEOUT_MS,

@@ -39,7 +39,7 @@ function describeRoot(type: GraphQLObjectType | null | undefined, description: s
 export interface PlannedContext extends ReadContext {
   readonly plan: Plan;
   /** Finds out who asks where that is only claimed. */
-  settle(): Promise<void>;
+  authenticate(): Promise<void>;
 }
 
 /** The keys of the rows that a command's payload shows, by field; a global id where the field is of an abstract type. */
@@ -51,7 +51,7 @@ interface PayloadSource {
  * Sets graphql's own execution to the plan's object exit: planned roots run the plan, everything below reads its answer by
  * response key, and payloads of commands read the rows that they name.
  */
-export function resolveByPlan(schema: GraphQLSchema, models: Models): void {
+export function installResolverFallback(schema: GraphQLSchema, models: Models): void {
   const planned = plannedTypes(schema, models);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) setType(type);

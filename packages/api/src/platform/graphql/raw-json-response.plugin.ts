@@ -8,15 +8,15 @@ import {
 } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { Refusal } from '../errors.js';
-import { NotProven } from '../plan/access-proof.js';
+import { StaleAccess } from '../plan/access-proof.js';
 import type { Refusals } from './refusals.js';
-import { RawData } from './raw-json.js';
+import { RawJson } from './raw-json.js';
 import type { PlannedContext } from './build-schema.js';
 
 type Request = GraphQLRequestContext<PlannedContext & BaseContext>;
 
 /** Answers operations that the plan covers with the text that PostgreSQL made, without graphql's own execution. */
-export function textExit(refusals: Refusals): ApolloServerPlugin<PlannedContext & BaseContext> {
+export function rawJsonResponse(refusals: Refusals): ApolloServerPlugin<PlannedContext & BaseContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -51,22 +51,24 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
       errors.map((error) => refusals.format(BAD_VARIABLE, error)),
       400,
     );
-  const read = async () => new RawData(await plan.text(operation, fragments, coerced, contextValue));
+  const read = async () => new RawJson(await plan.text(operation, fragments, coerced, contextValue));
   try {
-    return response({ data: await (contextValue.claim ? claimed(read, contextValue) : read()) });
+    return response({
+      data: await (contextValue.accessProof ? readOrAuthenticate(read, contextValue) : read()),
+    });
   } catch (error) {
     return refused([refusals.format(error, error)], undefined, httpOf(error));
   }
 }
 
 /** The answer that proves who asks; where it does not, or where none was worked out, it is asked again once who asks is found out. */
-async function claimed(read: () => Promise<RawData>, context: PlannedContext): Promise<RawData> {
+async function readOrAuthenticate(read: () => Promise<RawJson>, context: PlannedContext): Promise<RawJson> {
   try {
     return await read();
   } catch (error) {
     // What the database raises comes of the answer, so the proof before it held. A refusal comes before either.
-    if (!(error instanceof NotProven || error instanceof Refusal)) throw error;
-    await context.settle();
+    if (!(error instanceof StaleAccess || error instanceof Refusal)) throw error;
+    await context.authenticate();
     context.cost = 0;
     return read();
   }
@@ -75,7 +77,7 @@ async function claimed(read: () => Promise<RawData>, context: PlannedContext): P
 /** graphql's own execution goes on; but only once it is known who asks. */
 async function settled(context: PlannedContext, refusals: Refusals): Promise<GraphQLResponse | null> {
   try {
-    await context.settle();
+    await context.authenticate();
     return null;
   } catch (error) {
     return refused([refusals.format(error, error)], undefined, httpOf(error));

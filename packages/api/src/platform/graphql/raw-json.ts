@@ -1,5 +1,5 @@
 /** JSON text of `data` that goes to the wire as PostgreSQL made it. */
-export class RawData {
+export class RawJson {
   constructor(readonly text: string) {}
 }
 
@@ -11,7 +11,7 @@ interface Result {
 
 /** Writes a GraphQL result as JSON; raw data unparsed. */
 export function writeResult(result: Result): string {
-  if (!(result.data instanceof RawData)) return JSON.stringify(result);
+  if (!(result.data instanceof RawJson)) return JSON.stringify(result);
   const { data, ...rest } = result;
   const others = Object.entries(rest)
     .filter(([, value]) => value !== undefined)

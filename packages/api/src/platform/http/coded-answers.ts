@@ -26,7 +26,7 @@ export function codedErrors(refusals: Refusals): ErrorRequestHandler {
 }
 
 /** Answers what is served nowhere. */
-export function nothingThere(): RequestHandler {
+export function notFoundHandler(): RequestHandler {
   return (request, response) => {
     answer(request, response, 404, nothing().shown());
   };

@@ -27,7 +27,7 @@ const LONGEST_MS = 1000;
  * Resolves once the connections that had reached this machine are taken in (Node takes one in a turn) and what was asked on them is
  * read: a server closed at once would reset them.
  */
-export async function hearWhatCame(http: Server): Promise<void> {
+export async function drainAccepted(http: Server): Promise<void> {
   let quiet = 0;
   const heard = () => (quiet = 0);
   http.on('connection', heard).on('request', heard);

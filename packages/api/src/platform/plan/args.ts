@@ -1,47 +1,47 @@
 import { keyOf } from './global-id.js';
-import type { Answer } from './plan-variants.js';
-import type { ArgumentSite, ArgumentValues, Run } from './run.js';
+import type { BranchValue } from './plan-variants.js';
+import type { ArgumentPosition, ArgumentValues, Execution } from './execution.js';
 import { bind, type Sql } from './sql.js';
 
 /** The arguments of one field while compiling: asked about where they shape the statement, bound where they are values. */
 export class Args {
   constructor(
-    private readonly site: ArgumentSite | null,
+    private readonly position: ArgumentPosition | null,
     /** Asks what the statement's shape depends on. */
-    readonly ask: (question: (run: Run) => Answer) => Answer,
+    readonly branchOn: (question: (execution: Execution) => BranchValue) => BranchValue,
   ) {}
 
   /** Whether an argument, or a member of an input object, was given and not null. */
   has(...path: readonly string[]): boolean {
-    return this.ask((run) => this.at(run, path) != null) === true;
+    return this.branchOn((execution) => this.at(execution, path) != null) === true;
   }
 
   /** A value that chooses between statements: an enum, a boolean. */
-  pick(...path: readonly string[]): Answer {
-    return this.ask((run) => {
-      const value = this.at(run, path);
+  pick(...path: readonly string[]): BranchValue {
+    return this.branchOn((execution) => {
+      const value = this.at(execution, path);
       return typeof value === 'string' || typeof value === 'boolean' ? value : null;
     });
   }
 
   /** What the arguments come to, where that chooses between statements. */
-  choose(make: (args: ArgumentValues, path: string) => Answer): Answer {
-    const site = this.site;
-    return this.ask((run) => (site ? make(run.args(site), site.path) : null));
+  choose(make: (args: ArgumentValues, path: string) => BranchValue): BranchValue {
+    const site = this.position;
+    return this.branchOn((execution) => (site ? make(execution.args(site), site.path) : null));
   }
 
   /** A value as a parameter, made from the arguments by `make`; errors that it raises refuse the request before any SQL. */
   bind(type: string, make: (args: ArgumentValues, path: string) => unknown): Sql {
-    const site = this.site;
+    const site = this.position;
     if (!site) throw new Error('No arguments here');
     const key = {};
-    return bind(type, (run) => run.once(key, () => make(run.args(site), site.path)));
+    return bind(type, (execution) => execution.once(key, () => make(execution.args(site), site.path)));
   }
 
   /** A parameter that depends on the viewer too. */
-  bindWithRun(type: string, make: (run: Run) => unknown): Sql {
+  bindWithRun(type: string, make: (execution: Execution) => unknown): Sql {
     const key = {};
-    return bind(type, (run) => run.once(key, () => make(run)));
+    return bind(type, (execution) => execution.once(key, () => make(execution)));
   }
 
   /** The value at a path as a parameter, as it is. */
@@ -62,8 +62,8 @@ export class Args {
     });
   }
 
-  private at(run: Run, path: readonly string[]): unknown {
-    return this.site ? dig(run.args(this.site), path) : undefined;
+  private at(execution: Execution, path: readonly string[]): unknown {
+    return this.position ? dig(execution.args(this.position), path) : undefined;
   }
 }
 

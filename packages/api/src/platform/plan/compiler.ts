@@ -10,24 +10,24 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Args } from './args.js';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import { connectionJson } from './connection.js';
 import { jsonObject, jsonWhen, type Json } from './json.js';
 import { listJson } from './list.js';
-import type { Env, Field, Model, Models } from './model.js';
+import type { EdgeContext, Field, Model, Models } from './model.js';
 import { referenceJson, rootJson } from './roots.js';
-import type { Answer } from './plan-variants.js';
-import type { ArgumentSite, Run } from './run.js';
+import type { BranchValue } from './plan-variants.js';
+import type { ArgumentPosition, Execution } from './execution.js';
 import { Scope, type Cost } from './scope.js';
 import { Selections, type Selected } from './selection.js';
 import { all, sql, word, type Sql } from './sql.js';
 import { unionJson } from './union.js';
 import { valueJson } from './values.js';
 
-type Ask = (question: (run: Run) => Answer) => Answer;
+type Ask = (question: (execution: Execution) => BranchValue) => BranchValue;
 
 /** Compiles the selection of one operation to SQL; one instance for each compilation. */
-export class Compiler implements Compiling {
+export class Compiler implements Compilation {
   wantsCustomPlan = false;
   readonly selections: Selections;
   private aliases = 0;
@@ -51,23 +51,24 @@ export class Compiler implements Compiling {
     return this.selections.of(type, nodes);
   }
 
-  site(definition: GraphQLField<unknown, unknown>, node: FieldNode, path: string, env: Env) {
+  fieldContext(definition: GraphQLField<unknown, unknown>, node: FieldNode, path: string, edge: EdgeContext) {
     const fixed = !JSON.stringify(node.arguments ?? [], withoutLocations).includes('"Variable"');
-    const at: ArgumentSite = { definition, node, path, constant: null };
+    const at: ArgumentPosition = { definition, node, path, constant: null };
     const known = fixed ? { ...at, constant: getArgumentValues(definition, node, {}) } : at;
-    return { args: new Args(known, this.ask), env, at: known };
+    return { args: new Args(known, this.ask), edge, at: known };
   }
 
-  open(model: Model, env: Env, costs: Cost[], inverse?: string, source?: Sql): Scope {
-    const scope = new Scope(this.alias(), model, env, costs, source);
-    if (model.visible) scope.conditions.push(model.visible(scope.row, (type, key) => this.seen(type, key)));
+  open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope {
+    const scope = new Scope(this.alias(), model, edge, costs, source);
+    if (model.visible)
+      scope.conditions.push(model.visible(scope.row, (type, key) => this.visibleIf(type, key)));
     for (const edge of model.requires ?? []) if (edge !== inverse) this.require(scope, edge);
     scope.settle();
     return scope;
   }
 
   /** The condition that the viewer sees the row of a type with this key. */
-  seen(type: string, key: Sql): Sql {
+  visibleIf(type: string, key: Sql): Sql {
     const scope = this.open(this.models.get(type), {}, []);
     return sql`exists (select 1 from ${scope.from()} where ${all([scope.has(key), ...scope.conditions])} offset 0)`;
   }
@@ -103,8 +104,8 @@ export class Compiler implements Compiling {
       case 'value': {
         const owner = field.column === null ? null : type.name;
         const json = valueJson(
-          field.sql(scope.row, this.site(definition, first, path, scope.env), (of, key) =>
-            this.seen(of, key),
+          field.sql(scope.row, this.fieldContext(definition, first, path, scope.edge), (of, key) =>
+            this.visibleIf(of, key),
           ),
           definition.type,
           owner,

@@ -1,11 +1,11 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import { beyondCursor, cursorKeys, cursorSql, orderSql, totalOrder, type Key } from './cursor.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
-import { reach, type Reached } from './list.js';
+import { openEdge, type OpenedRows } from './list.js';
 import type { ConnectionField } from './model.js';
 import { pageSize } from './page-size.js';
-import type { Run } from './run.js';
+import type { Execution } from './execution.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, column, join, sql, word, type Sql } from './sql.js';
@@ -17,7 +17,7 @@ const SIDES = ['after', 'before'] as const;
 
 /** A Relay connection (relay.dev/graphql/connections.htm): keyset pages either way, the count only when asked. */
 export function connectionJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   edge: ConnectionField,
   selected: Selected,
@@ -26,10 +26,10 @@ export function connectionJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const site = compiling.site(definition, first, path, parent.env);
-  const page = new Page(compiling, parent, edge, site, path);
+  const context = compilation.fieldContext(definition, first, path, parent.edge);
+  const page = new Page(compilation, parent, edge, context, path);
   const type = objectTypeOf(definition);
-  const members = compiling.select(type, selected.nodes).map((member) => ({
+  const members = compilation.select(type, selected.nodes).map((member) => ({
     key: member.key,
     json: page.member(type, member, `${path}.${member.key}`),
   }));
@@ -39,12 +39,12 @@ export function connectionJson(
 
 class Page {
   private readonly costs: Cost[] = [];
-  private readonly reached: Reached;
+  private readonly reached: OpenedRows;
   private readonly order: string;
   private readonly keys: readonly Key[];
   private readonly backward: boolean;
-  private readonly cursors: readonly ((run: Run) => void)[];
-  private readonly size: (run: Run) => number;
+  private readonly cursors: readonly ((execution: Execution) => void)[];
+  private readonly size: (execution: Execution) => number;
   private readonly alias: Sql;
   private readonly columns: Sql[] = [];
   private cursorColumn: string | undefined;
@@ -52,23 +52,23 @@ class Page {
   private counts = false;
 
   constructor(
-    private readonly compiling: Compiling,
+    private readonly compilation: Compilation,
     private readonly parent: Scope,
     private readonly edge: ConnectionField,
-    private readonly site: ReturnType<Compiling['site']>,
+    private readonly context: ReturnType<Compilation['fieldContext']>,
     path: string,
   ) {
     this.reached = this.reach(this.costs);
     const orders = Object.keys(edge.orders);
-    const chosen = site.args.pick('orderBy') ?? orders[0];
+    const chosen = context.args.pick('orderBy') ?? orders[0];
     this.order = String(chosen);
-    this.keys = totalOrder(compiling, edge.orders[this.order] ?? [], this.reached.rows);
-    this.backward = !site.args.has('first') && site.args.has('last');
-    this.cursors = SIDES.filter((side) => site.args.has(side)).map((side) => (run: Run) => {
-      cursorKeys(run.args(site.at)[side], this.order, this.keys, `${path}.${side}`);
+    this.keys = totalOrder(compilation, edge.orders[this.order] ?? [], this.reached.rows);
+    this.backward = !context.args.has('first') && context.args.has('last');
+    this.cursors = SIDES.filter((side) => context.args.has(side)).map((side) => (execution: Execution) => {
+      cursorKeys(execution.args(context.at)[side], this.order, this.keys, `${path}.${side}`);
     });
-    this.size = (run) => pageSize(run, run.args(site.at), path);
-    this.alias = compiling.alias();
+    this.size = (execution) => pageSize(execution, execution.args(context.at), path);
+    this.alias = compilation.alias();
   }
 
   member(type: GraphQLObjectType, member: Selected, path: string): Json {
@@ -80,7 +80,7 @@ class Page {
       case 'pageInfo':
         return this.pageInfo(member);
       case 'nodes':
-        return this.array(this.compiling.object(this.reached.rows, this.target(type), member.nodes, path));
+        return this.array(this.compilation.object(this.reached.rows, this.target(type), member.nodes, path));
       case 'edges':
         return this.array(this.edgeJson(type, member, path));
       default:
@@ -93,11 +93,11 @@ class Page {
     const each = costOf(this.costs);
     const [paged, counted] = [this.columns.length > 0, this.counts];
     const workedOut = this.edge.rows ? WHOLE_COST : 0;
-    return (run) => {
+    return (execution) => {
       // Asked whatever was selected: a bad argument is refused even where only the count was wanted.
-      const size = this.size(run);
-      for (const check of this.cursors) check(run);
-      return (paged ? size * (1 + each(run)) + workedOut : 0) + (counted ? WHOLE_COST : 0);
+      const size = this.size(execution);
+      for (const check of this.cursors) check(execution);
+      return (paged ? size * (1 + each(execution)) + workedOut : 0) + (counted ? WHOLE_COST : 0);
     };
   }
 
@@ -106,13 +106,13 @@ class Page {
     return [sql`(select ${jsonSql(object)} from ${this.pageSql()})`];
   }
 
-  private reach(costs: Cost[]): Reached {
-    const model = this.compiling.models.get(this.target(null).name);
-    return reach(this.compiling, this.parent, this.edge, model, this.site, costs);
+  private reach(costs: Cost[]): OpenedRows {
+    const model = this.compilation.models.get(this.target(null).name);
+    return openEdge(this.compilation, this.parent, this.edge, model, this.context, costs);
   }
 
   private target(type: GraphQLObjectType | null): GraphQLObjectType {
-    const connection = type ?? objectTypeOf(this.site.at.definition);
+    const connection = type ?? objectTypeOf(this.context.at.definition);
     const nodes = connection.getFields()['nodes'];
     if (!nodes) throw new Error(`${connection.name} has no nodes`);
     return objectTypeOf(nodes);
@@ -123,11 +123,11 @@ class Page {
     if (!edges) throw new Error(`${type.name} has no edges`);
     const edgeType = objectTypeOf(edges);
     return jsonObject(
-      this.compiling.select(edgeType, member.nodes).map((inner) => {
+      this.compilation.select(edgeType, member.nodes).map((inner) => {
         if (inner.name === '__typename') return { key: inner.key, json: [`"${edgeType.name}"`] };
         if (inner.name === 'cursor')
           return { key: inner.key, json: ['"', cursorSql(this.order, this.keys), '"'] };
-        const json = this.compiling.object(
+        const json = this.compilation.object(
           this.reached.rows,
           this.target(type),
           inner.nodes,
@@ -152,10 +152,10 @@ class Page {
   }
 
   private pageInfo(member: Selected): Json {
-    const type = this.compiling.schema.getType('PageInfo');
+    const type = this.compilation.schema.getType('PageInfo');
     if (!isObjectType(type)) throw new Error('No PageInfo');
     return jsonObject(
-      this.compiling
+      this.compilation
         .select(type, member.nodes)
         .map((inner) => ({ key: inner.key, json: this.info(inner.name) })),
     );
@@ -185,10 +185,10 @@ class Page {
 
   /** Whether there are rows on the other side of the cursor that the page began from. */
   private beyond(side: 'after' | 'before'): Json {
-    if (!this.site.args.has(side)) return ['false'];
+    if (!this.context.args.has(side)) return ['false'];
     const reached = this.reach([]);
-    const keys = totalOrder(this.compiling, this.edge.orders[this.order] ?? [], reached.rows);
-    const there = beyondCursor(this.site.args, side, this.order, keys);
+    const keys = totalOrder(this.compilation, this.edge.orders[this.order] ?? [], reached.rows);
+    const there = beyondCursor(this.context.args, side, this.order, keys);
     return [sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${there}))::text`];
   }
 
@@ -214,20 +214,23 @@ class Page {
   }
 
   private pageSql(): Sql {
-    const { args } = this.site;
+    const { args } = this.context;
     const bounds = SIDES.filter((side) => args.has(side)).map((side) =>
       beyondCursor(args, side, this.order, this.keys),
     );
     const rows = sql`select ${join(this.columns, ', ')} from ${this.reached.from()} where ${all([this.reached.where(), ...bounds])}`;
     const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
     if (!this.backward) return sql`(${ordered}) ${this.alias}`;
-    const inner = this.compiling.alias();
+    const inner = this.compilation.alias();
     return sql`(select ${inner}.*, row_number() over () as n from (${ordered}) ${inner}) ${this.alias}`;
   }
 
   private readonly limits: Sql[] = [];
   private limit(more: 0 | 1): Sql {
-    return (this.limits[more] ??= this.site.args.bindWithRun('integer', (run) => this.size(run) + more));
+    return (this.limits[more] ??= this.context.args.bindWithRun(
+      'integer',
+      (execution) => this.size(execution) + more,
+    ));
   }
 }
 

@@ -2,7 +2,7 @@ import { isDay } from '@partnerstwa/shared/calendar-days';
 import { invalid } from '../errors.js';
 import type { Args } from './args.js';
 import { isKey } from './global-id.js';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import type { SortKey } from './model.js';
 import type { Scope } from './scope.js';
 import { join, literal, sql, word, type Sql } from './sql.js';
@@ -16,9 +16,9 @@ export interface Key {
 }
 
 /** The sort keys of an order over given rows, made total by the row's own key where they are not. */
-export function totalOrder(compiling: Compiling, keys: readonly SortKey[], rows: Scope): readonly Key[] {
+export function totalOrder(compilation: Compilation, keys: readonly SortKey[], rows: Scope): readonly Key[] {
   const over = keys.map((key): Key => {
-    const row = key.of ? compiling.joinOne(rows, key.of.key, key.of.type, true).row : rows.row;
+    const row = key.of ? compilation.joinOne(rows, key.of.key, key.of.type, true).row : rows.row;
     return {
       expression: key.sql(row),
       type: key.type,

@@ -11,7 +11,7 @@ import type {
   NodeField,
   NodesField,
   OneField,
-  OnlyField,
+  SingletonField,
   ReferenceField,
   SortKey,
   UnionField,
@@ -99,7 +99,7 @@ export function byArgument(name: string): ByArgumentField {
 export const byId: ByIdField = { kind: 'byId' };
 export const node: NodeField = { kind: 'node' };
 export const nodes: NodesField = { kind: 'nodes' };
-export const only: OnlyField = { kind: 'only' };
+export const only: SingletonField = { kind: 'only' };
 
 /** Sorting by a name as Polish does. */
 export function byName(name: string, descending = false): SortKey {

@@ -1,8 +1,8 @@
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import { jsonSql, type Json } from './json.js';
-import type { Env, ListField, Model, Reach, Site } from './model.js';
+import type { EdgeContext, ListField, Model, EdgeSource, FieldContext } from './model.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, column, join, literal, sql, word, type Sql } from './sql.js';
@@ -12,7 +12,7 @@ import { unionJson } from './union.js';
 export const TOO_MANY_ROWS = 'PW001';
 
 /** The rows of a list or a page: where they come from and what must hold, once everything selected is compiled. */
-export interface Reached {
+export interface OpenedRows {
   readonly rows: Scope;
   readonly link: Sql;
   from(): Sql;
@@ -20,24 +20,24 @@ export interface Reached {
 }
 
 /** Opens the rows that an edge leads to. */
-export function reach(
-  compiling: Compiling,
+export function openEdge(
+  compilation: Compilation,
   parent: Scope,
-  edge: Reach,
+  edge: EdgeSource,
   model: Model,
-  site: Site,
+  context: FieldContext,
   costs: Cost[],
-): Reached {
-  const env: Env = edge.env?.(site) ?? {};
-  const source = edge.rows?.(parent.row, site) ?? fenced(compiling, edge, model, site);
-  const rows = compiling.open(model, env, costs, edge.inverse, source);
-  const link = edge.through ? compiling.alias() : rows.row;
-  const through = edge.through?.(parent.row, site);
+): OpenedRows {
+  const edgeContext: EdgeContext = edge.context?.(context) ?? {};
+  const source = edge.rows?.(parent.row, context) ?? fenced(compilation, edge, model, context);
+  const rows = compilation.open(model, edgeContext, costs, edge.inverse, source);
+  const link = edge.through ? compilation.alias() : rows.row;
+  const through = edge.through?.(parent.row, context);
   const conditions = [
     edge.by ? sql`${rows.key(edge.by)} = ${parent.key()}` : undefined,
-    ...(edge.where?.(rows.row, site, (of, key) => compiling.seen(of, key)) ?? []),
+    ...(edge.where?.(rows.row, context, (of, key) => compilation.visibleIf(of, key)) ?? []),
   ];
-  if (edge.customPlan?.(site)) compiling.wantsCustomPlan = true;
+  if (edge.customPlan?.(context)) compilation.wantsCustomPlan = true;
   return {
     rows,
     link,
@@ -51,16 +51,21 @@ export function reach(
 }
 
 /** The rows of the model's table that hold, behind a fence (offset 0). */
-function fenced(compiling: Compiling, edge: Reach, { table }: Model, site: Site): Sql | undefined {
+function fenced(
+  compilation: Compilation,
+  edge: EdgeSource,
+  { table }: Model,
+  context: FieldContext,
+): Sql | undefined {
   if (table === null || !edge.fenced) return undefined;
-  const row = compiling.alias();
-  const condition = edge.fenced(row, site);
+  const row = compilation.alias();
+  const condition = edge.fenced(row, context);
   return condition && sql`select ${row}.* from ${word(table)} ${row} where ${condition} offset 0`;
 }
 
 /** The JSON array of a plain list. */
 export function listJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   edge: ListField,
   selected: Selected,
@@ -69,20 +74,22 @@ export function listJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const site = compiling.site(definition, first, path, parent.env);
+  const context = compilation.fieldContext(definition, first, path, parent.edge);
   const costs: Cost[] = [];
   const model = edge.links
     ? linkModel(edge.links.table)
-    : compiling.models.get(getNamedType(definition.type).name);
-  const reached = reach(compiling, parent, edge, model, site, costs);
-  const item = itemJson(compiling, reached, edge, selected, definition, path);
+    : compilation.models.get(getNamedType(definition.type).name);
+  const reached = openEdge(compilation, parent, edge, model, context, costs);
+  const item = itemJson(compilation, reached, edge, selected, definition, path);
   const each = costOf(costs);
-  const reckoned = edge.reckoned;
+  const reckoned = edge.estimatedRows;
   parent.costs.push(
-    (run) => (reckoned ? reckoned(run.args(site.at), path) : REQUEST_LIMITS.plainListCost) * (1 + each(run)),
+    (execution) =>
+      (reckoned ? reckoned(execution.args(context.at), path) : REQUEST_LIMITS.plainListCost) *
+      (1 + each(execution)),
   );
 
-  const page = compiling.alias();
+  const page = compilation.alias();
   const order = join(edge.order(reached.rows.row, reached.link), ', ');
   const limit = edge.atMost === undefined ? sql`` : sql` limit ${count(edge.atMost + 1)}`;
   const rows = sql`select ${jsonSql(item)} as j from ${reached.from()} where ${reached.where()} order by ${order}${limit}`;
@@ -95,21 +102,21 @@ export function listJson(
 }
 
 function itemJson(
-  compiling: Compiling,
-  reached: Reached,
+  compilation: Compilation,
+  reached: OpenedRows,
   edge: ListField,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
   path: string,
 ): Json {
   if (edge.links) {
-    const { json, present } = unionJson(compiling, reached.rows, edge.links.keys, selected.nodes, path);
+    const { json, present } = unionJson(compilation, reached.rows, edge.links.keys, selected.nodes, path);
     reached.rows.conditions.push(present);
     return json;
   }
   const type = getNamedType(definition.type);
   if (!isObjectType(type)) throw new Error(`${path} is not a list of objects`);
-  return compiling.object(reached.rows, type, selected.nodes, path);
+  return compilation.object(reached.rows, type, selected.nodes, path);
 }
 
 function linkModel(table: string): Model {

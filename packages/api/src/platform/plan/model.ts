@@ -2,7 +2,7 @@ import type { Args } from './args.js';
 import type { Sql } from './sql.js';
 
 /** What travels down from an edge to the rows it leads to. */
-export interface Env {
+export interface EdgeContext {
   /** The day as of which they are asked for. */
   readonly asOf?: Sql;
   /** What must hold of the rows that they count. */
@@ -10,18 +10,18 @@ export interface Env {
 }
 
 /** Where a field stands: its arguments and what its edge brought. */
-export interface Site {
+export interface FieldContext {
   readonly args: Args;
-  readonly env: Env;
+  readonly edge: EdgeContext;
 }
 
 /** The condition that the viewer sees the row of a type with this key. */
-export type Seen = (type: string, key: Sql) => Sql;
+export type VisibleIf = (type: string, key: Sql) => Sql;
 
 /** A scalar, enum or list of these: its SQL; `when` it may be seen (else null, so the field must be nullable). */
 export interface ValueField {
   readonly kind: 'value';
-  readonly sql: (row: Sql, site: Site, seen: Seen) => Sql;
+  readonly sql: (row: Sql, context: FieldContext, visibleIf: VisibleIf) => Sql;
   readonly column: string | null;
   readonly when?: (row: Sql) => Sql;
 }
@@ -51,29 +51,29 @@ export interface ReferenceField {
 }
 
 /** How rows are reached from a parent row, or from nothing at a root. */
-export interface Reach {
+export interface EdgeSource {
   /** The column of the child that holds the parent's key. */
   readonly by?: string;
   /** A fenced sub-select of `id` (and what `order` needs) of the rows linked with the parent. */
-  readonly through?: (parent: Sql, site: Site) => Sql;
+  readonly through?: (parent: Sql, context: FieldContext) => Sql;
   /** A sub-select that is the rows themselves, with `id` and the columns of the type, where no table holds them. */
-  readonly rows?: (parent: Sql, site: Site) => Sql;
+  readonly rows?: (parent: Sql, context: FieldContext) => Sql;
   /**
    * What is looked for by words: found before anything is put in order. PostgreSQL takes what holds of a row and where it stands in an
    * order for strangers, and else walks the order: but a name begins with its words, so that the walk may go past nearly all.
    */
-  readonly fenced?: (row: Sql, site: Site) => Sql | undefined;
+  readonly fenced?: (row: Sql, context: FieldContext) => Sql | undefined;
   /** Further conditions, from arguments. */
-  readonly where?: (row: Sql, site: Site, seen: Seen) => readonly (Sql | undefined)[];
+  readonly where?: (row: Sql, context: FieldContext, visibleIf: VisibleIf) => readonly (Sql | undefined)[];
   /** The child's required edge that leads back to the parent: seen already, not asked again. */
   readonly inverse?: string;
   /** What the rows are to know of this edge's arguments. */
-  readonly env?: (site: Site) => Env;
+  readonly context?: (context: FieldContext) => EdgeContext;
   /** How many rows hold depends on the values bound: they are planned for each time, as far as statistics tell. */
-  readonly customPlan?: (site: Site) => boolean;
+  readonly customPlan?: (context: FieldContext) => boolean;
 }
 /** A plain list, whole. */
-export interface ListField extends Reach {
+export interface ListField extends EdgeSource {
   readonly kind: 'list';
   readonly order: (row: Sql, link: Sql) => readonly Sql[];
   /** Rows that are a link to one of several types, rather than a model's own. */
@@ -81,7 +81,7 @@ export interface ListField extends Reach {
   /** Refuse the whole answer above so many rows. */
   readonly atMost?: number;
   /** Rows reckoned in the cost; 10 if not said. */
-  readonly reckoned?: (args: Readonly<Record<string, unknown>>, path: string) => number;
+  readonly estimatedRows?: (args: Readonly<Record<string, unknown>>, path: string) => number;
 }
 /** A sort key: never null; `type` casts what a cursor brings back. */
 export interface SortKey {
@@ -96,7 +96,7 @@ export interface SortKey {
   readonly collate?: string;
 }
 /** A Relay connection with keyset cursors; `orders` by the values of the argument `orderBy`, or the only one. */
-export interface ConnectionField extends Reach {
+export interface ConnectionField extends EdgeSource {
   readonly kind: 'connection';
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
 }
@@ -115,7 +115,7 @@ export interface NodeField {
 export interface NodesField {
   readonly kind: 'nodes';
 }
-export interface OnlyField {
+export interface SingletonField {
   readonly kind: 'only';
 }
 
@@ -131,7 +131,7 @@ export type Field =
   | ByArgumentField
   | NodeField
   | NodesField
-  | OnlyField;
+  | SingletonField;
 
 /** How a GraphQL type is read. Every edge into the type carries `visible` and the visibility of what it requires. */
 export interface Model {
@@ -139,7 +139,7 @@ export interface Model {
   /** null where no table holds the rows: the edges into the type work them out. */
   readonly table: string | null;
   /** The condition under which this viewer sees the row, what it requires aside; `seen` is that of other rows. */
-  readonly visible?: (row: Sql, seen: Seen) => Sql;
+  readonly visible?: (row: Sql, visibleIf: VisibleIf) => Sql;
   /** The condition that the row has a key, where its `id` is worked out and other columns find it sooner. */
   readonly keyed?: (row: Sql, key: Sql) => Sql;
   /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */

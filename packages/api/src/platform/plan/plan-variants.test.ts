@@ -1,13 +1,13 @@
 import { publicViewer } from '../viewer.js';
-import { Shapes, type Answer } from './plan-variants.js';
-import { Run } from './run.js';
+import { PlanVariants, type BranchValue } from './plan-variants.js';
+import { Execution } from './execution.js';
 
-const run = (n: number) => new Run(publicViewer, { n }, '2018-06-15');
-const n = ({ variables }: Run): Answer => Number(variables['n']);
+const run = (n: number) => new Execution(publicViewer, { n }, '2018-06-15');
+const n = ({ variables }: Execution): BranchValue => Number(variables['n']);
 
 /** Shapes, and how often each was compiled. */
 function counted() {
-  const shapes = new Shapes<string>();
+  const shapes = new PlanVariants<string>();
   const made: string[] = [];
   const find = (value: number) =>
     shapes.find(run(value), (ask) => {
@@ -43,7 +43,7 @@ test('shapes beyond what is kept are right, and compiled each time, while those 
 });
 
 test('a question that refuses leaves nothing behind', () => {
-  const shapes = new Shapes<string>();
+  const shapes = new PlanVariants<string>();
   const refuse = () => {
     throw new Error('refused');
   };

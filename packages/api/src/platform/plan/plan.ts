@@ -10,14 +10,14 @@ import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database } from '../database/database.js';
 import { tooCostly } from '../errors.js';
 import type { Viewer } from '../viewer.js';
-import { NotProven, type Claim } from './access-proof.js';
+import { StaleAccess, type AccessProof } from './access-proof.js';
 import { Compiler } from './compiler.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
 import type { Model, Models } from './model.js';
-import { Shapes } from './plan-variants.js';
-import { Reading } from './reading.js';
+import { PlanVariants } from './plan-variants.js';
+import { CompiledRead } from './compiled-read.js';
 import { givenRowJson } from './roots.js';
-import { Run } from './run.js';
+import { Execution } from './execution.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
 import { word, type Sql } from './sql.js';
@@ -27,7 +27,7 @@ type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 interface Compiled {
   /** What answers, or the answer itself where nothing is read: `{ __typename }`. */
-  readonly reads: Reading | string;
+  readonly reads: CompiledRead | string;
   readonly cost: Cost;
 }
 
@@ -37,15 +37,15 @@ export interface ReadContext {
   readonly today: string;
   cost: number;
   /** `viewer` is only claimed: the text exit proves it while it reads, and everything else finds it out first. */
-  claim: Claim | null;
+  accessProof: AccessProof | null;
 }
 
 /** The one way to read: selections compiled to one statement whose answer is the JSON of the reply. */
 export class Plan {
-  private readonly operations = new WeakMap<OperationDefinitionNode, Shapes<Compiled>>();
+  private readonly operations = new WeakMap<OperationDefinitionNode, PlanVariants<Compiled>>();
   private readonly fields = new WeakMap<
     FieldNode,
-    { nodes: readonly FieldNode[]; shapes: Map<string, Shapes<Compiled>> }
+    { nodes: readonly FieldNode[]; shapes: Map<string, PlanVariants<Compiled>> }
   >();
   private readonly names = new StatementNames();
   private readonly query: Model;
@@ -66,14 +66,14 @@ export class Plan {
   }
 
   /** The condition that the viewer sees the row of a type with this key: commands ask it too. */
-  seen(type: string, key: Sql): Sql {
-    return new Compiler(this.schema, this.models, false, {}, () => null).seen(type, key);
+  visibleIf(type: string, key: Sql): Sql {
+    return new Compiler(this.schema, this.models, false, {}, () => null).visibleIf(type, key);
   }
 
   /**
    * The text exit: the JSON text of `data`.
    * @throws {Refusal} for what may not be asked, before any SQL
-   * @throws {NotProven} who asks is not who was claimed
+   * @throws {StaleAccess} who asks is not who was claimed
    */
   async text(
     operation: OperationDefinitionNode,
@@ -82,9 +82,9 @@ export class Plan {
     context: ReadContext,
   ): Promise<string> {
     let shapes = this.operations.get(operation);
-    if (!shapes) this.operations.set(operation, (shapes = new Shapes()));
-    const run = new Run(context.viewer, variables, context.today, null, context.claim);
-    const compiled = shapes.find(run, (ask) => {
+    if (!shapes) this.operations.set(operation, (shapes = new PlanVariants()));
+    const execution = new Execution(context.viewer, variables, context.today, null, context.accessProof);
+    const compiled = shapes.find(execution, (ask) => {
       const compiler = new Compiler(this.schema, this.models, false, fragments, ask);
       const type = this.queryType();
       const selected = compiler.selections.ofOperation(type, operation.selectionSet);
@@ -97,7 +97,7 @@ export class Plan {
         ),
       );
     });
-    return this.run(compiled, run, context);
+    return this.run(compiled, execution, context);
   }
 
   /** The object exit for a root field that graphql's own execution resolves. */
@@ -124,23 +124,23 @@ export class Plan {
     context: ReadContext,
     make: (compiler: Compiler, scope: Scope) => Json,
   ): Promise<unknown> {
-    if (context.claim) throw new NotProven();
-    const run = new Run(context.viewer, info.variableValues, context.today, given);
-    const compiled = this.shapesOf(info, kind).find(run, (ask) => {
+    if (context.accessProof) throw new StaleAccess();
+    const execution = new Execution(context.viewer, info.variableValues, context.today, given);
+    const compiled = this.shapesOf(info, kind).find(execution, (ask) => {
       const compiler = new Compiler(this.schema, this.models, true, info.fragments, ask);
       return this.finish(compiler, (scope) => make(compiler, scope));
     });
-    return JSON.parse(await this.run(compiled, run, context));
+    return JSON.parse(await this.run(compiled, execution, context));
   }
 
-  private shapesOf(info: GraphQLResolveInfo, kind: string): Shapes<Compiled> {
+  private shapesOf(info: GraphQLResolveInfo, kind: string): PlanVariants<Compiled> {
     const first = info.fieldNodes[0] as FieldNode;
     let known = this.fields.get(first);
     const same =
       known?.nodes.length === info.fieldNodes.length && known.nodes.every((n, i) => n === info.fieldNodes[i]);
     if (!known || !same) this.fields.set(first, (known = { nodes: info.fieldNodes, shapes: new Map() }));
     let shapes = known.shapes.get(kind);
-    if (!shapes) known.shapes.set(kind, (shapes = new Shapes()));
+    if (!shapes) known.shapes.set(kind, (shapes = new PlanVariants()));
     return shapes;
   }
 
@@ -151,19 +151,19 @@ export class Plan {
     const cost = costOf(costs);
     if (json.every((part) => typeof part === 'string')) return { reads: json.join(''), cost };
     const mode = compiler.wantsCustomPlan ? 'custom' : 'generic';
-    return { reads: new Reading(jsonSql(json), mode, this.names), cost };
+    return { reads: new CompiledRead(jsonSql(json), mode, this.names), cost };
   }
 
-  private async run({ reads, cost }: Compiled, run: Run, context: ReadContext): Promise<string> {
-    const { claim } = context;
-    const statement = reads instanceof Reading ? reads.statement(claim?.now ?? null) : null;
-    const values = statement?.binds.map((bind) => bind.value(run)) ?? [];
-    context.cost += cost(run);
+  private async run({ reads, cost }: Compiled, execution: Execution, context: ReadContext): Promise<string> {
+    const { accessProof } = context;
+    const statement = reads instanceof CompiledRead ? reads.statement(accessProof?.current ?? null) : null;
+    const values = statement?.binds.map((bind) => bind.value(execution)) ?? [];
+    context.cost += cost(execution);
     if (context.cost > REQUEST_LIMITS.cost) throw tooCostly('query', context.cost, REQUEST_LIMITS.cost);
     const text = statement ? await this.database.read(statement, values) : null;
     if (text !== null) return text;
     // Nothing that could prove who asks, or it proves that it is another.
-    if (claim) throw new NotProven();
+    if (accessProof) throw new StaleAccess();
     if (typeof reads === 'string') return reads;
     throw new Error(
       `A plan answered null: ${createHash('sha1')

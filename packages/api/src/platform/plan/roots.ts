@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { invalid } from '../errors.js';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import { readGlobalId, type GlobalId } from './global-id.js';
 import { jsonSql, type Json } from './json.js';
 import type { Field, ReferenceField } from './model.js';
@@ -12,11 +12,11 @@ import { all, bind, join, literal, sql, type Sql } from './sql.js';
 type Root = Extract<Field, { kind: 'byId' | 'byArgument' | 'node' | 'nodes' | 'only' }>;
 
 /** The key of the row that the running code names, rather than an argument. */
-const given = bind('uuid', (run) => run.given);
+const given = bind('uuid', (execution) => execution.given);
 
 /** The roots that find rows by id. What is hidden answers exactly as what does not exist: null. */
 export function rootJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   field: Root,
   selected: Selected,
@@ -25,36 +25,38 @@ export function rootJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const { args, at } = compiling.site(definition, first, path, {});
+  const { args, at } = compilation.fieldContext(definition, first, path, {});
   const named = getNamedType(definition.type).name;
   switch (field.kind) {
     case 'only':
-      return rowJson(compiling, parent, named, selected, path, {});
+      return rowJson(compilation, parent, named, selected, path, {});
     case 'byId':
-      return rowJson(compiling, parent, named, selected, path, { id: args.key(named, 'id') });
+      return rowJson(compilation, parent, named, selected, path, { id: args.key(named, 'id') });
     case 'byArgument': {
       const asked = { [field.name]: args.value('text', field.name) };
-      return rowJson(compiling, parent, named, selected, path, asked);
+      return rowJson(compilation, parent, named, selected, path, asked);
     }
     case 'node': {
-      const type = args.ask((run) => nodeId(compiling, run.args(at)['id'], `${path}.id`).type);
-      const key = args.bind('uuid', (values) => nodeId(compiling, values['id'], `${path}.id`).key);
-      return rowJson(compiling, parent, String(type), selected, path, { id: key });
+      const type = args.branchOn(
+        (execution) => nodeId(compilation, execution.args(at)['id'], `${path}.id`).type,
+      );
+      const key = args.bind('uuid', (values) => nodeId(compilation, values['id'], `${path}.id`).key);
+      return rowJson(compilation, parent, String(type), selected, path, { id: key });
     }
     case 'nodes':
-      return nodesJson(compiling, parent, selected, definition, path);
+      return nodesJson(compilation, parent, selected, definition, path);
   }
 }
 
 /** The JSON of the row that the running code names (`Run.given`), null where it is not there for this viewer. */
 export function givenRowJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   type: string,
   selected: Selected,
   path: string,
 ): Json {
-  return rowJson(compiling, parent, type, selected, path, { id: given });
+  return rowJson(compilation, parent, type, selected, path, { id: given });
 }
 
 /**
@@ -62,7 +64,7 @@ export function givenRowJson(
  * It costs what the dearest costs.
  */
 export function referenceJson(
-  compiling: Compiling,
+  compilation: Compilation,
   scope: Scope,
   field: ReferenceField,
   nodes: Selected,
@@ -71,27 +73,34 @@ export function referenceJson(
   const each: Cost[] = [];
   const cases = field.types.map((type) => {
     const costs: Cost[] = [];
-    const json = rowJson(compiling, new Scope(scope.row, scope.model, scope.env, costs), type, nodes, path, {
-      id: scope.key(field.keyColumn),
-    });
+    const json = rowJson(
+      compilation,
+      new Scope(scope.row, scope.model, scope.edge, costs),
+      type,
+      nodes,
+      path,
+      {
+        id: scope.key(field.keyColumn),
+      },
+    );
     each.push(costOf(costs));
     return sql`when ${literal(type)} then ${jsonSql(json)}`;
   });
-  scope.costs.push((run) => Math.max(...each.map((cost) => cost(run))));
+  scope.costs.push((execution) => Math.max(...each.map((cost) => cost(execution))));
   return [sql`(case ${scope.key(field.typeColumn)} ${join(cases, ' ')} else 'null' end)`];
 }
 
 /** The JSON of the one row whose columns hold these values. */
 function rowJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   type: string,
   selected: Selected,
   path: string,
   holds: Readonly<Record<string, Sql>>,
 ): Json {
-  const scope = compiling.open(compiling.models.get(type), {}, parent.costs);
-  const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
+  const scope = compilation.open(compilation.models.get(type), {}, parent.costs);
+  const json = jsonSql(compilation.object(scope, objectType(compilation, type), selected.nodes, path));
   parent.costs.push(() => 1);
   const which = Object.entries(holds).map(([name, value]) =>
     name === 'id' ? scope.has(value) : sql`${scope.key(name)} = ${value}`,
@@ -102,7 +111,7 @@ function rowJson(
 
 /** Rows of any types by their ids, in the order of the ids, null for what is not there for this viewer. */
 function nodesJson(
-  compiling: Compiling,
+  compilation: Compilation,
   parent: Scope,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
@@ -110,25 +119,28 @@ function nodesJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const { args, at } = compiling.site(definition, first, path, {});
+  const { args, at } = compilation.fieldContext(definition, first, path, {});
   const read = (values: Readonly<Record<string, unknown>>) =>
-    nodeIds(compiling, values['ids'], `${path}.ids`);
+    nodeIds(compilation, values['ids'], `${path}.ids`);
   const types = String(
-    args.ask((run) => [...new Set(read(run.args(at)).map((id) => id.type))].sort().join(' ')),
+    args.branchOn((execution) =>
+      [...new Set(read(execution.args(at)).map((id) => id.type))].sort().join(' '),
+    ),
   );
-  const ids = compiling.alias();
+  const ids = compilation.alias();
   const costs: Scope['costs'] = [];
   const members = types
     .split(' ')
     .filter(Boolean)
     .map((type) => {
-      const scope = compiling.open(compiling.models.get(type), {}, costs);
-      const json = jsonSql(compiling.object(scope, objectType(compiling, type), selected.nodes, path));
+      const scope = compilation.open(compilation.models.get(type), {}, costs);
+      const json = jsonSql(compilation.object(scope, objectType(compilation, type), selected.nodes, path));
       const where = all([scope.has(sql`${ids}.key`), ...scope.conditions]);
       return sql`when ${literal(type)} then (select ${json} from ${scope.from()} where ${where})`;
     });
   parent.costs.push(
-    (run) => read(run.args(at)).length * (1 + costs.reduce((sum, cost) => sum + cost(run), 0)),
+    (execution) =>
+      read(execution.args(at)).length * (1 + costs.reduce((sum, cost) => sum + cost(execution), 0)),
   );
   if (members.length === 0) return ['[]'];
   const row = sql`coalesce(case ${ids}.type ${join(members, ' ')} end, 'null')`;
@@ -139,27 +151,29 @@ function nodesJson(
   return ['[', sql`(select string_agg(${row}, ',' order by ${ids}.n) from ${list})`, ']'];
 }
 
-function nodeId(compiling: Compiling, id: unknown, field: string): GlobalId {
+function nodeId(compilation: Compilation, id: unknown, field: string): GlobalId {
   const read = readGlobalId(id);
-  if (!read || !isNode(compiling, read.type)) throw invalid({ field, reason: 'NOT_AN_ID' });
+  if (!read || !isNode(compilation, read.type)) throw invalid({ field, reason: 'NOT_AN_ID' });
   return read;
 }
 
-function nodeIds(compiling: Compiling, ids: unknown, field: string): readonly GlobalId[] {
+function nodeIds(compilation: Compilation, ids: unknown, field: string): readonly GlobalId[] {
   if (!Array.isArray(ids)) return [];
   if (ids.length > REQUEST_LIMITS.listInput) throw invalid({ field, reason: 'TOO_LONG' });
-  return ids.map((id, i) => nodeId(compiling, id, `${field}.${i}`));
+  return ids.map((id, i) => nodeId(compilation, id, `${field}.${i}`));
 }
 
-function isNode(compiling: Compiling, type: string): boolean {
-  const found = compiling.schema.getType(type);
+function isNode(compilation: Compilation, type: string): boolean {
+  const found = compilation.schema.getType(type);
   return (
-    isObjectType(found) && found.getInterfaces().some((i) => i.name === 'Node') && compiling.models.has(type)
+    isObjectType(found) &&
+    found.getInterfaces().some((i) => i.name === 'Node') &&
+    compilation.models.has(type)
   );
 }
 
-function objectType(compiling: Compiling, name: string): GraphQLObjectType {
-  const type = compiling.schema.getType(name);
+function objectType(compilation: Compilation, name: string): GraphQLObjectType {
+  const type = compilation.schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
   return type;
 }

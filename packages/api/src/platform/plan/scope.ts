@@ -1,9 +1,9 @@
 import { all, column, join, sql, word, type Sql } from './sql.js';
-import type { Env, Model } from './model.js';
-import type { Run } from './run.js';
+import type { EdgeContext, Model } from './model.js';
+import type { Execution } from './execution.js';
 
 /** Rows asked for, reckoned from a request before any SQL. */
-export type Cost = (run: Run) => number;
+export type Cost = (execution: Execution) => number;
 
 interface Joined {
   readonly scope: Scope;
@@ -20,7 +20,7 @@ export class Scope {
   constructor(
     readonly row: Sql,
     readonly model: Model,
-    readonly env: Env,
+    readonly edge: EdgeContext,
     /** Shared by all scopes of one multiplicity: what each of their rows costs. */
     readonly costs: Cost[],
     /** What stands in the place of the model's table. */
@@ -96,5 +96,5 @@ function joinSql({ scope, required, on }: Joined, table: Sql, isJoin: boolean): 
 
 /** The sum of costs, for one row. */
 export function costOf(costs: readonly Cost[]): Cost {
-  return (run) => costs.reduce((sum, cost) => sum + cost(run), 0);
+  return (execution) => costs.reduce((sum, cost) => sum + cost(execution), 0);
 }

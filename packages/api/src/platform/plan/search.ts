@@ -1,15 +1,15 @@
 import { searchPatterns } from '@partnerstwa/shared/name-search';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { invalid } from '../errors.js';
-import type { Site } from './model.js';
-import type { ArgumentValues } from './run.js';
+import type { FieldContext } from './model.js';
+import type { ArgumentValues } from './execution.js';
 import { all, literal, sql, type Sql } from './sql.js';
 
 /**
  * That a row's search key holds every word of the argument `search`, as the shared package writes keys and reads words.
  * Blank text searches for nothing and finds all; text without a word in it (“%”, “nr”) finds none.
  */
-export function found(row: Sql, { args }: Site): Sql | undefined {
+export function found(row: Sql, { args }: FieldContext): Sql | undefined {
   if (!args.has('search')) return undefined;
   // A condition for each word: an index takes `like`, and does not take `like all`.
   const words = Number(args.choose((given, path) => patternsOf(given, path).length));
@@ -33,6 +33,6 @@ function patternsOf(given: ArgumentValues, path: string): readonly string[] {
 }
 
 /** Whether there is a search: its words find one row or nearly all, and no plan suits both. */
-export function searches({ args }: Site): boolean {
+export function searches({ args }: FieldContext): boolean {
   return args.has('search');
 }

@@ -15,8 +15,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { invalid } from '../errors.js';
-import type { Answer } from './plan-variants.js';
-import type { Run } from './run.js';
+import type { BranchValue } from './plan-variants.js';
+import type { Execution } from './execution.js';
 
 /** A response key with the nodes merged under it (their arguments agree: validation has seen to it). */
 export interface Selected {
@@ -30,7 +30,7 @@ export class Selections {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-    private readonly ask: (question: (run: Run) => Answer) => Answer,
+    private readonly ask: (question: (execution: Execution) => BranchValue) => BranchValue,
   ) {}
 
   /** The fields that nodes select on a type. */
@@ -81,7 +81,7 @@ export class Selections {
 
   private says(directive: GraphQLDirective, node: SelectionNode, otherwise: boolean): boolean {
     if (!node.directives?.some((d) => d.name.value === directive.name)) return otherwise;
-    return this.ask((run) => holds(directive, node, run)) === true;
+    return this.ask((execution) => holds(directive, node, execution)) === true;
   }
 
   private applies(
@@ -94,9 +94,9 @@ export class Selections {
   }
 }
 
-function holds(directive: GraphQLDirective, node: SelectionNode, run: Run): boolean {
+function holds(directive: GraphQLDirective, node: SelectionNode, execution: Execution): boolean {
   try {
-    return getDirectiveValues(directive, node, run.variables)?.['if'] === true;
+    return getDirectiveValues(directive, node, execution.variables)?.['if'] === true;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw invalid({ field: `@${directive.name}.if`, reason: 'NULL_ARGUMENT' });

@@ -1,9 +1,9 @@
-import type { Run } from './run.js';
+import type { Execution } from './execution.js';
 
 /** A value that a request brings, bound as a parameter; `type` is the PostgreSQL type that it is cast to. */
 export interface Bind {
   readonly type: string;
-  readonly value: (run: Run) => unknown;
+  readonly value: (execution: Execution) => unknown;
 }
 
 /** SQL text in pieces. Text comes from the code alone; whatever a request brings is a Bind. */
@@ -49,7 +49,7 @@ export function literal(text: string): Sql {
 }
 
 /** A parameter whose value is taken from the request. */
-export function bind(type: string, value: (run: Run) => unknown): Sql {
+export function bind(type: string, value: (execution: Execution) => unknown): Sql {
   return new Sql([{ type, value }]);
 }
 

@@ -1,22 +1,22 @@
 import { isObjectType, type FieldNode } from 'graphql';
-import type { Compiling } from './compiling.js';
+import type { Compilation } from './compilation.js';
 import { jsonSql, type Json } from './json.js';
 import type { Scope } from './scope.js';
 import { join, sql, type Sql } from './sql.js';
 
 /** The row of one of several types, by one key column per type: the JSON, null where none is visible, and whether one is. */
 export function unionJson(
-  compiling: Compiling,
+  compilation: Compilation,
   scope: Scope,
   keys: Readonly<Record<string, string>>,
   nodes: readonly FieldNode[],
   path: string,
 ): { json: Json; present: Sql } {
   const members = Object.entries(keys).map(([name, key]) => {
-    const type = compiling.schema.getType(name);
+    const type = compilation.schema.getType(name);
     if (!isObjectType(type)) throw new Error(`${name} is not an object type`);
-    const joined = compiling.joinOne(scope, key, name, false);
-    return { present: sql`${joined.key()} is not null`, json: compiling.object(joined, type, nodes, path) };
+    const joined = compilation.joinOne(scope, key, name, false);
+    return { present: sql`${joined.key()} is not null`, json: compilation.object(joined, type, nodes, path) };
   });
   const cases = members.map(({ present, json }) => sql`when ${present} then ${jsonSql(json)}`);
   return {

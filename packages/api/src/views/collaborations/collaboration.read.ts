@@ -1,10 +1,10 @@
 import { eventVisible } from '../../domain/events/event.policy.js';
 import { byColumn, byName, connection, extend, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
-import type { Tie } from './collaboration.type.js';
+import type { Collaboration } from './collaboration.type.js';
 import { participationVisible } from '../../domain/participations/participation.policy.js';
 
-export const tieRead = readModel<Tie>({
+export const collaborationRead = readModel<Collaboration>({
   type: 'Tie',
   table: null,
   requires: ['partner'],

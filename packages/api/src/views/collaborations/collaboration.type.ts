@@ -6,7 +6,7 @@ import { connectionOf } from '../../platform/graphql/connection.type.js';
   description:
     'That a partner took part in the same events as another (Współpraca): worked out anew from the events and participations that you see.',
 })
-export class Tie {
+export class Collaboration {
   @Field(() => Partner, { description: 'With whom.' })
   partner!: Partner;
   @Field(() => Int, {
@@ -26,4 +26,4 @@ export class Tie {
   lastYear!: number | null;
 }
 
-export const TieConnection = connectionOf(() => Tie, 'Tie');
+export const TieConnection = connectionOf(() => Collaboration, 'Tie');

@@ -8,7 +8,7 @@ import {
   successionEditable,
 } from '../../domain/partners/partner.policy.js';
 import { districtOnly, partnershipEditable } from '../../domain/partnerships/partnership.policy.js';
-import type { Seen } from '../../platform/plan/model.js';
+import type { VisibleIf } from '../../platform/plan/model.js';
 import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { sourceArchivable, sourceEditable } from '../../domain/sources/source.policy.js';
@@ -79,7 +79,7 @@ const there = (table: string, item: Sql, condition: Sql) =>
  * Who sees what a change did to a thing: of those who see what is internal, whoever sees the thing, or may bring it back. A contact's past
  * is for those who read its partner's private contacts (it may have been private before), an account's for the district's coordinator.
  */
-export function changeItemVisible(item: Sql, seen: Seen): Sql {
+export function changeItemVisible(item: Sql, visibleIf: VisibleIf): Sql {
   const s = sql`s`;
   const cases = Object.entries(SUBJECTS).map(([type, { table, archivable }]) => {
     const archived = there(
@@ -87,7 +87,7 @@ export function changeItemVisible(item: Sql, seen: Seen): Sql {
       item,
       sql`s.archived_at is not null and (${viewer.district} or ${archivable(s)})`,
     );
-    return [type, sql`(${seen(type, sql`${item}.subject_id`)} or ${archived})`] as const;
+    return [type, sql`(${visibleIf(type, sql`${item}.subject_id`)} or ${archived})`] as const;
   });
   const contact = sql`${contactsReadable(sql`s.partner_id`)} and (s.archived_at is null or ${contactEditable(s)})`;
   const all = {
@@ -99,8 +99,8 @@ export function changeItemVisible(item: Sql, seen: Seen): Sql {
 }
 
 /** Who sees a change: who sees any part of it. */
-export const changeVisible = (row: Sql, seen: Seen) =>
-  sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${changeItemVisible(sql`i`, seen)})`;
+export const changeVisible = (row: Sql, visibleIf: VisibleIf) =>
+  sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${changeItemVisible(sql`i`, visibleIf)})`;
 
 /** Who may bring back what an item speaks of: while it is out of the record, whoever may archive it. */
 export function itemRestorable(item: Sql): Sql {
@@ -116,12 +116,12 @@ export function itemRestorable(item: Sql): Sql {
  * Who may take a change back, as undo asks it of each thing: one's own change needs the right to change what it was about, another's
  * the right to archive what came or went. What is out of the record since comes back first.
  */
-export function changeUndoable(row: Sql, seen: Seen): Sql {
+export function changeUndoable(row: Sql, visibleIf: VisibleIf): Sql {
   const own = sql`coalesce(${row}.account_id = ${viewer.accountId}, false)`;
   const [i, s] = [sql`i`, sql`s`];
   const cases = Object.entries(UNDOABLE).map(([type, { table, editable, archivable }]) => {
     const may = sql`case
-      when i.action <> 'ARCHIVE' and not ${seen(type, sql`s.id`)} then false
+      when i.action <> 'ARCHIVE' and not ${visibleIf(type, sql`s.id`)} then false
       when ${own} and i.position > 0 then true
       when i.action = 'UPDATE' or (${own} and i.action <> 'ARCHIVE') then ${editable(s)}
       else ${archivable(s)} end`;

@@ -12,8 +12,8 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { keyOfAny } from '../../platform/plan/global-id.js';
-import type { Seen, Site } from '../../platform/plan/model.js';
-import type { ArgumentValues } from '../../platform/plan/run.js';
+import type { VisibleIf, FieldContext } from '../../platform/plan/model.js';
+import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { subjectKeys } from '../../domain/sources/source.read.js';
 import {
@@ -47,7 +47,7 @@ export const changeRead = readModel<Change>({
     undoOf: one('undo_of'),
     undone: computed((row) => sql`exists (select 1 from change u where u.undo_of = ${row}.id)`),
     items: list({ by: 'change_id', order: (row) => [sql`${row}.position`] }),
-    viewerCan: embedded({ undo: computed((row, _site, seen) => changeUndoable(row, seen)) }),
+    viewerCan: embedded({ undo: computed((row, _site, visibleIf) => changeUndoable(row, visibleIf)) }),
   },
 });
 
@@ -86,7 +86,7 @@ const PARTS: readonly { readonly of: string; readonly type: string; readonly col
 ];
 
 /** That an item is of the thing asked for or, with its parts, of what belongs to it, archived or not. */
-const ofSubjectAsked = (item: Sql, { args }: Site): Sql => {
+const ofSubjectAsked = (item: Sql, { args }: FieldContext): Sql => {
   const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
   const type = args.bind('text', (given, path) => asked(given, path).type);
   const key = args.bind('uuid', (given, path) => asked(given, path).key);
@@ -104,15 +104,15 @@ const ofSubjectAsked = (item: Sql, { args }: Site): Sql => {
 };
 
 /** The filters look only at what the viewer sees of a change: they are no way to learn of the rest. */
-const listed = (row: Sql, site: Site, seen: Seen) => {
-  const { args } = site;
+const listed = (row: Sql, context: FieldContext, visibleIf: VisibleIf) => {
+  const { args } = context;
   const i = sql`i`;
   const of = (condition: Sql) =>
-    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, seen)})`;
+    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, visibleIf)})`;
   const later = sql`exists (select 1 from change_item l join change c on c.id = l.change_id
     where l.subject_type = i.subject_type and l.subject_id = i.subject_id and c.seq > ${row}.seq)`;
   return [
-    args.has('subjectId') ? of(ofSubjectAsked(i, site)) : undefined,
+    args.has('subjectId') ? of(ofSubjectAsked(i, context)) : undefined,
     args.pick('restorable') === true ? of(sql`i.action = 'ARCHIVE' and not ${later}`) : undefined,
   ];
 };

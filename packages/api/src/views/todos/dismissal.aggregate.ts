@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../platform/commands/aggregate.js';
-import { demandUnique } from '../../platform/commands/demands.js';
+import { requireUnique } from '../../platform/commands/invariants.js';
 import { readGlobalId } from '../../platform/plan/global-id.js';
 import { SUBJECTS } from '../../domain/sources/source.aggregate.js';
 import { MatterDismissalRow } from './dismissal.entity.js';
@@ -21,11 +21,11 @@ export const dismissalAggregate: Aggregate<DismissalState> = {
   row: MatterDismissalRow,
   values: ['kind', 'field', 'note'],
   keys: { subjectId: SUBJECTS },
-  demand: async (at, { id, after }) => {
+  invariants: async (at, { id, after }) => {
     if (!after) return;
     const { kind, field, subjectId } = after;
     const values = { kind, field, subject_id: readGlobalId(subjectId)?.key ?? '' };
-    await demandUnique(at, of, id, values, 'input.id');
+    await requireUnique(at, of, id, values, 'input.id');
   },
   editable: subjectEditable,
   archivable: subjectEditable,

@@ -1,6 +1,6 @@
 import { conflict, notFound } from '../../platform/errors.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
-import type { Unit } from '../../platform/commands/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { globalId, keyOf } from '../../platform/plan/global-id.js';
 import { dismissalAggregate } from './dismissal.aggregate.js';
 import { checkedNote, type DismissMatterInput, type ReopenMatterInput } from './todo.input.js';
@@ -13,7 +13,10 @@ export function dismissMatter(context: CommandContext, input: DismissMatterInput
     const { key, kind, subjectType, subjectKey, field } = await matterOf(unit, input.id);
     const state = { kind, subjectId: globalId(subjectType, subjectKey), field, note };
     const { accountId } = unit.viewer;
-    await unit.demand(dismissalAggregate, await unit.create(dismissalAggregate, state, { accountId }));
+    await unit.authorize(
+      dismissalAggregate,
+      await unit.createUnchecked(dismissalAggregate, state, { accountId }),
+    );
     return { matter: key };
   });
 }
@@ -40,7 +43,7 @@ interface Found {
 }
 
 /** @throws {Refusal} NOT_FOUND for one that was settled meanwhile, too */
-async function matterOf(unit: Unit, id: string): Promise<Found> {
+async function matterOf(unit: UnitOfWork, id: string): Promise<Found> {
   const key = keyOf(id, 'Matter', 'input.id');
   const [found] = (await unit.sees('Matter', key)) ? await unit.manager.query<Found[]>(FIND, [key]) : [];
   if (!found) throw notFound('input.id');

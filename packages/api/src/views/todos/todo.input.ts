@@ -21,6 +21,6 @@ export class ReopenMatterInput extends CommandInput {
 export function checkedNote({ note }: DismissMatterInput): string | null {
   const check = new Check();
   const clean = check.text('note', note, TEXT_LIMITS.note, true) ?? null;
-  check.done();
+  check.throwIfInvalid();
   return clean;
 }

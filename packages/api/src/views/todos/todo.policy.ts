@@ -2,7 +2,7 @@ import { eventEditable } from '../../domain/events/event.policy.js';
 import { partnerEditable } from '../../domain/partners/partner.policy.js';
 import { districtOnly, partnershipEditable } from '../../domain/partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
-import type { Seen } from '../../platform/plan/model.js';
+import type { VisibleIf } from '../../platform/plan/model.js';
 import { all, join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { venueEditable } from '../../domain/venues/venue.policy.js';
@@ -68,9 +68,9 @@ export const matterVisible = (row: Sql) =>
   ]);
 
 /** Who sees that something was dismissed: who would be told of it, and sees what it is about. */
-export const dismissalVisible = (row: Sql, seen: Seen) =>
+export const dismissalVisible = (row: Sql, visibleIf: VisibleIf) =>
   all([
     sql`${row}.archived_at is null`,
     told(row),
-    bySubject(row, (type) => seen(type, sql`${row}.subject_id`)),
+    bySubject(row, (type) => visibleIf(type, sql`${row}.subject_id`)),
   ]);

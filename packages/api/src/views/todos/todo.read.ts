@@ -14,7 +14,7 @@ import {
 } from '../../platform/plan/declare.js';
 import { partnershipVisible } from '../../domain/partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
-import type { Site } from '../../platform/plan/model.js';
+import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { dismissalVisible, matterVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
@@ -74,19 +74,19 @@ export const matterCountRead = readModel<MatterCount>({
   table: 'matter_kind',
   fields: {
     kind: value('kind'),
-    count: computed((row, { env }) => {
+    count: computed((row, { edge }) => {
       const matter = sql`matter`;
-      const counted = all([sql`matter.kind = ${row}.kind`, matterVisible(matter), env.counted?.(matter)]);
+      const counted = all([sql`matter.kind = ${row}.kind`, matterVisible(matter), edge.counted?.(matter)]);
       return sql`(select count(*) from matter where ${counted})`;
     }),
   },
 });
 
-const ofKinds = (row: Sql, { args }: Site) =>
+const ofKinds = (row: Sql, { args }: FieldContext) =>
   args.has('kinds') ? sql`${row}.kind = any(${args.value('text[]', 'kinds')})` : undefined;
 
 /** A partnership that the viewer does not see concerns nothing. */
-const narrowed = (row: Sql, { args }: Site) => [
+const narrowed = (row: Sql, { args }: FieldContext) => [
   args.pick('dismissed') === true ? sql`${row}.dismissal_id is not null` : sql`${row}.dismissal_id is null`,
   args.has('partnerships')
     ? sql`${row}.subject_id in (select c.subject_id from ${concerns} c where c.partnership_id = any(array(
@@ -103,7 +103,7 @@ const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '300
 
 export const matterRoots = extend('Query', {
   matters: connection({
-    where: (row, site) => [ofKinds(row, site), ...narrowed(row, site)],
+    where: (row, context) => [ofKinds(row, context), ...narrowed(row, context)],
     orders: {
       URGENCY: [
         { sql: time, type: 'integer' },
@@ -115,10 +115,10 @@ export const matterRoots = extend('Query', {
     },
   }),
   matterCounts: list({
-    where: (row, site) => [ofKinds(row, site)],
-    env: (site) => ({ counted: (row) => all(narrowed(row, site)) }),
+    where: (row, context) => [ofKinds(row, context)],
+    context: (context) => ({ counted: (row) => all(narrowed(row, context)) }),
     order: (row) => [sql`${row}.position`],
     // Each kind is a count of a whole list.
-    reckoned: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 6),
+    estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 6),
   }),
 });

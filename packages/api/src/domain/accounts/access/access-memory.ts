@@ -20,7 +20,7 @@ export class AccessMemory {
   /** Remembers what can be claimed, and forgets what cannot be any more. */
   keep(credentials: Credentials, access: Access | null): void {
     const key = keyOf(credentials);
-    if (access?.claim) this.store(key, access);
+    if (access?.proof) this.store(key, access);
     else this.kept.delete(key);
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
   }

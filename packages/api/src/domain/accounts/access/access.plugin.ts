@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { overLimit, type Refusal } from '../../../platform/errors.js';
 import { rootFields } from '../../../platform/graphql/root-fields.js';
 import type { AccountContext } from '../account-context.js';
-import { mustChangePassword } from './demand-session.js';
+import { mustChangePassword } from './require-session.js';
 
 /** Each is a guess: once in one operation, or the count of tries would mean nothing. */
 const ONE_GUESS: readonly string[] = ['signIn', 'changePassword', 'usePasswordLink'];
@@ -16,7 +16,7 @@ export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
     Promise.resolve({
       didResolveOperation: async ({ document, operation, contextValue }) => {
         const isCommand = operation?.operation === 'mutation';
-        if (isCommand) await contextValue.settle();
+        if (isCommand) await contextValue.authenticate();
         const changeFirst = contextValue.mustChangePassword && isCommand;
         const refusal = operation && refusalOf(rootFields(document, operation), changeFirst);
         if (refusal) throw refusal;

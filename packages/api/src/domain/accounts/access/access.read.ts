@@ -1,7 +1,7 @@
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
-import type { Database, Statement } from '../../../platform/database/database.js';
+import type { Database, SqlStatement } from '../../../platform/database/database.js';
 import { badToken } from '../../../platform/errors.js';
-import type { Claim } from '../../../platform/plan/access-proof.js';
+import type { AccessProof } from '../../../platform/plan/access-proof.js';
 import { bind, literal, render, sql, word, type Sql } from '../../../platform/plan/sql.js';
 import { publicViewer, type Viewer } from '../../../platform/viewer.js';
 import type { TokenScope } from '../account.enums.js';
@@ -26,7 +26,7 @@ export interface Access {
   /** Whose time of last use should be written now; null where it was written a moment ago. */
   readonly touched: { readonly table: 'session' | 'api_token'; readonly id: string } | null;
   /** With which a later request's statement proves that all this still holds; null where it must be asked each time. */
-  readonly claim: Claim | null;
+  readonly proof: AccessProof | null;
 }
 
 const publicAccess: Access = {
@@ -35,7 +35,7 @@ const publicAccess: Access = {
   mustChangePassword: false,
   staleCookie: false,
   touched: null,
-  claim: null,
+  proof: null,
 };
 
 interface Found {
@@ -49,7 +49,7 @@ interface Found {
 
 interface Known {
   readonly found: Found;
-  readonly claim: Claim;
+  readonly proof: AccessProof;
 }
 
 /**
@@ -82,11 +82,11 @@ export async function accessOf(database: Database, { session, token }: Credentia
 
 /** Whether this may be claimed of the next request: not while its time of last use is due, nor before the password is changed. */
 function lasting(
-  { found, claim }: Known,
+  { found, proof }: Known,
   row: NonNullable<Access['touched']>,
-): Pick<Access, 'touched' | 'claim'> {
+): Pick<Access, 'touched' | 'proof'> {
   const { stale, mustChangePassword } = found;
-  return { touched: stale ? row : null, claim: stale || mustChangePassword ? null : claim };
+  return { touched: stale ? row : null, proof: stale || mustChangePassword ? null : proof };
 }
 
 /** Writes when a session or token was used last, at most once a minute. */
@@ -107,7 +107,10 @@ async function find(database: Database, kind: Kind, secret: string): Promise<Kno
   const text = await database.read(kind.statement, [hash]);
   return text === null
     ? null
-    : { found: JSON.parse(text) as Found, claim: { now: kind.now, hash, known: text } };
+    : {
+        found: JSON.parse(text) as Found,
+        proof: { current: kind.now, credentialsHash: hash, fingerprint: text },
+      };
 }
 
 /** That the time of last use of a session or token should be written: it is older than a minute. */
@@ -116,7 +119,7 @@ function isStale(row: Sql): Sql {
 }
 
 /** What comes with a request and is looked for: SHA-256 of a secret. */
-const HASH = bind('bytea', ({ claim }) => claim?.hash);
+const HASH = bind('bytea', ({ accessProof }) => accessProof?.credentialsHash);
 
 const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 'accountId', a.id,
     'mustChangePassword', a.must_change_password, 'stale', ${isStale(row)},
@@ -131,7 +134,7 @@ const IN_USE = sql`a.status = 'ACTIVE' and a.archived_at is null`;
 /** A kind of credentials: what the database says of them now, as SQL and as a statement. */
 interface Kind {
   readonly now: Sql;
-  readonly statement: Statement;
+  readonly statement: SqlStatement;
 }
 
 const kind = (name: string, now: Sql): Kind => ({

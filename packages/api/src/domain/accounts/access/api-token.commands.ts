@@ -7,7 +7,7 @@ import { keyOf } from '../../../platform/plan/global-id.js';
 import type { AccountContext } from '../account-context.js';
 import { TokenScope } from '../account.enums.js';
 import type { CreateApiTokenInput, RevokeApiTokenInput } from '../account.input.js';
-import { demandSettledSession } from './demand-session.js';
+import { requireReadySession } from './require-session.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
 /** Characters by which a token is told from others: too few to guess the rest by. */
@@ -18,7 +18,7 @@ const TOKENS_MAX = 50;
 
 /** Makes a token for one's own account. The token itself is answered once; a retry has null. */
 export async function createApiToken(context: AccountContext, input: CreateApiTokenInput) {
-  const { accountId } = demandSettledSession(context);
+  const { accountId } = requireReadySession(context);
   const name = checkedName(context.today, input);
   let secret: string | null = null;
   const outcome = await runCommand(context, 'createApiToken', input, async ({ manager }) => {
@@ -49,7 +49,7 @@ export async function createApiToken(context: AccountContext, input: CreateApiTo
 
 /** Revokes a token, one's own or, for the district's coordinator, anybody's; in force at its next request. */
 export async function revokeApiToken(context: AccountContext, input: RevokeApiTokenInput) {
-  const { accountId } = demandSettledSession(context);
+  const { accountId } = requireReadySession(context);
   return runCommand(context, 'revokeApiToken', input, async ({ manager, viewer }) => {
     const apiToken = keyOf(input.id, 'ApiToken', 'input.id');
     const [rows] = await manager.query<[unknown[], number]>(
@@ -66,13 +66,13 @@ function checkedName(today: string, { name, scopes, expiresOn }: CreateApiTokenI
   const check = new Check();
   const clean = check.required('name', name, TEXT_LIMITS.name);
   const last = new Date(Date.parse(today) + ACCESS_LIMITS.tokenDays * 86_400_000).toISOString().slice(0, 10);
-  check.wrong(
+  check.fail(
     scopes.includes(TokenScope.WRITE) && !scopes.includes(TokenScope.READ_INTERNAL),
     'scopes',
     'WRITE_NEEDS_READ_INTERNAL',
   );
-  check.wrong(expiresOn < today, 'expiresOn', 'IN_THE_PAST');
-  check.wrong(expiresOn > last, 'expiresOn', 'TOO_FAR');
-  check.done();
+  check.fail(expiresOn < today, 'expiresOn', 'IN_THE_PAST');
+  check.fail(expiresOn > last, 'expiresOn', 'TOO_FAR');
+  check.throwIfInvalid();
   return clean;
 }

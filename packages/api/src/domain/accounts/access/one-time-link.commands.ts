@@ -1,5 +1,5 @@
 import { runCommand } from '../../../platform/commands/run-command.js';
-import { Unit } from '../../../platform/commands/unit-of-work.js';
+import { UnitOfWork } from '../../../platform/commands/unit-of-work.js';
 import { inTransaction } from '../../../platform/database/transaction.js';
 import { invalid, type Refusal } from '../../../platform/errors.js';
 import { keyOf } from '../../../platform/plan/global-id.js';
@@ -7,7 +7,7 @@ import type { AccountContext } from '../account-context.js';
 import { accountAggregate } from '../account.aggregate.js';
 import { AccountStatus } from '../account.enums.js';
 import type { CreatePasswordLinkInput } from '../account.input.js';
-import { demandSettledSession } from './demand-session.js';
+import { requireReadySession } from './require-session.js';
 import { emailKey } from '../email-key.js';
 import { isLinkInForce, makeLink, useLink, type MadeLink } from './one-time-links.js';
 import { hashPassword, requireGoodPassword } from './password.js';
@@ -18,11 +18,11 @@ import { viewerWith } from '../viewer.rules.js';
 
 /** Makes a link by which the owner of an account sets a new password. It is answered once; a retry has null. */
 export async function createPasswordLink(context: AccountContext, input: CreatePasswordLinkInput) {
-  demandSettledSession(context);
+  requireReadySession(context);
   let link: MadeLink | null = null;
   const outcome = await runCommand(context, 'createPasswordLink', input, async (unit) => {
-    const account = keyOf(await unit.refer(['Account'], input.id, 'input.id'), 'Account', 'input.id');
-    await unit.demand(accountAggregate, account);
+    const account = keyOf(await unit.resolveRef(['Account'], input.id, 'input.id'), 'Account', 'input.id');
+    await unit.authorize(accountAggregate, account);
     const status = (await unit.loaded(accountAggregate, account))?.state.status;
     if (status === AccountStatus.SUSPENDED) throw invalid({ field: 'input.id', reason: 'SUSPENDED' });
     const purpose = status === AccountStatus.INVITED ? 'INVITATION' : 'PASSWORD_RESET';
@@ -48,7 +48,7 @@ export async function usePasswordLink(
   const begun = await inTransaction(context.database, async (manager) => {
     const account = await useLink(manager, secret);
     if (account === null) throw notInForce();
-    const unit = new Unit(manager, viewerWith(account, [], null), context.today, context.plan);
+    const unit = new UnitOfWork(manager, viewerWith(account, [], null), context.today, context.plan);
     const loaded = await unit.loaded(accountAggregate, account);
     if (!loaded || loaded.row.archivedAt !== null || loaded.state.status === AccountStatus.SUSPENDED)
       throw notInForce();

@@ -6,7 +6,7 @@ import { publicViewer } from '../../../platform/viewer.js';
 import { accessOf } from './access.read.js';
 import type { AccountContext } from '../account-context.js';
 import { AccountStatus } from '../account.enums.js';
-import { demandSession } from './demand-session.js';
+import { requireSession } from './require-session.js';
 import { emailKey } from '../email-key.js';
 import { hashPassword, passwordFits, requireGoodPassword } from './password.js';
 import type { ChangePasswordInput, SignInInput } from './session.input.js';
@@ -51,7 +51,7 @@ export async function signOut(context: AccountContext): Promise<SessionOutcome> 
 
 /** Ends every session of one's account, this one too: for a computer left signed in elsewhere. */
 export async function signOutEverywhere(context: AccountContext): Promise<SessionOutcome> {
-  const { accountId } = demandSession(context);
+  const { accountId } = requireSession(context);
   await inTransaction(context.database, (manager) => endSessionsOf(manager, accountId));
   return leave(context);
 }
@@ -64,7 +64,7 @@ export async function changePassword(
   context: AccountContext,
   input: ChangePasswordInput,
 ): Promise<SessionOutcome> {
-  const { accountId } = demandSession(context);
+  const { accountId } = requireSession(context);
   const { database } = context;
   requireGoodPassword(input.newPassword, 'input.newPassword');
   const account = await accountBy(database, 'id = $1', accountId);

@@ -6,7 +6,7 @@ import type { AccountContext } from '../account-context.js';
  * @returns the keys of the account and of the session
  * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN
  */
-export function demandSession({ viewer, sessionId }: AccountContext): {
+export function requireSession({ viewer, sessionId }: AccountContext): {
   accountId: string;
   sessionId: string;
 } {
@@ -16,8 +16,8 @@ export function demandSession({ viewer, sessionId }: AccountContext): {
 }
 
 /** The same, for what is not allowed before the first change of password. */
-export function demandSettledSession(context: AccountContext): { accountId: string; sessionId: string } {
-  const session = demandSession(context);
+export function requireReadySession(context: AccountContext): { accountId: string; sessionId: string } {
+  const session = requireSession(context);
   if (context.mustChangePassword) throw mustChangePassword();
   return session;
 }

@@ -1,13 +1,13 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { Env, Field, Model, Models, Site } from './model.js';
+import type { EdgeContext, Field, Model, Models, FieldContext } from './model.js';
 import type { Json } from './json.js';
 import type { Cost, Scope } from './scope.js';
-import type { ArgumentSite } from './run.js';
+import type { ArgumentPosition } from './execution.js';
 import type { Sql } from './sql.js';
 import type { Selected } from './selection.js';
 
 /** What the parts of the compiler share while one operation is compiled. */
-export interface Compiling {
+export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly models: Models;
   /** Objects at abstract positions carry their type, for graphql's own execution. */
@@ -17,19 +17,19 @@ export interface Compiling {
   alias(): Sql;
   /** The fields selected on an object type, merged by response key. */
   select(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly Selected[];
-  site(
+  fieldContext(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     path: string,
-    env: Env,
-  ): Site & { readonly at: ArgumentSite };
+    edge: EdgeContext,
+  ): FieldContext & { readonly at: ArgumentPosition };
   /**
    * A row variable for a model, with the conditions under which the viewer sees it. `inverse`: the edge seen already; `source`: rows in
    * the place of the model's table.
    */
-  open(model: Model, env: Env, costs: Cost[], inverse?: string, source?: Sql): Scope;
+  open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope;
   /** The condition that the viewer sees the row of a type with this key. */
-  seen(type: string, key: Sql): Sql;
+  visibleIf(type: string, key: Sql): Sql;
   /** The row of a type by a key column, joined. */
   joinOne(scope: Scope, key: string, type: string, required: boolean): Scope;
   /** The JSON object of a row. */

@@ -1,6 +1,6 @@
 import { conflict } from '../errors.js';
 import { globalId } from '../plan/global-id.js';
-import type { Asking } from './aggregate.js';
+import type { CommandScope } from './aggregate.js';
 
 /** Table and columns come from the code alone. */
 interface Edge {
@@ -14,7 +14,7 @@ interface Edge {
  * that two who close a circle from both sides at once do not both find it open.
  */
 export async function leadsTo(
-  { manager }: Asking,
+  { manager }: CommandScope,
   { table, from, to }: Edge,
   start: string,
   end: string,
@@ -42,8 +42,8 @@ interface Unique {
  * once one waits for the other.
  * @throws {Refusal} CONFLICT with the id and version of the one that has them
  */
-export async function demandUnique(
-  { manager }: Asking,
+export async function requireUnique(
+  { manager }: CommandScope,
   { type, table, inRecord = false }: Unique,
   id: string,
   values: Readonly<Record<string, string>>,
@@ -59,6 +59,6 @@ export async function demandUnique(
   if (other) throw conflict(field, { ...other, id: globalId(type, other.id) });
 }
 
-async function lock(manager: Asking['manager'], what: string): Promise<void> {
+async function lock(manager: CommandScope['manager'], what: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [what]);
 }

@@ -3,7 +3,7 @@ import { invalid } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 
 /** A place in a document that takes arguments. */
-export interface ArgumentSite {
+export interface ArgumentPosition {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   /** Response path, dotted: what an error names. */
@@ -13,16 +13,19 @@ export interface ArgumentSite {
 }
 
 /** Credentials, and what the database said of them to an earlier request; see claim.ts. */
-export interface Claimed {
+export interface RememberedAccess {
   /** As the database keeps them. */
-  readonly hash: Buffer;
-  readonly known: string;
+  readonly credentialsHash: Buffer;
+  readonly fingerprint: string;
 }
 
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
 /** What validation cannot know: a variable that may be null stands, by the default there, where null may not. */
-function readArguments({ definition, node, path }: ArgumentSite, variables: ArgumentValues): ArgumentValues {
+function readArguments(
+  { definition, node, path }: ArgumentPosition,
+  variables: ArgumentValues,
+): ArgumentValues {
   try {
     return getArgumentValues(definition, node, { ...variables });
   } catch (error) {
@@ -32,8 +35,8 @@ function readArguments({ definition, node, path }: ArgumentSite, variables: Argu
 }
 
 /** What one request brings to a compiled plan: who asks, the variables (coerced), today, and arguments worked out once. */
-export class Run {
-  private readonly argumentValues = new Map<ArgumentSite, ArgumentValues>();
+export class Execution {
+  private readonly argumentValues = new Map<ArgumentPosition, ArgumentValues>();
   private readonly memos = new Map<object, unknown>();
 
   constructor(
@@ -44,16 +47,16 @@ export class Run {
     /** A value given by the code that runs the plan: the key of the row that a payload shows. */
     readonly given: string | null = null,
     /** What the statement is to prove; null where who asks is known. */
-    readonly claim: Claimed | null = null,
+    readonly accessProof: RememberedAccess | null = null,
   ) {}
 
   /** The coerced arguments at a site, defaults filled in. */
-  args(site: ArgumentSite): ArgumentValues {
-    if (site.constant) return site.constant;
-    let values = this.argumentValues.get(site);
+  args(position: ArgumentPosition): ArgumentValues {
+    if (position.constant) return position.constant;
+    let values = this.argumentValues.get(position);
     if (!values) {
-      values = readArguments(site, this.variables);
-      this.argumentValues.set(site, values);
+      values = readArguments(position, this.variables);
+      this.argumentValues.set(position, values);
     }
     return values;
   }
