@@ -2,7 +2,7 @@ import { AccountRoleRow, AccountRow } from '../domain/accounts/account.entity.js
 import { EventRow, EventTopicRow } from '../domain/events/event.entity.js';
 import { ParticipationFromRow, ParticipationRow } from '../domain/participations/participation.entity.js';
 import { PageRow } from '../domain/pages/page.entity.js';
-import { MatterDismissalRow } from '../views/todos/dismissal.entity.js';
+import { TodoDismissalRow } from '../views/todos/dismissal.entity.js';
 import { ContactRow } from '../domain/contacts/contact.entity.js';
 import { MembershipRow } from '../domain/memberships/membership.entity.js';
 import { PartnerNameRow, PartnerRow } from '../domain/partners/partner.entity.js';
@@ -42,5 +42,5 @@ export const entities: DataSourceClasses = [
   TopicRow,
   ParticipationRow,
   ParticipationFromRow,
-  MatterDismissalRow,
+  TodoDismissalRow,
 ];

@@ -5,7 +5,7 @@ import {
   apiTokenRead,
   viewerRead,
 } from '../domain/accounts/account.read.js';
-import { partnerTies, collaborationRead } from '../views/collaborations/collaboration.read.js';
+import { partnerCollaborators, collaborationRead } from '../views/collaborations/collaboration.read.js';
 import { calendarRoot } from '../domain/events/calendar.read.js';
 import {
   eventRead,
@@ -21,7 +21,7 @@ import {
 } from '../domain/participations/participation.read.js';
 import { changeItemRead, changeRead, changeRoots, changedFieldRead } from '../views/history/change.read.js';
 import { pageRead, pageRoots } from '../domain/pages/page.read.js';
-import { dismissalRead, matterCountRead, matterRead, matterRoots } from '../views/todos/todo.read.js';
+import { dismissalRead, todoCountRead, todoRead, todoRoots } from '../views/todos/todo.read.js';
 import { accountRolePartner } from '../domain/partners/account-role.read.js';
 import {
   membershipRead,
@@ -76,9 +76,9 @@ const models: readonly Model[] = [
   seriesRead,
   participationRead,
   collaborationRead,
-  matterRead,
+  todoRead,
   dismissalRead,
-  matterCountRead,
+  todoCountRead,
   changeRead,
   changeItemRead,
   changedFieldRead,
@@ -109,8 +109,8 @@ const edges: readonly Extension[] = [
   eventSeries,
   eventParticipations,
   partnerParticipations,
-  partnerTies,
-  matterRoots,
+  partnerCollaborators,
+  todoRoots,
   changeRoots,
 ];
 

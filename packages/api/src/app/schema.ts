@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { AccountCommands } from '../domain/accounts/account-commands.resolver.js';
 import { AccountResolver } from '../domain/accounts/account.resolver.js';
 import { SessionCommands } from '../domain/accounts/access/session.resolver.js';
-import { PartnerTiesResolver } from '../views/collaborations/collaboration.resolver.js';
+import { PartnerCollaboratorsResolver } from '../views/collaborations/collaboration.resolver.js';
 import { EventCommands } from '../domain/events/event-commands.resolver.js';
 import {
   EventResolver,
@@ -20,7 +20,7 @@ import { ParticipationCommands } from '../domain/participations/participation-co
 import { EventParticipationsResolver } from '../domain/participations/participation.resolver.js';
 import { HistoryResolver } from '../views/history/history.resolver.js';
 import { PageResolver } from '../domain/pages/page.resolver.js';
-import { MatterResolver } from '../views/todos/todo.resolver.js';
+import { TodoResolver } from '../views/todos/todo.resolver.js';
 import { AccountRolePartnerResolver } from '../domain/partners/account-role.resolver.js';
 import { Contact } from '../domain/contacts/contact.type.js';
 import { PartnerCommands } from '../domain/partners/partner-commands.resolver.js';
@@ -65,7 +65,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PartnershipEventsResolver,
       VenueEventsResolver,
       PartnerParticipationsResolver,
-      PartnerTiesResolver,
+      PartnerCollaboratorsResolver,
       SourceCommands,
       PartnershipCommands,
       PartnerCommands,
@@ -77,7 +77,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       ParticipationCommands,
       TopicCommands,
       EventSeriesCommands,
-      MatterResolver,
+      TodoResolver,
       HistoryResolver,
     ],
     [Contact],

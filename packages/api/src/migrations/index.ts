@@ -4,6 +4,7 @@ import { Events1764000000003 } from './0003-events.js';
 import { History1764000000004 } from './0004-history.js';
 import { Pages1764000000005 } from './0005-pages.js';
 import { Matters1764000000006 } from './0006-matters.js';
+import { RenameMattersToTodos1795737600000 } from './20261127-rename-matters-to-todos.js';
 import { HistoryOrder1795795200000 } from './0007-history-order.js';
 
 /** Every migration, in the order in which they run. */
@@ -14,5 +15,6 @@ export const migrations = [
   History1764000000004,
   Pages1764000000005,
   Matters1764000000006,
+  RenameMattersToTodos1795737600000,
   HistoryOrder1795795200000,
 ];

@@ -29,7 +29,7 @@ const TABLES = [
   'participation',
   'participation_from',
   'statement',
-  'matter_dismissal',
+  'todo_dismissal',
   'account_role',
   'api_token',
 ] as const;
@@ -38,7 +38,7 @@ type Table = (typeof TABLES)[number];
 /** When the first built row was entered; each later one a microsecond after. */
 const FIRST_ENTERED = Date.UTC(2025, 0, 1, 10);
 
-/** Makes rows: a test says what matters, the builder invents the rest. `save` writes them all. */
+/** Makes rows: a test says what todos, the builder invents the rest. `save` writes them all. */
 export class Builder {
   readonly random: Random;
   private readonly rows = new Map<Table, Built[]>();
@@ -203,9 +203,9 @@ export class Builder {
     return this.add('statement', { source_id: source.id, field: 'name', ...this.editable(), ...given });
   }
 
-  /** That a matter was dismissed; `given` names its subject. */
+  /** That a to-do was dismissed; `given` names its subject. */
   dismissal(kind: string, field: string, given: Given): Built {
-    return this.add('matter_dismissal', { kind, field, ...this.editable(), ...given });
+    return this.add('todo_dismissal', { kind, field, ...this.editable(), ...given });
   }
 
   /** Writes what was built since the last time. */

@@ -189,7 +189,7 @@ function participation(build: Builder, event: string) {
   }
 }
 
-/** A few partners that meet again and again where something came about: their ties differ in strength, and with what one sees. */
+/** A few partners that meet again and again where something came about: their collaborations differ in strength, and with what one sees. */
 function regulars(build: Builder) {
   const { random } = build;
   const partners = build.of('partner').slice(0, 8);

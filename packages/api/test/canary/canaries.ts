@@ -221,17 +221,17 @@ function events(planting: Planting, source: Built, own: Built): void {
   );
 }
 
-/** Why a matter was dismissed: for those who can act on it. */
+/** Why a to-do was dismissed: for those who can act on it. */
 function dismissals(planting: Planting, own: Built, represented: Built): Built {
   const { build } = planting;
   const dismiss = (partner: Built, readers: readonly string[], given: Given = {}) =>
-    planting.plant('matter_dismissal', readers, ['note'], ({ note }) =>
+    planting.plant('todo_dismissal', readers, ['note'], ({ note }) =>
       build.dismissal('PARTNER_WITHOUT_CONTACT', 'contacts', { partner_id: partner.id, note, ...given }),
     );
   const quiet = build.partner({ name: 'Cicha' });
   build.membership(quiet, own);
-  planting.remember('MatterDismissal', dismiss(quiet, KEEPERS), KEEPERS);
-  planting.remember('MatterDismissal', dismiss(quiet, [], archived), KEEPERS);
+  planting.remember('TodoDismissal', dismiss(quiet, KEEPERS), KEEPERS);
+  planting.remember('TodoDismissal', dismiss(quiet, [], archived), KEEPERS);
   dismiss(represented, [...KEEPERS, 'representative']);
   dismiss(build.partner(archived), []);
   return quiet;

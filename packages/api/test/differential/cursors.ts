@@ -24,8 +24,8 @@ export type Places = Map<string, CursorPlace & { type: string }>;
 /** Whose views, taken together, show everything that anybody sees: of rows, and of what is worked out. */
 interface Whose {
   readonly rows: readonly Viewer[];
-  readonly ties: readonly Viewer[];
-  readonly matters: readonly Viewer[];
+  readonly collaborations: readonly Viewer[];
+  readonly todos: readonly Viewer[];
 }
 
 /** Things whose pages are asked for at once: within what one operation may cost. */
@@ -49,7 +49,7 @@ export async function collectCursors(
       if (!node || (type.name === 'Query' && !plan.models.get('Query').fields[field.name])) continue;
       const hasId = node.getFields()['id'] !== undefined;
       // What is worked out differs from viewer to viewer, its cursors too.
-      const whose = node.name === 'Matter' ? viewers.matters : hasId ? viewers.rows : viewers.ties;
+      const whose = node.name === 'Todo' ? viewers.todos : hasId ? viewers.rows : viewers.collaborations;
       for (const viewer of whose) {
         const collector = new Collector(
           plan,
@@ -132,7 +132,13 @@ class Collector {
     for (const { cursor, node } of edges) {
       const [type = '', id = ''] = ('id' in node ? node : node.partner).id.split(':');
       if ('id' in node) this.places.set(cursor, { type, order, id });
-      else this.places.set(cursor, { type: 'Tie', order, id, row: { id, joint_events: node.jointEvents } });
+      else
+        this.places.set(cursor, {
+          type: 'Collaboration',
+          order,
+          id,
+          row: { id, joint_events: node.jointEvents },
+        });
     }
   }
 

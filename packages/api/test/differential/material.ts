@@ -20,8 +20,8 @@ const ID_OF: Readonly<Record<string, string>> = {
   'EventFilter.venues': 'Venue',
   'EventFilter.partnerships': 'Partnership',
   'EventFilter.partners': 'Partner',
-  'Query.matters(partnerships:)': 'Partnership',
-  'Query.matterCounts(partnerships:)': 'Partnership',
+  'Query.todos(partnerships:)': 'Partnership',
+  'Query.todoCounts(partnerships:)': 'Partnership',
 };
 
 const SEARCHES = [

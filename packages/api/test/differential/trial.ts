@@ -18,7 +18,7 @@ import { smallWorld } from '../builders/small-world.js';
 import { TokenScope, viewers } from '../builders/viewers.js';
 import { openTestDatabase } from '../database.js';
 import { askOracle, bareCopy, isRead, resolveByOracle, ROOTS } from '../oracle/oracle.js';
-import { matterRows } from '../oracle/matter.rows.js';
+import { todoRows } from '../oracle/todo.rows.js';
 import { Reading } from '../oracle/reading.js';
 import { World } from '../oracle/world.js';
 import { collectCursors, type Places } from './cursors.js';
@@ -65,7 +65,7 @@ export class Trial {
     installResolverFallback(planSchema, models);
     const plan = new Plan(planSchema, models, database);
     const rows = await World.load(database);
-    const world = rows.with('matter', matterRows(rows));
+    const world = rows.with('todo', todoRows(rows));
     const random = new Random(seed);
     const unread = models
       .all()
@@ -92,8 +92,8 @@ export class Trial {
     };
     const whose = {
       rows: [all.district],
-      ties: [all.district, all.representative],
-      matters: Object.values(all),
+      collaborations: [all.district, all.representative],
+      todos: Object.values(all),
     };
     const places = await collectCursors(planSchema, plan, world, whose, TODAY);
     const uses = new Uses();

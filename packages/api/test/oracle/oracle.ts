@@ -18,9 +18,9 @@ import {
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { accountResolvers, accountRoots } from './accounts.resolvers.js';
-import { cooperationResolvers } from './cooperation.resolvers.js';
+import { cooperationResolvers } from './collaborations.resolvers.js';
 import { eventResolvers } from './events.resolvers.js';
-import { matterResolvers, matterRoots } from './matters.resolvers.js';
+import { todoResolvers, todoRoots } from './todos.resolvers.js';
 import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
 import { Reading, type Args, type Thing } from './reading.js';
@@ -36,14 +36,22 @@ const slices: readonly Resolvers[] = [
   partnerResolvers,
   eventResolvers,
   cooperationResolvers,
-  matterResolvers,
+  todoResolvers,
 ];
 
 /** The roots that the oracle reads. */
-export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots, ...matterRoots };
+export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots, ...todoRoots };
 
 /** Types without an id of their own that the oracle reads all the same. */
-const PARTS = ['Viewer', 'AccountRole', 'PartnershipName', 'PartnerName', 'VenueName', 'Tie', 'MatterCount'];
+const PARTS = [
+  'Viewer',
+  'AccountRole',
+  'PartnershipName',
+  'PartnerName',
+  'VenueName',
+  'Collaboration',
+  'TodoCount',
+];
 
 /** Whether the oracle reads a type that has a read model. */
 export function isRead(type: string): boolean {

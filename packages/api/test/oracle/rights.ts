@@ -28,8 +28,8 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   Participation: 'participation',
   Account: 'account',
   ApiToken: 'api_token',
-  Matter: 'matter',
-  MatterDismissal: 'matter_dismissal',
+  Todo: 'todo',
+  TodoDismissal: 'todo_dismissal',
 };
 
 /** The columns that say what a statement speaks of. */
@@ -78,10 +78,10 @@ const SEES: Readonly<Record<string, Sees>> = {
     const actors = { partner_id: 'Partner', partnership_id: 'Partnership', network_id: 'Network' };
     return seesKey('Event', row['event_id'], asking) && seesNamed(row, actors, asking);
   },
-  Tie: (row, asking) => seesKey('Partner', row.id, asking),
+  Collaboration: (row, asking) => seesKey('Partner', row.id, asking),
   Statement: (row, asking) => seesKey('Source', row['source_id'], asking) && seesNamed(row, SUBJECTS, asking),
-  Matter: (row, asking) => isTold(row, asking) && isMatterFor(row, asking),
-  MatterDismissal: (row, asking) =>
+  Todo: (row, asking) => isTold(row, asking) && isTodoFor(row, asking),
+  TodoDismissal: (row, asking) =>
     isTold(row, asking) && seesKey(String(row['subject_type']), row['subject_id'], asking),
 };
 
@@ -119,14 +119,14 @@ function readsContacts(partner: string, asking: Asking): boolean {
   return isMemberToday(partner, viewer.contactPartnershipIds, asking);
 }
 
-/** Whether the viewer is one who can act on what a matter is about. */
+/** Whether the viewer is one who can act on what a to-do is about. */
 function isTold(row: Row, { viewer }: Asking): boolean {
   const own = row['subject_type'] === 'Partner' && viewer.partnerIds.includes(String(row['subject_id']));
   return viewer.writes && (viewer.coordinator || own);
 }
 
 /** A partner wants a contact only while it is in a partnership of the district, and only of who reads none of it. */
-function isMatterFor(row: Row, asking: Asking): boolean {
+function isTodoFor(row: Row, asking: Asking): boolean {
   if (row['kind'] !== 'PARTNER_WITHOUT_CONTACT') return true;
   const { world } = asking;
   const partner = String(row['subject_id']);
@@ -184,7 +184,7 @@ const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
   EventRights: { edit: editsEvent, archive: editsEvent },
 };
 
-/** Who may change what a matter is about, by its type. */
+/** Who may change what a to-do is about, by its type. */
 const SETTLES: Readonly<Record<string, May>> = {
   Event: editsEvent,
   Partner: (row, asking) => coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id),

@@ -30,7 +30,7 @@ const TABLES = [
   'event_topic',
   'participation',
   'participation_from',
-  'matter_dismissal',
+  'todo_dismissal',
 ];
 
 /** Every row of the tables that reading is about, in memory. */

@@ -5,10 +5,10 @@ import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Viewer } from '../../platform/viewer.js';
 
-const TIES = `query ($id: ID!, $first: Int, $after: String) { partner(id: $id) { worksWith(first: $first, after: $after) {
+const COLLABORATORS = `query ($id: ID!, $first: Int, $after: String) { partner(id: $id) { collaborators(first: $first, after: $after) {
   totalCount nodes { jointEvents firstYear lastYear partner { name } } pageInfo { hasNextPage endCursor } } } }`;
 
-interface Ties {
+interface Collaborators {
   totalCount: number;
   nodes: {
     jointEvents: number;
@@ -55,13 +55,17 @@ describe('whom a partner works with', () => {
   }, 60_000);
   afterAll(() => database.close());
 
-  const ties = async (partner: Built, viewer: Viewer = viewers.district(), variables = {}): Promise<Ties> => {
+  const collaborations = async (
+    partner: Built,
+    viewer: Viewer = viewers.district(),
+    variables = {},
+  ): Promise<Collaborators> => {
     const asked = { id: `Partner:${partner.id}`, ...variables };
-    const answer = await ask.text(TIES, asked, viewer);
-    expect((await ask.objects(TIES, asked, viewer)).data).toEqual(answer);
-    return (answer['partner'] as { worksWith: Ties }).worksWith;
+    const answer = await ask.text(COLLABORATORS, asked, viewer);
+    expect((await ask.objects(COLLABORATORS, asked, viewer)).data).toEqual(answer);
+    return (answer['partner'] as { collaborators: Collaborators }).collaborators;
   };
-  const told = ({ nodes }: Ties) =>
+  const told = ({ nodes }: Collaborators) =>
     nodes.map(({ partner, jointEvents, firstYear, lastYear }) => [
       partner.name,
       jointEvents,
@@ -70,24 +74,24 @@ describe('whom a partner works with', () => {
     ]);
 
   it('is told by joint events, the strongest first, then as Polish sorts', async () => {
-    expect(told(await ties(school))).toEqual([
+    expect(told(await collaborations(school))).toEqual([
       ['Łaźnia', 3, 2015, 2021],
       ['Ćma', 1, 2021, 2021],
       ['Lokal', 1, 2016, 2016],
       ['Osoba', 1, 2018, 2019],
     ]);
-    expect((await ties(school)).totalCount).toBe(4);
+    expect((await collaborations(school)).totalCount).toBe(4);
   });
 
   it('does not count events and partners that the viewer does not see', async () => {
-    const seen = await ties(school, viewers.public());
+    const seen = await collaborations(school, viewers.public());
     expect(told(seen)).toEqual([
       ['Łaźnia', 2, 2015, 2019],
       ['Lokal', 1, 2016, 2016],
     ]);
     expect(seen.totalCount).toBe(2);
-    expect(told(await ties(guard, viewers.public()))).toEqual([['Lokal', 2, 2016, 2016]]);
-    const represented = await ties(school, viewers.representative([person.id]));
+    expect(told(await collaborations(guard, viewers.public()))).toEqual([['Lokal', 2, 2016, 2016]]);
+    const represented = await collaborations(school, viewers.representative([person.id]));
     expect(told(represented).map(([name]) => name)).toEqual(['Łaźnia', 'Lokal', 'Osoba']);
   });
 
@@ -97,11 +101,11 @@ describe('whom a partner works with', () => {
     const event = more.event({});
     for (const { id } of [a, b]) more.participation(event, { partner_id: id });
     await more.save(database);
-    expect(told(await ties(a))).toEqual([['B', 1, null, null]]);
+    expect(told(await collaborations(a))).toEqual([['B', 1, null, null]]);
   });
 
   it('is the same from the other side', async () => {
-    expect(told(await ties(library)).map(([name, count]) => [name, count])).toEqual([
+    expect(told(await collaborations(library)).map(([name, count]) => [name, count])).toEqual([
       ['Szkoła', 3],
       ['Ćma', 1],
       ['Osoba', 1],
@@ -115,16 +119,16 @@ describe('whom a partner works with', () => {
       let statements = 0;
       const stop = database.onStatement(() => (statements += 1));
       const variables = { id: `Partner:${school.id}`, first: 1, after };
-      const answer = await ask.text(TIES, variables);
+      const answer = await ask.text(COLLABORATORS, variables);
       stop();
       expect(statements).toBe(1);
-      const page = (answer['partner'] as { worksWith: Ties }).worksWith;
+      const page = (answer['partner'] as { collaborators: Collaborators }).collaborators;
       names.push(...page.nodes.map(({ partner }) => partner.name));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     expect(names).toEqual(['Łaźnia', 'Ćma', 'Lokal', 'Osoba']);
     const dear = ask.text(
-      '{ partners(first: 200) { nodes { worksWith(first: 1) { nodes { jointEvents } } } } }',
+      '{ partners(first: 200) { nodes { collaborators(first: 1) { nodes { jointEvents } } } } }',
     );
     await expect(dear).rejects.toMatchObject({ extensions: { code: 'TOO_COSTLY' } });
   });

@@ -5,7 +5,7 @@ import type { Collaboration } from './collaboration.type.js';
 import { participationVisible } from '../../domain/participations/participation.policy.js';
 
 export const collaborationRead = readModel<Collaboration>({
-  type: 'Tie',
+  type: 'Collaboration',
   table: null,
   requires: ['partner'],
   fields: {
@@ -17,7 +17,7 @@ export const collaborationRead = readModel<Collaboration>({
 });
 
 /** Everybody who took part in an event with a partner, by what the viewer sees of either's part; whom of them, the model says. */
-const tiesOf = (partner: Sql): Sql => {
+const collaborationsOf = (partner: Sql): Sql => {
   const [own, other, event] = [sql`own`, sql`other`, sql`e`];
   return sql`select other.partner_id as id, count(distinct e.id)::integer as joint_events,
       min(extract(year from coalesce(e.date_earliest, e.date_latest)))::integer as first_year,
@@ -29,9 +29,9 @@ const tiesOf = (partner: Sql): Sql => {
     group by other.partner_id`;
 };
 
-export const partnerTies = extend('Partner', {
-  worksWith: connection({
-    rows: tiesOf,
+export const partnerCollaborators = extend('Partner', {
+  collaborators: connection({
+    rows: collaborationsOf,
     orders: {
       STRONGEST: [
         byColumn('joint_events', 'integer', true),

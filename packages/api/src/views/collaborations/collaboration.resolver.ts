@@ -2,14 +2,14 @@ import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { Partner } from '../../domain/partners/partner.type.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
-import { TieConnection } from './collaboration.type.js';
+import { CollaborationConnection } from './collaboration.type.js';
 
 @Resolver(() => Partner)
-export class PartnerTiesResolver {
-  @FieldResolver(() => TieConnection, {
+export class PartnerCollaboratorsResolver {
+  @FieldResolver(() => CollaborationConnection, {
     description: 'The partners that took part in the same events, the most such events first, then by name.',
   })
-  worksWith(@Args(() => PageArgs) _args: PageArgs): typeof TieConnection {
+  collaborators(@Args(() => PageArgs) _args: PageArgs): typeof CollaborationConnection {
     return planned();
   }
 }

@@ -26,4 +26,4 @@ export class Collaboration {
   lastYear!: number | null;
 }
 
-export const TieConnection = connectionOf(() => Collaboration, 'Tie');
+export const CollaborationConnection = connectionOf(() => Collaboration, 'Collaboration');

@@ -50,7 +50,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     editable: participationEditable,
     archivable: participationEditable,
   },
-  MatterDismissal: { table: 'matter_dismissal', editable: subjectEditable, archivable: subjectEditable },
+  TodoDismissal: { table: 'todo_dismissal', editable: subjectEditable, archivable: subjectEditable },
 };
 
 /** What is undone and brought back; an account's commands have opposites of their own. */

@@ -1,10 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
-import type { MatterKind } from './todo.type.js';
+import type { TodoKind } from './todo.type.js';
 
-@Entity('matter_dismissal')
-export class MatterDismissalRow extends EditableRow {
-  @Column({ type: 'text' }) kind!: MatterKind;
+@Entity('todo_dismissal')
+export class TodoDismissalRow extends EditableRow {
+  @Column({ type: 'text' }) kind!: TodoKind;
   @Column({ type: 'uuid', nullable: true }) networkId!: string | null;
   @Column({ type: 'uuid', nullable: true }) partnershipId!: string | null;
   @Column({ type: 'uuid', nullable: true }) partnerId!: string | null;

@@ -2,10 +2,10 @@ import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import { archived, Builder, dated, type Built, type Given } from '../../../test/builders/builder.js';
 import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
 
-const MATTERS = `{ matters(first: 100) { nodes { kind field year missing
+const TODOS = `{ todos(first: 100) { nodes { kind field year missing
   subject { ... on Event { title } ... on Partner { name } ... on EventSeries { title } } } } }`;
 
-interface Matter {
+interface Todo {
   kind: string;
   field: string;
   year: number | null;
@@ -13,10 +13,10 @@ interface Matter {
   subject: { title?: string; name?: string };
 }
 
-const of = (who: TestClient) => who.value<Matter[]>(MATTERS, 'matters.nodes');
-const said = ({ kind, subject }: Matter) => `${kind} ${subject.title ?? subject.name ?? ''}`;
+const of = (who: TestClient) => who.value<Todo[]>(TODOS, 'todos.nodes');
+const said = ({ kind, subject }: Todo) => `${kind} ${subject.title ?? subject.name ?? ''}`;
 
-describe('a matter', () => {
+describe('a to-do', () => {
   let api: TestApi;
   let district: TestClient;
   let build: Builder;

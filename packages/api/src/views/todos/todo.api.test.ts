@@ -1,14 +1,14 @@
 import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
 
-const MATTERS = `query ($kinds: [MatterKind!], $partnerships: [ID!], $first: Int, $after: String) {
-  matters(kinds: $kinds, partnerships: $partnerships, first: $first, after: $after) {
+const TODOS = `query ($kinds: [TodoKind!], $partnerships: [ID!], $first: Int, $after: String) {
+  todos(kinds: $kinds, partnerships: $partnerships, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
     nodes { id kind field year missing canResolve partnerships { name }
       subject { id ... on Event { title } ... on Partner { name } ... on EventSeries { title } ... on Membership { partner { name } } } } } }`;
-const COUNTS = `query ($kinds: [MatterKind!], $partnerships: [ID!]) {
-  matterCounts(kinds: $kinds, partnerships: $partnerships) { kind count } }`;
+const COUNTS = `query ($kinds: [TodoKind!], $partnerships: [ID!]) {
+  todoCounts(kinds: $kinds, partnerships: $partnerships) { kind count } }`;
 
-interface Matter {
+interface Todo {
   id: string;
   kind: string;
   field: string;
@@ -19,15 +19,15 @@ interface Matter {
   subject: { id: string; partner?: { name: string } };
 }
 interface Page {
-  matters: {
+  todos: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Matter[];
+    nodes: Todo[];
   };
 }
 
 const of = async (who: TestClient, variables: Record<string, unknown> = {}) =>
-  (await who.data<Page>(MATTERS, { first: 100, ...variables })).matters.nodes;
+  (await who.data<Page>(TODOS, { first: 100, ...variables })).todos.nodes;
 
 describe('what needs somebody in the Żoliborz data set', () => {
   let api: TestApi;
@@ -43,7 +43,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     await district.data('{ __typename }');
     let statements = 0;
     const stop = api.database.onStatement(() => (statements += 1));
-    expect(await district.value(COUNTS, 'matterCounts')).toEqual([
+    expect(await district.value(COUNTS, 'todoCounts')).toEqual([
       { kind: 'EVENT_WITHOUT_VENUE', count: 13 },
       { kind: 'EVENT_WITHOUT_ORGANISER', count: 3 },
       { kind: 'EVENT_WITHOUT_DAY', count: 25 },
@@ -51,7 +51,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
       { kind: 'SOURCES_DISAGREE', count: 3 },
       { kind: 'EDITION_MISSING', count: 1 },
     ]);
-    expect((await district.data<Page>(MATTERS)).matters.totalCount).toBe(78);
+    expect((await district.data<Page>(TODOS)).todos.totalCount).toBe(78);
     stop();
     expect(statements).toBe(2);
   });
@@ -86,14 +86,14 @@ describe('what needs somebody in the Żoliborz data set', () => {
     const narrowed = { partnerships: [sady] };
     const found = await of(district, narrowed);
     expect(found.every((one) => one.partnerships.some(({ name }) => name === 'Sady Żoliborskie'))).toBe(true);
-    const counts = await district.value<{ count: number }[]>(COUNTS, 'matterCounts', narrowed);
+    const counts = await district.value<{ count: number }[]>(COUNTS, 'todoCounts', narrowed);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(found.length);
     expect(found.length).toBeGreaterThan(20);
-    const paged: Matter[] = [];
+    const paged: Todo[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { matters }: Page = await district.data<Page>(MATTERS, { first: 7, after });
-      paged.push(...matters.nodes);
-      [after, more] = [matters.pageInfo.endCursor, matters.pageInfo.hasNextPage];
+      const { todos }: Page = await district.data<Page>(TODOS, { first: 7, after });
+      paged.push(...todos.nodes);
+      [after, more] = [todos.pageInfo.endCursor, todos.pageInfo.hasNextPage];
     }
     expect(paged.map(({ id }) => id)).toEqual((await of(district)).map(({ id }) => id));
   });
@@ -109,7 +109,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     for (const who of others) {
       expect(await of(who)).toEqual([]);
       expect(
-        (await who.value<{ count: number }[]>(COUNTS, 'matterCounts')).every(({ count }) => count === 0),
+        (await who.value<{ count: number }[]>(COUNTS, 'todoCounts')).every(({ count }) => count === 0),
       ).toBe(true);
       expect(await who.data(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
     }
@@ -148,8 +148,8 @@ describe('what needs somebody in the Żoliborz data set', () => {
     ['Partner:00000000-0000-4000-8000-000000000000', 'NOT_A_PARTNERSHIP_ID'],
   ])('refuses the partnership %s, naming where it stands', async (id, reason) => {
     for (const [text, name] of [
-      [MATTERS, 'matters'],
-      [COUNTS, 'matterCounts'],
+      [TODOS, 'todos'],
+      [COUNTS, 'todoCounts'],
     ] as const) {
       const { code, problems } = await district.query(text, { partnerships: [id] });
       expect([code, ...problems]).toEqual(['INVALID', `${name}.partnerships.0 ${reason}`]);

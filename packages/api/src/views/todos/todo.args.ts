@@ -1,15 +1,15 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { MatterKind } from './todo.type.js';
+import { TodoKind } from './todo.type.js';
 
 const KINDS = 'Of these kinds; all if left out.';
 const PARTNERSHIPS = 'That concern one of these partnerships.';
 const DISMISSED = 'Those that were dismissed, instead of those that are open.';
 
 @ArgsType()
-export class MatterCountsArgs {
-  @Field(() => [MatterKind], { nullable: true, description: KINDS })
-  kinds?: MatterKind[];
+export class TodoCountsArgs {
+  @Field(() => [TodoKind], { nullable: true, description: KINDS })
+  kinds?: TodoKind[];
   @Field(() => [ID], { nullable: true, description: PARTNERSHIPS })
   partnerships?: string[];
   @Field({ defaultValue: false, description: DISMISSED })
@@ -17,9 +17,9 @@ export class MatterCountsArgs {
 }
 
 @ArgsType()
-export class MattersArgs extends PageArgs {
-  @Field(() => [MatterKind], { nullable: true, description: KINDS })
-  kinds?: MatterKind[];
+export class TodosArgs extends PageArgs {
+  @Field(() => [TodoKind], { nullable: true, description: KINDS })
+  kinds?: TodoKind[];
   @Field(() => [ID], { nullable: true, description: PARTNERSHIPS })
   partnerships?: string[];
   @Field({ defaultValue: false, description: DISMISSED })

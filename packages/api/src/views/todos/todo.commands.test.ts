@@ -1,15 +1,15 @@
 import { Builder, type Built } from '../../../test/builders/builder.js';
 import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
 
-const MATTER = `id dismissal { id kind field note at author { name } subject { id } }`;
-const LIST = `query ($dismissed: Boolean!) { matters(dismissed: $dismissed) { nodes { ${MATTER} } } matterCounts(dismissed: $dismissed) { count } }`;
-const DISMISS = `mutation ($input: DismissMatterInput!) { dismissMatter(input: $input) { changeId matter { ${MATTER} } } }`;
-const REOPEN = `mutation ($input: ReopenMatterInput!) { reopenMatter(input: $input) { changeId matter { ${MATTER} } } }`;
+const TODO = `id dismissal { id kind field note at author { name } subject { id } }`;
+const LIST = `query ($dismissed: Boolean!) { todos(dismissed: $dismissed) { nodes { ${TODO} } } todoCounts(dismissed: $dismissed) { count } }`;
+const DISMISS = `mutation ($input: DismissTodoInput!) { dismissTodo(input: $input) { changeId todo { ${TODO} } } }`;
+const REOPEN = `mutation ($input: ReopenTodoInput!) { reopenTodo(input: $input) { changeId todo { ${TODO} } } }`;
 const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { __typename id } } }`;
 const CHANGES = `query ($subjectId: ID) { changes(subjectId: $subjectId) { nodes { command author { name } items {
-  subjectType subject { ... on MatterDismissal { note } } action fields { field before after } } } } }`;
+  subjectType subject { ... on TodoDismissal { note } } action fields { field before after } } } } }`;
 
-interface Matter {
+interface Todo {
   id: string;
   dismissal: {
     id: string;
@@ -19,7 +19,7 @@ interface Matter {
   } | null;
 }
 
-describe('a matter that cannot be found out', () => {
+describe('a to-do that cannot be found out', () => {
   let api: TestApi;
   let district: TestClient;
   let coordinator: TestClient;
@@ -49,19 +49,19 @@ describe('a matter that cannot be found out', () => {
   });
 
   const listed = async (dismissed = false, who = district) =>
-    (await who.data<{ matters: { nodes: Matter[] } }>(LIST, { dismissed })).matters.nodes;
+    (await who.data<{ todos: { nodes: Todo[] } }>(LIST, { dismissed })).todos.nodes;
   const dismiss = (who: TestClient, input: object = {}) => who.query(DISMISS, { input: { id, ...input } });
   const reopen = (who: TestClient) => who.query(REOPEN, { input: { id } });
   const ids = async (dismissed: boolean) => (await listed(dismissed)).map((one) => one.id);
 
   it('is dismissed by who may change its subject, with a note, and reopened by any of them', async () => {
-    const matter = await coordinator.value<Matter>(DISMISS, 'dismissMatter.matter', {
+    const todo = await coordinator.value<Todo>(DISMISS, 'dismissTodo.todo', {
       input: { id, note: ' pytaliśmy ' },
     });
-    expect(matter).toEqual({
+    expect(todo).toEqual({
       id,
       dismissal: {
-        id: expect.stringMatching(/^MatterDismissal:/) as unknown,
+        id: expect.stringMatching(/^TodoDismissal:/) as unknown,
         kind: 'EVENT_WITHOUT_VENUE',
         field: 'venueId',
         note: 'pytaliśmy',
@@ -71,7 +71,7 @@ describe('a matter that cannot be found out', () => {
       },
     });
     expect([await ids(false), await ids(true)]).toEqual([[], [id]]);
-    expect(await district.value(REOPEN, 'reopenMatter.matter', { input: { id } })).toEqual({
+    expect(await district.value(REOPEN, 'reopenTodo.todo', { input: { id } })).toEqual({
       id,
       dismissal: null,
     });
@@ -93,7 +93,7 @@ describe('a matter that cannot be found out', () => {
   it.each([
     [{ id: 'x' }, 'INVALID', 'input.id NOT_AN_ID'],
     [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id NOT_A_MATTER_ID'],
-    [{ id: 'Matter:00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND', 'input.id NOT_FOUND'],
+    [{ id: 'Todo:00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND', 'input.id NOT_FOUND'],
     [{ note: 'x'.repeat(2001) }, 'INVALID', 'input.note TOO_LONG'],
     [{ note: 'a\u202eb' }, 'INVALID', 'input.note BIDI_OVERRIDE'],
   ])('is refused %j', async (bad, code, problem) => {
@@ -127,7 +127,7 @@ describe('a matter that cannot be found out', () => {
   });
 
   it('has its history, and both ways are undone by who may change the subject', async () => {
-    const dismissed = await coordinator.value(DISMISS, 'dismissMatter.changeId', {
+    const dismissed = await coordinator.value(DISMISS, 'dismissTodo.changeId', {
       input: { id, note: 'pytaliśmy' },
     });
     const [{ dismissal } = { dismissal: null }] = await listed(true);
@@ -136,11 +136,11 @@ describe('a matter that cannot be found out', () => {
     });
     expect(changes.nodes).toEqual([
       {
-        command: 'dismissMatter',
+        command: 'dismissTodo',
         author: dismissal?.author,
         items: [
           {
-            subjectType: 'MatterDismissal',
+            subjectType: 'TodoDismissal',
             subject: { note: 'pytaliśmy' },
             action: 'CREATE',
             fields: [
@@ -157,16 +157,16 @@ describe('a matter that cannot be found out', () => {
     await district.data(UNDO, { input: { changeId: dismissed } });
     expect(await ids(false)).toEqual([id]);
     await dismiss(district, { note: 'znowu' });
-    const reopened = await district.value(REOPEN, 'reopenMatter.changeId', { input: { id } });
+    const reopened = await district.value(REOPEN, 'reopenTodo.changeId', { input: { id } });
     const back = await district.value<{ __typename: string }>(UNDO, 'undo.subject', {
       input: { changeId: reopened },
     });
-    expect([back.__typename, (await listed(true))[0]?.dismissal?.note]).toEqual(['MatterDismissal', 'znowu']);
+    expect([back.__typename, (await listed(true))[0]?.dismissal?.note]).toEqual(['TodoDismissal', 'znowu']);
   });
 
   it('is not dismissed twice by an undo', async () => {
     await dismiss(district);
-    const changeId = await district.value(REOPEN, 'reopenMatter.changeId', { input: { id } });
+    const changeId = await district.value(REOPEN, 'reopenTodo.changeId', { input: { id } });
     await dismiss(coordinator);
     expect(await district.refusal(UNDO, { input: { changeId } })).toBe('CONFLICT');
     expect(await ids(true)).toEqual([id]);

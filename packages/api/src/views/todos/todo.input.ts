@@ -3,22 +3,22 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 
-@InputType({ description: 'That a matter cannot be found out.' })
-export class DismissMatterInput extends CommandInput {
-  @Field(() => ID, { description: 'The matter.' })
+@InputType({ description: 'That a to-do cannot be found out.' })
+export class DismissTodoInput extends CommandInput {
+  @Field(() => ID, { description: 'The to-do.' })
   id!: string;
   @Field(() => String, { nullable: true, description: 'Why, or where was looked in vain.' })
   note?: string | null;
 }
 
-@InputType({ description: 'Names a matter that was dismissed.' })
-export class ReopenMatterInput extends CommandInput {
-  @Field(() => ID, { description: 'The matter.' })
+@InputType({ description: 'Names a to-do that was dismissed.' })
+export class ReopenTodoInput extends CommandInput {
+  @Field(() => ID, { description: 'The to-do.' })
   id!: string;
 }
 
 /** The note of an input, cleaned. */
-export function checkedNote({ note }: DismissMatterInput): string | null {
+export function checkedNote({ note }: DismissTodoInput): string | null {
   const check = new Check();
   const clean = check.text('note', note, TEXT_LIMITS.note, true) ?? null;
   check.throwIfInvalid();

@@ -15,7 +15,7 @@ interface Subject {
   readonly editable: (row: Sql) => Sql;
 }
 
-/** What a matter can be about, by type, and who may change it. */
+/** What a to-do can be about, by type, and who may change it. */
 const SUBJECTS: Readonly<Record<string, Subject>> = {
   Event: { table: 'event', editable: eventEditable },
   Partner: { table: 'partner', editable: partnerEditable },
@@ -34,7 +34,7 @@ function bySubject(row: Sql, then: (type: string, subject: Subject) => Sql): Sql
   return sql`(case ${row}.subject_type ${join(cases, ' ')} else false end)`;
 }
 
-/** Who may settle or dismiss a matter: who may change its subject. */
+/** Who may settle or dismiss a to-do: who may change its subject. */
 export const subjectEditable = (row: Sql) =>
   bySubject(
     row,
@@ -57,10 +57,10 @@ const noContact = (partner: Sql) =>
   sql`not exists (select 1 from contact c where c.partner_id = ${partner} and ${contactVisible(sql`c`)} offset 0)`;
 
 /**
- * Who sees a matter. Its subject, which is in the record, is seen by all who are told: coordinators see what is internal, and who
+ * Who sees a to-do. Its subject, which is in the record, is seen by all who are told: coordinators see what is internal, and who
  * represents a partner sees it.
  */
-export const matterVisible = (row: Sql) =>
+export const todoVisible = (row: Sql) =>
   all([
     told(row),
     sql`case ${row}.kind when 'PARTNER_WITHOUT_CONTACT'

@@ -17,8 +17,8 @@ import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
-import { dismissalVisible, matterVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
-import type { Matter, MatterCount, MatterDismissal } from './todo.type.js';
+import { dismissalVisible, todoVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
+import type { Todo, TodoCount, TodoDismissal } from './todo.type.js';
 
 /** Pairs of a subject and a partnership that it concerns. */
 const concerns = sql`(
@@ -28,14 +28,14 @@ const concerns = sql`(
   union all select m.id, m.partnership_id from membership m where m.archived_at is null
   union all select p.id, p.id from partnership p)`;
 
-/** That a matter is that of a key: an index finds what the key was made from. */
-const isMatter = (row: Sql, key: Sql) => sql`${row}.about = matter_key(${row}.kind, ${key})`;
+/** That a to-do is that of a key: an index finds what the key was made from. */
+const isTodo = (row: Sql, key: Sql) => sql`${row}.about = todo_key(${row}.kind, ${key})`;
 
-export const matterRead = readModel<Matter>({
-  type: 'Matter',
-  table: 'matter',
-  visible: matterVisible,
-  keyed: isMatter,
+export const todoRead = readModel<Todo>({
+  type: 'Todo',
+  table: 'todo',
+  visible: todoVisible,
+  keyed: isTodo,
   fields: {
     id: value('id'),
     kind: value('kind'),
@@ -53,9 +53,9 @@ export const matterRead = readModel<Matter>({
   },
 });
 
-export const dismissalRead = readModel<MatterDismissal>({
-  type: 'MatterDismissal',
-  table: 'matter_dismissal',
+export const dismissalRead = readModel<TodoDismissal>({
+  type: 'TodoDismissal',
+  table: 'todo_dismissal',
   visible: dismissalVisible,
   fields: {
     id: value('id'),
@@ -69,15 +69,15 @@ export const dismissalRead = readModel<MatterDismissal>({
 });
 
 /** Each kind once, with those of it that the list's arguments leave. */
-export const matterCountRead = readModel<MatterCount>({
-  type: 'MatterCount',
-  table: 'matter_kind',
+export const todoCountRead = readModel<TodoCount>({
+  type: 'TodoCount',
+  table: 'todo_kind',
   fields: {
     kind: value('kind'),
     count: computed((row, { edge }) => {
-      const matter = sql`matter`;
-      const counted = all([sql`matter.kind = ${row}.kind`, matterVisible(matter), edge.counted?.(matter)]);
-      return sql`(select count(*) from matter where ${counted})`;
+      const todo = sql`todo`;
+      const counted = all([sql`todo.kind = ${row}.kind`, todoVisible(todo), edge.counted?.(todo)]);
+      return sql`(select count(*) from todo where ${counted})`;
     }),
   },
 });
@@ -101,8 +101,8 @@ const time = (row: Sql) =>
 /** Days from today, either way; a day without bound is farther than any. */
 const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '3000-01-01') - ${today}), 0)`;
 
-export const matterRoots = extend('Query', {
-  matters: connection({
+export const todoRoots = extend('Query', {
+  todos: connection({
     where: (row, context) => [ofKinds(row, context), ...narrowed(row, context)],
     orders: {
       URGENCY: [
@@ -114,7 +114,7 @@ export const matterRoots = extend('Query', {
       ],
     },
   }),
-  matterCounts: list({
+  todoCounts: list({
     where: (row, context) => [ofKinds(row, context)],
     context: (context) => ({ counted: (row) => all(narrowed(row, context)) }),
     order: (row) => [sql`${row}.position`],

@@ -2,46 +2,46 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { CommandContext } from '../../platform/commands/run-command.js';
 import { payloadOf } from '../../platform/graphql/command.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
-import { MatterCountsArgs, MattersArgs } from './todo.args.js';
-import { dismissMatter, reopenMatter } from './todo.commands.js';
-import { DismissMatterInput, ReopenMatterInput } from './todo.input.js';
-import { Matter, MatterConnection, MatterCount } from './todo.type.js';
+import { TodoCountsArgs, TodosArgs } from './todo.args.js';
+import { dismissTodo, reopenTodo } from './todo.commands.js';
+import { DismissTodoInput, ReopenTodoInput } from './todo.input.js';
+import { Todo, TodoConnection, TodoCount } from './todo.type.js';
 
-const MatterPayload = payloadOf('Matter', 'matter', () => Matter);
+const TodoPayload = payloadOf('Todo', 'todo', () => Todo);
 
-@Resolver(() => Matter)
-export class MatterResolver {
-  @Query(() => MatterConnection, {
+@Resolver(() => Todo)
+export class TodoResolver {
+  @Query(() => TodoConnection, {
     description:
       'What needs somebody, most urgent first: events to come by their last possible day, those past backwards, then the rest by name. To coordinators, of all that they see; to who represents a partner, of that partner; to others nothing.',
   })
-  matters(@Args(() => MattersArgs) _args: MattersArgs): typeof MatterConnection {
+  todos(@Args(() => TodosArgs) _args: TodosArgs): typeof TodoConnection {
     return planned();
   }
 
-  @Query(() => [MatterCount], { description: 'How many matters there are of each kind asked for.' })
-  matterCounts(@Args(() => MatterCountsArgs) _args: MatterCountsArgs): MatterCount[] {
+  @Query(() => [TodoCount], { description: 'How many todos there are of each kind asked for.' })
+  todoCounts(@Args(() => TodoCountsArgs) _args: TodoCountsArgs): TodoCount[] {
     return planned();
   }
 
-  @Mutation(() => MatterPayload, {
+  @Mutation(() => TodoPayload, {
     description:
-      'Says that a matter cannot be found out or, of SOURCES_DISAGREE, is settled, reversibly: who may change its subject. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND (settled meanwhile, too), CONFLICT if it is dismissed already.',
+      'Says that a to-do cannot be found out or, of SOURCES_DISAGREE, is settled, reversibly: who may change its subject. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND (settled meanwhile, too), CONFLICT if it is dismissed already.',
   })
-  dismissMatter(
-    @Arg('input', { description: 'Which, and why.' }) input: DismissMatterInput,
+  dismissTodo(
+    @Arg('input', { description: 'Which, and why.' }) input: DismissTodoInput,
     @Ctx() context: CommandContext,
   ) {
-    return dismissMatter(context, input);
+    return dismissTodo(context, input);
   }
 
-  @Mutation(() => MatterPayload, {
-    description: 'Opens a matter that was dismissed. Errors as for dismissMatter; CONFLICT if it is open.',
+  @Mutation(() => TodoPayload, {
+    description: 'Opens a to-do that was dismissed. Errors as for dismissTodo; CONFLICT if it is open.',
   })
-  reopenMatter(
-    @Arg('input', { description: 'Which.' }) input: ReopenMatterInput,
+  reopenTodo(
+    @Arg('input', { description: 'Which.' }) input: ReopenTodoInput,
     @Ctx() context: CommandContext,
   ) {
-    return reopenMatter(context, input);
+    return reopenTodo(context, input);
   }
 }

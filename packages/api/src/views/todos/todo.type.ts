@@ -5,7 +5,7 @@ import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
-export enum MatterKind {
+export enum TodoKind {
   EVENT_WITHOUT_VENUE = 'EVENT_WITHOUT_VENUE',
   EVENT_WITHOUT_ORGANISER = 'EVENT_WITHOUT_ORGANISER',
   EVENT_WITHOUT_DAY = 'EVENT_WITHOUT_DAY',
@@ -13,8 +13,8 @@ export enum MatterKind {
   SOURCES_DISAGREE = 'SOURCES_DISAGREE',
   EDITION_MISSING = 'EDITION_MISSING',
 }
-registerEnumType(MatterKind, {
-  name: 'MatterKind',
+registerEnumType(TodoKind, {
+  name: 'TodoKind',
   description: 'What is missing or undecided. Events are all but ideas and those that were cancelled.',
   valuesConfig: {
     EVENT_WITHOUT_VENUE: { description: 'It is not known where an event takes place.' },
@@ -41,14 +41,14 @@ registerEnumType(MatterKind, {
 @ObjectType({
   implements: Node,
   description:
-    'That a matter is closed, as somebody said: what is missing cannot be found out („Nie do ustalenia”); of SOURCES_DISAGREE, it is settled what the record says („Rozstrzygnięte”). It stays so until it is reopened, whatever changes meanwhile.',
+    'That a to-do is closed, as somebody said: what is missing cannot be found out („Nie do ustalenia”); of SOURCES_DISAGREE, it is settled what the record says („Rozstrzygnięte”). It stays so until it is reopened, whatever changes meanwhile.',
 })
-export class MatterDismissal extends Node {
-  @Field(() => MatterKind, { description: 'The kind of the matter.' })
-  kind!: MatterKind;
+export class TodoDismissal extends Node {
+  @Field(() => TodoKind, { description: 'The kind of the to-do.' })
+  kind!: TodoKind;
   @Field(() => Node, { description: 'What it is about.' })
   subject!: Node;
-  @Field({ description: 'The field of it, as the matter says it.' })
+  @Field({ description: 'The field of it, as the to-do says it.' })
   field!: string;
   @Field(() => String, { nullable: true, description: 'Why, or where was looked in vain.' })
   note!: string | null;
@@ -66,9 +66,9 @@ export class MatterDismissal extends Node {
   description:
     'What needs somebody (Sprawa): worked out from the data, so it is gone once the gap is filled. Its id stays the same for kind, subject and field.',
 })
-export class Matter extends Node {
-  @Field(() => MatterKind, { description: 'What is missing or undecided.' })
-  kind!: MatterKind;
+export class Todo extends Node {
+  @Field(() => TodoKind, { description: 'What is missing or undecided.' })
+  kind!: TodoKind;
   @Field(() => Node, {
     description: 'Of what: an event, partner or series; where sources disagree, what they speak of.',
   })
@@ -96,19 +96,19 @@ export class Matter extends Node {
   missing!: number | null;
   @Field({ description: 'Whether you may change the subject, and so settle or dismiss it.' })
   canResolve!: boolean;
-  @Field(() => MatterDismissal, {
+  @Field(() => TodoDismissal, {
     nullable: true,
     description: 'That it was dismissed; null while it is open.',
   })
-  dismissal!: MatterDismissal | null;
+  dismissal!: TodoDismissal | null;
 }
 
-export const MatterConnection = connectionOf(() => Matter, 'Matter');
+export const TodoConnection = connectionOf(() => Todo, 'Todo');
 
-@ObjectType({ description: 'How many matters of one kind there are.' })
-export class MatterCount {
-  @Field(() => MatterKind, { description: 'The kind.' })
-  kind!: MatterKind;
+@ObjectType({ description: 'How many todos of one kind there are.' })
+export class TodoCount {
+  @Field(() => TodoKind, { description: 'The kind.' })
+  kind!: TodoKind;
   @Field(() => Int, { description: 'How many of it you may see; 0 too.' })
   count!: number;
 }

@@ -39,7 +39,7 @@ function tie(id: string, events: readonly Row[]): Row {
   };
 }
 
-const worksWith: Resolver = ({ row }, reading, args, info) => {
+const collaborators: Resolver = ({ row }, reading, args, info) => {
   const { world } = reading;
   const own = new Set(world.by('participation', 'partner_id', row.id).map((p) => p['event_id']));
   const met = new Map<string, Row[]>();
@@ -49,11 +49,11 @@ const worksWith: Resolver = ({ row }, reading, args, info) => {
     if (!partners.includes(row.id)) continue;
     for (const other of partners) if (other !== row.id) met.set(other, [...(met.get(other) ?? []), event]);
   }
-  const ties = [...met].map(([other, events]) => tie(other, events));
-  return reading.page('Tie', ties, { '': strongest(reading) }, args, info);
+  const collaborations = [...met].map(([other, events]) => tie(other, events));
+  return reading.page('Collaboration', collaborations, { '': strongest(reading) }, args, info);
 };
 
 export const cooperationResolvers: Resolvers = {
-  Partner: { worksWith },
-  Tie: { partner: ({ row }, reading) => reading.one('Partner', row.id) },
+  Partner: { collaborators },
+  Collaboration: { partner: ({ row }, reading) => reading.one('Partner', row.id) },
 };

@@ -24,8 +24,8 @@ interface Found {
   readonly missing?: number;
 }
 
-/** What is missing or undecided in a world; for whom it is a matter is said by the rights. */
-export function matterRows(world: World): Row[] {
+/** What is missing or undecided in a world; for whom it is a to-do is said by the rights. */
+export function todoRows(world: World): Row[] {
   const found = [...ofEvents(world), ...ofPartners(world), ...ofSeries(world), ...ofStatements(world)];
   return found.map((one) => rowOf(one, world));
 }
@@ -35,7 +35,7 @@ function rowOf({ kind, type, subject, field, missing = 0 }: Found, world: World)
   const about =
     kind === 'SOURCES_DISAGREE' ? digest.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : subject.id;
   const dismissal = world
-    .by('matter_dismissal', 'subject_id', subject.id)
+    .by('todo_dismissal', 'subject_id', subject.id)
     .find((d) => d['archived_at'] === null && d['kind'] === kind && d['field'] === field);
   const { earliest, latest } = type === 'Event' ? bounds(subject, 'date') : { earliest: null, latest: null };
   const begins = earliest ?? latest;

@@ -1,4 +1,4 @@
-import { KINDS } from './matter.rows.js';
+import { KINDS } from './todo.rows.js';
 import { byName, byPolish, byText, then, type Compare } from './order.js';
 import type { Args, Reading } from './reading.js';
 import { pathOf, readKey } from './refuse.js';
@@ -8,7 +8,7 @@ import { mayHold, type Row } from './world.js';
 
 const subject: Resolver = ({ row }, reading) => reading.one(String(row['subject_type']), row['subject_id']);
 
-/** The keys of the partnerships that what a matter is about concerns, hidden ones too. */
+/** The keys of the partnerships that what a to-do is about concerns, hidden ones too. */
 function concerned(row: Row, { world, today }: Reading): unknown[] {
   const key = String(row['subject_id']);
   const live = (rows: readonly Row[]) => rows.filter((one) => one['archived_at'] === null);
@@ -34,7 +34,7 @@ function listed(reading: Reading, args: Args, path: string): Row[] {
   const keys = ids?.map((id, i) => readKey(id, `${path}.partnerships.${i}`, 'Partnership'));
   const wanted = keys?.filter((key) => seesKey('Partnership', key, reading));
   return reading.world
-    .all('matter')
+    .all('todo')
     .filter((row) => among(args['kinds'], row['kind']))
     .filter((row) => (row['dismissal_id'] !== null) === args['dismissed'])
     .filter((row) => !wanted || concerned(row, reading).some((key) => wanted.includes(String(key))));
@@ -57,17 +57,17 @@ function byUrgency(today: string): Compare {
   );
 }
 
-export const matterResolvers: Resolvers = {
-  Matter: {
+export const todoResolvers: Resolvers = {
+  Todo: {
     subject,
     partnerships: ({ row }, reading) => {
       const keys = concerned(row, reading);
       return reading.all('Partnership', byName('name')).filter((one) => keys.includes(one.row.id));
     },
     canResolve: ({ row }, reading) => settles(String(row['subject_type']), row['subject_id'], reading),
-    dismissal: to('MatterDismissal', 'dismissal_id'),
+    dismissal: to('TodoDismissal', 'dismissal_id'),
   },
-  MatterDismissal: {
+  TodoDismissal: {
     subject,
     at: ({ row }) => row['created_at'],
     author: ({ row }, { world }) => {
@@ -77,15 +77,15 @@ export const matterResolvers: Resolvers = {
   },
 };
 
-export const matterRoots: Readonly<Record<string, Root>> = {
-  matters: (reading, args, info) =>
-    reading.page('Matter', listed(reading, args, pathOf(info)), { '': byUrgency(reading.today) }, args, info),
-  matterCounts: (reading, args, info) => {
+export const todoRoots: Readonly<Record<string, Root>> = {
+  todos: (reading, args, info) =>
+    reading.page('Todo', listed(reading, args, pathOf(info)), { '': byUrgency(reading.today) }, args, info),
+  todoCounts: (reading, args, info) => {
     const rows = listed(reading, args, pathOf(info));
     return KINDS.filter((kind) => among(args['kinds'], kind)).map((kind) => {
       const ofKind = rows.filter((row) => row['kind'] === kind);
-      const count = reading.seen('Matter', ofKind, byUrgency(reading.today)).length;
-      return { type: 'MatterCount', row: { id: kind, kind, count } };
+      const count = reading.seen('Todo', ofKind, byUrgency(reading.today)).length;
+      return { type: 'TodoCount', row: { id: kind, kind, count } };
     });
   },
 };
