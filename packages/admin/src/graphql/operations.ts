@@ -269,11 +269,11 @@ export type CreateVenueInput = {
   position?: PositionInput | null | undefined;
 };
 
-/** That a matter cannot be found out. */
-export type DismissMatterInput = {
+/** That a to-do cannot be found out. */
+export type DismissTodoInput = {
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
   clientMutationId?: string | null | undefined;
-  /** The matter. */
+  /** The to-do. */
   id: string;
   /** Why, or where was looked in vain. */
   note?: string | null | undefined;
@@ -425,21 +425,6 @@ export type Locale =
   | 'EN'
   /** Polish. */
   | 'PL';
-
-/** What is missing or undecided. Events are all but ideas and those that were cancelled. */
-export type MatterKind =
-  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
-  | 'EDITION_MISSING'
-  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
-  | 'EVENT_WITHOUT_DAY'
-  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
-  | 'EVENT_WITHOUT_ORGANISER'
-  /** It is not known where an event takes place. */
-  | 'EVENT_WITHOUT_VENUE'
-  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
-  | 'PARTNER_WITHOUT_CONTACT'
-  /** Two sources say of one field what cannot both be true. */
-  | 'SOURCES_DISAGREE';
 
 /** What a partner is in a partnership. */
 export type MembershipRole =
@@ -605,11 +590,11 @@ export type Precision =
   /** A year. */
   | 'YEAR';
 
-/** Names a matter that was dismissed. */
-export type ReopenMatterInput = {
+/** Names a to-do that was dismissed. */
+export type ReopenTodoInput = {
   /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
   clientMutationId?: string | null | undefined;
-  /** The matter. */
+  /** The to-do. */
   id: string;
 };
 
@@ -660,6 +645,21 @@ export type SignInInput = {
   /** The password. */
   password: string;
 };
+
+/** What is missing or undecided. Events are all but ideas and those that were cancelled. */
+export type TodoKind =
+  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
+  | 'EDITION_MISSING'
+  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
+  | 'EVENT_WITHOUT_DAY'
+  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
+  | 'EVENT_WITHOUT_ORGANISER'
+  /** It is not known where an event takes place. */
+  | 'EVENT_WITHOUT_VENUE'
+  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
+  | 'PARTNER_WITHOUT_CONTACT'
+  /** Two sources say of one field what cannot both be true. */
+  | 'SOURCES_DISAGREE';
 
 /** What an API token may do, within the rights of its owner. What is published every token reads. */
 export type TokenScope =
@@ -1066,16 +1066,16 @@ export type MoveEventMutationVariables = Exact<{
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
-export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', totalCount: number, nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
+export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'CollaborationConnection', totalCount: number, nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
 
-export type TieRowFragment = { __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
+export type TieRowFragment = { __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
 
 export type AllPartnerTiesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'TieConnection', nodes: Array<{ __typename: 'Tie', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'CollaborationConnection', nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -1210,8 +1210,6 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', title: string, id: string }
     | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', id: string }
@@ -1221,6 +1219,8 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Partnership', symbol: PartnershipSymbol | null, colour: string | null, name: string, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
     | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    | null> };
@@ -1236,10 +1236,6 @@ type ThingTitle_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $
 type ThingTitle_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Event_Fragment' };
 
 type ThingTitle_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_EventSeries_Fragment' };
-
-type ThingTitle_Matter_Fragment = { __typename: 'Matter', id: string } & { ' $fragmentName'?: 'ThingTitle_Matter_Fragment' };
-
-type ThingTitle_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: string } & { ' $fragmentName'?: 'ThingTitle_MatterDismissal_Fragment' };
 
 type ThingTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingTitle_Membership_Fragment' };
 
@@ -1259,6 +1255,10 @@ type ThingTitle_Source_Fragment = { __typename: 'Source', title: string, id: str
 
 type ThingTitle_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'ThingTitle_Statement_Fragment' };
 
+type ThingTitle_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'ThingTitle_Todo_Fragment' };
+
+type ThingTitle_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string } & { ' $fragmentName'?: 'ThingTitle_TodoDismissal_Fragment' };
+
 type ThingTitle_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Topic_Fragment' };
 
 type ThingTitle_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Venue_Fragment' };
@@ -1270,8 +1270,6 @@ export type ThingTitleFragment =
   | ThingTitle_Contact_Fragment
   | ThingTitle_Event_Fragment
   | ThingTitle_EventSeries_Fragment
-  | ThingTitle_Matter_Fragment
-  | ThingTitle_MatterDismissal_Fragment
   | ThingTitle_Membership_Fragment
   | ThingTitle_Network_Fragment
   | ThingTitle_Page_Fragment
@@ -1281,6 +1279,8 @@ export type ThingTitleFragment =
   | ThingTitle_Partnership_Fragment
   | ThingTitle_Source_Fragment
   | ThingTitle_Statement_Fragment
+  | ThingTitle_Todo_Fragment
+  | ThingTitle_TodoDismissal_Fragment
   | ThingTitle_Topic_Fragment
   | ThingTitle_Venue_Fragment
 ;
@@ -1299,28 +1299,6 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
       | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
       | { __typename: 'Event', title: string, id: string }
       | { __typename: 'EventSeries', title: string, id: string }
-      | { __typename: 'Matter', id: string }
-      | { __typename: 'MatterDismissal', id: string, subject:
-          | { __typename: 'Account', name: string, id: string }
-          | { __typename: 'ApiToken', id: string }
-          | { __typename: 'Change', id: string }
-          | { __typename: 'Contact', id: string }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
-          | { __typename: 'Matter', id: string }
-          | { __typename: 'MatterDismissal', id: string }
-          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Page', id: string }
-          | { __typename: 'Participation', id: string }
-          | { __typename: 'Partner', name: string, id: string }
-          | { __typename: 'PartnerSuccession', id: string }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
-          | { __typename: 'Statement', id: string }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
-         }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1334,6 +1312,28 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
       | { __typename: 'Partnership', name: string, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Todo', id: string }
+      | { __typename: 'TodoDismissal', id: string, subject:
+          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Todo', id: string }
+          | { __typename: 'TodoDismissal', id: string }
+          | { __typename: 'Topic', name: string, id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         }
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeRowFragment' };
@@ -1356,28 +1356,6 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
           | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
           | { __typename: 'Event', title: string, id: string }
           | { __typename: 'EventSeries', title: string, id: string }
-          | { __typename: 'Matter', id: string }
-          | { __typename: 'MatterDismissal', id: string, subject:
-              | { __typename: 'Account', name: string, id: string }
-              | { __typename: 'ApiToken', id: string }
-              | { __typename: 'Change', id: string }
-              | { __typename: 'Contact', id: string }
-              | { __typename: 'Event', title: string, id: string }
-              | { __typename: 'EventSeries', title: string, id: string }
-              | { __typename: 'Matter', id: string }
-              | { __typename: 'MatterDismissal', id: string }
-              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-              | { __typename: 'Network', name: string, id: string }
-              | { __typename: 'Page', id: string }
-              | { __typename: 'Participation', id: string }
-              | { __typename: 'Partner', name: string, id: string }
-              | { __typename: 'PartnerSuccession', id: string }
-              | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', title: string, id: string }
-              | { __typename: 'Statement', id: string }
-              | { __typename: 'Topic', name: string, id: string }
-              | { __typename: 'Venue', name: string, id: string }
-             }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
           | { __typename: 'Network', name: string, id: string }
           | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1391,6 +1369,28 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
           | { __typename: 'Partnership', name: string, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Todo', id: string }
+          | { __typename: 'TodoDismissal', id: string, subject:
+              | { __typename: 'Account', name: string, id: string }
+              | { __typename: 'ApiToken', id: string }
+              | { __typename: 'Change', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'Event', title: string, id: string }
+              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Page', id: string }
+              | { __typename: 'Participation', id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'PartnerSuccession', id: string }
+              | { __typename: 'Partnership', name: string, id: string }
+              | { __typename: 'Source', title: string, id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Todo', id: string }
+              | { __typename: 'TodoDismissal', id: string }
+              | { __typename: 'Topic', name: string, id: string }
+              | { __typename: 'Venue', name: string, id: string }
+             }
           | { __typename: 'Topic', name: string, id: string }
           | { __typename: 'Venue', name: string, id: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
@@ -1407,28 +1407,6 @@ export type NamesOfThingsQuery = { nodes: Array<
     | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
     | { __typename: 'Event', title: string, id: string }
     | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string, subject:
-        | { __typename: 'Account', name: string, id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string }
-        | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
-       }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1442,6 +1420,28 @@ export type NamesOfThingsQuery = { nodes: Array<
     | { __typename: 'Partnership', name: string, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string, subject:
+        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', title: string, id: string }
+        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', name: string, id: string }
+        | { __typename: 'Venue', name: string, id: string }
+       }
     | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    | null> };
@@ -1542,30 +1542,6 @@ type ThingName_Event_Fragment = { __typename: 'Event', title: string, id: string
 
 type ThingName_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingName_EventSeries_Fragment' };
 
-type ThingName_Matter_Fragment = { __typename: 'Matter', id: string } & { ' $fragmentName'?: 'ThingName_Matter_Fragment' };
-
-type ThingName_MatterDismissal_Fragment = { __typename: 'MatterDismissal', id: string, subject:
-    | { __typename: 'Account', name: string, id: string }
-    | { __typename: 'ApiToken', id: string }
-    | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string }
-    | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
-    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
-   } & { ' $fragmentName'?: 'ThingName_MatterDismissal_Fragment' };
-
 type ThingName_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_Membership_Fragment' };
 
 type ThingName_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Network_Fragment' };
@@ -1588,6 +1564,30 @@ type ThingName_Source_Fragment = { __typename: 'Source', title: string, id: stri
 
 type ThingName_Statement_Fragment = { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'ThingName_Statement_Fragment' };
 
+type ThingName_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'ThingName_Todo_Fragment' };
+
+type ThingName_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string, subject:
+    | { __typename: 'Account', name: string, id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', title: string, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', name: string, id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   } & { ' $fragmentName'?: 'ThingName_TodoDismissal_Fragment' };
+
 type ThingName_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Topic_Fragment' };
 
 type ThingName_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Venue_Fragment' };
@@ -1599,8 +1599,6 @@ export type ThingNameFragment =
   | ThingName_Contact_Fragment
   | ThingName_Event_Fragment
   | ThingName_EventSeries_Fragment
-  | ThingName_Matter_Fragment
-  | ThingName_MatterDismissal_Fragment
   | ThingName_Membership_Fragment
   | ThingName_Network_Fragment
   | ThingName_Page_Fragment
@@ -1610,6 +1608,8 @@ export type ThingNameFragment =
   | ThingName_Partnership_Fragment
   | ThingName_Source_Fragment
   | ThingName_Statement_Fragment
+  | ThingName_Todo_Fragment
+  | ThingName_TodoDismissal_Fragment
   | ThingName_Topic_Fragment
   | ThingName_Venue_Fragment
 ;
@@ -1664,8 +1664,6 @@ export type MembershipToCorrectQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'Event' }
     | { __typename: 'EventSeries' }
-    | { __typename: 'Matter' }
-    | { __typename: 'MatterDismissal' }
     | { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
     | { __typename: 'Network' }
     | { __typename: 'Page' }
@@ -1675,6 +1673,8 @@ export type MembershipToCorrectQuery = { node:
     | { __typename: 'Partnership' }
     | { __typename: 'Source' }
     | { __typename: 'Statement' }
+    | { __typename: 'Todo' }
+    | { __typename: 'TodoDismissal' }
     | { __typename: 'Topic' }
     | { __typename: 'Venue' }
    | null };
@@ -1858,8 +1858,6 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string } | null }
     | { __typename: 'EventSeries', id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Network', id: string }
     | { __typename: 'Page', id: string }
@@ -1869,6 +1867,8 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
     | { __typename: 'Source', id: string }
     | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', name: string, address: string | null, id: string }
    | null> };
@@ -1882,28 +1882,6 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
       | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
       | { __typename: 'Event', title: string, id: string }
       | { __typename: 'EventSeries', title: string, id: string }
-      | { __typename: 'Matter', id: string }
-      | { __typename: 'MatterDismissal', id: string, subject:
-          | { __typename: 'Account', name: string, id: string }
-          | { __typename: 'ApiToken', id: string }
-          | { __typename: 'Change', id: string }
-          | { __typename: 'Contact', id: string }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
-          | { __typename: 'Matter', id: string }
-          | { __typename: 'MatterDismissal', id: string }
-          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Page', id: string }
-          | { __typename: 'Participation', id: string }
-          | { __typename: 'Partner', name: string, id: string }
-          | { __typename: 'PartnerSuccession', id: string }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
-          | { __typename: 'Statement', id: string }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
-         }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -1917,6 +1895,28 @@ export type ChangeLineFragment = { __typename: 'Change', id: string, at: string,
       | { __typename: 'Partnership', name: string, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Todo', id: string }
+      | { __typename: 'TodoDismissal', id: string, subject:
+          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', id: string }
+          | { __typename: 'Event', title: string, id: string }
+          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'PartnerSuccession', id: string }
+          | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Todo', id: string }
+          | { __typename: 'TodoDismissal', id: string }
+          | { __typename: 'Topic', name: string, id: string }
+          | { __typename: 'Venue', name: string, id: string }
+         }
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
@@ -1931,15 +1931,13 @@ export type StartPageQueryVariables = Exact<{
 }>;
 
 
-export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, dismissed?: Array<{ __typename: 'MatterCount', kind: MatterKind, count: number }>, days?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type StartPageQuery = { matterCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1949,17 +1947,17 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, venues?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+       }> }, venues?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1969,17 +1967,17 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, organisers?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+       }> }, organisers?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -1989,17 +1987,17 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, contacts?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+       }> }, contacts?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -2009,17 +2007,17 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, disagreements?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+       }> }, disagreements?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -2029,17 +2027,17 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
-       }> }, editions?: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+       }> }, editions?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -2049,6 +2047,8 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> }, changes?: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
@@ -2058,28 +2058,6 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
           | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
           | { __typename: 'Event', title: string, id: string }
           | { __typename: 'EventSeries', title: string, id: string }
-          | { __typename: 'Matter', id: string }
-          | { __typename: 'MatterDismissal', id: string, subject:
-              | { __typename: 'Account', name: string, id: string }
-              | { __typename: 'ApiToken', id: string }
-              | { __typename: 'Change', id: string }
-              | { __typename: 'Contact', id: string }
-              | { __typename: 'Event', title: string, id: string }
-              | { __typename: 'EventSeries', title: string, id: string }
-              | { __typename: 'Matter', id: string }
-              | { __typename: 'MatterDismissal', id: string }
-              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-              | { __typename: 'Network', name: string, id: string }
-              | { __typename: 'Page', id: string }
-              | { __typename: 'Participation', id: string }
-              | { __typename: 'Partner', name: string, id: string }
-              | { __typename: 'PartnerSuccession', id: string }
-              | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', title: string, id: string }
-              | { __typename: 'Statement', id: string }
-              | { __typename: 'Topic', name: string, id: string }
-              | { __typename: 'Venue', name: string, id: string }
-             }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
           | { __typename: 'Network', name: string, id: string }
           | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
@@ -2093,19 +2071,39 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'MatterCount',
           | { __typename: 'Partnership', name: string, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Todo', id: string }
+          | { __typename: 'TodoDismissal', id: string, subject:
+              | { __typename: 'Account', name: string, id: string }
+              | { __typename: 'ApiToken', id: string }
+              | { __typename: 'Change', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'Event', title: string, id: string }
+              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Page', id: string }
+              | { __typename: 'Participation', id: string }
+              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'PartnerSuccession', id: string }
+              | { __typename: 'Partnership', name: string, id: string }
+              | { __typename: 'Source', title: string, id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Todo', id: string }
+              | { __typename: 'TodoDismissal', id: string }
+              | { __typename: 'Topic', name: string, id: string }
+              | { __typename: 'Venue', name: string, id: string }
+             }
           | { __typename: 'Topic', name: string, id: string }
           | { __typename: 'Venue', name: string, id: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
-export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type MatterRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
       | { __typename: 'Account', name: string, id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Contact', id: string }
       | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
       | { __typename: 'EventSeries', title: string, id: string }
-      | { __typename: 'Matter', id: string }
-      | { __typename: 'MatterDismissal', id: string }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Page', id: string }
@@ -2115,12 +2113,14 @@ export type MatterRowsFragment = { __typename: 'MatterConnection', nodes: Array<
       | { __typename: 'Partnership', name: string, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Statement', id: string }
+      | { __typename: 'Todo', id: string }
+      | { __typename: 'TodoDismissal', id: string }
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
      }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
 
 export type AllMattersQueryVariables = Exact<{
-  kinds?: Array<MatterKind> | MatterKind | null | undefined;
+  kinds?: Array<TodoKind> | TodoKind | null | undefined;
   partnerships?: Array<string> | string | null | undefined;
   dismissed: boolean;
   first?: number | null | undefined;
@@ -2130,15 +2130,13 @@ export type AllMattersQueryVariables = Exact<{
 }>;
 
 
-export type AllMattersQuery = { matters: { __typename: 'MatterConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'MatterDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type AllMattersQuery = { matters: { __typename: 'TodoConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'TodoDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', title: string, id: string }
-        | { __typename: 'Matter', id: string }
-        | { __typename: 'MatterDismissal', id: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', name: string, id: string }
         | { __typename: 'Page', id: string }
@@ -2148,19 +2146,19 @@ export type AllMattersQuery = { matters: { __typename: 'MatterConnection', total
         | { __typename: 'Partnership', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', name: string, id: string }
         | { __typename: 'Venue', name: string, id: string }
        }> } };
 
-export type MatterRowFragment = { __typename: 'Matter', id: string, kind: MatterKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type MatterRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
     | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
     | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Matter', id: string }
-    | { __typename: 'MatterDismissal', id: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', name: string, id: string }
     | { __typename: 'Page', id: string }
@@ -2170,23 +2168,25 @@ export type MatterRowFragment = { __typename: 'Matter', id: string, kind: Matter
     | { __typename: 'Partnership', name: string, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
     | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
    } & { ' $fragmentName'?: 'MatterRowFragment' };
 
 export type DismissMatterMutationVariables = Exact<{
-  input: DismissMatterInput;
+  input: DismissTodoInput;
 }>;
 
 
-export type DismissMatterMutation = { dismissMatter: { __typename: 'MatterPayload', changeId: string | null } };
+export type DismissMatterMutation = { dismissMatter: { __typename: 'TodoPayload', changeId: string | null } };
 
 export type ReopenMatterMutationVariables = Exact<{
-  input: ReopenMatterInput;
+  input: ReopenTodoInput;
 }>;
 
 
-export type ReopenMatterMutation = { reopenMatter: { __typename: 'MatterPayload', changeId: string | null } };
+export type ReopenMatterMutation = { reopenMatter: { __typename: 'TodoPayload', changeId: string | null } };
 
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 

@@ -1,7 +1,7 @@
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
-import type { ChangeRowFragment, MatterKind } from '../graphql/operations.js';
+import type { ChangeRowFragment, TodoKind } from '../graphql/operations.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { useWords } from '../ui/text/words.js';
 import { ChangedThing } from './changed-thing.js';
@@ -52,15 +52,15 @@ function useWhat({ command, undoOf, items }: ChangeRowFragment, { language }: Sp
     return words.undoing(commandText(undoOf.command, commands), when);
   }
   const what = commandText(command, commands);
-  const matter = command === 'dismissMatter' ? matterClosed(items) : null;
+  const matter = command === 'dismissTodo' ? matterClosed(items) : null;
   return matter ? words.closing(what, closings[matter]) : what;
 }
 
 /** What kind of matter a change closed. */
-function matterClosed(items: ChangeRowFragment['items']): MatterKind | null {
-  const dismissal = items.find(({ subjectType }) => subjectType === 'MatterDismissal');
+function matterClosed(items: ChangeRowFragment['items']): TodoKind | null {
+  const dismissal = items.find(({ subjectType }) => subjectType === 'TodoDismissal');
   const kind = dismissal?.fields.find(({ field }) => field === 'kind')?.after;
-  return kind ? (JSON.parse(kind) as MatterKind) : null;
+  return kind ? (JSON.parse(kind) as TodoKind) : null;
 }
 
 interface BackProps extends ChangeRowProps {

@@ -45,7 +45,7 @@ export function ThingLink({ of, children }: ThingLinkProps): ReactNode {
           {children}
         </Link>
       );
-    case 'MatterDismissal':
+    case 'TodoDismissal':
       return <ThingLink of={of.subject ?? null}>{children}</ThingLink>;
     case 'Page':
       return <Link to={of.key === 'PRIVACY' ? '/dane-osobowe' : '/dostepnosc'}>{children}</Link>;

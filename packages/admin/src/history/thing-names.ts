@@ -35,7 +35,7 @@ export function nameOfThing(thing: Subject | ThingTitleFragment, language: Langu
       return 'event' in thing ? joined([thing.actor?.name ?? thing.label, thing.event.title]) : null;
     case 'Statement':
       return 'source' in thing ? thing.source.title : null;
-    case 'MatterDismissal':
+    case 'TodoDismissal':
       return 'subject' in thing ? nameOfThing(thing.subject, language) : null;
     default:
       return null;

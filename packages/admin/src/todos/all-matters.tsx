@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { ActButton } from '../graphql/act-button.js';
 import { Loaded } from '../graphql/loaded.js';
-import type { AllMattersQuery, MatterKind } from '../graphql/operations.js';
+import type { AllMattersQuery, TodoKind } from '../graphql/operations.js';
 import { closingWords } from '../history/text/closing.words.js';
 import { Empty } from '../ui/layout/empty.js';
 import { instantText } from '../ui/text/instant-text.js';
@@ -24,7 +24,7 @@ const route = getRouteApi('/');
 type ListedMatter = AllMattersQuery['matters']['nodes'][number];
 
 /** All matters of one kind, or all that were dismissed. */
-export function AllMatters({ which }: { readonly which: MatterKind | 'odlozone' }): ReactNode {
+export function AllMatters({ which }: { readonly which: TodoKind | 'odlozone' }): ReactNode {
   const words = useWords(mattersWords);
   const { po, przed } = route.useSearch();
   const isDismissed = which === 'odlozone';

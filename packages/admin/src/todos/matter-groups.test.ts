@@ -1,9 +1,9 @@
-import type { MatterKind, MatterRowFragment } from '../graphql/operations.js';
+import type { TodoKind, MatterRowFragment } from '../graphql/operations.js';
 import { matterGroups } from './matter-groups.js';
 
 let count = 0;
-const partner = (kind: MatterKind): MatterRowFragment => ({
-  __typename: 'Matter',
+const partner = (kind: TodoKind): MatterRowFragment => ({
+  __typename: 'Todo',
   id: `Matter:${(count += 1)}`,
   kind,
   field: 'contacts',
@@ -12,7 +12,7 @@ const partner = (kind: MatterKind): MatterRowFragment => ({
   partnerships: [],
   subject: { __typename: 'Partner', id: 'Partner:1', name: 'Klub' },
 });
-const event = (kind: MatterKind, latest: string | null): MatterRowFragment => ({
+const event = (kind: TodoKind, latest: string | null): MatterRowFragment => ({
   ...partner(kind),
   subject: {
     __typename: 'Event',

@@ -1,9 +1,9 @@
-import type { MatterKind, MatterRowFragment } from '../graphql/operations.js';
+import type { TodoKind, MatterRowFragment } from '../graphql/operations.js';
 import { MATTER_KINDS } from './todos.search.js';
 
 /** Like matters, of which the most urgent few are at hand. */
 export interface MatterGroup {
-  readonly kind: MatterKind;
+  readonly kind: TodoKind;
   readonly count: number;
   readonly rows: readonly MatterRowFragment[];
 }
@@ -13,7 +13,7 @@ export interface MatterGroup {
  * in the usual order.
  */
 export function matterGroups(
-  counts: readonly { readonly kind: MatterKind; readonly count: number }[],
+  counts: readonly { readonly kind: TodoKind; readonly count: number }[],
   rows: readonly MatterRowFragment[],
   today: string,
 ): MatterGroup[] {

@@ -2,7 +2,7 @@ import type { MatterRowFragment } from '../graphql/operations.js';
 import { placeOf } from './matter-place.js';
 
 const matter = (given: Partial<MatterRowFragment>): MatterRowFragment => ({
-  __typename: 'Matter',
+  __typename: 'Todo',
   id: 'Matter:1',
   kind: 'PARTNER_WITHOUT_CONTACT',
   field: 'contacts',

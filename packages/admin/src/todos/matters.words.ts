@@ -1,10 +1,10 @@
-import type { MatterKind } from '../graphql/operations.js';
+import type { TodoKind } from '../graphql/operations.js';
 import { counted, countedEn, words } from '../ui/text/words.js';
 
 interface KindWords {
-  readonly titles: Record<MatterKind, string>;
+  readonly titles: Record<TodoKind, string>;
   /** What opening one of them is for. */
-  readonly hints: Record<MatterKind, string>;
+  readonly hints: Record<TodoKind, string>;
 }
 
 const pl: KindWords = {

@@ -1,8 +1,8 @@
-import type { MatterKind } from '../graphql/operations.js';
+import type { TodoKind } from '../graphql/operations.js';
 import { oneOf, text, type RawSearch } from '../ui/search-params.js';
 
 /** Kinds of matters, in the order in which they are settled when none is pressing. */
-export const MATTER_KINDS: readonly MatterKind[] = [
+export const MATTER_KINDS: readonly TodoKind[] = [
   'EVENT_WITHOUT_DAY',
   'EVENT_WITHOUT_VENUE',
   'EVENT_WITHOUT_ORGANISER',
@@ -14,7 +14,7 @@ export const MATTER_KINDS: readonly MatterKind[] = [
 /** What the address of Start says. */
 export interface StartSearch {
   /** All matters of one kind, or all that were dismissed; if not said, the most urgent of each kind. */
-  readonly sprawy?: MatterKind | 'odlozone';
+  readonly sprawy?: TodoKind | 'odlozone';
   /** Cursors of the page: after, or before. */
   readonly po?: string;
   readonly przed?: string;
@@ -22,7 +22,7 @@ export interface StartSearch {
 
 export function readStartSearch(raw: RawSearch): StartSearch {
   return {
-    sprawy: oneOf<MatterKind | 'odlozone'>(raw['sprawy'], [...MATTER_KINDS, 'odlozone']),
+    sprawy: oneOf<TodoKind | 'odlozone'>(raw['sprawy'], [...MATTER_KINDS, 'odlozone']),
     po: text(raw['po']),
     przed: text(raw['przed']),
   };

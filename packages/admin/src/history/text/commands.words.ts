@@ -27,7 +27,7 @@ export const commandWords = words<CommandWords>(
       Contact: { one: 'Osoba kontaktowa', new: 'nowa osoba kontaktowa', of: 'osoby kontaktowej' },
       Event: { one: 'Wydarzenie', new: 'nowe wydarzenie', of: 'wydarzenia' },
       EventSeries: { one: 'Cykl', new: 'nowy cykl', of: 'cyklu' },
-      MatterDismissal: {
+      TodoDismissal: {
         one: 'Sprawa',
         new: 'zamknięcie sprawy',
         of: 'zamkniętej sprawy',
@@ -65,8 +65,8 @@ export const commandWords = words<CommandWords>(
       usePasswordLink: 'ustawienie hasła',
       createApiToken: 'nowy token',
       revokeApiToken: 'unieważnienie tokenu',
-      dismissMatter: 'zamknięcie sprawy',
-      reopenMatter: 'ponowne otwarcie sprawy',
+      dismissTodo: 'zamknięcie sprawy',
+      reopenTodo: 'ponowne otwarcie sprawy',
       undo: 'cofnięcie zmiany',
     },
     unknown: 'zmiana',
@@ -77,9 +77,9 @@ export const commandWords = words<CommandWords>(
       Contact: { one: 'Contact', new: 'new contact', of: 'a contact' },
       Event: { one: 'Event', new: 'new event', of: 'an event' },
       EventSeries: { one: 'Tradition', new: 'new tradition', of: 'a tradition' },
-      MatterDismissal: {
-        one: 'Matter',
-        new: 'closing of a matter',
+      TodoDismissal: {
+        one: 'Todo',
+        new: 'closing of a to-do',
         of: 'a closed matter',
       },
       Membership: { one: 'Membership', new: 'new membership', of: 'a membership' },
@@ -107,8 +107,8 @@ export const commandWords = words<CommandWords>(
       usePasswordLink: 'setting of a password',
       createApiToken: 'new token',
       revokeApiToken: 'revoking of a token',
-      dismissMatter: 'closing of a matter',
-      reopenMatter: 'reopening of a matter',
+      dismissTodo: 'closing of a to-do',
+      reopenTodo: 'reopening of a to-do',
       undo: 'undoing of a change',
     },
     unknown: 'change',

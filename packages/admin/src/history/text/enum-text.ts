@@ -24,7 +24,7 @@ function enumsOf(language: Language): Readonly<Record<string, Values>> {
     'Event.status': events.statuses,
     'Event.visibility': events.visibilities,
     'EventSeries.kind': events.kinds,
-    'MatterDismissal.kind': own.matters,
+    'TodoDismissal.kind': own.matters,
     'Membership.role': partners.roles,
     'Participation.role': participationWords[language].roles,
     'Partner.kind': partners.kinds,
