@@ -148,7 +148,7 @@ describe.each(READERS)('as %s', (name) => {
   }, 120_000);
 
   test('what is missing does not tell whether there is a contact that may not be read', async () => {
-    const questions = [...crawl.reading(), ...crawl.narrowing()].filter(({ text }) => /[mM]atter/.test(text));
+    const questions = [...crawl.reading(), ...crawl.narrowing()].filter(({ text }) => /[tT]odo/.test(text));
     const answers = async () => {
       const said: string[] = [];
       for (const question of questions) said.push(await ask(name, question));
