@@ -194,7 +194,7 @@ class Page {
 
   /** The cursor of a row of the page; of an empty page the one that it began from, so that a follower keeps its place. */
   private cursor(at: Sql, side: 'after' | 'before'): Json {
-    const { args } = this.site;
+    const { args } = this.context;
     this.cursorColumn ??= this.add(cursorSql(this.order, this.keys));
     const row = sql`'"' || (${this.aggregate(this.cursorColumn)})[${at}] || '"'`;
     const given = args.has(side) ? sql`to_json(${args.value('text', side)})::text` : sql`'null'`;
