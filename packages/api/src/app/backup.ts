@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { entities } from './entities.js';
 import { migrations } from '../migrations/index.js';
 import { BackupError } from '../platform/backup/backup.error.js';
@@ -10,14 +8,15 @@ import { writeBackup } from '../platform/backup/write-backup.js';
 import { ConfigError } from '../platform/config.error.js';
 import { readConfig, type Config } from '../platform/config.js';
 import type { Database, DataSourceClasses } from '../platform/database/database.js';
-import { openDatabase } from '../platform/database/open-database.js';
+import { openDatabaseBeside } from '../platform/database/open-database.js';
 import { migrate } from '../platform/database/migrate.js';
+import { hasCluster } from '../platform/embedded-postgres/cluster.js';
 import { createLog, type Log } from '../platform/log.js';
 
 const USAGE = 'Usage: npm run backup -- FILE, or npm run restore -- FILE';
 
 async function backup(config: Config, log: Log, file: string): Promise<void> {
-  if (config.databaseUrl === null && !existsSync(join(config.dataDir, 'db'))) {
+  if (config.databaseUrl === null && !hasCluster(config.dataDir)) {
     throw new BackupError(
       `There is no database in ${config.dataDir}: name its folder with DATA_DIR, or set DATABASE_URL`,
     );
@@ -50,7 +49,7 @@ async function withDatabase(
   upTo: DataSourceClasses,
   work: (database: Database) => Promise<void>,
 ): Promise<void> {
-  const database = await openDatabase(config, { entities, migrations: upTo, log });
+  const database = await openDatabaseBeside(config, { entities, migrations: upTo, log });
   await work(database).finally(() => database.close());
 }
 

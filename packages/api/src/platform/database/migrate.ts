@@ -1,12 +1,14 @@
 import { MigrationExecutor, type QueryRunner } from 'typeorm';
 import type { Log } from '../log.js';
 import type { Database } from './database.js';
+import { renewPolishCollation } from './polish-collation.js';
 
 /** Key of the advisory lock; any number does that nobody else uses on this database. */
 const MIGRATION_LOCK = 7_204_118;
 
 /**
- * Runs what has not run yet, each migration in its own transaction; several processes that start at once wait for the first.
+ * Runs the migrations that have not run yet, each in its own transaction, and renews the collation; several processes that start
+ * at once wait for the first.
  * @returns names of those that ran now
  * @throws the database's error; what the failing migration did is rolled back, earlier ones stay
  */
@@ -17,6 +19,7 @@ export async function migrate(database: Database, log: Log): Promise<string[]> {
     await runner.query('set statement_timeout = 0');
     await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
+      await renewPolishCollation(runner, log);
       return await runPending(runner, log);
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);

@@ -1,4 +1,5 @@
 import { startEmbeddedPostgres } from '../embedded-postgres/embedded-postgres.js';
+import { runningServerIn } from '../embedded-postgres/running-server.js';
 import type { Database, DatabaseConfig, OpenOptions } from './database.js';
 import { openPooledDatabase } from './pooled-database.js';
 
@@ -16,4 +17,13 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions)
     await server.stop();
     throw error;
   }
+}
+
+/**
+ * As `openDatabase`, for a program that works beside the application: it connects to the server that the application runs, if it
+ * runs one.
+ */
+export async function openDatabaseBeside(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
+  const databaseUrl = config.databaseUrl ?? runningServerIn(config.dataDir);
+  return openDatabase({ ...config, databaseUrl }, options);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Database } from './database.js';
 import { openTestDatabase } from '../../../test/database.js';
+import { options } from '../../../test/templates.js';
+import { migrate } from './migrate.js';
 
 let database: Database;
 beforeAll(async () => {
@@ -29,4 +31,28 @@ it('puts each marked letter after its plain one, as a letter of its own', async 
     "select word from unnest(array['żaba','źle','zzz','łan','lzy','ćma','czy','Ósmy','ozy','ąb','az']) as word order by word collate polish",
   );
   expect(rows.map((row) => row.word).join(' ')).toBe('az ąb czy ćma lzy łan ozy Ósmy zzz źle żaba');
+});
+
+it('makes the indexes again once the version of the collation has changed', async () => {
+  const file = () =>
+    database.query(
+      "select pg_relation_filenode(indexrelid) from pg_index join pg_collation c on c.oid = any (indcollation) where collname = 'polish' order by 1",
+    );
+  const version = () =>
+    database.query(
+      'select collversion = pg_collation_actual_version(oid) as "isActual" from pg_collation where collname = \'polish\'',
+    );
+  const before = await file();
+  expect(before.length).toBeGreaterThan(0);
+  await migrate(database, options.log);
+  expect(await file()).toEqual(before);
+
+  await database.query("update pg_collation set collversion = 'of an older ICU' where collname = 'polish'");
+  await migrate(database, options.log);
+  expect(await version()).toEqual([{ isActual: true }]);
+  const after = await file();
+  expect(after).toHaveLength(before.length);
+  expect(
+    after.filter((one) => before.some((other) => JSON.stringify(other) === JSON.stringify(one))),
+  ).toEqual([]);
 });

@@ -38,22 +38,23 @@ export async function startEmbeddedPostgres(
   refuseForeignData(dataDir);
   const programs = findPrograms();
   const lock = await lockFolder(dataDir);
-  const release = () => lock.release();
+  let server: Supervised | null = null;
+  const stop = async (): Promise<void> => {
+    await server?.stop();
+    lock.release();
+  };
   try {
     const launcher = createLauncher(dataDir, programs);
     const merged = { ...SERVER_SETTINGS, ...settings };
     makeCluster(dataDir, launcher, programs, merged['fsync'] === 'on');
     const cluster = clusterIn(dataDir);
     await endLeftBehind(dataDir, cluster);
-    const server = new Supervised(launcher, programs.postgres, cluster, merged, log);
+    server = new Supervised(launcher, programs.postgres, cluster, merged, log);
     await server.start();
-    const stop = () => server.stop().finally(release);
-    await createMissingDatabase(dataDir, server.port).catch((error: unknown) =>
-      stop().then(() => Promise.reject(error as Error)),
-    );
+    await createMissingDatabase(dataDir, server.port);
     return { url: addressOf(dataDir, server.port), stop };
   } catch (error) {
-    release();
+    await stop();
     throw error;
   }
 }

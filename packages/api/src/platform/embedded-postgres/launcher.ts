@@ -9,7 +9,7 @@ interface Launch {
   readonly prefix: readonly string[];
   readonly uid?: number;
   readonly gid?: number;
-  /** The folder must be given to this user first. */
+  /** The folder is given to this user. */
   readonly isNewOwner?: boolean;
 }
 
@@ -23,15 +23,17 @@ export interface Launcher {
 const STOP_WITH_US = ['setpriv', '--pdeathsig', 'INT', '--'];
 /** A user namespace of its own: the process is no longer root, and what it writes still belongs to root. */
 const WITHOUT_ROOT = ['unshare', '-U', '--'];
-/** Can this user run the program, and write to the folder? */
+/** Can this user run the program, and write to the folder (or at least reach it, if it is to become theirs)? */
 const PROBE = ['sh', '-c', 'test -w "$1" && exec "$2" -V', 'sh'];
+const PROBE_NEW_OWNER = ['sh', '-c', 'cd "$1/.." && exec "$2" -V', 'sh'];
 
 /**
  * Finds out how PostgreSQL can be started on a folder by trying: what is allowed differs between systems and containers.
  * @throws {ConfigError} nothing works; the message says why
  */
 export function createLauncher(folder: string, programs: Programs): Launcher {
-  const launch = process.platform === 'win32' ? { prefix: [] } : firstThatWorks(folder, programs);
+  const launch: Launch = process.platform === 'win32' ? { prefix: [] } : firstThatWorks(folder, programs);
+  if (launch.isNewOwner) giveTo(launch.uid!, launch.gid!, folder);
   return {
     run: (program, args) => {
       const { status, stdout, stderr, error } = spawnSync(...commandOf(launch, [program, ...args]), {
@@ -53,11 +55,11 @@ export function createLauncher(folder: string, programs: Programs): Launcher {
 function firstThatWorks(folder: string, programs: Programs): Launch {
   const refusals: string[] = [];
   for (const user of usersFor(folder)) {
-    if (user.isNewOwner) giveTo(user.uid!, user.gid!, folder);
     const ways = process.platform === 'linux' ? [[...user.prefix, ...STOP_WITH_US], user.prefix] : [[]];
     for (const prefix of ways) {
       const launch = { ...user, prefix };
-      const probe = spawnSync(...commandOf(launch, [...PROBE, folder, programs.postgres]), {
+      const question = [...(user.isNewOwner ? PROBE_NEW_OWNER : PROBE), folder, programs.postgres];
+      const probe = spawnSync(...commandOf(launch, question), {
         ...optionsOf(launch, '/'),
         encoding: 'utf8',
       });
@@ -65,7 +67,7 @@ function firstThatWorks(folder: string, programs: Programs): Launch {
       refusals.push(probe.error?.message ?? probe.stderr);
     }
   }
-  throw refused(folder, refusals.filter(Boolean).at(-1));
+  throw refused(folder, [...new Set(refusals.map((said) => said.trim()))].filter(Boolean).join('; '));
 }
 
 /** As root, the folder's owner; where that is root too, root without its rights; and at last the system's user for PostgreSQL. */
@@ -94,12 +96,12 @@ function optionsOf({ uid, gid }: Launch, cwd: string, env: Readonly<Record<strin
   return { uid, gid, cwd, env: { ...Object.fromEntries(kept), LC_ALL: 'C', ...env } };
 }
 
-function refused(folder: string, said = ''): ConfigError {
+function refused(folder: string, said: string): ConfigError {
   if (process.platform === 'linux' && !hasGlibc())
     return embeddedUnusable(
       'the PostgreSQL that comes along needs glibc, which this system does not have: name a server',
     );
-  if (said.trim()) return embeddedUnusable(`PostgreSQL does not run here (${said.trim()}): name a server`);
+  if (said) return embeddedUnusable(`PostgreSQL does not run here (${said}): name a server`);
   return new ConfigError('DATA_DIR', `${folder} cannot be written by PostgreSQL`, 'DATA_DIR=./var');
 }
 

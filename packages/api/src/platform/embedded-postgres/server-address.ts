@@ -7,7 +7,7 @@ const PORTS = { from: 20_000, count: 10_000 };
 
 /** Address of a database of the embedded server. It holds the password: never logged. */
 export function addressOf(dataDir: string, port: number, database: string = NAME): string {
-  return `postgres://${NAME}:${readServerPassword(dataDir)}@127.0.0.1:${port}/${database}`;
+  return `postgres://${NAME}:${readServerPassword(dataDir)}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
 /** Whether a server that knows our password answers on this port. */
@@ -27,7 +27,9 @@ export async function createMissingDatabase(dataDir: string, port: number): Prom
 }
 
 async function onServer(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
+  // Options of our own keep out those of the shell (PGOPTIONS), as `sslmode` keeps out PGSSLMODE.
+  const options = '-c timezone=UTC';
+  const client = new pg.Client({ connectionString, options, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -6,6 +6,7 @@ export type ServerSettings = Readonly<Record<string, string | number>>;
  * release can change them. PostgreSQL's log lies beside the data; it holds no statements and no values, which are personal data.
  */
 export const SERVER_SETTINGS: ServerSettings = {
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 40,

@@ -1,0 +1,11 @@
+import { clusterIn } from './cluster.js';
+import { isPostgresIn, readPidFile } from './pid-file.js';
+import { addressOf } from './server-address.js';
+
+/** Address of the server that another process runs on the folder; null where none takes connections. */
+export function runningServerIn(dataDir: string): string | null {
+  const cluster = clusterIn(dataDir);
+  const found = readPidFile(cluster);
+  if (found === null || found === 'empty' || !found.isReady) return null;
+  return isPostgresIn(cluster, found.pid) === false ? null : addressOf(dataDir, found.port);
+}
