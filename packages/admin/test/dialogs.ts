@@ -21,28 +21,28 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
   const partnership = `/partnerstwa/${ids.partnership}`;
   const event = `/wydarzenia/${ids.event}`;
   return {
-    'accounts/sign-in': [{ path: '/partnerzy', isVisitor: true, open: click('Zaloguj') }],
-    'calendar/move': [
+    'accounts/session/sign-in': [{ path: '/partnerzy', isVisitor: true, open: click('Zaloguj') }],
+    'calendar/move/move': [
       { path: '/kalendarz?widok=miesiac&od=2018-10', open: ({ page }) => move(page) },
       ...(ALL
         ? [{ path: `/kalendarz?widok=lista&od=${FILLED.from}`, open: ({ page }: Person) => move(page) }]
         : []),
     ],
     'developers/token': [{ path: '/dla-programistow', open: click('Nowy token') }],
-    'events/participation': [
+    'participations/participation': [
       { path: `${event}/edycja`, open: click('Opisz słowami') },
       { path: `${event}/edycja`, open: click(/^Popraw: /) },
     ],
     'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
-    'partners/contact': [{ path: partner, open: click('Dodaj osobę') }],
-    'partners/membership': [
+    'contacts/contact': [{ path: partner, open: click('Dodaj osobę') }],
+    'memberships/membership': [
       { path: partner, open: click('Dodaj do partnerstwa') },
       { path: partnership, open: click('Dodaj partnera') },
       { path: partnership, open: click(/^Popraw uczestnictwo: /) },
     ],
     'search/search': [{ path: '/', open: search }],
-    'users/account': [{ path: '/uzytkownicy', open: click(/^Popraw/) }],
-    'users/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
+    'accounts/account': [{ path: '/uzytkownicy', open: click(/^Popraw/) }],
+    'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
     'venues/new-venue': [{ path: '/wydarzenia/nowe', open: click('Nowe miejsce') }],
     'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Popraw') }],
   };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { MATTER_KINDS } from '../src/todos/todos.search.js';
+import { TODO_KINDS } from '../src/todos/todos.search.js';
 import { settled, type Person } from './person.js';
 import { FILLED } from './served-app.js';
 
@@ -27,7 +27,7 @@ export type Screens = Readonly<Record<string, readonly string[]>>;
  */
 export function screensOf(ids: SampleIds): Screens {
   return {
-    '/': ['/', ...[...MATTER_KINDS, 'odlozone'].map((which) => `/?sprawy=${which}`), '/nie-ma-takiej-strony'],
+    '/': ['/', ...[...TODO_KINDS, 'odlozone'].map((which) => `/?sprawy=${which}`), '/nie-ma-takiej-strony'],
     '/partnerzy': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
     '/partnerzy/nowy': ['/partnerzy/nowy'],
     '/partnerzy/$partnerId': [

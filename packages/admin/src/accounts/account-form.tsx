@@ -6,11 +6,11 @@ import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { AccountRowFragment } from '../graphql/operations.js';
 import { useCommand } from '../graphql/use-command.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
 import { UpdateAccountDocument } from './account.commands.graphql.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 interface Values {
   name: string;
@@ -19,7 +19,7 @@ interface Values {
 
 /** How an account is called and which address it signs in with. */
 export function AccountForm({ account }: { readonly account: AccountRowFragment }): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   const { run } = useCommand(UpdateAccountDocument);
   const { id, name, email, version } = account;
   const form = useEditForm<Values>({
@@ -27,13 +27,16 @@ export function AccountForm({ account }: { readonly account: AccountRowFragment 
     version,
     values: { name, email },
     save: (values, base, from) => run({ id, version: from ?? version, ...changedFields(base, values) }),
-    onSaved: () => tell({ text: words.saved }),
+    onSaved: () => showToast({ text: messages.saved }),
   });
   return (
     <div className={styles.part}>
-      <EditFormFrame form={form} fieldNames={{ name: { label: words.name }, email: { label: words.email } }}>
-        <TextField name="name" label={words.name} required maxLength={TEXT_LIMITS.name} />
-        <TextField name="email" type="email" label={words.email} required maxLength={TEXT_LIMITS.email} />
+      <EditFormFrame
+        form={form}
+        fieldNames={{ name: { label: messages.name }, email: { label: messages.email } }}
+      >
+        <TextField name="name" label={messages.name} required maxLength={TEXT_LIMITS.name} />
+        <TextField name="email" type="email" label={messages.email} required maxLength={TEXT_LIMITS.email} />
       </EditFormFrame>
     </div>
   );

@@ -1,33 +1,33 @@
 import { useState, type ReactNode } from 'react';
 import { useRoleText } from './session/role-text.js';
-import { formsWords } from '../forms/forms.words.js';
+import { formsMessages } from '../forms/forms.messages.js';
 import type { AccountRowFragment } from '../graphql/operations.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { Button } from '../ui/controls/button.js';
-import { tell } from '../ui/layout/toasts.js';
-import { uiWords } from '../ui/text/ui.words.js';
-import { useWords } from '../ui/text/words.js';
-import { AccountAct, AccountRefusal } from './account-act.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { AccountCommandButton, AccountRefusal } from './account-command-button.js';
 import { GrantRoleDocument, RevokeRoleDocument } from './account.commands.graphql.js';
 import { NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
-interface OfAccount {
+interface AccountProps {
   readonly account: AccountRowFragment;
 }
 
 /** The roles that an account has, each with its way out, and one more to give. */
-export function AccountRoles({ account }: OfAccount): ReactNode {
-  const words = useWords(usersWords);
+export function AccountRoles({ account }: AccountProps): ReactNode {
+  const messages = useMessages(accountsMessages);
   const roleText = useRoleText();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [adding, setAdding] = useState(false);
   const { id, version, roles } = account;
   return (
     <div className={styles.part}>
-      <h3>{words.roles}</h3>
-      {roles.length === 0 && <p>{words.noRoles}</p>}
+      <h3>{messages.roles}</h3>
+      {roles.length === 0 && <p>{messages.noRoles}</p>}
       <ul className={styles.given}>
         {roles.map((given) => {
           const text = roleText(given);
@@ -39,16 +39,16 @@ export function AccountRoles({ account }: OfAccount): ReactNode {
           return (
             <li key={text}>
               <span>{text}</span>
-              <AccountAct
+              <AccountCommandButton
                 size="sm"
                 command={RevokeRoleDocument}
                 input={{ id, version, role }}
-                aria-label={`${words.revoke}: ${text}`}
-                onDone={() => tell({ text: words.revoked(text) })}
+                aria-label={`${messages.revoke}: ${text}`}
+                onDone={() => showToast({ text: messages.revoked(text) })}
                 onRefused={setRefusal}
               >
-                {words.revoke}
-              </AccountAct>
+                {messages.revoke}
+              </AccountCommandButton>
             </li>
           );
         })}
@@ -59,7 +59,7 @@ export function AccountRoles({ account }: OfAccount): ReactNode {
       ) : (
         <div>
           <Button variant="default" size="sm" onClick={() => setAdding(true)}>
-            {words.giveRole}
+            {messages.giveRole}
           </Button>
         </div>
       )}
@@ -67,14 +67,14 @@ export function AccountRoles({ account }: OfAccount): ReactNode {
   );
 }
 
-interface NewRoleProps extends OfAccount {
+interface NewRoleProps extends AccountProps {
   onClose(): void;
 }
 
 function NewRole({ account: { id, version }, onClose }: NewRoleProps): ReactNode {
-  const shared = useWords(uiWords);
-  const words = useWords(usersWords);
-  const { reasons } = useWords(formsWords);
+  const shared = useMessages(uiMessages);
+  const messages = useMessages(accountsMessages);
+  const { reasons } = useMessages(formsMessages);
   const [role, setRole] = useState<RoleValue>(NEW_ROLE);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errorOf = (member: keyof RoleValue) => {
@@ -84,22 +84,22 @@ function NewRole({ account: { id, version }, onClose }: NewRoleProps): ReactNode
   const isBesideField = (['role', 'partnershipId', 'partnerId'] as const).some(errorOf);
   return (
     <fieldset className={styles.role}>
-      <legend>{words.newRole}</legend>
+      <legend>{messages.newRole}</legend>
       <RoleInput value={role} onChange={setRole} errorOf={errorOf} />
       {!isBesideField && <AccountRefusal refusal={refusal} />}
       <div className={styles.buttons}>
-        <AccountAct
+        <AccountCommandButton
           size="sm"
           command={GrantRoleDocument}
           input={{ id, version, role }}
           onDone={() => {
             onClose();
-            tell({ text: words.granted });
+            showToast({ text: messages.granted });
           }}
           onRefused={setRefusal}
         >
-          {words.grant}
-        </AccountAct>
+          {messages.grant}
+        </AccountCommandButton>
         <Button variant="default" size="sm" onClick={onClose}>
           {shared.cancel}
         </Button>

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import type { AccountRowFragment } from '../graphql/operations.js';
 import type { Refusal } from '../graphql/refusal.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
-import { AccountAct, AccountRefusal } from './account-act.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
+import { AccountCommandButton, AccountRefusal } from './account-command-button.js';
 import {
   CreatePasswordLinkDocument,
   ReinstateAccountDocument,
@@ -12,9 +12,9 @@ import {
 } from './account.commands.graphql.js';
 import { AccountForm } from './account-form.js';
 import { AccountRoles } from './account-roles.js';
-import { LinkShown, type MadeLink } from './link-shown.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import { OneTimeLink, type IssuedLink } from './one-time-link.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 interface AccountDialogProps {
   readonly account: AccountRowFragment;
@@ -29,7 +29,7 @@ export function AccountDialog({ account, onClose }: AccountDialogProps): ReactNo
         <AccountForm account={account} />
         <AccountRoles account={account} />
         <PasswordLink account={account} />
-        <Access account={account} />
+        <AccessSection account={account} />
       </div>
     </Dialog>
   );
@@ -40,60 +40,64 @@ function PasswordLink({
 }: {
   readonly account: AccountRowFragment;
 }): ReactNode {
-  const words = useWords(usersWords);
-  const [made, setMade] = useState<{ readonly link: MadeLink } | null>(null);
+  const messages = useMessages(accountsMessages);
+  const [created, setMade] = useState<{ readonly link: IssuedLink } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isSuspended = status === 'SUSPENDED';
   return (
     <div className={styles.part}>
-      <h3>{words.resetTitle}</h3>
-      <p className={styles.note}>{isSuspended ? words.resetSuspended : words.resetWhy}</p>
+      <h3>{messages.resetTitle}</h3>
+      <p className={styles.note}>{isSuspended ? messages.resetSuspended : messages.resetWhy}</p>
       <AccountRefusal refusal={refusal} />
-      {made && <LinkShown link={made.link} text={words.linkReset(name)} />}
+      {created && <OneTimeLink link={created.link} text={messages.linkReset(name)} />}
       {!isSuspended && (
         <div>
-          <AccountAct
+          <AccountCommandButton
             command={CreatePasswordLinkDocument}
             input={{ id }}
             onDone={({ link }) => setMade({ link })}
             onRefused={setRefusal}
           >
-            {words.reset}
-          </AccountAct>
+            {messages.reset}
+          </AccountCommandButton>
         </div>
       )}
     </div>
   );
 }
 
-function Access({ account: { id, version, status } }: { readonly account: AccountRowFragment }): ReactNode {
-  const words = useWords(usersWords);
+function AccessSection({
+  account: { id, version, status },
+}: {
+  readonly account: AccountRowFragment;
+}): ReactNode {
+  const messages = useMessages(accountsMessages);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isSuspended = status === 'SUSPENDED';
   return (
     <div className={styles.part}>
-      <h3>{words.access}</h3>
-      <p className={styles.note}>{words.statusMeans[status]}</p>
+      <h3>{messages.access}</h3>
+      <p className={styles.note}>{messages.statusMeans[status]}</p>
       <AccountRefusal refusal={refusal} />
       <div>
         {isSuspended ? (
-          <AccountAct
+          <AccountCommandButton
             command={ReinstateAccountDocument}
             input={{ id, version }}
-            onDone={() => tell({ text: words.reinstated })}
+            onDone={() => showToast({ text: messages.reinstated })}
             onRefused={setRefusal}
           >
-            {words.reinstate}
-          </AccountAct>
+            {messages.reinstate}
+          </AccountCommandButton>
         ) : (
-          <AccountAct
+          <AccountCommandButton
             command={SuspendAccountDocument}
             input={{ id, version }}
-            onDone={() => tell({ text: words.suspended })}
+            onDone={() => showToast({ text: messages.suspended })}
             onRefused={setRefusal}
           >
-            {words.suspend}
-          </AccountAct>
+            {messages.suspend}
+          </AccountCommandButton>
         )}
       </div>
     </div>

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { accountsWords } from './session/accounts.words.js';
+import { sessionMessages } from './session/session.messages.js';
 import { NewPasswordForm } from './session/new-password-form.js';
-import { OnlyFor } from './session/only-for.js';
+import { RestrictedPage } from './session/restricted-page.js';
 import { useRoleText } from './session/role-text.js';
 import { ChangePasswordDocument } from './session/session.graphql.js';
 import { useViewer } from './session/viewer.js';
@@ -11,49 +11,49 @@ import { Button } from '../ui/controls/button.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
 import { SignOut } from './sign-out.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 /** One's own account: who one is here, the password, the way out. */
 export function AccountPage(): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   return (
-    <OnlyFor title={words.accountTitle} may={({ account }) => account !== null}>
-      <Page title={words.accountTitle}>
+    <RestrictedPage title={messages.accountTitle} isAllowed={({ account }) => account !== null}>
+      <Page title={messages.accountTitle}>
         <div className={styles.narrow}>
           <YourData />
           <Password />
           <SignOut />
         </div>
       </Page>
-    </OnlyFor>
+    </RestrictedPage>
   );
 }
 
 function YourData(): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   const roleText = useRoleText();
   const { account, rights } = useViewer();
   if (!account) return null;
   return (
-    <Section title={words.yourData}>
+    <Section title={messages.yourData}>
       <Facts
         of={[
-          [words.name, account.name],
-          [words.email, account.email],
-          [words.roles, account.roles.map(roleText).join('\n') || words.noRoles],
+          [messages.name, account.name],
+          [messages.email, account.email],
+          [messages.roles, account.roles.map(roleText).join('\n') || messages.noRoles],
         ]}
       />
       <p className={styles.note}>
         {rights.keepDistrict ? (
           <>
-            {words.youChange} <Link to="/uzytkownicy">{words.title}</Link>.
+            {messages.youChange} <Link to="/uzytkownicy">{messages.title}</Link>.
           </>
         ) : (
-          words.whoChanges
+          messages.whoChanges
         )}
       </p>
     </Section>
@@ -61,8 +61,8 @@ function YourData(): ReactNode {
 }
 
 function Password(): ReactNode {
-  const words = useWords(usersWords);
-  const access = useWords(accountsWords);
+  const messages = useMessages(accountsMessages);
+  const access = useMessages(sessionMessages);
   const client = useApolloClient();
   const [open, setOpen] = useState(false);
   const save = async (newPassword: string, currentPassword: string) => {
@@ -71,13 +71,13 @@ function Password(): ReactNode {
       variables: { input: { currentPassword, newPassword } },
     });
     setOpen(false);
-    tell({ text: access.passwordChanged });
+    showToast({ text: access.passwordChanged });
   };
   return (
-    <Section title={words.password}>
+    <Section title={messages.password}>
       {open ? (
         <>
-          <p>{words.passwordWhy}</p>
+          <p>{messages.passwordWhy}</p>
           <NewPasswordForm asksCurrent label={access.changePassword} save={save} />
         </>
       ) : (

@@ -2,71 +2,74 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { OnlyFor } from './session/only-for.js';
+import { RestrictedPage } from './session/restricted-page.js';
 import { useRoleText } from './session/role-text.js';
-import { statusWords } from './session/status.words.js';
-import { Loaded } from '../graphql/loaded.js';
+import { statusMessages } from './session/status.messages.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { AccountRowFragment, AccountsPageQuery } from '../graphql/operations.js';
 import { Button } from '../ui/controls/button.js';
 import { DataTable } from '../ui/layout/data-table.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Pager } from '../ui/layout/pager.js';
-import { MailLink } from '../ui/controls/reach.js';
-import { useWords } from '../ui/text/words.js';
+import { MailLink } from '../ui/controls/contact-links.js';
+import { useMessages } from '../ui/text/messages.js';
 import { AccountDialog } from './account.dialog.js';
 import { AccountsPageDocument } from './accounts.page.graphql.js';
 import { STATUSES, type AccountsSearch } from './accounts.search.js';
 import { InviteDialog } from './invite.dialog.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 const PAGE_SIZE = 50;
 const route = getRouteApi('/uzytkownicy');
 
 /** Who has an account and which roles: for the district's coordinator. */
 export function AccountsPage(): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   return (
-    <OnlyFor title={words.title} may={({ rights }) => rights.keepDistrict}>
+    <RestrictedPage title={messages.title} isAllowed={({ rights }) => rights.keepDistrict}>
       <Accounts />
-    </OnlyFor>
+    </RestrictedPage>
   );
 }
 
 function Accounts(): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   const { stan, po, przed } = route.useSearch();
   const [inviting, setInviting] = useState(false);
-  const asked = useQuery(AccountsPageDocument, {
+  const query = useQuery(AccountsPageDocument, {
     variables: {
       status: stan,
       ...(przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po }),
     },
   });
   return (
-    <Page title={words.title} actions={<Button onClick={() => setInviting(true)}>{words.invite}</Button>}>
+    <Page
+      title={messages.title}
+      actions={<Button onClick={() => setInviting(true)}>{messages.invite}</Button>}
+    >
       <StatusFilter />
-      <Loaded asked={asked} lines={6}>
-        {({ accounts }) => <Found accounts={accounts} />}
-      </Loaded>
+      <QueryResult query={query} lines={6}>
+        {({ accounts }) => <Results accounts={accounts} />}
+      </QueryResult>
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Page>
   );
 }
 
 function StatusFilter(): ReactNode {
-  const words = useWords(usersWords);
-  const statuses = useWords(statusWords);
+  const messages = useMessages(accountsMessages);
+  const statuses = useMessages(statusMessages);
   const { stan } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <NativeSelect
       className={styles.filter}
-      label={words.status}
+      label={messages.status}
       value={stan ?? ''}
       data={[
-        { value: '', label: words.allStatuses },
+        { value: '', label: messages.allStatuses },
         ...STATUSES.map((status) => ({ value: status, label: statuses[status] })),
       ]}
       onChange={({ currentTarget }) =>
@@ -76,17 +79,17 @@ function StatusFilter(): ReactNode {
   );
 }
 
-function Found({ accounts }: { readonly accounts: AccountsPageQuery['accounts'] }): ReactNode {
-  const words = useWords(usersWords);
+function Results({ accounts }: { readonly accounts: AccountsPageQuery['accounts'] }): ReactNode {
+  const messages = useMessages(accountsMessages);
   const navigate = route.useNavigate();
   const [opened, setOpened] = useState<string | null>(null);
   const { nodes, pageInfo, totalCount } = accounts;
   const open = nodes.find(({ id }) => id === opened);
   if (nodes.length === 0)
     return (
-      <Empty text={words.nobody}>
+      <Empty text={messages.nobody}>
         <Button variant="default" onClick={() => void navigate({ search: {} })}>
-          {words.showAll}
+          {messages.showAll}
         </Button>
       </Empty>
     );
@@ -94,7 +97,7 @@ function Found({ accounts }: { readonly accounts: AccountsPageQuery['accounts'] 
     void navigate({ search: (now) => ({ stan: now.stan, ...to }) });
   return (
     <>
-      <p role="status">{words.found(totalCount)}</p>
+      <p role="status">{messages.found(totalCount)}</p>
       <AccountsTable accounts={nodes} onOpen={setOpened} />
       <Pager
         onPrevious={
@@ -113,15 +116,15 @@ interface AccountsTableProps {
 }
 
 function AccountsTable({ accounts, onOpen }: AccountsTableProps): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   return (
-    <DataTable caption={words.title}>
+    <DataTable caption={messages.title}>
       <thead>
         <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col">{words.email}</th>
-          <th scope="col">{words.roles}</th>
-          <th scope="col">{words.status}</th>
+          <th scope="col">{messages.name}</th>
+          <th scope="col">{messages.email}</th>
+          <th scope="col">{messages.roles}</th>
+          <th scope="col">{messages.status}</th>
           <td />
         </tr>
       </thead>
@@ -141,8 +144,8 @@ function AccountRow({
   readonly account: AccountRowFragment;
   onOpen(id: string): void;
 }): ReactNode {
-  const words = useWords(usersWords);
-  const statuses = useWords(statusWords);
+  const messages = useMessages(accountsMessages);
+  const statuses = useMessages(statusMessages);
   const roleText = useRoleText();
   return (
     <tr>
@@ -163,10 +166,10 @@ function AccountRow({
           <Button
             variant="subtle"
             size="compact"
-            aria-label={`${words.edit}: ${name}`}
+            aria-label={`${messages.edit}: ${name}`}
             onClick={() => onOpen(id)}
           >
-            {words.edit}
+            {messages.edit}
           </Button>
         )}
       </td>

@@ -1,5 +1,5 @@
 import type { AccountStatus } from '../graphql/operations.js';
-import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 export const STATUSES: readonly AccountStatus[] = ['ACTIVE', 'INVITED', 'SUSPENDED'];
 
@@ -12,5 +12,5 @@ export interface AccountsSearch {
 }
 
 export function readAccountsSearch(raw: RawSearch): AccountsSearch {
-  return { stan: oneOf(raw['stan'], STATUSES), po: text(raw['po']), przed: text(raw['przed']) };
+  return { stan: readOneOf(raw['stan'], STATUSES), po: readText(raw['po']), przed: readText(raw['przed']) };
 }

@@ -1,18 +1,18 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { accountsWords } from './session/accounts.words.js';
+import { sessionMessages } from './session/session.messages.js';
 import { NewPasswordForm } from './session/new-password-form.js';
 import { ChangePasswordDocument } from './session/session.graphql.js';
 import { Button } from '../ui/controls/button.js';
 import { Page } from '../ui/layout/page.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
 import { useSignOut } from './use-sign-out.js';
-import styles from './users.module.css';
+import styles from './accounts.module.css';
 
 /** All that is shown while the password is one that somebody else gave. Afterwards the screen that the address names stands there. */
 export function FirstPassword(): ReactNode {
-  const words = useWords(accountsWords);
+  const messages = useMessages(sessionMessages);
   const client = useApolloClient();
   const signOut = useSignOut();
   const save = async (newPassword: string, currentPassword: string) => {
@@ -21,16 +21,16 @@ export function FirstPassword(): ReactNode {
       variables: { input: { currentPassword, newPassword } },
     });
     await client.refetchQueries({ include: 'active' });
-    tell({ text: words.passwordChanged });
+    showToast({ text: messages.passwordChanged });
   };
   return (
     <main id="tresc" className={styles.first}>
-      <Page title={words.changePasswordTitle}>
-        <p>{words.changePasswordWhy}</p>
-        <NewPasswordForm asksCurrent label={words.changePasswordTitle} save={save} />
+      <Page title={messages.changePasswordTitle}>
+        <p>{messages.changePasswordWhy}</p>
+        <NewPasswordForm asksCurrent label={messages.changePasswordTitle} save={save} />
         <div>
           <Button variant="default" onClick={() => void signOut(false)}>
-            {words.signOut}
+            {messages.signOut}
           </Button>
         </div>
       </Page>

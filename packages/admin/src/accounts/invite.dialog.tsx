@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { roleWords } from './session/role.words.js';
+import { roleMessages } from './session/role.messages.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { useFieldError } from '../forms/field-error.js';
@@ -10,12 +10,12 @@ import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
 import { Button } from '../ui/controls/button.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { InviteAccountDocument } from './account.commands.graphql.js';
-import { LinkShown, type MadeLink } from './link-shown.js';
+import { OneTimeLink, type IssuedLink } from './one-time-link.js';
 import { NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 interface Values {
   name: string;
@@ -23,34 +23,34 @@ interface Values {
   roles: RoleValue[];
 }
 
-interface Made {
-  readonly link: MadeLink;
+interface CreatedInvitation {
+  readonly link: IssuedLink;
   readonly name: string;
 }
 
 /** Enters an account and shows the link that takes it into use; carrying it to its owner is the coordinator's. */
 export function InviteDialog({ onClose }: { onClose(): void }): ReactNode {
-  const words = useWords(usersWords);
-  const [made, setMade] = useState<Made | null>(null);
+  const messages = useMessages(accountsMessages);
+  const [created, setMade] = useState<CreatedInvitation | null>(null);
   return (
     // A click beside it must not throw away a link that is shown this once.
-    <Dialog title={words.inviteTitle} holds={made !== null} onClose={onClose}>
-      {made ? (
-        <LinkShown link={made.link} text={words.linkInvited(made.name)} onDone={onClose} />
+    <Dialog title={messages.inviteTitle} isPersistent={created !== null} onClose={onClose}>
+      {created ? (
+        <OneTimeLink link={created.link} text={messages.linkInvited(created.name)} onDone={onClose} />
       ) : (
-        <InviteForm onMade={setMade} onCancel={onClose} />
+        <InviteForm onCreated={setMade} onCancel={onClose} />
       )}
     </Dialog>
   );
 }
 
 interface InviteFormProps {
-  onMade(made: Made): void;
+  onCreated(made: CreatedInvitation): void;
   onCancel(): void;
 }
 
-function InviteForm({ onMade, onCancel }: InviteFormProps): ReactNode {
-  const words = useWords(usersWords);
+function InviteForm({ onCreated, onCancel }: InviteFormProps): ReactNode {
+  const messages = useMessages(accountsMessages);
   const { run } = useCommand(InviteAccountDocument);
   const form = useEditForm<Values>({
     name: 'account.new',
@@ -58,7 +58,7 @@ function InviteForm({ onMade, onCancel }: InviteFormProps): ReactNode {
     values: { name: '', email: '', roles: [NEW_ROLE] },
     save: async (values) => {
       const outcome = await run(values);
-      if ('done' in outcome) onMade({ link: outcome.done.link, name: values.name });
+      if ('done' in outcome) onCreated({ link: outcome.done.link, name: values.name });
       return outcome;
     },
     onSaved: () => undefined,
@@ -67,18 +67,18 @@ function InviteForm({ onMade, onCancel }: InviteFormProps): ReactNode {
     <EditFormFrame
       form={form}
       fieldNames={useInviteFieldNames()}
-      saveLabel={words.inviteSave}
+      saveLabel={messages.inviteSave}
       onCancel={onCancel}
     >
-      <TextField name="name" label={words.name} required maxLength={TEXT_LIMITS.name} />
-      <TextField name="email" type="email" label={words.email} required maxLength={TEXT_LIMITS.email} />
+      <TextField name="name" label={messages.name} required maxLength={TEXT_LIMITS.name} />
+      <TextField name="email" type="email" label={messages.email} required maxLength={TEXT_LIMITS.email} />
       <RolesField />
     </EditFormFrame>
   );
 }
 
 function RolesField(): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   const errorOf = useFieldError();
   const { control } = useFormContext<Values>();
   const { fields, append, remove } = useFieldArray({ control, name: 'roles' });
@@ -86,7 +86,7 @@ function RolesField(): ReactNode {
     <div className={styles.list}>
       {fields.map(({ id }, i) => (
         <fieldset key={id} className={styles.role}>
-          <legend>{fields.length > 1 ? `${words.role} ${i + 1}` : words.role}</legend>
+          <legend>{fields.length > 1 ? `${messages.role} ${i + 1}` : messages.role}</legend>
           <Controller
             control={control}
             name={`roles.${i}`}
@@ -105,10 +105,10 @@ function RolesField(): ReactNode {
               <Button
                 variant="subtle"
                 size="compact"
-                aria-label={words.removeRole(i + 1)}
+                aria-label={messages.removeRole(i + 1)}
                 onClick={() => remove(i)}
               >
-                {words.remove}
+                {messages.remove}
               </Button>
             </div>
           )}
@@ -116,7 +116,7 @@ function RolesField(): ReactNode {
       ))}
       <div>
         <Button variant="default" size="sm" onClick={() => append(NEW_ROLE)}>
-          {words.addRole}
+          {messages.addRole}
         </Button>
       </div>
     </div>
@@ -124,13 +124,13 @@ function RolesField(): ReactNode {
 }
 
 function useInviteFieldNames(): FieldNames<Values> {
-  const words = useWords(usersWords);
-  const { roles } = useWords(roleWords);
+  const messages = useMessages(accountsMessages);
+  const { roles } = useMessages(roleMessages);
   return {
-    name: { label: words.name },
-    email: { label: words.email },
+    name: { label: messages.name },
+    email: { label: messages.email },
     roles: {
-      label: words.roles,
+      label: messages.roles,
       show: (given: readonly RoleValue[]) => given.map(({ role }) => roles[role]).join(', '),
     },
   };

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { roleWords } from './session/role.words.js';
+import { roleMessages } from './session/role.messages.js';
 import type { Role } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
-import { SearchSelect, type Found } from '../ui/controls/search-select.js';
-import { useWords } from '../ui/text/words.js';
-import { usersWords } from './users.words.js';
+import { SearchSelect, type SearchOption } from '../ui/controls/search-select.js';
+import { useMessages } from '../ui/text/messages.js';
+import { accountsMessages } from './accounts.messages.js';
 
 /** A role as commands take it. */
 export interface RoleValue {
@@ -32,12 +32,12 @@ interface RoleInputProps {
 
 /** A role, what it means, and which partnership or partner it is for where it is for one. */
 export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNode {
-  const words = useWords(usersWords);
-  const { roles, meaning } = useWords(roleWords);
+  const messages = useMessages(accountsMessages);
+  const { roles, meaning } = useMessages(roleMessages);
   return (
     <>
       <NativeSelect
-        label={words.role}
+        label={messages.role}
         description={meaning[value.role]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={errorOf('role')}
@@ -70,13 +70,13 @@ interface ChoiceProps {
 }
 
 function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
-  const words = useWords(usersWords);
+  const messages = useMessages(accountsMessages);
   return (
     <NativeSelect
-      label={words.partnership}
+      label={messages.partnership}
       error={error}
       data={[
-        { value: '', label: words.choosePartnership },
+        { value: '', label: messages.choosePartnership },
         ...usePartnerships().map(({ id, name }) => ({ value: id, label: name })),
       ]}
       value={value ?? ''}
@@ -86,12 +86,12 @@ function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
 }
 
 function PartnerChoice({ value, error, onChange }: ChoiceProps): ReactNode {
-  const words = useWords(usersWords);
-  const [picked, setPicked] = useState<Found | null>(null);
+  const messages = useMessages(accountsMessages);
+  const [picked, setPicked] = useState<SearchOption | null>(null);
   const search = usePartnerSearch();
   return (
     <SearchSelect
-      label={words.partner}
+      label={messages.partner}
       error={error}
       value={picked && picked.id === value ? picked : null}
       search={search}

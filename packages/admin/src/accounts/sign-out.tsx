@@ -1,19 +1,19 @@
 import { useState, type ReactNode } from 'react';
-import { accountsWords } from './session/accounts.words.js';
+import { sessionMessages } from './session/session.messages.js';
 import { refusalOf, type Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { Button } from '../ui/controls/button.js';
 import { Section } from '../ui/layout/section.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
 import { useSignOut } from './use-sign-out.js';
-import styles from './users.module.css';
-import { usersWords } from './users.words.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
 
 /** The two ways out. */
 export function SignOut(): ReactNode {
-  const words = useWords(usersWords);
-  const access = useWords(accountsWords);
+  const messages = useMessages(accountsMessages);
+  const access = useMessages(sessionMessages);
   const signOut = useSignOut();
   const [running, setRunning] = useState<'here' | 'everywhere' | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -22,17 +22,17 @@ export function SignOut(): ReactNode {
     setRefusal(null);
     try {
       await signOut(where === 'everywhere');
-      tell({ text: words.signedOut });
+      showToast({ text: messages.signedOut });
     } catch (error) {
       setRefusal(refusalOf(error));
       setRunning(null);
     }
   };
   return (
-    <Section title={words.signOutTitle}>
+    <Section title={messages.signOutTitle}>
       {refusal && (
         <div role="alert">
-          <p>{words.notSignedOut}</p>
+          <p>{messages.notSignedOut}</p>
           <RefusalText refusal={refusal} doing="reading" />
         </div>
       )}
@@ -41,10 +41,10 @@ export function SignOut(): ReactNode {
           {access.signOut}
         </Button>
         <Button variant="default" loading={running === 'everywhere'} onClick={() => void leave('everywhere')}>
-          {words.signOutEverywhere}
+          {messages.signOutEverywhere}
         </Button>
       </div>
-      <p className={styles.note}>{words.signOutWhy}</p>
+      <p className={styles.note}>{messages.signOutWhy}</p>
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { SignOutDocument, SignOutEverywhereDocument } from './session/session.graphql.js';
-import { dropAllDrafts } from '../forms/drafts.js';
-import { onSessionEnded } from '../graphql/sign-in-again.link.js';
+import { removeAllDrafts } from '../forms/drafts.js';
+import { setSignInPrompt } from '../graphql/sign-in-again.link.js';
 
 /** Signs out here, or everywhere, and leaves nothing of hers behind: office computers are shared. Raises what the API says. */
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
@@ -12,8 +12,8 @@ export function useSignOut(): (everywhere: boolean) => Promise<void> {
   return useCallback(
     async (everywhere) => {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
-      onSessionEnded(null);
-      dropAllDrafts();
+      setSignInPrompt(null);
+      removeAllDrafts();
       await navigate({ to: '/' });
       await client.resetStore();
     },

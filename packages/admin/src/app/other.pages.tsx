@@ -2,17 +2,17 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
-import { appWords } from './app.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { appMessages } from './app.messages.js';
 
 /** An address that leads nowhere. */
 export function NotFoundPage(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   return (
-    <Page title={words.notFoundTitle}>
-      <p>{words.notFound}</p>
+    <Page title={messages.notFoundTitle}>
+      <p>{messages.notFound}</p>
       <p>
-        <Link to="/">{words.toStart}</Link>
+        <Link to="/">{messages.toStart}</Link>
       </p>
     </Page>
   );
@@ -20,11 +20,11 @@ export function NotFoundPage(): ReactNode {
 
 /** A screen that failed to draw itself, or whose module did not come: a release replaced it, or the network is gone. */
 export function BrokenPage(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   return (
-    <Page title={words.brokenTitle}>
-      <p>{words.broken}</p>
-      <Button onClick={() => location.reload()}>{words.reload}</Button>
+    <Page title={messages.brokenTitle}>
+      <p>{messages.broken}</p>
+      <Button onClick={() => location.reload()}>{messages.reload}</Button>
     </Page>
   );
 }

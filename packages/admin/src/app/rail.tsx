@@ -16,62 +16,68 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { readsHistory } from '../accounts/session/reads-history.js';
+import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { setColorScheme, useColorScheme } from '../ui/style/color-scheme.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
-import { setLanguage, useLanguage, useWords } from '../ui/text/words.js';
-import { appWords } from './app.words.js';
+import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
+import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
-type Word = 'start' | 'calendar' | 'partnerships' | 'partners' | 'accounts' | 'history' | 'developers';
+type NavMessageKey =
+  'start' | 'calendar' | 'partnerships' | 'partners' | 'accounts' | 'history' | 'developers';
 
-interface Place {
+interface NavItem {
   readonly to: string;
-  readonly word: Word;
+  readonly messageKey: NavMessageKey;
   readonly icon: LucideIcon;
   /** Whether it is there for this viewer; for everybody if not said. */
-  readonly for?: (viewer: CurrentViewer) => boolean;
+  readonly isVisibleTo?: (viewer: CurrentViewer) => boolean;
 }
 
-const PLACES: readonly Place[] = [
-  { to: '/', word: 'start', icon: Home },
-  { to: '/kalendarz', word: 'calendar', icon: CalendarDays },
-  { to: '/partnerstwa', word: 'partnerships', icon: Network },
-  { to: '/partnerzy', word: 'partners', icon: UsersRound },
+const NAV_ITEMS: readonly NavItem[] = [
+  { to: '/', messageKey: 'start', icon: Home },
+  { to: '/kalendarz', messageKey: 'calendar', icon: CalendarDays },
+  { to: '/partnerstwa', messageKey: 'partnerships', icon: Network },
+  { to: '/partnerzy', messageKey: 'partners', icon: UsersRound },
 ];
 
-const ADMINISTRATION: readonly Place[] = [
-  { to: '/uzytkownicy', word: 'accounts', icon: UserCog, for: ({ rights }) => rights.keepDistrict },
-  { to: '/historia', word: 'history', icon: History, for: readsHistory },
+const ADMINISTRATION_ITEMS: readonly NavItem[] = [
+  {
+    to: '/uzytkownicy',
+    messageKey: 'accounts',
+    icon: UserCog,
+    isVisibleTo: ({ rights }) => rights.keepDistrict,
+  },
+  { to: '/historia', messageKey: 'history', icon: History, isVisibleTo: mayReadHistory },
 ];
 
-const FOR_DEVELOPERS: Place = { to: '/dla-programistow', word: 'developers', icon: Code };
+const DEVELOPERS_ITEM: NavItem = { to: '/dla-programistow', messageKey: 'developers', icon: Code };
 
 /** The way to every screen, in words, at the left. */
 export function Rail(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const administration = ADMINISTRATION.filter((place) => place.for?.(viewer));
+  const administration = ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer));
   return (
-    <nav className={styles.rail} aria-label={words.mainMenu}>
+    <nav className={styles.rail} aria-label={messages.mainMenu}>
       <Link to="/" className={styles.brand}>
         <img src="/favicon.svg" alt="" width="32" height="32" />
         <span>
-          {words.product}
-          <small>{words.district}</small>
+          {messages.product}
+          <small>{messages.district}</small>
         </span>
       </Link>
-      <Places of={PLACES} />
+      <NavList of={NAV_ITEMS} />
       {administration.length > 0 && (
         <>
-          <h2 className={styles.group}>{words.administration}</h2>
-          <Places of={administration} />
+          <h2 className={styles.group}>{messages.administration}</h2>
+          <NavList of={administration} />
         </>
       )}
       <div className={styles.foot}>
-        <Places of={[FOR_DEVELOPERS]} />
-        <Look />
+        <NavList of={[DEVELOPERS_ITEM]} />
+        <AppearanceButtons />
       </div>
     </nav>
   );
@@ -79,30 +85,34 @@ export function Rail(): ReactNode {
 
 /** Every screen that this viewer has, as one looks for it. */
 export function useScreens(): readonly { readonly to: string; readonly name: string }[] {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const places = [...PLACES, ...ADMINISTRATION.filter((place) => place.for?.(viewer)), FOR_DEVELOPERS];
-  const lawful = [
-    { to: '/dostepnosc', name: words.accessibility },
-    { to: '/dane-osobowe', name: words.privacy },
+  const places = [
+    ...NAV_ITEMS,
+    ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
+    DEVELOPERS_ITEM,
   ];
-  return [...places.map(({ to, word }) => ({ to, name: words[word] })), ...lawful];
+  const legalPages = [
+    { to: '/dostepnosc', name: messages.accessibility },
+    { to: '/dane-osobowe', name: messages.privacy },
+  ];
+  return [...places.map(({ to, messageKey }) => ({ to, name: messages[messageKey] })), ...legalPages];
 }
 
-function Places({ of }: { readonly of: readonly Place[] }): ReactNode {
+function NavList({ of }: { readonly of: readonly NavItem[] }): ReactNode {
   return (
     <ul className={styles.places}>
       {of.map((place) => (
         <li key={place.to}>
-          <PlaceLink {...place} />
+          <NavLink {...place} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PlaceLink({ to, word, icon: Icon }: Place): ReactNode {
-  const words = useWords(appWords);
+function NavLink({ to, messageKey, icon: Icon }: NavItem): ReactNode {
+  const messages = useMessages(appMessages);
   return (
     <Link
       to={to}
@@ -111,14 +121,14 @@ function PlaceLink({ to, word, icon: Icon }: Place): ReactNode {
       activeProps={{ 'aria-current': 'page' }}
     >
       <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
-      <span>{words[word]}</span>
+      <span>{messages[messageKey]}</span>
     </Link>
   );
 }
 
 /** Language and light or dark: for everybody, kept in this browser. */
-function Look(): ReactNode {
-  const words = useWords(appWords);
+function AppearanceButtons(): ReactNode {
+  const messages = useMessages(appMessages);
   const language = useLanguage();
   const other = useColorScheme() === 'light' ? 'dark' : 'light';
   return (
@@ -130,7 +140,7 @@ function Look(): ReactNode {
         onClick={() => setLanguage(language === 'pl' ? 'en' : 'pl')}
       >
         <Languages size={22} strokeWidth={1.8} aria-hidden="true" />
-        <span>{words.otherLanguage}</span>
+        <span>{messages.otherLanguage}</span>
       </button>
       <button type="button" className={styles.place} onClick={() => setColorScheme(other)}>
         {other === 'dark' ? (
@@ -138,7 +148,7 @@ function Look(): ReactNode {
         ) : (
           <Sun size={22} strokeWidth={1.8} aria-hidden="true" />
         )}
-        <span>{words[other]}</span>
+        <span>{messages[other]}</span>
       </button>
     </>
   );
@@ -146,37 +156,41 @@ function Look(): ReactNode {
 
 /** The same on a phone: five places at the thumb. */
 export function PhoneBar(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const [start, calendar, partnerships, partners] = PLACES as [Place, Place, Place, Place];
-  const rest = [partnerships, ...ADMINISTRATION.filter((place) => place.for?.(viewer)), FOR_DEVELOPERS];
+  const [start, calendar, partnerships, partners] = NAV_ITEMS as [NavItem, NavItem, NavItem, NavItem];
+  const rest = [
+    partnerships,
+    ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
+    DEVELOPERS_ITEM,
+  ];
   return (
-    <nav className={styles.phone} aria-label={words.mainMenu}>
-      <PlaceLink {...start} />
-      <PlaceLink {...calendar} />
+    <nav className={styles.phone} aria-label={messages.mainMenu}>
+      <NavLink {...start} />
+      <NavLink {...calendar} />
       {viewer.rights.write && (
         <Link to="/wydarzenia/nowe" className={styles.place}>
           <Plus size={22} aria-hidden="true" />
-          <span>{words.add}</span>
+          <span>{messages.add}</span>
         </Link>
       )}
-      <PlaceLink {...partners} />
-      <Disclosure opens="above" className={styles.place} label={<MoreLabel />}>
+      <NavLink {...partners} />
+      <Disclosure placement="above" className={styles.place} label={<MoreLabel />}>
         {rest.map((place) => (
-          <PlaceLink key={place.to} {...place} />
+          <NavLink key={place.to} {...place} />
         ))}
-        <Look />
+        <AppearanceButtons />
       </Disclosure>
     </nav>
   );
 }
 
 function MoreLabel(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   return (
     <>
       <Menu size={22} strokeWidth={1.8} aria-hidden="true" />
-      <span>{words.more}</span>
+      <span>{messages.more}</span>
     </>
   );
 }

@@ -14,9 +14,9 @@ import { readNewEventSearch } from '../events/form/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster/roster.search.js';
 import { StartPage } from '../start/start.page.js';
-import { readStartSearch } from '../todos/todos.search.js';
-import { dressed } from '../ui/style/dressed.js';
-import { text, type RawSearch } from '../ui/search-params.js';
+import { readTodosSearch } from '../todos/todos.search.js';
+import { withMantine } from '../ui/style/with-mantine.js';
+import { readText, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../accounts/accounts.search.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
@@ -29,20 +29,20 @@ interface SharedSearch {
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: ({ partnerstwo }: RawSearch): SharedSearch => ({ partnerstwo: text(partnerstwo) }),
+  validateSearch: ({ partnerstwo }: RawSearch): SharedSearch => ({ partnerstwo: readText(partnerstwo) }),
   search: { middlewares: [retainSearchParams(['partnerstwo'])] },
 });
 
 const getParentRoute = () => root;
 
 /** A screen's module, which comes when it is first opened. */
-const screen = (load: () => Promise<() => ReactNode>) => lazyRouteComponent(dressed(load));
+const screen = (load: () => Promise<() => ReactNode>) => lazyRouteComponent(withMantine(load));
 
 // Each screen; Start comes with the app, and does without Mantine. Constants of their own: inside a list their paths lose their types.
 const start = createRoute({
   getParentRoute,
   path: '/',
-  validateSearch: readStartSearch,
+  validateSearch: readTodosSearch,
   component: StartPage,
 });
 const roster = createRoute({

@@ -2,21 +2,21 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useSignInAgain } from '../accounts/session/use-sign-in-again.js';
 import { useViewer } from '../accounts/session/viewer.js';
-import { Bars } from '../graphql/loaded.js';
-import { dressed } from '../ui/style/dressed.js';
+import { LoadingSkeleton } from '../graphql/query-result.js';
+import { withMantine } from '../ui/style/with-mantine.js';
 import { Toasts } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
-import { appWords } from './app.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { appMessages } from './app.messages.js';
 import { PhoneBar, Rail } from './rail.js';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.js';
 
 const SignInDialog = lazy(
-  dressed(() => import('../accounts/session/sign-in.dialog.js').then((m) => m.SignInDialog)),
+  withMantine(() => import('../accounts/session/sign-in.dialog.js').then((m) => m.SignInDialog)),
 );
 
 const FirstPassword = lazy(
-  dressed(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
+  withMantine(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
 );
 
 /** Every screen in its frame; but a password that somebody else gave is changed before anything else. */
@@ -27,11 +27,11 @@ export function Shell(): ReactNode {
   return (
     <>
       {mustChangePassword ? (
-        <Suspense fallback={<Bars lines={4} />}>
+        <Suspense fallback={<LoadingSkeleton lines={4} />}>
           <FirstPassword />
         </Suspense>
       ) : (
-        <Frame onSignIn={() => setSigningIn(true)} />
+        <Layout onSignIn={() => setSigningIn(true)} />
       )}
       <Toasts />
       {(signingIn || again) && (
@@ -50,19 +50,19 @@ export function Shell(): ReactNode {
 }
 
 /** What stands around every screen. */
-function Frame({ onSignIn }: { onSignIn(): void }): ReactNode {
-  const words = useWords(appWords);
-  const main = useFocusOnArrival();
+function Layout({ onSignIn }: { onSignIn(): void }): ReactNode {
+  const messages = useMessages(appMessages);
+  const main = useFocusMainOnNavigation();
   return (
     <div className={styles.shell}>
       <a href="#tresc" className={styles.skip}>
-        {words.skip}
+        {messages.skip}
       </a>
       <Rail />
       <div className={styles.body}>
         <TopBar onSignIn={onSignIn} />
         <main id="tresc" ref={main} tabIndex={-1} className={styles.main}>
-          <Suspense fallback={<Bars lines={8} />}>
+          <Suspense fallback={<LoadingSkeleton lines={8} />}>
             <Outlet />
           </Suspense>
         </main>
@@ -74,7 +74,7 @@ function Frame({ onSignIn }: { onSignIn(): void }): ReactNode {
 }
 
 /** After a move to another screen the focus goes to its beginning, so that a screen reader reads it and Tab goes on from there. */
-function useFocusOnArrival() {
+function useFocusMainOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const first = useRef(path);
@@ -87,11 +87,11 @@ function useFocusOnArrival() {
 }
 
 function Footer(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   return (
-    <footer className={styles.footer} aria-label={words.footer}>
-      <Link to="/dostepnosc">{words.accessibility}</Link>
-      <Link to="/dane-osobowe">{words.privacy}</Link>
+    <footer className={styles.footer} aria-label={messages.footer}>
+      <Link to="/dostepnosc">{messages.accessibility}</Link>
+      <Link to="/dane-osobowe">{messages.privacy}</Link>
     </footer>
   );
 }

@@ -1,36 +1,38 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import { ChevronsUpDown, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { accountsWords } from '../accounts/session/accounts.words.js';
+import { sessionMessages } from '../accounts/session/session.messages.js';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
-import { useRecording } from '../search/use-recording.js';
+import { useRecordVisits } from '../search/use-record-visits.js';
 import { Button } from '../ui/controls/button.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
-import { dressed } from '../ui/style/dressed.js';
+import { withMantine } from '../ui/style/with-mantine.js';
 import fields from '../ui/controls/plain-field.module.css';
-import { useWords } from '../ui/text/words.js';
-import { appWords } from './app.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { appMessages } from './app.messages.js';
 import { AccountLink, useScreens } from './rail.js';
 import styles from './top-bar.module.css';
 
-const SearchDialog = lazy(dressed(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)));
+const SearchDialog = lazy(
+  withMantine(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)),
+);
 
 /** The partnership that is looked at, search over everything, what can be added, and who one is. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
-  const words = useWords(appWords);
-  const accountWords = useWords(accountsWords);
+  const messages = useMessages(appMessages);
+  const session = useMessages(sessionMessages);
   const { account, rights } = useViewer();
   return (
     <header className={styles.bar}>
       <PartnershipFilter />
-      <SearchEverything />
+      <GlobalSearch />
       {rights.write && (
         <div className={styles.add}>
-          <Disclosure className={styles.addButton} label={`+ ${words.add}`}>
-            <Link to="/wydarzenia/nowe">{words.addEvent}</Link>
-            {rights.coordinate && <Link to="/partnerzy/nowy">{words.addPartner}</Link>}
+          <Disclosure className={styles.addButton} label={`+ ${messages.add}`}>
+            <Link to="/wydarzenia/nowe">{messages.addEvent}</Link>
+            {rights.coordinate && <Link to="/partnerzy/nowy">{messages.addPartner}</Link>}
           </Disclosure>
         </div>
       )}
@@ -38,7 +40,7 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
         <AccountLink name={account.name} />
       ) : (
         <Button variant="default" onClick={onSignIn}>
-          {accountWords.signIn}
+          {session.signIn}
         </Button>
       )}
     </header>
@@ -57,20 +59,20 @@ const SYMBOLS: Record<PartnershipSymbol, string> = {
 };
 
 function PartnershipFilter(): ReactNode {
-  const words = useWords(appWords);
+  const messages = useMessages(appMessages);
   const { partnerstwo } = useSearch({ strict: false });
   const navigate = useNavigate();
   return (
     <div className={styles.filter}>
       <select
-        aria-label={words.partnershipFilter}
+        aria-label={messages.partnershipFilter}
         className={fields.field}
         value={partnerstwo ?? ''}
         onChange={({ currentTarget: { value } }) =>
           void navigate({ to: '.', search: (now) => ({ ...now, partnerstwo: value || undefined }) })
         }
       >
-        <option value="">{words.allPartnerships}</option>
+        <option value="">{messages.allPartnerships}</option>
         {usePartnerships().map(({ id, name, symbol }) => (
           <option key={id} value={id}>
             {symbol ? SYMBOLS[symbol] : '●'} {name}
@@ -82,10 +84,10 @@ function PartnershipFilter(): ReactNode {
   );
 }
 
-function SearchEverything(): ReactNode {
-  const words = useWords(appWords);
+function GlobalSearch(): ReactNode {
+  const messages = useMessages(appMessages);
   const screens = useScreens();
-  useRecording();
+  useRecordVisits();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -105,7 +107,7 @@ function SearchEverything(): ReactNode {
         onClick={() => setOpen(true)}
       >
         <Search size={20} aria-hidden="true" />
-        <span>{words.searchHint}</span>
+        <span>{messages.searchHint}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       {open && (

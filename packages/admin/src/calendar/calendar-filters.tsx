@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { eventsWords } from '../events/events.words.js';
+import { eventEnumMessages } from '../events/event-enums.messages.js';
 import { Button } from '../ui/controls/button.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import styles from './calendar-filters.module.css';
 import { CalendarTopicsDocument } from './calendar.page.graphql.js';
 import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
 import type { CalendarSearch } from './calendar.search.js';
-import { calendarWords } from './calendar.words.js';
-import { calendarRoute } from './use-calendar.js';
+import { calendarMessages } from './calendar.messages.js';
+import { calendarRoute } from './use-calendar-view.js';
 
 type Filter = Pick<CalendarSearch, 'rodzaj' | 'odbiorcy' | 'temat' | 'stan'>;
 
@@ -22,29 +22,33 @@ const NO_FILTER: Record<keyof Filter, undefined> = {
 };
 
 /** How many filters are on, and the way to none. */
-export function useFilters(): { readonly on: number; clear(): void } {
+export function useFilters(): { readonly activeCount: number; clear(): void } {
   const { rodzaj, odbiorcy, temat, stan } = calendarRoute.useSearch();
   const navigate = calendarRoute.useNavigate();
   return {
-    on: [rodzaj, odbiorcy, temat, stan].filter(Boolean).length,
+    activeCount: [rodzaj, odbiorcy, temat, stan].filter(Boolean).length,
     clear: () => void navigate({ search: (now) => ({ ...now, ...NO_FILTER }) }),
   };
 }
 
 /** What narrows the calendar; each choice is a change of the address. Folded away until it is wanted. */
 export function CalendarFilters(): ReactNode {
-  const words = useWords(calendarWords);
-  const { on, clear } = useFilters();
+  const messages = useMessages(calendarMessages);
+  const { activeCount, clear } = useFilters();
   return (
     <div className={styles.filters}>
-      <Disclosure className={styles.button} label={on > 0 ? words.filtersOn(on) : words.filters} keepsOpen>
+      <Disclosure
+        className={styles.button}
+        label={activeCount > 0 ? messages.filtersOn(activeCount) : messages.filters}
+        keepsOpen
+      >
         <form role="search" className={styles.form} onSubmit={(event) => event.preventDefault()}>
           <Choices />
         </form>
       </Disclosure>
-      {on > 0 && (
+      {activeCount > 0 && (
         <Button variant="subtle" onClick={clear}>
-          {words.clear}
+          {messages.clear}
         </Button>
       )}
     </div>
@@ -52,8 +56,8 @@ export function CalendarFilters(): ReactNode {
 }
 
 function Choices(): ReactNode {
-  const words = useWords(calendarWords);
-  const { kinds, audiences, statuses } = useWords(eventsWords);
+  const messages = useMessages(calendarMessages);
+  const { kinds, audiences, statuses } = useMessages(eventEnumMessages);
   const { rodzaj, odbiorcy, temat, stan } = calendarRoute.useSearch();
   const topics = useQuery(CalendarTopicsDocument).data?.topics ?? [];
   const options = <K extends string>(all: readonly K[], names: Record<K, string>) =>
@@ -62,29 +66,29 @@ function Choices(): ReactNode {
     <>
       <Choice
         name="rodzaj"
-        label={words.kind}
-        all={words.anyKind}
+        label={messages.kind}
+        all={messages.anyKind}
         value={rodzaj}
         options={options(KINDS, kinds)}
       />
       <Choice
         name="odbiorcy"
-        label={words.audience}
-        all={words.anyAudience}
+        label={messages.audience}
+        all={messages.anyAudience}
         value={odbiorcy}
         options={options(AUDIENCES, audiences)}
       />
       <Choice
         name="temat"
-        label={words.topic}
-        all={words.anyTopic}
+        label={messages.topic}
+        all={messages.anyTopic}
         value={temat}
         options={topics.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Choice
         name="stan"
-        label={words.status}
-        all={words.anyStatus}
+        label={messages.status}
+        all={messages.anyStatus}
         value={stan}
         options={options(STATUSES, statuses)}
       />

@@ -1,6 +1,6 @@
 import type { Audience, EventKind, EventStatus } from '../graphql/operations.js';
 import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
-import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** Lanes of a half-year, a month, a year at a glance, a list. */
 export const VIEWS = ['pasy', 'miesiac', 'rok', 'lista'] as const;
@@ -24,19 +24,19 @@ export interface CalendarSearch {
 
 export function readCalendarSearch(raw: RawSearch): CalendarSearch {
   return {
-    widok: oneOf(raw['widok'], VIEWS),
+    widok: readOneOf(raw['widok'], VIEWS),
     od: month(raw['od']),
-    zakres: oneOf(raw['zakres'], ['miesiac']),
-    pas: text(raw['pas']),
-    rodzaj: oneOf(raw['rodzaj'], KINDS),
-    odbiorcy: oneOf(raw['odbiorcy'], AUDIENCES),
-    temat: text(raw['temat']),
-    stan: oneOf(raw['stan'], STATUSES),
+    zakres: readOneOf(raw['zakres'], ['miesiac']),
+    pas: readText(raw['pas']),
+    rodzaj: readOneOf(raw['rodzaj'], KINDS),
+    odbiorcy: readOneOf(raw['odbiorcy'], AUDIENCES),
+    temat: readText(raw['temat']),
+    stan: readOneOf(raw['stan'], STATUSES),
   };
 }
 
 /** `2017-09`, or a year, which begins in January. */
 function month(raw: unknown): string | undefined {
-  const [, year, ofYear = '01'] = /^([12]\d{3})(?:-(0[1-9]|1[0-2]))?$/.exec(text(raw) ?? '') ?? [];
+  const [, year, ofYear = '01'] = /^([12]\d{3})(?:-(0[1-9]|1[0-2]))?$/.exec(readText(raw) ?? '') ?? [];
   return year && `${year}-${ofYear}`;
 }

@@ -1,27 +1,27 @@
 import { memo, type ReactNode } from 'react';
 import { clockTime } from '../events/event-hours.js';
-import { eventsWords } from '../events/events.words.js';
+import { eventEnumMessages } from '../events/event-enums.messages.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
-import { calendarWords } from './calendar.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { calendarMessages } from './calendar.messages.js';
 import styles from './event-item.module.css';
-import type { Placed } from './lanes/lanes.js';
+import type { PlacedEvent } from './lanes/lanes.js';
 import { movableDay } from './move/move.js';
 import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
 
-interface EventItemProps extends Placed {
+interface EventItemProps extends PlacedEvent {
   /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
-  readonly lead: 'DAY' | 'DATE' | 'NOTHING';
+  readonly prefix: 'DAY' | 'DATE' | 'NOTHING';
 }
 
 /**
  * An event in a calendar: marks and colour of who organises it, and its title; a screen reader hears organisers and date too. Whoever may
  * move it finds the button here; the click, the key and the drag are move-area.tsx's.
  */
-export const EventItem = memo(function EventItem({ event, placement, lead }: EventItemProps): ReactNode {
-  const words = useWords(calendarWords);
+export const EventItem = memo(function EventItem({ event, placement, prefix }: EventItemProps): ReactNode {
+  const messages = useMessages(calendarMessages);
   const dateText = useDateText();
   const isMovable = movableDay(event) !== null;
   return (
@@ -38,9 +38,9 @@ export const EventItem = memo(function EventItem({ event, placement, lead }: Eve
         draggable={false}
         aria-keyshortcuts={isMovable ? 'M' : undefined}
       >
-        {lead === 'DAY' && placement.kind === 'DAYS' && (
+        {prefix === 'DAY' && placement.kind === 'DAYS' && (
           <b className={styles.day}>
-            {isAbout(event) && `${words.uncertainDay} `}
+            {isAbout(event) && `${messages.uncertainDay} `}
             {dayNumbers(placement)}{' '}
           </b>
         )}
@@ -50,9 +50,9 @@ export const EventItem = memo(function EventItem({ event, placement, lead }: Eve
           {event.title}
         </span>
         <Notes of={event} />
-        {lead === 'DATE' && <span className={styles.date}>, {dateText(event.date)}</span>}
+        {prefix === 'DATE' && <span className={styles.date}>, {dateText(event.date)}</span>}
         <span className="visually-hidden">
-          {[...organiserNames(event), ...(lead === 'DATE' ? [] : [dateText(event.date)])].map(
+          {[...organiserNames(event), ...(prefix === 'DATE' ? [] : [dateText(event.date)])].map(
             (each) => `, ${each}`,
           )}
         </span>
@@ -69,10 +69,10 @@ export function eventPath({ id }: { readonly id: string }): string {
 
 /** Opens the dialog for the event that it stands in. */
 export function MoveButton({ title }: { readonly title: string }): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   return (
-    <button type="button" className={styles.move} data-move aria-label={words.moveOf(title)}>
-      {words.move}
+    <button type="button" className={styles.move} data-move aria-label={messages.moveOf(title)}>
+      {messages.move}
     </button>
   );
 }
@@ -92,11 +92,11 @@ export function Marks({ of }: { readonly of: CalendarEvent }): ReactNode {
 
 /** What is out of the ordinary: not yet certain, off, or not for everybody to see. */
 export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
-  const words = useWords(calendarWords);
-  const { statuses } = useWords(eventsWords);
+  const messages = useMessages(calendarMessages);
+  const { statuses } = useMessages(eventEnumMessages);
   const notes = [
     of.status === 'HELD' || of.status === 'CONFIRMED' ? null : statuses[of.status].toLowerCase(),
-    of.visibility === 'INTERNAL' ? words.internal : null,
+    of.visibility === 'INTERNAL' ? messages.internal : null,
   ].filter((note) => note !== null);
   return notes.length > 0 && <span className={styles.note}> ({notes.join(', ')})</span>;
 }

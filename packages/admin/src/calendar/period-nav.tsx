@@ -2,11 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LinkButton } from '../ui/controls/link-button.js';
-import { useWords } from '../ui/text/words.js';
-import { calendarWords } from './calendar.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { calendarMessages } from './calendar.messages.js';
 import styles from './period-nav.module.css';
-import { neighbour, partsOfMonth, periodAround, type Period } from './period.js';
-import { calendarRoute } from './use-calendar.js';
+import { adjacentMonth, partsOfMonth, periodAround, type Period } from './period.js';
+import { calendarRoute } from './use-calendar-view.js';
 import { usePeriodText } from './use-period-text.js';
 
 interface PeriodNavProps {
@@ -19,12 +19,12 @@ interface PeriodNavProps {
 
 /** To the period before and after, to today's, and to any year. */
 export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   return (
-    <nav className={styles.nav} aria-label={words.period}>
+    <nav className={styles.nav} aria-label={messages.period}>
       <StepLink period={period} direction={-1} />
       <LinkButton from="/kalendarz" to="." search={(now) => ({ ...now, od: undefined })} variant="default">
-        {words.today}
+        {messages.today}
       </LinkButton>
       <StepLink period={period} direction={1} />
       <YearChoice month={month} today={today} firstYear={firstYear} />
@@ -33,17 +33,17 @@ export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): 
 }
 
 function StepLink({ period, direction }: { readonly period: Period; readonly direction: -1 | 1 }): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
-  const to = neighbour(period, direction);
-  const word = direction === -1 ? words.previous : words.next;
+  const to = adjacentMonth(period, direction);
+  const word = direction === -1 ? messages.previous : messages.next;
   return (
     <LinkButton
       from="/kalendarz"
       to="."
       search={(now) => ({ ...now, od: to })}
       variant="default"
-      aria-label={words.goTo(word, text.of(periodAround(to, period.span)))}
+      aria-label={messages.goTo(word, text.of(periodAround(to, period.span)))}
     >
       {direction === -1 && <ChevronLeft size={20} aria-hidden="true" />}
       <span className={styles.word}>{word}</span>
@@ -54,7 +54,7 @@ function StepLink({ period, direction }: { readonly period: Period; readonly dir
 
 /** From the first year of the record to the next one; the month of the year stays. */
 function YearChoice({ month, today, firstYear }: Omit<PeriodNavProps, 'period'>): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const navigate = calendarRoute.useNavigate();
   const { year } = partsOfMonth(month);
   const thisYear = Number(today.slice(0, 4));
@@ -63,7 +63,7 @@ function YearChoice({ month, today, firstYear }: Omit<PeriodNavProps, 'period'>)
   const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   return (
     <NativeSelect
-      aria-label={words.yearChoice}
+      aria-label={messages.yearChoice}
       className={styles.year}
       data={years}
       value={String(year)}

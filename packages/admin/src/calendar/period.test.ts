@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween, neighbour, periodAround, sameDayIn } from './period.js';
+import { addMonths, monthsBetween, adjacentMonth, periodAround, sameDayIn } from './period.js';
 
 describe('a period', () => {
   it('is the half-year in which a month lies', () => {
@@ -14,9 +14,9 @@ describe('a period', () => {
   });
 
   it('has the next of its length as neighbour, over the turn of the year', () => {
-    expect(neighbour(periodAround('2017-09', 'HALF_YEAR'), 1)).toBe('2018-01');
-    expect(neighbour(periodAround('2018-01', 'MONTH'), -1)).toBe('2017-12');
-    expect(neighbour(periodAround('2018-05', 'YEAR'), -1)).toBe('2017-01');
+    expect(adjacentMonth(periodAround('2017-09', 'HALF_YEAR'), 1)).toBe('2018-01');
+    expect(adjacentMonth(periodAround('2018-01', 'MONTH'), -1)).toBe('2017-12');
+    expect(adjacentMonth(periodAround('2018-05', 'YEAR'), -1)).toBe('2017-01');
   });
 });
 

@@ -16,13 +16,13 @@ export interface Period {
 /** The month, half-year or year in which a month lies. */
 export function periodAround(month: string, span: Span): Period {
   const length = MONTHS[span];
-  const first = Math.floor(indexOf(month) / length) * length;
+  const first = Math.floor(monthIndex(month) / length) * length;
   const months = Array.from({ length }, (_, i) => monthAt(first + i));
   return { span, months, from: firstDay(monthAt(first)), to: lastDay(monthAt(first + length - 1)) };
 }
 
 /** The first month of the period before (-1) or after (1). */
-export function neighbour({ span, from }: Period, direction: -1 | 1): string {
+export function adjacentMonth({ span, from }: Period, direction: -1 | 1): string {
   return addMonths(monthOf(from), direction * MONTHS[span]);
 }
 
@@ -36,12 +36,12 @@ export function partsOfMonth(month: string): { readonly year: number; readonly m
 }
 
 export function addMonths(month: string, n: number): string {
-  return monthAt(indexOf(month) + n);
+  return monthAt(monthIndex(month) + n);
 }
 
 /** How many months from one to another; 0 for the same. */
 export function monthsBetween(from: string, to: string): number {
-  return indexOf(to) - indexOf(from);
+  return monthIndex(to) - monthIndex(from);
 }
 
 export function firstDay(month: string): string {
@@ -59,7 +59,7 @@ export function sameDayIn(month: string, day: string): string {
   return same > lastDay(month) ? lastDay(month) : same;
 }
 
-function indexOf(of: string): number {
+function monthIndex(of: string): number {
   const { year, month } = partsOfMonth(of);
   return year * 12 + month - 1;
 }

@@ -1,5 +1,5 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { dayNumbers, lasts, monthsWithin, placementOf, reachesBeyond } from './placement.js';
+import { dayNumbers, isInterval, monthsWithin, placementOf, overflowSide } from './placement.js';
 import { periodAround } from './period.js';
 
 const dated = (edtf: string) => ({ date: parseEdtf(edtf) });
@@ -32,18 +32,18 @@ describe('an event stands', () => {
   });
 
   it('beyond the period, and it can be said to which side', () => {
-    expect(reachesBeyond(placementOf(dated('[2016-10,2016-11]')), autumn)).toBeNull();
-    expect(reachesBeyond(placementOf(dated('2016-24')), autumn)).toBe('AFTER');
-    expect(reachesBeyond(placementOf(dated('[2016-05,2016-07]')), autumn)).toBe('BEFORE');
-    expect(reachesBeyond(placementOf(dated('2016')), autumn)).toBe('BEFORE');
-    expect(reachesBeyond(placementOf(dated('XXXX')), autumn)).toBe('BOTH');
+    expect(overflowSide(placementOf(dated('[2016-10,2016-11]')), autumn)).toBeNull();
+    expect(overflowSide(placementOf(dated('2016-24')), autumn)).toBe('AFTER');
+    expect(overflowSide(placementOf(dated('[2016-05,2016-07]')), autumn)).toBe('BEFORE');
+    expect(overflowSide(placementOf(dated('2016')), autumn)).toBe('BEFORE');
+    expect(overflowSide(placementOf(dated('XXXX')), autumn)).toBe('BOTH');
   });
 });
 
 describe('an interval lasts', () => {
   it('while a choice of days does not', () => {
-    expect(lasts(dated('2018-05/2018-06'))).toBe(true);
-    expect(lasts(dated('[2018-05,2018-06]'))).toBe(false);
+    expect(isInterval(dated('2018-05/2018-06'))).toBe(true);
+    expect(isInterval(dated('[2018-05,2018-06]'))).toBe(false);
   });
 });
 

@@ -22,14 +22,14 @@ export type Placement =
 export function placementOf({ date }: Dated): Placement {
   if (!date) return { kind: 'MONTHS', first: null, last: null };
   const { earliest, latest } = date;
-  if (earliest && latest && namesItsDays(date)) return { kind: 'DAYS', from: earliest, to: latest };
+  if (earliest && latest && isDayPrecise(date)) return { kind: 'DAYS', from: earliest, to: latest };
   const first = earliest && monthOf(earliest);
   const last = latest && monthOf(latest);
   return first !== null && first === last ? { kind: 'MONTH', month: first } : { kind: 'MONTHS', first, last };
 }
 
 /** A day, or from one day to another. */
-function namesItsDays({ edtf, precision }: EventDate | NonNullable<Dated['date']>): boolean {
+function isDayPrecise({ edtf, precision }: EventDate | NonNullable<Dated['date']>): boolean {
   if (precision !== 'INTERVAL') return precision === 'DAY';
   const parts = readEdtf(edtf);
   return (
@@ -41,7 +41,7 @@ function namesItsDays({ edtf, precision }: EventDate | NonNullable<Dated['date']
 }
 
 /** Whether it lasts, from one time to another, rather than falls somewhere within. */
-export function lasts({ date }: Dated): boolean {
+export function isInterval({ date }: Dated): boolean {
   return date?.precision === 'INTERVAL';
 }
 
@@ -50,13 +50,13 @@ export function monthsWithin(
   placement: Placement,
   months: readonly string[],
 ): { readonly start: number; readonly end: number } | null {
-  const [from, to] = boundsOf(placement);
+  const [from, to] = monthBounds(placement);
   const start = from === null ? 0 : months.findIndex((month) => month >= from);
   const end = to === null ? months.length - 1 : months.findLastIndex((month) => month <= to);
   return start === -1 || end < start ? null : { start, end };
 }
 
-function boundsOf(placement: Placement): readonly [string | null, string | null] {
+function monthBounds(placement: Placement): readonly [string | null, string | null] {
   switch (placement.kind) {
     case 'DAYS':
       return [monthOf(placement.from), monthOf(placement.to)];
@@ -68,11 +68,11 @@ function boundsOf(placement: Placement): readonly [string | null, string | null]
 }
 
 /** Whether it goes on before or after the months that are looked at. */
-export function reachesBeyond(
+export function overflowSide(
   placement: Placement,
   months: readonly string[],
 ): 'BEFORE' | 'AFTER' | 'BOTH' | null {
-  const [from, to] = boundsOf(placement);
+  const [from, to] = monthBounds(placement);
   const before = from === null || from < (months[0] ?? '');
   const after = to === null || to > (months.at(-1) ?? '');
   return before && after ? 'BOTH' : before ? 'BEFORE' : after ? 'AFTER' : null;

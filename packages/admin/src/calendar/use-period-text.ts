@@ -1,6 +1,6 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { useLanguage, type Language } from '../ui/text/words.js';
-import { calendarWords } from './calendar.words.js';
+import { useLanguage, type Language } from '../ui/text/messages.js';
+import { calendarMessages } from './calendar.messages.js';
 import { monthOf, partsOfMonth, type Period } from './period.js';
 
 interface PeriodText {
@@ -24,19 +24,19 @@ export function usePeriodText(): PeriodText {
 }
 
 function textsIn(language: Language): PeriodText {
-  const words = calendarWords[language];
+  const messages = calendarMessages[language];
   const say = (date: string) => edtfText(date, language);
   return {
     of: ({ span, from }) => {
       const { year, month } = partsOfMonth(from);
-      if (span === 'YEAR') return words.year(year);
-      return span === 'MONTH' ? say(monthOf(from)) : words.halfYear(year, month === 1 ? 1 : 2);
+      if (span === 'YEAR') return messages.year(year);
+      return span === 'MONTH' ? say(monthOf(from)) : messages.halfYear(year, month === 1 ? 1 : 2);
     },
     month: say,
     monthName: (month) => say(month).replace(/ \d+$/, ''),
     inMonth: (of) => {
       const { year, month } = partsOfMonth(of);
-      return words.inMonth(year, month);
+      return messages.inMonth(year, month);
     },
     day: say,
   };

@@ -5,19 +5,19 @@ import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
-import { ActButton } from '../graphql/act-button.js';
+import { CommandButton } from '../graphql/command-button.js';
 import type { ContactVisibility, LegalBasis, PartnerContactsFragment } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import {
   ArchiveContactDocument,
   CreateContactDocument,
   UpdateContactDocument,
 } from './contact.commands.graphql.js';
 import styles from '../partners/partner.module.css';
-import { partnerWords } from '../partners/partner.words.js';
+import { partnerMessages } from '../partners/partner.messages.js';
 
 type ShownContact = PartnerContactsFragment['contacts'][number];
 
@@ -40,48 +40,52 @@ interface ContactDialogProps {
 
 /** A person who speaks for a partner: personal data, with its legal basis and how long it may be kept. */
 export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProps): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const form = useContactForm({ partnerId, contact, onClose });
   const choices = (of: Record<string, string>) =>
     Object.entries(of).map(([value, label]) => ({ value, label }));
   return (
-    <Dialog title={contact ? words.editContact : words.addContact} onClose={onClose}>
+    <Dialog title={contact ? messages.editContact : messages.addContact} onClose={onClose}>
       <EditFormFrame
         form={form}
         fieldNames={useContactFieldNames()}
         onCancel={onClose}
-        further={
+        extraActions={
           contact && (
-            <ActButton
+            <CommandButton
               command={ArchiveContactDocument}
               input={{ id: contact.id, version: contact.version }}
-              doneText={words.contactRemoved}
+              doneText={messages.contactRemoved}
               onDone={onClose}
             >
-              {words.remove}
-            </ActButton>
+              {messages.remove}
+            </CommandButton>
           )
         }
       >
-        <TextField name="personName" label={words.personName} required maxLength={TEXT_LIMITS.name} />
-        <TextField name="function" label={words.function} maxLength={TEXT_LIMITS.label} />
+        <TextField name="personName" label={messages.personName} required maxLength={TEXT_LIMITS.name} />
+        <TextField name="function" label={messages.function} maxLength={TEXT_LIMITS.label} />
         <div className={styles.pair}>
-          <TextField name="phone" type="tel" label={words.phone} maxLength={TEXT_LIMITS.phone} />
-          <TextField name="email" type="email" label={words.email} maxLength={TEXT_LIMITS.email} />
+          <TextField name="phone" type="tel" label={messages.phone} maxLength={TEXT_LIMITS.phone} />
+          <TextField name="email" type="email" label={messages.email} maxLength={TEXT_LIMITS.email} />
         </div>
         <div className={styles.pair}>
-          <ChoiceField name="visibility" label={words.visibility} options={choices(words.visibilities)} />
-          <ChoiceField name="legalBasis" label={words.legalBasis} options={choices(words.bases)} />
+          <ChoiceField
+            name="visibility"
+            label={messages.visibility}
+            options={choices(messages.visibilities)}
+          />
+          <ChoiceField name="legalBasis" label={messages.legalBasis} options={choices(messages.bases)} />
         </div>
-        <TextField name="retainUntil" type="date" label={words.retainUntil} />
+        <TextField name="retainUntil" type="date" label={messages.retainUntil} />
       </EditFormFrame>
     </Dialog>
   );
 }
 
 function useContactForm({ partnerId, contact, onClose }: ContactDialogProps) {
-  const words = useWords(partnerWords);
-  const done = useDone();
+  const messages = useMessages(partnerMessages);
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreateContactDocument);
   const update = useCommand(UpdateContactDocument);
   return useEditForm<Values>({
@@ -101,7 +105,7 @@ function useContactForm({ partnerId, contact, onClose }: ContactDialogProps) {
         contact && version !== null
           ? await update.run({ id: contact.id, version, ...changedFields(base, values) })
           : await create.run({ partnerId, ...values });
-      if ('done' in outcome) done(words.contactSaved, outcome.done.changeId);
+      if ('done' in outcome) notifyDone(messages.contactSaved, outcome.done.changeId);
       return outcome;
     },
     onSaved: onClose,
@@ -109,14 +113,17 @@ function useContactForm({ partnerId, contact, onClose }: ContactDialogProps) {
 }
 
 function useContactFieldNames(): FieldNames<Values> {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   return {
-    personName: { label: words.personName },
-    function: { label: words.function },
-    phone: { label: words.phone },
-    email: { label: words.email },
-    visibility: { label: words.visibility, show: (value: ContactVisibility) => words.visibilities[value] },
-    legalBasis: { label: words.legalBasis, show: (value: LegalBasis) => words.bases[value] },
-    retainUntil: { label: words.retainUntil },
+    personName: { label: messages.personName },
+    function: { label: messages.function },
+    phone: { label: messages.phone },
+    email: { label: messages.email },
+    visibility: {
+      label: messages.visibility,
+      show: (value: ContactVisibility) => messages.visibilities[value],
+    },
+    legalBasis: { label: messages.legalBasis, show: (value: LegalBasis) => messages.bases[value] },
+    retainUntil: { label: messages.retainUntil },
   };
 }

@@ -5,13 +5,13 @@ import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnerContactsFragment } from '../graphql/operations.js';
 import { Button } from '../ui/controls/button.js';
-import { MailLink, PhoneLink } from '../ui/controls/reach.js';
+import { MailLink, PhoneLink } from '../ui/controls/contact-links.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { ContactDialog } from './contact.dialog.js';
 import { PartnerContactsFragmentDocument } from './partner-contacts.graphql.js';
 import styles from '../partners/partner.module.css';
-import { partnerWords } from '../partners/partner.words.js';
+import { partnerMessages } from '../partners/partner.messages.js';
 
 const route = getRouteApi('/partnerzy/$partnerId');
 
@@ -23,7 +23,7 @@ export function PartnerContacts({
 }: {
   readonly partner: FragmentType<PartnerContactsFragment>;
 }): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const { rights } = useViewer();
   const { data } = useSuspenseFragment({
     fragment: PartnerContactsFragmentDocument,
@@ -31,15 +31,15 @@ export function PartnerContacts({
     from: partner,
   });
   const mayEdit = data.viewerCan.editContacts;
-  const [open, setOpen] = useOpened(mayEdit);
-  const none = mayEdit || rights.readAllContacts ? words.noContacts : words.contactsHidden;
+  const [open, setOpen] = useOpenContact(mayEdit);
+  const none = mayEdit || rights.readAllContacts ? messages.noContacts : messages.contactsHidden;
   return (
     <Section
-      title={words.contacts}
+      title={messages.contacts}
       action={
         mayEdit && (
           <Button variant="default" size="sm" onClick={() => setOpen('new')}>
-            {words.addContact}
+            {messages.addContact}
           </Button>
         )
       }
@@ -48,7 +48,11 @@ export function PartnerContacts({
       {data.contacts.length > 0 && (
         <ul className={styles.rows}>
           {data.contacts.map((contact) => (
-            <Row key={contact.id} contact={contact} onEdit={mayEdit ? () => setOpen(contact) : undefined} />
+            <ContactRow
+              key={contact.id}
+              contact={contact}
+              onEdit={mayEdit ? () => setOpen(contact) : undefined}
+            />
           ))}
         </ul>
       )}
@@ -64,7 +68,7 @@ export function PartnerContacts({
 }
 
 /** The person who is corrected or added: a link may say that one is to be added. */
-function useOpened(mayEdit: boolean) {
+function useOpenContact(mayEdit: boolean) {
   const { dodaj } = route.useSearch();
   const navigate = route.useNavigate();
   const [open, setOpen] = useState<ShownContact | 'new' | null>(
@@ -78,20 +82,20 @@ function useOpened(mayEdit: boolean) {
   return [open, change] as const;
 }
 
-function Row({
+function ContactRow({
   contact,
   onEdit,
 }: {
   readonly contact: ShownContact;
   readonly onEdit?: (() => void) | undefined;
 }): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const { personName, phone, email, visibility } = contact;
   return (
     <li>
       <span className={styles.name}>{personName}</span>
       <span className={styles.note}>
-        {[contact.function, words.visibilities[visibility]].filter(Boolean).join(' · ')}
+        {[contact.function, messages.visibilities[visibility]].filter(Boolean).join(' · ')}
       </span>
       {phone && <PhoneLink phone={phone} />}
       {email && <MailLink email={email} />}
@@ -100,10 +104,10 @@ function Row({
           <Button
             variant="subtle"
             size="compact"
-            aria-label={`${words.edit}: ${personName}`}
+            aria-label={`${messages.edit}: ${personName}`}
             onClick={onEdit}
           >
-            {words.edit}
+            {messages.edit}
           </Button>
         </span>
       )}

@@ -3,9 +3,9 @@ import { AnchorButton } from '../ui/controls/link-button.js';
 import { CopyField } from '../ui/controls/copy-field.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { CodeBlock } from './code-block.js';
-import { developersWords } from './developers.words.js';
+import { developersMessages } from './developers.messages.js';
 import { Example } from './example.js';
 import { EXAMPLES } from './examples.js';
 import { Tokens } from './tokens.js';
@@ -13,30 +13,30 @@ import styles from './developers.module.css';
 
 /** What the API is, questions that run, and tokens for programs. */
 export function DevelopersPage(): ReactNode {
-  const words = useWords(developersWords);
+  const messages = useMessages(developersMessages);
   return (
-    <Page title={words.title}>
+    <Page title={messages.title}>
       <div className={styles.page}>
-        <Section title={words.api}>
-          <p>{words.what}</p>
-          <CopyField label={words.address} value={address()} />
+        <Section title={messages.api}>
+          <p>{messages.what}</p>
+          <CopyField label={messages.address} value={address()} />
           <ul className={styles.rules}>
-            {words.rules.map((rule) => (
+            {messages.rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
-          <p>{words.explorerWhy}</p>
+          <p>{messages.explorerWhy}</p>
           <div>
             {/* A document of its own, with a style policy of its own: not a screen of this app. */}
-            <AnchorButton href="/explorer">{words.openExplorer}</AnchorButton>
+            <AnchorButton href="/explorer">{messages.openExplorer}</AnchorButton>
           </div>
         </Section>
-        <Section title={words.exampleList}>
+        <Section title={messages.exampleList}>
           {EXAMPLES.map(({ name, query }) => (
             <Example key={name} name={name} query={query} />
           ))}
-          <h3>{words.withToken}</h3>
-          <CodeBlock label={words.withToken} code={withToken()} />
+          <h3>{messages.withToken}</h3>
+          <CodeBlock label={messages.withToken} code={withToken()} />
         </Section>
         <Tokens />
       </div>

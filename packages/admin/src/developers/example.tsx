@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { CodeBlock } from './code-block.js';
-import { developersWords } from './developers.words.js';
+import { developersMessages } from './developers.messages.js';
 import styles from './developers.module.css';
 import type { ExampleName } from './examples.js';
 
@@ -13,13 +13,13 @@ interface ExampleProps {
 
 /** A question to copy or to run here, as whoever is signed in. */
 export function Example({ name, query }: ExampleProps): ReactNode {
-  const words = useWords(developersWords);
+  const messages = useMessages(developersMessages);
   const [answer, setAnswer] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
-  const { title, why } = words.examples[name];
+  const { title, why } = messages.examples[name];
   const run = async () => {
     setRunning(true);
-    setAnswer((await answerTo(query)) ?? words.noAnswer);
+    setAnswer((await responseTo(query)) ?? messages.noAnswer);
     setRunning(false);
   };
   return (
@@ -31,15 +31,20 @@ export function Example({ name, query }: ExampleProps): ReactNode {
           size="sm"
           variant="default"
           loading={running}
-          aria-label={`${words.run}: ${title}`}
+          aria-label={`${messages.run}: ${title}`}
           onClick={() => void run()}
         >
-          {words.run}
+          {messages.run}
         </Button>
       </CodeBlock>
       <div role="status">
         {answer !== null && (
-          <pre className={styles.answer} role="region" tabIndex={0} aria-label={`${words.answer}: ${title}`}>
+          <pre
+            className={styles.answer}
+            role="region"
+            tabIndex={0}
+            aria-label={`${messages.answer}: ${title}`}
+          >
             <code>{answer}</code>
           </pre>
         )}
@@ -49,7 +54,7 @@ export function Example({ name, query }: ExampleProps): ReactNode {
 }
 
 /** The answer as it comes, errors too; null where none came. Past Apollo Client, which would keep the bare JSON from view. */
-async function answerTo(query: string): Promise<string | null> {
+async function responseTo(query: string): Promise<string | null> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

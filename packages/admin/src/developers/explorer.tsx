@@ -9,7 +9,7 @@ import './explorer.css';
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
 /** Asks as whoever is signed in; a header `Authorization: Bearer …` asks as that token. */
-const ask: Fetcher = async (params, options) => {
+const fetcher: Fetcher = async (params, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...options?.headers },
@@ -22,7 +22,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('explorer.html has no #root');
 createRoot(root).render(
   <GraphiQL
-    fetcher={ask}
+    fetcher={fetcher}
     storage={explorerStorage}
     defaultQuery={EXAMPLES[0].query}
     showPersistHeadersSettings={false}

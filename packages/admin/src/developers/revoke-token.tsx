@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { ActButton } from '../graphql/act-button.js';
+import { CommandButton } from '../graphql/command-button.js';
 import { Button } from '../ui/controls/button.js';
-import { useWords } from '../ui/text/words.js';
-import { developersWords } from './developers.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { developersMessages } from './developers.messages.js';
 import styles from './developers.module.css';
 import { RevokeApiTokenDocument } from './tokens.graphql.js';
 
@@ -13,27 +13,27 @@ interface RevokeTokenProps {
 
 /** The one act here that nothing takes back, so it is asked twice. */
 export function RevokeToken({ id, name }: RevokeTokenProps): ReactNode {
-  const words = useWords(developersWords);
+  const messages = useMessages(developersMessages);
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
       <Button
         variant="subtle"
         size="compact"
-        aria-label={`${words.revoke}: ${name}`}
+        aria-label={`${messages.revoke}: ${name}`}
         onClick={() => setAsking(true)}
       >
-        {words.revoke}
+        {messages.revoke}
       </Button>
     );
   return (
-    <div className={styles.sure} role="group" aria-label={`${words.revoke}: ${name}`}>
-      <p role="alert">{words.revokeSure}</p>
-      <ActButton size="sm" command={RevokeApiTokenDocument} input={{ id }} doneText={words.revoked}>
-        {words.revoke}
-      </ActButton>
+    <div className={styles.sure} role="group" aria-label={`${messages.revoke}: ${name}`}>
+      <p role="alert">{messages.revokeSure}</p>
+      <CommandButton size="sm" command={RevokeApiTokenDocument} input={{ id }} doneText={messages.revoked}>
+        {messages.revoke}
+      </CommandButton>
       <Button variant="subtle" size="sm" onClick={() => setAsking(false)}>
-        {words.keep}
+        {messages.keep}
       </Button>
     </div>
   );

@@ -13,8 +13,8 @@ import { useCommand } from '../graphql/use-command.js';
 import { Button } from '../ui/controls/button.js';
 import { CopyField } from '../ui/controls/copy-field.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
-import { developersWords } from './developers.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { developersMessages } from './developers.messages.js';
 import styles from './developers.module.css';
 import { CreateApiTokenDocument } from './tokens.graphql.js';
 
@@ -29,38 +29,38 @@ interface Values {
 }
 
 /** A token made: its secret is null where the answer was lost on the way. */
-interface Made {
+interface CreatedToken {
   readonly secret: string | null;
 }
 
 /** A new token, shown this once. */
 export function TokenDialog({ onClose }: { onClose(): void }): ReactNode {
-  const words = useWords(developersWords);
-  const [made, setMade] = useState<Made | null>(null);
+  const messages = useMessages(developersMessages);
+  const [created, setMade] = useState<CreatedToken | null>(null);
   return (
-    <Dialog title={words.newToken} holds={made !== null} onClose={onClose}>
-      {made ? (
+    <Dialog title={messages.newToken} isPersistent={created !== null} onClose={onClose}>
+      {created ? (
         <div className={styles.made} role="status">
-          <p>{made.secret ? words.madeWhy : words.lost}</p>
-          {made.secret && <CopyField label={words.secret} value={made.secret} />}
+          <p>{created.secret ? messages.madeWhy : messages.lost}</p>
+          {created.secret && <CopyField label={messages.secret} value={created.secret} />}
           <div>
-            <Button onClick={onClose}>{words.done}</Button>
+            <Button onClick={onClose}>{messages.done}</Button>
           </div>
         </div>
       ) : (
-        <TokenForm onMade={setMade} onCancel={onClose} />
+        <TokenForm onCreated={setMade} onCancel={onClose} />
       )}
     </Dialog>
   );
 }
 
 interface TokenFormProps {
-  onMade(made: Made): void;
+  onCreated(made: CreatedToken): void;
   onCancel(): void;
 }
 
-function TokenForm({ onMade, onCancel }: TokenFormProps): ReactNode {
-  const words = useWords(developersWords);
+function TokenForm({ onCreated, onCancel }: TokenFormProps): ReactNode {
+  const messages = useMessages(developersMessages);
   const { run } = useCommand(CreateApiTokenDocument);
   const form = useEditForm<Values>({
     name: 'token.new',
@@ -68,28 +68,39 @@ function TokenForm({ onMade, onCancel }: TokenFormProps): ReactNode {
     values: { name: '', scopes: [], expiresOn: inDays(USUAL_DAYS) },
     save: async (values) => {
       const outcome = await run({ ...values, expiresOn: values.expiresOn ?? '' });
-      if ('done' in outcome) onMade({ secret: outcome.done.secret });
+      if ('done' in outcome) onCreated({ secret: outcome.done.secret });
       return outcome;
     },
     onSaved: () => undefined,
   });
   return (
-    <EditFormFrame form={form} fieldNames={useTokenFieldNames()} saveLabel={words.make} onCancel={onCancel}>
+    <EditFormFrame
+      form={form}
+      fieldNames={useTokenFieldNames()}
+      saveLabel={messages.make}
+      onCancel={onCancel}
+    >
       <TextField
         name="name"
-        label={words.tokenName}
-        hint={words.tokenNameExample}
+        label={messages.tokenName}
+        hint={messages.tokenNameExample}
         required
         maxLength={TEXT_LIMITS.name}
       />
       <ScopesField />
-      <TextField name="expiresOn" type="date" label={words.expiresOn} hint={words.expiresOnHint} required />
+      <TextField
+        name="expiresOn"
+        type="date"
+        label={messages.expiresOn}
+        hint={messages.expiresOnHint}
+        required
+      />
     </EditFormFrame>
   );
 }
 
 function ScopesField(): ReactNode {
-  const words = useWords(developersWords);
+  const messages = useMessages(developersMessages);
   const errorOf = useFieldError();
   const { control } = useFormContext<Values>();
   return (
@@ -98,8 +109,8 @@ function ScopesField(): ReactNode {
       name="scopes"
       render={({ field }) => (
         <Checkbox.Group
-          label={words.scopeList}
-          description={words.scopesHint}
+          label={messages.scopeList}
+          description={messages.scopesHint}
           error={errorOf('scopes')}
           value={field.value}
           onChange={field.onChange}
@@ -109,8 +120,8 @@ function ScopesField(): ReactNode {
               <Checkbox
                 key={scope}
                 value={scope}
-                label={words.scopes[scope]}
-                description={words.scopeMeans[scope]}
+                label={messages.scopes[scope]}
+                description={messages.scopeMeans[scope]}
               />
             ))}
           </div>
@@ -121,11 +132,11 @@ function ScopesField(): ReactNode {
 }
 
 function useTokenFieldNames(): FieldNames<Values> {
-  const words = useWords(developersWords);
+  const messages = useMessages(developersMessages);
   return {
-    name: { label: words.tokenName },
-    scopes: { label: words.scopeList },
-    expiresOn: { label: words.expiresOn },
+    name: { label: messages.tokenName },
+    scopes: { label: messages.scopeList },
+    expiresOn: { label: messages.expiresOn },
   };
 }
 

@@ -4,7 +4,7 @@ interface Attendance {
   readonly wording: string | null;
 }
 
-interface AttendanceWords {
+interface AttendanceMessages {
   people(n: number): string;
   peopleAbout(n: number): string;
   peopleBetween(min: number, max: number): string;
@@ -15,10 +15,10 @@ interface AttendanceWords {
 const ABOUT = /^\s*(ok\b|około|prawie|mniej więcej|about|around)/iu;
 
 /** How many came, as exactly as it is known; the source's words alone where they give no number. */
-export function attendanceText({ min, max, wording }: Attendance, words: AttendanceWords): string {
+export function attendanceText({ min, max, wording }: Attendance, messages: AttendanceMessages): string {
   if (min === null && max === null) return wording === null ? '' : `„${wording}”`;
-  if (min === null) return words.peopleAtMost(max ?? 0);
-  if (max === null) return words.peopleAtLeast(min);
-  if (min !== max) return words.peopleBetween(min, max);
-  return wording !== null && ABOUT.test(wording) ? words.peopleAbout(min) : words.people(min);
+  if (min === null) return messages.peopleAtMost(max ?? 0);
+  if (max === null) return messages.peopleAtLeast(min);
+  if (min !== max) return messages.peopleBetween(min, max);
+  return wording !== null && ABOUT.test(wording) ? messages.peopleAbout(min) : messages.people(min);
 }

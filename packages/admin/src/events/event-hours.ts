@@ -13,22 +13,22 @@ export function clockTime(instant: string | null): string {
 }
 
 /** It begins at another time: it lasts as long as before, or ends when it did, whichever is known. */
-export function beginning(hours: Hours, day: string, time: string): Hours {
+export function startingAt(hours: Hours, day: string, time: string): Hours {
   const startsAt = warsawInstant(day, time);
-  if (startsAt === null || hours.durationMinutes === null) return agreed({ ...hours, startsAt });
+  if (startsAt === null || hours.durationMinutes === null) return withDuration({ ...hours, startsAt });
   return { ...hours, startsAt, endsAt: minutesAfter(startsAt, hours.durationMinutes) };
 }
 
 /** It ends at another time: how long it lasts follows. */
-export function ending(hours: Hours, day: string, time: string): Hours {
+export function endingAt(hours: Hours, day: string, time: string): Hours {
   const endsAt = warsawInstant(day, time);
   // Between a beginning and no end, no duration is known either.
   const durationMinutes = endsAt === null && hours.startsAt !== null ? null : hours.durationMinutes;
-  return agreed({ ...hours, endsAt, durationMinutes });
+  return withDuration({ ...hours, endsAt, durationMinutes });
 }
 
 /** It lasts longer or shorter: when it ends follows. */
-export function lasting(hours: Hours, durationMinutes: number | null): Hours {
+export function lastingFor(hours: Hours, durationMinutes: number | null): Hours {
   const { startsAt } = hours;
   if (startsAt === null) return { ...hours, durationMinutes };
   return {
@@ -42,11 +42,11 @@ export function lasting(hours: Hours, durationMinutes: number | null): Hours {
 export function onDay(hours: Hours, day: string | null): Hours {
   if (day === null) return { ...hours, startsAt: null, endsAt: null };
   const moved = (instant: string | null) => instant && warsawInstant(day, clockTime(instant));
-  return agreed({ ...hours, startsAt: moved(hours.startsAt), endsAt: moved(hours.endsAt) });
+  return withDuration({ ...hours, startsAt: moved(hours.startsAt), endsAt: moved(hours.endsAt) });
 }
 
 /** Where beginning and end are known, the duration is what lies between. */
-function agreed(hours: Hours): Hours {
+function withDuration(hours: Hours): Hours {
   const { startsAt, endsAt } = hours;
   if (startsAt === null || endsAt === null || endsAt <= startsAt) return hours;
   return { ...hours, durationMinutes: minutesBetween(startsAt, endsAt) };

@@ -2,19 +2,19 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventLineFragment } from '../graphql/operations.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import styles from './event-lines.module.css';
-import { eventsWords } from './events.words.js';
+import { eventEnumMessages } from './event-enums.messages.js';
 
 interface EventLinesProps {
   readonly events: readonly EventLineFragment[];
   /** Not where all are at one place. */
-  readonly sayWhere?: boolean;
+  readonly showVenue?: boolean;
 }
 
 /** Events one under another: what, when and where; how far it has come only where that is not as one expects. */
-export function EventLines({ events, sayWhere = true }: EventLinesProps): ReactNode {
-  const { statuses } = useWords(eventsWords);
+export function EventLines({ events, showVenue = true }: EventLinesProps): ReactNode {
+  const { statuses } = useMessages(eventEnumMessages);
   const dateText = useDateText();
   return (
     <ul className={styles.lines}>
@@ -26,7 +26,7 @@ export function EventLines({ events, sayWhere = true }: EventLinesProps): ReactN
           <span className={styles.note}>
             {[
               dateText(date),
-              sayWhere && venue?.name,
+              showVenue && venue?.name,
               status !== 'HELD' && status !== 'CONFIRMED' && statuses[status].toLowerCase(),
             ]
               .filter(Boolean)

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnershipEventsFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { EventLines } from './event-lines.js';
-import { partnershipEventsWords } from './partnership-events.words.js';
+import { partnershipEventsMessages } from './partnership-events.messages.js';
 
 /** What a partnership takes part in: what comes next, then what was last. */
 export function PartnershipEvents({
@@ -12,25 +12,25 @@ export function PartnershipEvents({
 }: {
   readonly partnership: PartnershipEventsFragment;
 }): ReactNode {
-  const words = useWords(partnershipEventsWords);
+  const messages = useMessages(partnershipEventsMessages);
   const coming = partnership.coming.nodes;
   // What lasts over today is among both.
   const latest = partnership.latest.nodes
     .filter(({ id }) => coming.every((event) => event.id !== id))
     .slice(0, 5);
   return (
-    <Section title={words.title}>
-      <h3>{words.coming}</h3>
-      {coming.length > 0 ? <EventLines events={coming} /> : <p>{words.nothingComes}</p>}
+    <Section title={messages.title}>
+      <h3>{messages.coming}</h3>
+      {coming.length > 0 ? <EventLines events={coming} /> : <p>{messages.nothingComes}</p>}
       {latest.length > 0 && (
         <>
-          <h3>{words.latest}</h3>
+          <h3>{messages.latest}</h3>
           <EventLines events={latest} />
         </>
       )}
       <p>
         <Link to="/kalendarz" search={{ partnerstwo: partnership.id }}>
-          {words.inCalendar}
+          {messages.inCalendar}
         </Link>
       </p>
     </Section>

@@ -1,8 +1,8 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { isDay } from '@partnerstwa/shared/calendar-days';
-import { useLanguage, useWords, type Language } from '../ui/text/words.js';
+import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
 import { clockTime, type Hours } from './event-hours.js';
-import { eventWords } from './event.words.js';
+import { eventMessages } from './event.messages.js';
 
 /** Says a date of any precision; a day with its day of the week. */
 export function useDayText(): (date: { readonly edtf: string }) => string {
@@ -15,11 +15,11 @@ export function useDayText(): (date: { readonly edtf: string }) => string {
 
 /** Says from when to when by the clock in Warsaw; empty where neither is known. */
 export function useHoursText(): (hours: Pick<Hours, 'startsAt' | 'endsAt'>) => string {
-  const words = useWords(eventWords);
+  const messages = useMessages(eventMessages);
   return ({ startsAt, endsAt }) => {
     const [from, to] = [clockTime(startsAt), clockTime(endsAt)];
     if (from && to) return `${from}–${to}`;
-    return from ? words.fromHour(from) : to && words.untilHour(to);
+    return from ? messages.fromHour(from) : to && messages.untilHour(to);
   };
 }
 

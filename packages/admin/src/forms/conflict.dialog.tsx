@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Button } from '../ui/controls/button.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import styles from './conflict.module.css';
-import { formsWords } from './forms.words.js';
-import { merged, type Difference } from './merge.js';
+import { formsMessages } from './forms.messages.js';
+import { mergeValues, type Difference } from './merge.js';
 import type { Conflict } from './use-submission.js';
 
 /** For each field: what it is called, and a value of it in words (its text, if not said). */
@@ -26,15 +26,15 @@ export function ConflictDialog<V extends FieldValues>({
   mine,
   fieldNames,
 }: ConflictDialogProps<V>): ReactNode {
-  const words = useWords(formsWords);
-  const contested = conflict.differences.filter((difference) => difference.contested);
-  const { keptMine, choose } = useChoice(contested.map(({ field }) => field));
-  const theirsOnly = conflict.differences.filter((difference) => !difference.contested);
-  const show = (field: keyof V, value: unknown) => shown(fieldNames[field], value) || words.empty;
+  const messages = useMessages(formsMessages);
+  const contested = conflict.differences.filter((difference) => difference.isConflicting);
+  const { keptMine, choose } = useVersionChoice(contested.map(({ field }) => field));
+  const theirsOnly = conflict.differences.filter((difference) => !difference.isConflicting);
+  const show = (field: keyof V, value: unknown) => displayValue(fieldNames[field], value) || messages.empty;
   return (
-    <Dialog size="xl" title={words.conflictTitle} onClose={conflict.cancel}>
+    <Dialog size="xl" title={messages.conflictTitle} onClose={conflict.cancel}>
       <div className={styles.dialog}>
-        <p>{words.conflictWhy}</p>
+        <p>{messages.conflictWhy}</p>
         {contested.map(({ field, mine: my, theirs }) => (
           <Radio.Group
             key={field}
@@ -43,18 +43,18 @@ export function ConflictDialog<V extends FieldValues>({
             onChange={(value) => choose(field, value === 'mine')}
           >
             <div className={styles.choices}>
-              <Radio value="mine" label={show(field, my)} description={words.mine} />
-              <Radio value="theirs" label={show(field, theirs)} description={words.theirs} />
+              <Radio value="mine" label={show(field, my)} description={messages.mine} />
+              <Radio value="theirs" label={show(field, theirs)} description={messages.theirs} />
             </div>
           </Radio.Group>
         ))}
-        <TheirsOnly found={theirsOnly} fieldNames={fieldNames} show={show} />
+        <TheirChanges found={theirsOnly} fieldNames={fieldNames} show={show} />
         <div className={styles.foot}>
-          <Button onClick={() => conflict.resolve(merged(mine, conflict.differences, keptMine))}>
-            {words.saveChosen}
+          <Button onClick={() => conflict.resolve(mergeValues(mine, conflict.differences, keptMine))}>
+            {messages.saveChosen}
           </Button>
           <Button variant="default" onClick={conflict.cancel}>
-            {words.backToForm}
+            {messages.backToForm}
           </Button>
         </div>
       </div>
@@ -63,19 +63,19 @@ export function ConflictDialog<V extends FieldValues>({
 }
 
 /** Of the fields that both changed, those of which mine is kept: all, until one chooses otherwise. */
-function useChoice(fields: readonly string[]) {
+function useVersionChoice(fields: readonly string[]) {
   const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(() => new Set(fields));
   const choose = (field: string, isMine: boolean) =>
     setKeptMine((kept) => new Set(isMine ? [...kept, field] : [...kept].filter((each) => each !== field)));
   return { keptMine, choose };
 }
 
-function TheirsOnly<V>({ found, fieldNames, show }: TheirsOnlyProps<V>): ReactNode {
-  const words = useWords(formsWords);
+function TheirChanges<V>({ found, fieldNames, show }: TheirChangesProps<V>): ReactNode {
+  const messages = useMessages(formsMessages);
   if (found.length === 0) return null;
   return (
     <div>
-      <p>{words.conflictTheirsOnly}</p>
+      <p>{messages.conflictTheirsOnly}</p>
       <ul>
         {found.map(({ field, theirs }) => (
           <li key={field}>
@@ -87,13 +87,13 @@ function TheirsOnly<V>({ found, fieldNames, show }: TheirsOnlyProps<V>): ReactNo
   );
 }
 
-interface TheirsOnlyProps<V> {
+interface TheirChangesProps<V> {
   readonly found: readonly Difference<V>[];
   readonly fieldNames: FieldNames<V>;
   show(field: keyof V, value: unknown): string;
 }
 
-function shown(name: { show?(value: never): string }, value: unknown): string {
+function displayValue(name: { show?(value: never): string }, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (name.show) return name.show(value as never);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);

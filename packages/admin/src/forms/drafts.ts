@@ -1,4 +1,4 @@
-import { forget, keep, kept, keptNames } from '../ui/kept.js';
+import { removeSetting, saveSetting, readSetting, settingNames } from '../ui/settings.js';
 
 /** What every kept draft's name begins with. */
 export const DRAFT_PREFIX = 'partnerstwa.draft.';
@@ -17,31 +17,31 @@ export interface Draft<V> {
   readonly at: string;
 }
 
-const nameOf = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${form}`;
+const settingName = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${form}`;
 
 /** The draft of a form; null where there is none, or none that can be read. */
 export function readDraft<V>(account: string, form: string): Draft<V> | null {
-  const text = kept(nameOf(account, form));
+  const text = readSetting(settingName(account, form));
   if (text === null) return null;
   try {
     return JSON.parse(text) as Draft<V>;
   } catch {
     // Something else wrote there; the form then simply opens without a draft.
-    forget(nameOf(account, form));
+    removeSetting(settingName(account, form));
     return null;
   }
 }
 
 /** @returns whether it is kept: a browser may be full, or forbid it */
-export function keepDraft<V>(account: string, form: string, draft: Draft<V>): boolean {
-  return keep(nameOf(account, form), JSON.stringify(draft));
+export function saveDraft<V>(account: string, form: string, draft: Draft<V>): boolean {
+  return saveSetting(settingName(account, form), JSON.stringify(draft));
 }
 
-export function dropDraft(account: string, form: string): void {
-  forget(nameOf(account, form));
+export function removeDraft(account: string, form: string): void {
+  removeSetting(settingName(account, form));
 }
 
 /** Removes every draft of everybody: office computers are shared, and signing out leaves nothing behind. */
-export function dropAllDrafts(): void {
-  for (const name of keptNames(DRAFT_PREFIX)) forget(name);
+export function removeAllDrafts(): void {
+  for (const name of settingNames(DRAFT_PREFIX)) removeSetting(name);
 }

@@ -4,8 +4,8 @@ import { FormProvider, type FieldValues } from 'react-hook-form';
 import type { Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { Button } from '../ui/controls/button.js';
-import { uiWords } from '../ui/text/ui.words.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { ConflictDialog, type FieldNames } from './conflict.dialog.js';
 import styles from './edit-form.module.css';
 import { useFocusOnField } from './focus-field.js';
@@ -22,7 +22,7 @@ interface EditFormProps<V extends FieldValues> {
   /** What to look at where one may not save it so. */
   readonly refusedHint?: string;
   /** Further acts beside saving, such as removing. */
-  readonly further?: ReactNode;
+  readonly extraActions?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -34,7 +34,7 @@ export function EditFormFrame<V extends FieldValues>({
   isWide,
   refusedHint,
   onCancel,
-  further,
+  extraActions,
   children,
 }: EditFormProps<V>): ReactNode {
   const place = useRef<HTMLFormElement>(null);
@@ -54,10 +54,10 @@ export function EditFormFrame<V extends FieldValues>({
           form.submit();
         }}
       >
-        <Restored form={form} />
+        <RestoredNotice form={form} />
         {children}
-        {form.refusal && <Refused refusal={form.refusal} hint={refusedHint} />}
-        <Foot form={form} saveLabel={saveLabel} onCancel={onCancel} further={further} />
+        {form.refusal && <RefusalNotice refusal={form.refusal} hint={refusedHint} />}
+        <FormFooter form={form} saveLabel={saveLabel} onCancel={onCancel} extraActions={extraActions} />
       </form>
       {form.conflict && (
         <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />
@@ -66,27 +66,35 @@ export function EditFormFrame<V extends FieldValues>({
   );
 }
 
-type FootProps<V extends FieldValues> = Pick<EditFormProps<V>, 'form' | 'saveLabel' | 'onCancel' | 'further'>;
+type FormFooterProps<V extends FieldValues> = Pick<
+  EditFormProps<V>,
+  'form' | 'saveLabel' | 'onCancel' | 'extraActions'
+>;
 
-function Foot<V extends FieldValues>({ form, saveLabel, onCancel, further }: FootProps<V>): ReactNode {
-  const words = useWords(uiWords);
+function FormFooter<V extends FieldValues>({
+  form,
+  saveLabel,
+  onCancel,
+  extraActions,
+}: FormFooterProps<V>): ReactNode {
+  const messages = useMessages(uiMessages);
   return (
     <div className={styles.foot}>
       <Button type="submit" loading={form.state === 'saving'}>
-        {saveLabel ?? words.save}
+        {saveLabel ?? messages.save}
       </Button>
       {onCancel && (
         <Button variant="default" onClick={onCancel}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       )}
-      {further}
-      <DraftLine form={form} />
+      {extraActions}
+      <DraftStatus form={form} />
     </div>
   );
 }
 
-function Refused({ refusal, hint }: { readonly refusal: Refusal; readonly hint: string | undefined }) {
+function RefusalNotice({ refusal, hint }: { readonly refusal: Refusal; readonly hint: string | undefined }) {
   return (
     <div role="alert" className={styles.refusal}>
       <RefusalText refusal={refusal} doing="writing" />
@@ -95,33 +103,37 @@ function Refused({ refusal, hint }: { readonly refusal: Refusal; readonly hint: 
   );
 }
 
-function Restored<V extends FieldValues>({ form: { draft } }: { readonly form: EditForm<V> }): ReactNode {
-  const words = useWords(uiWords);
+function RestoredNotice<V extends FieldValues>({
+  form: { draft },
+}: {
+  readonly form: EditForm<V>;
+}): ReactNode {
+  const messages = useMessages(uiMessages);
   const language = useLanguage();
   if (!draft.restoredFrom) return null;
   const time = draft.restoredFrom.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className={styles.restored}>
-      <span>{words.draftRestored(time)}</span>
+      <span>{messages.draftRestored(time)}</span>
       <Button variant="default" size="sm" onClick={() => draft.discard()}>
-        {words.discardDraft}
+        {messages.discardDraft}
       </Button>
     </div>
   );
 }
 
 /** Whether what was typed is safe: said quietly, and to screen readers when the connection is lost. */
-function DraftLine<V extends FieldValues>({
+function DraftStatus<V extends FieldValues>({
   form: { state, draft },
 }: {
   readonly form: EditForm<V>;
 }): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   const language = useLanguage();
-  const kept = draft.keptAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const kept = draft.savedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <p role="status" className={styles.draft}>
-      {state === 'waiting' ? words.waitingForNetwork : kept && words.draftSaved(kept)}
+      {state === 'waiting' ? messages.waitingForNetwork : kept && messages.draftSaved(kept)}
     </p>
   );
 }

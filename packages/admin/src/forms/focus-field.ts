@@ -9,24 +9,24 @@ const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex="0"]';
 export function focusField(field: string): void {
   const parts = field.split('.');
   const names = parts.map((_, i) => parts.slice(0, parts.length - i).join('.'));
-  const place = names.map(placeOf).find((found) => found !== undefined);
+  const place = names.map(findField).find((found) => found !== undefined);
   if (!place) return;
   for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
-  const target = place.matches(FOCUSABLE) ? place : firstOf(place);
+  const target = place.matches(FOCUSABLE) ? place : firstFocusable(place);
   target?.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
 }
 
 /** Of a form and a dialog over it, the dialog stands last. */
-function placeOf(name: string): HTMLElement | undefined {
+function findField(name: string): HTMLElement | undefined {
   const quoted = CSS.escape(name);
   const found = document.querySelectorAll<HTMLElement>(`[name="${quoted}"], [data-field="${quoted}"]`);
   return [...found].at(-1);
 }
 
 /** What is chosen of a choice, or else whatever comes first. */
-function firstOf(place: HTMLElement): HTMLElement | null {
+function firstFocusable(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(FOCUSABLE);
 }
 

@@ -1,4 +1,4 @@
-import { changedFields, differences, merged, same } from './merge.js';
+import { changedFields, differences, mergeValues, isSame } from './merge.js';
 
 interface Card {
   phone: string | null;
@@ -10,8 +10,8 @@ const base: Card = { phone: '1', email: null, names: [{ name: 'A' }] };
 describe('two people at one form', () => {
   it('what only they changed is theirs, and nobody is asked', () => {
     const found = differences(base, base, { ...base, phone: '2' });
-    expect(found).toEqual([{ field: 'phone', base: '1', mine: '1', theirs: '2', contested: false }]);
-    expect(merged(base, found, new Set())).toEqual({ ...base, phone: '2' });
+    expect(found).toEqual([{ field: 'phone', base: '1', mine: '1', theirs: '2', isConflicting: false }]);
+    expect(mergeValues(base, found, new Set())).toEqual({ ...base, phone: '2' });
   });
 
   it('what only I changed is no difference', () => {
@@ -21,11 +21,11 @@ describe('two people at one form', () => {
   it('what both changed is asked, and each choice is kept', () => {
     const mine = { ...base, phone: '3', names: [{ name: 'B' }] };
     const found = differences(base, mine, { ...base, phone: '2', names: [{ name: 'C' }] });
-    expect(found.map(({ field, contested }) => [field, contested])).toEqual([
+    expect(found.map(({ field, isConflicting }) => [field, isConflicting])).toEqual([
       ['phone', true],
       ['names', true],
     ]);
-    expect(merged(mine, found, new Set(['names']))).toEqual({ ...mine, phone: '2' });
+    expect(mergeValues(mine, found, new Set(['names']))).toEqual({ ...mine, phone: '2' });
   });
 
   it('the same change made twice is no difference', () => {
@@ -35,11 +35,11 @@ describe('two people at one form', () => {
 
 describe('sameness', () => {
   it('takes empty for not known, and knows no order of members', () => {
-    expect(same({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
-    expect(same({ a: 0 }, { a: null })).toBe(false);
-    expect(same({ min: null, max: '' }, null)).toBe(true);
-    expect(same(['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS'])).toBe(true);
-    expect(same([{ name: 'A' }, { name: 'B' }], [{ name: 'B' }, { name: 'A' }])).toBe(false);
+    expect(isSame({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
+    expect(isSame({ a: 0 }, { a: null })).toBe(false);
+    expect(isSame({ min: null, max: '' }, null)).toBe(true);
+    expect(isSame(['SENIORS', 'YOUTH'], ['YOUTH', 'SENIORS'])).toBe(true);
+    expect(isSame([{ name: 'A' }, { name: 'B' }], [{ name: 'B' }, { name: 'A' }])).toBe(false);
   });
 
   it('sends only what changed', () => {

@@ -5,26 +5,27 @@ export interface Difference<V> {
   readonly mine: unknown;
   readonly theirs: unknown;
   /** Both changed it: somebody has to choose. Otherwise only they did, and theirs stays. */
-  readonly contested: boolean;
+  readonly isConflicting: boolean;
 }
 
 /** What the other one changed meanwhile, field by field; what only I changed is no difference. */
 export function differences<V extends object>(base: V, mine: V, theirs: Partial<V>): Difference<V>[] {
   return (Object.keys(mine) as (keyof V & string)[])
     .filter(
-      (field) => field in theirs && !same(base[field], theirs[field]) && !same(mine[field], theirs[field]),
+      (field) =>
+        field in theirs && !isSame(base[field], theirs[field]) && !isSame(mine[field], theirs[field]),
     )
     .map((field) => ({
       field,
       base: base[field],
       mine: mine[field],
       theirs: theirs[field],
-      contested: !same(base[field], mine[field]),
+      isConflicting: !isSame(base[field], mine[field]),
     }));
 }
 
 /** My values, with theirs wherever I did not choose mine. */
-export function merged<V extends object>(
+export function mergeValues<V extends object>(
   mine: V,
   found: readonly Difference<V>[],
   keptMine: ReadonlySet<string>,
@@ -37,25 +38,25 @@ export function merged<V extends object>(
 
 /** The fields that differ from what stood. */
 export function changedFields<V extends object>(base: V, mine: V): Partial<V> {
-  const fields = (Object.keys(mine) as (keyof V)[]).filter((field) => !same(base[field], mine[field]));
+  const fields = (Object.keys(mine) as (keyof V)[]).filter((field) => !isSame(base[field], mine[field]));
   return Object.fromEntries(fields.map((field) => [field, mine[field]])) as Partial<V>;
 }
 
 /** Whether two plain values say the same; what is empty says that it is not known, as null does. */
-export function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(normalize(a)) === JSON.stringify(normalize(b));
 }
 
-function plain(value: unknown): unknown {
+function normalize(value: unknown): unknown {
   if (value === '' || value === undefined) return null;
   // Ids and choices say which, not in what order.
   if (Array.isArray(value))
-    return value.every((each) => typeof each === 'string') ? [...value].sort() : value.map(plain);
+    return value.every((each) => typeof each === 'string') ? [...value].sort() : value.map(normalize);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
   // A value of several parts, none of which is known.
-  if (entries.every(([, each]) => plain(each) === null)) return null;
+  if (entries.every(([, each]) => normalize(each) === null)) return null;
   return Object.fromEntries(
-    entries.map(([key, each]) => [key, plain(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
+    entries.map(([key, each]) => [key, normalize(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useNamed } from '../graphql/use-named.js';
-import { SearchSelect, type Found, type Search } from '../ui/controls/search-select.js';
+import { useNamedNodes } from '../graphql/use-named-nodes.js';
+import { SearchSelect, type SearchOption, type OptionSearch } from '../ui/controls/search-select.js';
 import { useFieldError } from './field-error.js';
 
 interface SearchFieldProps {
@@ -10,9 +10,9 @@ interface SearchFieldProps {
   readonly hint?: string;
   readonly required?: boolean;
   /** What is chosen at first, where the caller knows its name; else it is asked for. */
-  readonly chosen?: Found | null;
+  readonly chosen?: SearchOption | null;
   /** What is found for what is being typed. */
-  readonly search: Search;
+  readonly search: OptionSearch;
 }
 
 /** One of many things, found by typing; the form holds its id. */
@@ -25,7 +25,7 @@ export function SearchField({ name, label, hint, required = false, chosen, searc
       name={name}
       rules={{ required }}
       render={({ field }) => (
-        <Chosen id={field.value as string | null} known={chosen ?? null}>
+        <ChosenOption id={field.value as string | null} known={chosen ?? null}>
           {(value, setPicked) => (
             <SearchSelect
               name={name}
@@ -40,23 +40,26 @@ export function SearchField({ name, label, hint, required = false, chosen, searc
               }}
             />
           )}
-        </Chosen>
+        </ChosenOption>
       )}
     />
   );
 }
 
-interface ChosenProps {
+interface ChosenOptionProps {
   readonly id: string | null;
-  readonly known: Found | null;
-  readonly children: (value: Found | null, setPicked: (found: Found | null) => void) => ReactNode;
+  readonly known: SearchOption | null;
+  readonly children: (
+    value: SearchOption | null,
+    setPicked: (found: SearchOption | null) => void,
+  ) => ReactNode;
 }
 
 /** What stands under an id: just picked, known from the beginning, or from a draft and to be asked for. */
-function Chosen({ id, known, children }: ChosenProps): ReactNode {
-  const [picked, setPicked] = useState<Found | null>(null);
+function ChosenOption({ id, known, children }: ChosenOptionProps): ReactNode {
+  const [picked, setPicked] = useState<SearchOption | null>(null);
   const here = [picked, known].find((found) => found?.id === id) ?? null;
-  const named = useNamed(id === null || here ? [] : [id]);
+  const named = useNamedNodes(id === null || here ? [] : [id]);
   const value = id === null ? null : (here ?? { id, name: named.get(id)?.name ?? '…' });
   return children(value, setPicked);
 }

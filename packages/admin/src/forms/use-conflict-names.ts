@@ -1,5 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
-import { useNamed } from '../graphql/use-named.js';
+import { useNamedNodes } from '../graphql/use-named-nodes.js';
 import type { Conflict } from './use-submission.js';
 
 /** Calls by their names the things whose ids stand in these fields of two versions; `unnamed` what is not (yet) known. */
@@ -12,6 +12,6 @@ export function useConflictNames<V extends FieldValues>(
     .filter(({ field }) => fields.includes(field))
     .flatMap(({ mine, theirs }): unknown[] => [mine, theirs].flat())
     .filter((id) => typeof id === 'string');
-  const named = useNamed(ids);
+  const named = useNamedNodes(ids);
   return (id) => named.get(id)?.name ?? unnamed;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** How often a lost server is asked again: a browser tells of its own network alone, not of a server that was away. */
-const AGAIN_MS = 5000;
+const RETRY_INTERVAL_MS = 5000;
 
 /** While `waiting`, calls back when the connection may be back. */
 export function useOnline(waiting: boolean, onOnline: () => void): void {
@@ -13,7 +13,7 @@ export function useOnline(waiting: boolean, onOnline: () => void): void {
     if (!waiting) return undefined;
     const again = () => latest.current();
     window.addEventListener('online', again);
-    const timer = setInterval(() => navigator.onLine && again(), AGAIN_MS);
+    const timer = setInterval(() => navigator.onLine && again(), RETRY_INTERVAL_MS);
     return () => {
       window.removeEventListener('online', again);
       clearInterval(timer);

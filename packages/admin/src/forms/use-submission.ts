@@ -23,7 +23,7 @@ export interface Submission<V> {
   readonly conflict: Conflict<V> | null;
 }
 
-interface Sent<V extends FieldValues> {
+interface SubmissionOptions<V extends FieldValues> {
   readonly fields: UseFormReturn<V>;
   readonly base: Base<V>;
   setBase(base: Base<V>): void;
@@ -33,7 +33,7 @@ interface Sent<V extends FieldValues> {
 }
 
 /** Sends a form, and meets whatever comes back: done, refused, nobody there, or changed by somebody else. */
-export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<V> {
+export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>): Submission<V> {
   const { fields, base, setBase } = sent;
   const [state, setState] = useState<Submission<V>['state']>('open');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -49,28 +49,28 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
     setRefusal(null);
     const outcome = await save(values, from.values, from.version);
     if ('done' in outcome) {
-      draft.drop();
+      draft.remove();
       setState('open');
       return onSaved();
     }
     const { refused } = outcome;
     setState(refused.code === 'OFFLINE' ? 'waiting' : 'open');
     if (refused.code === 'OFFLINE') return undefined;
-    if (isChangedMeanwhile(refused) && from.version !== null) {
+    if (isVersionConflict(refused) && from.version !== null) {
       const current = refused.current as Partial<V>;
       if (differences(from.values, values, current).length > 0) return setTheirs(current);
       // What they changed is nothing that this form shows: mine goes out again upon theirs.
-      const next = nextBase(from, current);
+      const next = rebase(from, current);
       begin(next);
       return send(values, next);
     }
-    showProblems(form, refused);
+    showFieldErrors(form, refused);
     // What is taken already (an address, a topic) is for the field to say.
     return setRefusal(refused.code === 'CONFLICT' ? { ...refused, code: 'INVALID' } : refused);
   }, []);
 
   const submit = useCallback(
-    () => void fields.handleSubmit((values) => send(values, base), focusFirst)(),
+    () => void fields.handleSubmit((values) => send(values, base), focusFirstError)(),
     [base, fields, send],
   );
   useOnline(state === 'waiting', submit);
@@ -78,7 +78,7 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
     differences: differences(base.values, fields.getValues(), theirs),
     cancel: () => setTheirs(null),
     resolve: (values: V) => {
-      const next = nextBase(base, theirs);
+      const next = rebase(base, theirs);
       setTheirs(null);
       setBase(next);
       fields.reset(values, { keepDefaultValues: true });
@@ -89,12 +89,12 @@ export function useSubmission<V extends FieldValues>(sent: Sent<V>): Submission<
 }
 
 /** Whether another version stands now; a CONFLICT about any other field says that somebody else has the same. */
-function isChangedMeanwhile({ code, fields }: Refusal): boolean {
+function isVersionConflict({ code, fields }: Refusal): boolean {
   return code === 'CONFLICT' && fields.some(({ field }) => field === 'input.version');
 }
 
 /** What stands now, of what the form shows. */
-function nextBase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
+function rebase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
   const shown = Object.entries(theirs).filter(([field]) => field in base.values);
   return {
     values: { ...base.values, ...(Object.fromEntries(shown) as Partial<V>) },
@@ -102,12 +102,15 @@ function nextBase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Bas
   };
 }
 
-function focusFirst(errors: object): void {
+function focusFirstError(errors: object): void {
   focusField(Object.keys(errors)[0] ?? '');
 }
 
 /** Puts the API's reasons beside the fields they are about; the first gets the focus. */
-function showProblems<V extends FieldValues>(fields: UseFormReturn<V>, { fields: problems }: Refusal): void {
+function showFieldErrors<V extends FieldValues>(
+  fields: UseFormReturn<V>,
+  { fields: problems }: Refusal,
+): void {
   const named = problems.map(({ field, reason }) => ({ path: field.replace(/^input\./, ''), reason }));
   for (const { path, reason } of named) fields.setError(path as Path<V>, { type: reason });
   const [first] = named;

@@ -1,12 +1,12 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import type { ThingTitleFragment } from './operations.js';
-import { signInAgain } from './sign-in-again.link.js';
+import type { NodeTitleFragment } from './operations.js';
+import { signInAgainLink } from './sign-in-again.link.js';
 
 /** Values that many screens ask in part: parts met at different times make one whole. */
-const grown = { merge: true } as const;
+const mergeObjects = { merge: true } as const;
 
 /** Every type that has an id of its own, for fragments on all of them; one that is missing does not compile. */
-const nodes: Record<ThingTitleFragment['__typename'], true> = {
+const nodeTypes: Record<NodeTitleFragment['__typename'], true> = {
   Account: true,
   ApiToken: true,
   Change: true,
@@ -29,24 +29,24 @@ const nodes: Record<ThingTitleFragment['__typename'], true> = {
 };
 
 const cache = new InMemoryCache({
-  possibleTypes: { Node: Object.keys(nodes) },
+  possibleTypes: { Node: Object.keys(nodeTypes) },
   typePolicies: {
-    EdtfDate: grown,
-    EventRights: grown,
-    PartnerRights: grown,
-    PartnershipRights: grown,
-    VenueRights: grown,
-    MembershipConnection: grown,
-    ParticipationConnection: grown,
-    EventConnection: grown,
-    Viewer: grown,
-    ViewerRights: grown,
+    EdtfDate: mergeObjects,
+    EventRights: mergeObjects,
+    PartnerRights: mergeObjects,
+    PartnershipRights: mergeObjects,
+    VenueRights: mergeObjects,
+    MembershipConnection: mergeObjects,
+    ParticipationConnection: mergeObjects,
+    EventConnection: mergeObjects,
+    Viewer: mergeObjects,
+    ViewerRights: mergeObjects,
   },
 });
 
-const link = ApolloLink.from([signInAgain, new HttpLink({ uri: '/graphql' })]);
+const link = ApolloLink.from([signInAgainLink, new HttpLink({ uri: '/graphql' })]);
 
-/** Every question and command goes through here, but for those of {@link plainClient}. */
+/** Every question and command goes through here, but for those of {@link uncachedClient}. */
 export const client = new ApolloClient({
   cache,
   link,
@@ -61,14 +61,14 @@ export const client = new ApolloClient({
  * For answers of thousands of rows that one screen reads once: nothing of them is kept, and none is masked. To mask 5,000 events took
  * longer than to draw them.
  */
-export const plainClient = new ApolloClient({
+export const uncachedClient = new ApolloClient({
   cache: new InMemoryCache(),
   link,
   defaultOptions: { watchQuery: { fetchPolicy: 'no-cache' } },
 });
 
 /** Asks anew for what the screens that are open show. */
-export async function refreshScreens(): Promise<void> {
-  const open = [client, plainClient].map((each) => each.refetchQueries({ include: 'active' }));
+export async function refetchActiveQueries(): Promise<void> {
+  const open = [client, uncachedClient].map((each) => each.refetchQueries({ include: 'active' }));
   await Promise.allSettled(open);
 }

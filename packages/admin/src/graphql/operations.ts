@@ -1066,16 +1066,16 @@ export type MoveEventMutationVariables = Exact<{
 
 export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
-export type PartnerTiesFragment = { __typename: 'Partner', id: string, worksWith: { __typename: 'CollaborationConnection', totalCount: number, nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerTiesFragment' };
+export type PartnerCollaborationsFragment = { __typename: 'Partner', id: string, collaborators: { __typename: 'CollaborationConnection', totalCount: number, nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerCollaborationsFragment' };
 
-export type TieRowFragment = { __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'TieRowFragment' };
+export type CollaborationRowFragment = { __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'CollaborationRowFragment' };
 
-export type AllPartnerTiesQueryVariables = Exact<{
+export type AllPartnerCollaborationsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AllPartnerTiesQuery = { partner: { __typename: 'Partner', id: string, worksWith: { __typename: 'CollaborationConnection', nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+export type AllPartnerCollaborationsQuery = { partner: { __typename: 'Partner', id: string, collaborators: { __typename: 'CollaborationConnection', nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
 
 export type CreateContactMutationVariables = Exact<{
   input: CreateContactInput;
@@ -1198,12 +1198,12 @@ export type EventPageQuery = { event: (
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
-export type NamedQueryVariables = Exact<{
+export type NamedNodesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type NamedQuery = { nodes: Array<
+export type NamedNodesQuery = { nodes: Array<
     | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
@@ -1225,64 +1225,64 @@ export type NamedQuery = { nodes: Array<
     | { __typename: 'Venue', name: string, id: string }
    | null> };
 
-type ThingTitle_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Account_Fragment' };
+type NodeTitle_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Account_Fragment' };
 
-type ThingTitle_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'ThingTitle_ApiToken_Fragment' };
+type NodeTitle_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'NodeTitle_ApiToken_Fragment' };
 
-type ThingTitle_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'ThingTitle_Change_Fragment' };
+type NodeTitle_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'NodeTitle_Change_Fragment' };
 
-type ThingTitle_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $fragmentName'?: 'ThingTitle_Contact_Fragment' };
+type NodeTitle_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $fragmentName'?: 'NodeTitle_Contact_Fragment' };
 
-type ThingTitle_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Event_Fragment' };
+type NodeTitle_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Event_Fragment' };
 
-type ThingTitle_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_EventSeries_Fragment' };
+type NodeTitle_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_EventSeries_Fragment' };
 
-type ThingTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingTitle_Membership_Fragment' };
+type NodeTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'NodeTitle_Membership_Fragment' };
 
-type ThingTitle_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Network_Fragment' };
+type NodeTitle_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Network_Fragment' };
 
-type ThingTitle_Page_Fragment = { __typename: 'Page', id: string } & { ' $fragmentName'?: 'ThingTitle_Page_Fragment' };
+type NodeTitle_Page_Fragment = { __typename: 'Page', id: string } & { ' $fragmentName'?: 'NodeTitle_Page_Fragment' };
 
-type ThingTitle_Participation_Fragment = { __typename: 'Participation', id: string } & { ' $fragmentName'?: 'ThingTitle_Participation_Fragment' };
+type NodeTitle_Participation_Fragment = { __typename: 'Participation', id: string } & { ' $fragmentName'?: 'NodeTitle_Participation_Fragment' };
 
-type ThingTitle_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Partner_Fragment' };
+type NodeTitle_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Partner_Fragment' };
 
-type ThingTitle_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string } & { ' $fragmentName'?: 'ThingTitle_PartnerSuccession_Fragment' };
+type NodeTitle_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string } & { ' $fragmentName'?: 'NodeTitle_PartnerSuccession_Fragment' };
 
-type ThingTitle_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Partnership_Fragment' };
+type NodeTitle_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Partnership_Fragment' };
 
-type ThingTitle_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Source_Fragment' };
+type NodeTitle_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Source_Fragment' };
 
-type ThingTitle_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'ThingTitle_Statement_Fragment' };
+type NodeTitle_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'NodeTitle_Statement_Fragment' };
 
-type ThingTitle_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'ThingTitle_Todo_Fragment' };
+type NodeTitle_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'NodeTitle_Todo_Fragment' };
 
-type ThingTitle_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string } & { ' $fragmentName'?: 'ThingTitle_TodoDismissal_Fragment' };
+type NodeTitle_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string } & { ' $fragmentName'?: 'NodeTitle_TodoDismissal_Fragment' };
 
-type ThingTitle_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Topic_Fragment' };
+type NodeTitle_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Topic_Fragment' };
 
-type ThingTitle_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingTitle_Venue_Fragment' };
+type NodeTitle_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Venue_Fragment' };
 
-export type ThingTitleFragment =
-  | ThingTitle_Account_Fragment
-  | ThingTitle_ApiToken_Fragment
-  | ThingTitle_Change_Fragment
-  | ThingTitle_Contact_Fragment
-  | ThingTitle_Event_Fragment
-  | ThingTitle_EventSeries_Fragment
-  | ThingTitle_Membership_Fragment
-  | ThingTitle_Network_Fragment
-  | ThingTitle_Page_Fragment
-  | ThingTitle_Participation_Fragment
-  | ThingTitle_Partner_Fragment
-  | ThingTitle_PartnerSuccession_Fragment
-  | ThingTitle_Partnership_Fragment
-  | ThingTitle_Source_Fragment
-  | ThingTitle_Statement_Fragment
-  | ThingTitle_Todo_Fragment
-  | ThingTitle_TodoDismissal_Fragment
-  | ThingTitle_Topic_Fragment
-  | ThingTitle_Venue_Fragment
+export type NodeTitleFragment =
+  | NodeTitle_Account_Fragment
+  | NodeTitle_ApiToken_Fragment
+  | NodeTitle_Change_Fragment
+  | NodeTitle_Contact_Fragment
+  | NodeTitle_Event_Fragment
+  | NodeTitle_EventSeries_Fragment
+  | NodeTitle_Membership_Fragment
+  | NodeTitle_Network_Fragment
+  | NodeTitle_Page_Fragment
+  | NodeTitle_Participation_Fragment
+  | NodeTitle_Partner_Fragment
+  | NodeTitle_PartnerSuccession_Fragment
+  | NodeTitle_Partnership_Fragment
+  | NodeTitle_Source_Fragment
+  | NodeTitle_Statement_Fragment
+  | NodeTitle_Todo_Fragment
+  | NodeTitle_TodoDismissal_Fragment
+  | NodeTitle_Topic_Fragment
+  | NodeTitle_Venue_Fragment
 ;
 
 export type UndoMutationVariables = Exact<{
@@ -1395,12 +1395,96 @@ export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', node
           | { __typename: 'Venue', name: string, id: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type NamesOfThingsQueryVariables = Exact<{
+type NodeName_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Account_Fragment' };
+
+type NodeName_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'NodeName_ApiToken_Fragment' };
+
+type NodeName_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'NodeName_Change_Fragment' };
+
+type NodeName_Contact_Fragment = { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_Contact_Fragment' };
+
+type NodeName_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'NodeName_Event_Fragment' };
+
+type NodeName_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'NodeName_EventSeries_Fragment' };
+
+type NodeName_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_Membership_Fragment' };
+
+type NodeName_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Network_Fragment' };
+
+type NodeName_Page_Fragment = { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'NodeName_Page_Fragment' };
+
+type NodeName_Participation_Fragment = { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+   | null } & { ' $fragmentName'?: 'NodeName_Participation_Fragment' };
+
+type NodeName_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Partner_Fragment' };
+
+type NodeName_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_PartnerSuccession_Fragment' };
+
+type NodeName_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Partnership_Fragment' };
+
+type NodeName_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'NodeName_Source_Fragment' };
+
+type NodeName_Statement_Fragment = { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'NodeName_Statement_Fragment' };
+
+type NodeName_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'NodeName_Todo_Fragment' };
+
+type NodeName_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string, subject:
+    | { __typename: 'Account', name: string, id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', title: string, id: string }
+    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Source', title: string, id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', name: string, id: string }
+    | { __typename: 'Venue', name: string, id: string }
+   } & { ' $fragmentName'?: 'NodeName_TodoDismissal_Fragment' };
+
+type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Topic_Fragment' };
+
+type NodeName_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Venue_Fragment' };
+
+export type NodeNameFragment =
+  | NodeName_Account_Fragment
+  | NodeName_ApiToken_Fragment
+  | NodeName_Change_Fragment
+  | NodeName_Contact_Fragment
+  | NodeName_Event_Fragment
+  | NodeName_EventSeries_Fragment
+  | NodeName_Membership_Fragment
+  | NodeName_Network_Fragment
+  | NodeName_Page_Fragment
+  | NodeName_Participation_Fragment
+  | NodeName_Partner_Fragment
+  | NodeName_PartnerSuccession_Fragment
+  | NodeName_Partnership_Fragment
+  | NodeName_Source_Fragment
+  | NodeName_Statement_Fragment
+  | NodeName_Todo_Fragment
+  | NodeName_TodoDismissal_Fragment
+  | NodeName_Topic_Fragment
+  | NodeName_Venue_Fragment
+;
+
+export type NodeNamesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type NamesOfThingsQuery = { nodes: Array<
+export type NodeNamesQuery = { nodes: Array<
     | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
@@ -1530,90 +1614,6 @@ export type RestoreVenueMutationVariables = Exact<{
 
 export type RestoreVenueMutation = { restoreVenue: { __typename: 'VenuePayload', changeId: string | null } };
 
-type ThingName_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Account_Fragment' };
-
-type ThingName_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'ThingName_ApiToken_Fragment' };
-
-type ThingName_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'ThingName_Change_Fragment' };
-
-type ThingName_Contact_Fragment = { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_Contact_Fragment' };
-
-type ThingName_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'ThingName_Event_Fragment' };
-
-type ThingName_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'ThingName_EventSeries_Fragment' };
-
-type ThingName_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_Membership_Fragment' };
-
-type ThingName_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Network_Fragment' };
-
-type ThingName_Page_Fragment = { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'ThingName_Page_Fragment' };
-
-type ThingName_Participation_Fragment = { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-   | null } & { ' $fragmentName'?: 'ThingName_Participation_Fragment' };
-
-type ThingName_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Partner_Fragment' };
-
-type ThingName_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ThingName_PartnerSuccession_Fragment' };
-
-type ThingName_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Partnership_Fragment' };
-
-type ThingName_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'ThingName_Source_Fragment' };
-
-type ThingName_Statement_Fragment = { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'ThingName_Statement_Fragment' };
-
-type ThingName_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'ThingName_Todo_Fragment' };
-
-type ThingName_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string, subject:
-    | { __typename: 'Account', name: string, id: string }
-    | { __typename: 'ApiToken', id: string }
-    | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string }
-    | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
-    | { __typename: 'Todo', id: string }
-    | { __typename: 'TodoDismissal', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
-   } & { ' $fragmentName'?: 'ThingName_TodoDismissal_Fragment' };
-
-type ThingName_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Topic_Fragment' };
-
-type ThingName_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'ThingName_Venue_Fragment' };
-
-export type ThingNameFragment =
-  | ThingName_Account_Fragment
-  | ThingName_ApiToken_Fragment
-  | ThingName_Change_Fragment
-  | ThingName_Contact_Fragment
-  | ThingName_Event_Fragment
-  | ThingName_EventSeries_Fragment
-  | ThingName_Membership_Fragment
-  | ThingName_Network_Fragment
-  | ThingName_Page_Fragment
-  | ThingName_Participation_Fragment
-  | ThingName_Partner_Fragment
-  | ThingName_PartnerSuccession_Fragment
-  | ThingName_Partnership_Fragment
-  | ThingName_Source_Fragment
-  | ThingName_Statement_Fragment
-  | ThingName_Todo_Fragment
-  | ThingName_TodoDismissal_Fragment
-  | ThingName_Topic_Fragment
-  | ThingName_Venue_Fragment
-;
-
 export type CreateMembershipMutationVariables = Exact<{
   input: CreateMembershipInput;
 }>;
@@ -1635,7 +1635,7 @@ export type ArchiveMembershipMutationVariables = Exact<{
 
 export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } };
 
-export type EditedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'EditedMembershipFragment' };
+export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
 
 export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
@@ -1652,12 +1652,12 @@ export type PartnershipRosterQueryVariables = Exact<{
 
 export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
 
-export type MembershipToCorrectQueryVariables = Exact<{
+export type MembershipToEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MembershipToCorrectQuery = { node:
+export type MembershipToEditQuery = { node:
     | { __typename: 'Account' }
     | { __typename: 'ApiToken' }
     | { __typename: 'Change' }
@@ -1679,7 +1679,7 @@ export type MembershipToCorrectQuery = { node:
     | { __typename: 'Venue' }
    | null };
 
-export type CorrectedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'CorrectedMembershipFragment' };
+export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'RosterEntryFragment' };
 
 export type PageToEditQueryVariables = Exact<{
   key: PageKey;
@@ -1772,7 +1772,7 @@ export type PartnerPageQueryVariables = Exact<{
 
 export type PartnerPageQuery = { partner: (
     { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
-    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerTiesFragment': PartnerTiesFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
+    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
 export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
@@ -1925,13 +1925,13 @@ export type StartPageQueryVariables = Exact<{
   partnerships?: Array<string> | string | null | undefined;
   today: string;
   until: string;
-  asks: boolean;
-  reads: boolean;
+  withTodos: boolean;
+  withChanges: boolean;
   filter?: EventFilter | null | undefined;
 }>;
 
 
-export type StartPageQuery = { matterCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
@@ -2097,7 +2097,7 @@ export type StartPageQuery = { matterCounts?: Array<{ __typename: 'TodoCount', k
           | { __typename: 'Venue', name: string, id: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
-export type MatterRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type TodoRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
       | { __typename: 'Account', name: string, id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
@@ -2117,9 +2117,9 @@ export type MatterRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ 
       | { __typename: 'TodoDismissal', id: string }
       | { __typename: 'Topic', name: string, id: string }
       | { __typename: 'Venue', name: string, id: string }
-     }> } & { ' $fragmentName'?: 'MatterRowsFragment' };
+     }> } & { ' $fragmentName'?: 'TodoRowsFragment' };
 
-export type AllMattersQueryVariables = Exact<{
+export type AllTodosQueryVariables = Exact<{
   kinds?: Array<TodoKind> | TodoKind | null | undefined;
   partnerships?: Array<string> | string | null | undefined;
   dismissed: boolean;
@@ -2130,7 +2130,7 @@ export type AllMattersQueryVariables = Exact<{
 }>;
 
 
-export type AllMattersQuery = { matters: { __typename: 'TodoConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'TodoDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'TodoDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', name: string, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
@@ -2152,7 +2152,7 @@ export type AllMattersQuery = { matters: { __typename: 'TodoConnection', totalCo
         | { __typename: 'Venue', name: string, id: string }
        }> } };
 
-export type MatterRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type TodoRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
     | { __typename: 'Account', name: string, id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
@@ -2172,21 +2172,21 @@ export type MatterRowFragment = { __typename: 'Todo', id: string, kind: TodoKind
     | { __typename: 'TodoDismissal', id: string }
     | { __typename: 'Topic', name: string, id: string }
     | { __typename: 'Venue', name: string, id: string }
-   } & { ' $fragmentName'?: 'MatterRowFragment' };
+   } & { ' $fragmentName'?: 'TodoRowFragment' };
 
-export type DismissMatterMutationVariables = Exact<{
+export type DismissTodoMutationVariables = Exact<{
   input: DismissTodoInput;
 }>;
 
 
-export type DismissMatterMutation = { dismissMatter: { __typename: 'TodoPayload', changeId: string | null } };
+export type DismissTodoMutation = { dismissTodo: { __typename: 'TodoPayload', changeId: string | null } };
 
-export type ReopenMatterMutationVariables = Exact<{
+export type ReopenTodoMutationVariables = Exact<{
   input: ReopenTodoInput;
 }>;
 
 
-export type ReopenMatterMutation = { reopenMatter: { __typename: 'TodoPayload', changeId: string | null } };
+export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } };
 
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 

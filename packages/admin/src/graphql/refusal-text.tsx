@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import type { Refusal } from './refusal.js';
-import { refusalWords, type Doing } from './refusal.words.js';
+import { refusalMessages, type Doing } from './refusal.messages.js';
 
 /** A refusal as sentences. */
 export function RefusalText({
@@ -11,12 +11,12 @@ export function RefusalText({
   readonly refusal: Refusal;
   readonly doing: Doing;
 }): ReactNode {
-  const words = useWords(refusalWords);
+  const messages = useMessages(refusalMessages);
   return (
     <p>
-      {words[refusal.code][doing]}
-      {refusal.retryAfterSeconds !== null && ` ${words.wait(refusal.retryAfterSeconds)}`}
-      {refusal.id && ` ${words.number(refusal.id)}`}
+      {messages[refusal.code][doing]}
+      {refusal.retryAfterSeconds !== null && ` ${messages.wait(refusal.retryAfterSeconds)}`}
+      {refusal.id && ` ${messages.number(refusal.id)}`}
     </p>
   );
 }

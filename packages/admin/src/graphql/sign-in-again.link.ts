@@ -1,25 +1,25 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { from, switchMap } from 'rxjs';
 
-type Ask = () => Promise<boolean>;
-let ask: Ask | null = null;
+type SignInPrompt = () => Promise<boolean>;
+let promptSignIn: SignInPrompt | null = null;
 
 /** Who opens the sign-in over whatever is on the screen; it resolves to whether somebody signed in. */
-export function onSessionEnded(opened: Ask | null): void {
-  ask = opened;
+export function setSignInPrompt(opened: SignInPrompt | null): void {
+  promptSignIn = opened;
 }
 
 /**
  * A session that ended while a form was open: the command waits, somebody signs in over the form, and it goes out again. What is
  * typed stays where it is.
  */
-export const signInAgain = new ApolloLink((operation, forward) => {
+export const signInAgainLink = new ApolloLink((operation, forward) => {
   const answer = forward(operation);
   return new Observable((observer) => {
     let waiting: { unsubscribe(): void } | null = null;
     const running = answer.subscribe({
       next: (result) => {
-        const open = ask;
+        const open = promptSignIn;
         const [error] = result.errors ?? [];
         if (
           !open ||

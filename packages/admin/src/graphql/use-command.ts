@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
-import { refreshScreens } from './client.js';
+import { refetchActiveQueries } from './client.js';
 import { refusalOf, type Refusal } from './refusal.js';
 
 /** What came of a command: its payload, or why it was not done. */
@@ -34,7 +34,7 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
         const variables = { input: { ...input, clientMutationId: attempt.current.id } } as unknown as V;
         const { data } = await client.mutate<D, V>({ mutation: document, variables } as never);
         attempt.current = { input: '', id: '' };
-        await refreshScreens();
+        await refetchActiveQueries();
         return { done: Object.values(data as object)[0] as PayloadOf<D> };
       } catch (error) {
         const refused = refusalOf(error);

@@ -1,84 +1,92 @@
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
-import { ActButton } from '../graphql/act-button.js';
+import { CommandButton } from '../graphql/command-button.js';
 import type { ChangeRowFragment, TodoKind } from '../graphql/operations.js';
 import { instantText } from '../ui/text/instant-text.js';
-import { useWords } from '../ui/text/words.js';
-import { ChangedThing } from './changed-thing.js';
-import { closingWords } from './text/closing.words.js';
-import { commandText, commandWords } from './text/commands.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { ChangedNode } from './changed-node.js';
+import { dismissalMessages } from './text/dismissal.messages.js';
+import { commandText, commandMessages } from './text/commands.messages.js';
 import styles from './history.module.css';
-import { historyWords } from './history.words.js';
+import { historyMessages } from './history.messages.js';
 import { RESTORES } from './restores.js';
-import type { ChangeItem } from './thing-names.js';
+import type { ChangeItem } from './node-names.js';
 import { UndoButton } from './undo-button.js';
-import type { Speaker } from './text/value-text.js';
+import type { TextContext } from './text/value-text.js';
 
 interface ChangeRowProps {
   readonly change: ChangeRowFragment;
-  readonly speaker: Speaker;
+  readonly speaker: TextContext;
 }
 
 /** One change: when, who, what; from what to what; and the way back. */
 export function ChangeRow({ change, speaker }: ChangeRowProps): ReactNode {
-  const words = useWords(historyWords);
-  const what = useWhat(change, speaker);
+  const messages = useMessages(historyMessages);
+  const what = useDescription(change, speaker);
   const { at, author, items, undone } = change;
   return (
     <li className={styles.change} data-undone={undone || undefined}>
       <div className={styles.told}>
         <p className={styles.head}>
           <time dateTime={at}>{warsawClock(at).time}</time>
-          <strong>{author?.name ?? words.someone}</strong>
+          <strong>{author?.name ?? messages.someone}</strong>
           <span>{what}</span>
-          {undone && <span className={styles.mark}>{words.undone}</span>}
+          {undone && <span className={styles.mark}>{messages.undone}</span>}
         </p>
         {items.map((item) => (
-          <ChangedThing key={item.subjectId} item={item} speaker={speaker} />
+          <ChangedNode key={item.subjectId} item={item} speaker={speaker} />
         ))}
       </div>
-      <Back change={change} what={what} speaker={speaker} />
+      <RevertButtons change={change} what={what} speaker={speaker} />
     </li>
   );
 }
 
-/** „zmiana partnera"; of a matter closed, as what; of an undoing, what was undone. */
-function useWhat({ command, undoOf, items }: ChangeRowFragment, { language }: Speaker): string {
-  const words = useWords(historyWords);
-  const commands = useWords(commandWords);
-  const closings = useWords(closingWords);
+/** „zmiana partnera"; of a todo closed, as what; of an undoing, what was undone. */
+function useDescription({ command, undoOf, items }: ChangeRowFragment, { language }: TextContext): string {
+  const messages = useMessages(historyMessages);
+  const commands = useMessages(commandMessages);
+  const closings = useMessages(dismissalMessages);
   if (undoOf) {
     const when = instantText(undoOf.at, language, 'minute');
-    return words.undoing(commandText(undoOf.command, commands), when);
+    return messages.undoing(commandText(undoOf.command, commands), when);
   }
   const what = commandText(command, commands);
-  const matter = command === 'dismissTodo' ? matterClosed(items) : null;
-  return matter ? words.closing(what, closings[matter]) : what;
+  const todo = command === 'dismissTodo' ? dismissedTodoKind(items) : null;
+  return todo ? messages.closing(what, closings[todo]) : what;
 }
 
-/** What kind of matter a change closed. */
-function matterClosed(items: ChangeRowFragment['items']): TodoKind | null {
+/** What kind of todo a change closed. */
+function dismissedTodoKind(items: ChangeRowFragment['items']): TodoKind | null {
   const dismissal = items.find(({ subjectType }) => subjectType === 'TodoDismissal');
   const kind = dismissal?.fields.find(({ field }) => field === 'kind')?.after;
   return kind ? (JSON.parse(kind) as TodoKind) : null;
 }
 
-interface BackProps extends ChangeRowProps {
+interface RevertButtonsProps extends ChangeRowProps {
   readonly what: string;
 }
 
 /** What was taken out comes back by a command of its own; anything else is undone. Accounts have opposite commands on their own screen. */
-function Back({ change: { id, undone, items, viewerCan }, what, speaker }: BackProps): ReactNode {
-  const words = useWords(historyWords);
+function RevertButtons({
+  change: { id, undone, items, viewerCan },
+  what,
+  speaker,
+}: RevertButtonsProps): ReactNode {
+  const messages = useMessages(historyMessages);
   if (undone) return null;
-  const gone = items.filter(isGone);
+  const gone = items.filter(isRestorable);
   const back = gone.filter((item) => item.viewerCan.restore);
-  const mayUndo = viewerCan.undo && gone.length === 0 && items.some(stillStands);
+  const mayUndo = viewerCan.undo && gone.length === 0 && items.some(isRevertible);
   if (back.length === 0 && !mayUndo) return null;
   return (
     <div className={styles.acts}>
       {back.map((item) => (
-        <RestoreButton key={item.subjectId} item={item} name={speaker.nameOf(item.subjectId) ?? words.gone} />
+        <RestoreButton
+          key={item.subjectId}
+          item={item}
+          name={speaker.nameOf(item.subjectId) ?? messages.gone}
+        />
       ))}
       {mayUndo && <UndoButton changeId={id} of={what} />}
     </div>
@@ -86,12 +94,12 @@ function Back({ change: { id, undone, items, viewerCan }, what, speaker }: BackP
 }
 
 /** Taken out of the record and out of it still, with a command that brings it back. */
-function isGone({ action, subjectArchived, subjectType }: ChangeItem): boolean {
+function isRestorable({ action, subjectArchived, subjectType }: ChangeItem): boolean {
   return action === 'ARCHIVE' && subjectArchived && subjectType in RESTORES;
 }
 
 /** Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to. */
-function stillStands({ action, subjectArchived }: ChangeItem): boolean {
+function isRevertible({ action, subjectArchived }: ChangeItem): boolean {
   return subjectArchived === (action === 'ARCHIVE');
 }
 
@@ -102,18 +110,18 @@ function RestoreButton({
   readonly item: ChangeItem;
   readonly name: string;
 }): ReactNode {
-  const words = useWords(historyWords);
+  const messages = useMessages(historyMessages);
   const command = RESTORES[subjectType];
   if (!command || subjectVersion === null) return null;
   return (
-    <ActButton
+    <CommandButton
       size="sm"
       command={command}
       input={{ id: subjectId, version: subjectVersion }}
-      doneText={words.restored}
-      aria-label={words.restoreOf(name)}
+      doneText={messages.restored}
+      aria-label={messages.restoreOf(name)}
     >
-      {words.restore}
-    </ActButton>
+      {messages.restore}
+    </CommandButton>
   );
 }

@@ -3,19 +3,19 @@ import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
 import type { ChangeRowFragment } from '../graphql/operations.js';
 import { dayWithWeekday } from '../ui/text/instant-text.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { ChangeRow } from './change-row.js';
 import styles from './history.module.css';
-import { historyWords } from './history.words.js';
-import { useSpeaker } from './use-speaker.js';
+import { historyMessages } from './history.messages.js';
+import { useTextContext } from './use-text-context.js';
 
 /** Changes day by day, the newest first: who changed what, from what to what. */
 export function HistoryList({ changes }: { readonly changes: readonly ChangeRowFragment[] }): ReactNode {
-  const speaker = useSpeaker(changes);
+  const speaker = useTextContext(changes);
   return byDay(changes).map(([day, ofDay]) => (
     <section key={day} className={styles.day}>
       <h2>
-        <Day day={day} />
+        <DayHeading day={day} />
       </h2>
       <ul className={styles.changes}>
         {ofDay.map((change) => (
@@ -26,13 +26,13 @@ export function HistoryList({ changes }: { readonly changes: readonly ChangeRowF
   ));
 }
 
-function Day({ day }: { readonly day: string }): ReactNode {
-  const words = useWords(historyWords);
+function DayHeading({ day }: { readonly day: string }): ReactNode {
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   const today = warsawClock(new Date().toISOString()).day;
   const text = dayWithWeekday(day, language);
-  if (day === today) return `${words.today}, ${text}`;
-  if (day === addDays(today, -1)) return `${words.yesterday}, ${text}`;
+  if (day === today) return `${messages.today}, ${text}`;
+  if (day === addDays(today, -1)) return `${messages.yesterday}, ${text}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

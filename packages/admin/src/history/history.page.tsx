@@ -2,64 +2,64 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { OnlyFor } from '../accounts/session/only-for.js';
-import { readsHistory } from '../accounts/session/reads-history.js';
-import { Loaded } from '../graphql/loaded.js';
+import { RestrictedPage } from '../accounts/session/restricted-page.js';
+import { mayReadHistory } from '../accounts/session/may-read-history.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { HistoryPageQuery, HistoryPageQueryVariables } from '../graphql/operations.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Pager } from '../ui/layout/pager.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { HistoryList } from './history-list.js';
 import styles from './history.module.css';
 import { HistoryPageDocument } from './history.page.graphql.js';
 import type { HistorySearch } from './history.search.js';
-import { historyWords } from './history.words.js';
-import { useNameOf } from './use-name-of.js';
+import { historyMessages } from './history.messages.js';
+import { useNodeName } from './use-node-name.js';
 
 const PAGE_SIZE = 25;
 const route = getRouteApi('/historia');
 
 /** Who changed what, when, from what to what; and the way back. */
 export function HistoryPage(): ReactNode {
-  const words = useWords(historyWords);
+  const messages = useMessages(historyMessages);
   return (
-    <OnlyFor title={words.title} may={readsHistory}>
+    <RestrictedPage title={messages.title} isAllowed={mayReadHistory}>
       <History />
-    </OnlyFor>
+    </RestrictedPage>
   );
 }
 
 function History(): ReactNode {
-  const words = useWords(historyWords);
+  const messages = useMessages(historyMessages);
   const search = route.useSearch();
-  const name = useNameOf(search.czego);
-  const asked = useQuery(HistoryPageDocument, { variables: variablesOf(search) });
+  const name = useNodeName(search.czego);
+  const query = useQuery(HistoryPageDocument, { variables: variablesOf(search) });
   return (
     <Page
-      title={name === null ? words.title : words.of(name)}
-      above={search.czego && <Link to="/historia">{words.toAll}</Link>}
+      title={name === null ? messages.title : messages.of(name)}
+      breadcrumb={search.czego && <Link to="/historia">{messages.toAll}</Link>}
     >
       <Filter />
-      <Loaded asked={asked} lines={10}>
-        {({ changes }) => <Found changes={changes} />}
-      </Loaded>
+      <QueryResult query={query} lines={10}>
+        {({ changes }) => <Results changes={changes} />}
+      </QueryResult>
     </Page>
   );
 }
 
 function Filter(): ReactNode {
-  const words = useWords(historyWords);
+  const messages = useMessages(historyMessages);
   const { usuniete } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <NativeSelect
       className={styles.filter}
-      label={words.show}
+      label={messages.show}
       value={usuniete ?? ''}
       data={[
-        { value: '', label: words.all },
-        { value: 'tak', label: words.restorable },
+        { value: '', label: messages.all },
+        { value: 'tak', label: messages.restorable },
       ]}
       onChange={({ currentTarget }) =>
         void navigate({
@@ -70,16 +70,16 @@ function Filter(): ReactNode {
   );
 }
 
-function Found({ changes }: { readonly changes: HistoryPageQuery['changes'] }): ReactNode {
-  const words = useWords(historyWords);
+function Results({ changes }: { readonly changes: HistoryPageQuery['changes'] }): ReactNode {
+  const messages = useMessages(historyMessages);
   const { usuniete } = route.useSearch();
   const navigate = route.useNavigate();
   const { nodes, pageInfo } = changes;
   if (nodes.length === 0)
     return usuniete ? (
-      <Empty text={words.nothingToRestore} />
+      <Empty text={messages.nothingToRestore} />
     ) : (
-      <Empty text={words.none} hint={words.noneHint} />
+      <Empty text={messages.none} hint={messages.noneHint} />
     );
   const turn = (to: { po?: string; przed?: string }) =>
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });

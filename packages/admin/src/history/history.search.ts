@@ -1,4 +1,4 @@
-import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** What the address of the history says. */
 export interface HistorySearch {
@@ -13,9 +13,9 @@ export interface HistorySearch {
 
 export function readHistorySearch(raw: RawSearch): HistorySearch {
   return {
-    czego: text(raw['czego']),
-    usuniete: oneOf(raw['usuniete'], ['tak']),
-    po: text(raw['po']),
-    przed: text(raw['przed']),
+    czego: readText(raw['czego']),
+    usuniete: readOneOf(raw['usuniete'], ['tak']),
+    po: readText(raw['po']),
+    przed: readText(raw['przed']),
   };
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { refusalWords } from '../graphql/refusal.words.js';
+import { refusalMessages } from '../graphql/refusal.messages.js';
 import { UndoDocument } from '../graphql/undo.graphql.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { Button } from '../ui/controls/button.js';
-import { tell } from '../ui/layout/toasts.js';
-import { useWords } from '../ui/text/words.js';
-import { historyWords } from './history.words.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
+import { historyMessages } from './history.messages.js';
 
 interface UndoButtonProps {
   readonly changeId: string;
@@ -16,26 +16,26 @@ interface UndoButtonProps {
 
 /** Takes a change back, as a change of its own that can be taken back in turn; where it cannot be, says why. */
 export function UndoButton({ changeId, of }: UndoButtonProps): ReactNode {
-  const words = useWords(historyWords);
-  const refusals = useWords(refusalWords);
+  const messages = useMessages(historyMessages);
+  const refusals = useMessages(refusalMessages);
   const { run, running } = useCommand(UndoDocument);
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const undo = async () => {
     const outcome = await run({ changeId });
-    if ('done' in outcome) return done(words.undoneText, outcome.done.changeId);
+    if ('done' in outcome) return notifyDone(messages.undoneText, outcome.done.changeId);
     const { code } = outcome.refused;
-    const known: Partial<Record<typeof code, string>> = words.refused;
-    return tell({ text: known[code] ?? refusals[code].writing });
+    const known: Partial<Record<typeof code, string>> = messages.refused;
+    return showToast({ text: known[code] ?? refusals[code].writing });
   };
   return (
     <Button
       variant="default"
       size="sm"
       loading={running}
-      aria-label={words.undoOf(of)}
+      aria-label={messages.undoOf(of)}
       onClick={() => void undo()}
     >
-      {words.undo}
+      {messages.undo}
     </Button>
   );
 }

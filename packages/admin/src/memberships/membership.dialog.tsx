@@ -6,23 +6,23 @@ import { ChoiceField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
-import { ActButton } from '../graphql/act-button.js';
-import type { EditedMembershipFragment, MembershipRole } from '../graphql/operations.js';
+import { CommandButton } from '../graphql/command-button.js';
+import type { MembershipFieldsFragment, MembershipRole } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import {
   ArchiveMembershipDocument,
   CreateMembershipDocument,
   UpdateMembershipDocument,
 } from './membership.commands.graphql.js';
-import { partnerWords } from '../partners/partner.words.js';
-import { partnersWords } from '../partners/partners.words.js';
+import { partnerMessages } from '../partners/partner.messages.js';
+import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnerField } from '../partners/partner-field.js';
-import { partnershipRosterWords } from './partnership-roster.words.js';
+import { partnershipRosterMessages } from './partnership-roster.messages.js';
 
 interface Values {
   partnerId: string | null;
@@ -37,7 +37,7 @@ interface MembershipDialogProps {
   /** Which of its two ends is given; a new one asks for the other. */
   readonly of: { readonly partnerId: string } | { readonly partnershipId: string };
   /** null for a new one. */
-  readonly membership: EditedMembershipFragment | null;
+  readonly membership: MembershipFieldsFragment | null;
   onClose(): void;
   /** What is to be known beforehand. */
   readonly children?: ReactNode;
@@ -51,8 +51,8 @@ export function MembershipDialog({
   onClose,
   children,
 }: MembershipDialogProps): ReactNode {
-  const words = useWords(partnerWords);
-  const { roles } = useWords(partnersWords);
+  const messages = useMessages(partnerMessages);
+  const { roles } = useMessages(partnersMessages);
   const fieldNames = useMembershipFieldNames();
   const form = useMembershipForm({ of, membership, onClose });
   return (
@@ -61,50 +61,50 @@ export function MembershipDialog({
         form={form}
         fieldNames={fieldNames}
         onCancel={onClose}
-        further={
+        extraActions={
           membership && (
-            <ActButton
+            <CommandButton
               command={ArchiveMembershipDocument}
               input={{ id: membership.id, version: membership.version }}
-              doneText={words.membershipRemoved}
+              doneText={messages.membershipRemoved}
               onDone={onClose}
             >
-              {words.remove}
-            </ActButton>
+              {messages.remove}
+            </CommandButton>
           )
         }
       >
         {children}
-        {!membership && <OtherEnd of={of} />}
+        {!membership && <OtherSide of={of} />}
         <ChoiceField
           name="role"
-          label={words.role}
+          label={messages.role}
           options={Object.entries(roles).map(([value, label]) => ({ value, label }))}
         />
-        <EdtfField name="from" label={words.from} />
-        <EdtfField name="to" label={words.to} mayBeOpen />
+        <EdtfField name="from" label={messages.from} />
+        <EdtfField name="to" label={messages.to} allowOpenEnd />
       </EditFormFrame>
     </Dialog>
   );
 }
 
 /** The partnership that a partner joins, or the partner that joins a partnership. */
-function OtherEnd({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
-  const words = useWords(partnerWords);
-  const { partner } = useWords(partnershipRosterWords);
+function OtherSide({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const { partner } = useMessages(partnershipRosterMessages);
   const choices = usePartnerships()
     .filter(({ viewerCan }) => viewerCan.edit)
     .map(({ id, name }) => ({ value: id, label: name }));
   return 'partnerId' in of ? (
-    <ChoiceField name="partnershipId" label={words.partnership} options={choices} />
+    <ChoiceField name="partnershipId" label={messages.partnership} options={choices} />
   ) : (
     <PartnerField name="partnerId" label={partner} chosen={null} required />
   );
 }
 
 function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogProps, 'title'>) {
-  const words = useWords(partnerWords);
-  const done = useDone();
+  const messages = useMessages(partnerMessages);
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreateMembershipDocument);
   const update = useCommand(UpdateMembershipDocument);
   const [first] = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
@@ -127,7 +127,7 @@ function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogPro
               partnerId: values.partnerId ?? '',
               partnershipId: values.partnershipId ?? '',
             });
-      if ('done' in outcome) done(words.membershipSaved, outcome.done.changeId);
+      if ('done' in outcome) notifyDone(messages.membershipSaved, outcome.done.changeId);
       return outcome;
     },
     onSaved: onClose,
@@ -135,15 +135,15 @@ function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogPro
 }
 
 function useMembershipFieldNames(): FieldNames<Values> {
-  const words = useWords(partnerWords);
-  const { partner } = useWords(partnershipRosterWords);
-  const { roles } = useWords(partnersWords);
+  const messages = useMessages(partnerMessages);
+  const { partner } = useMessages(partnershipRosterMessages);
+  const { roles } = useMessages(partnersMessages);
   const dateText = useDateText();
   return {
     partnerId: { label: partner },
-    partnershipId: { label: words.partnership },
-    role: { label: words.role, show: (role: MembershipRole) => roles[role] },
-    from: { label: words.from, show: dateText },
-    to: { label: words.to, show: dateText },
+    partnershipId: { label: messages.partnership },
+    role: { label: messages.role, show: (role: MembershipRole) => roles[role] },
+    from: { label: messages.from, show: dateText },
+    to: { label: messages.to, show: dateText },
   };
 }

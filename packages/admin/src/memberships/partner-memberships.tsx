@@ -7,12 +7,12 @@ import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { Button } from '../ui/controls/button.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { MembershipDialog } from './membership.dialog.js';
 import { PartnerMembershipsFragmentDocument } from './partner-memberships.graphql.js';
 import styles from '../partners/partner.module.css';
-import { partnerWords } from '../partners/partner.words.js';
-import { partnersWords } from '../partners/partners.words.js';
+import { partnerMessages } from '../partners/partner.messages.js';
+import { partnersMessages } from '../partners/partners.messages.js';
 
 type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
 
@@ -22,7 +22,7 @@ export function PartnerMemberships({
 }: {
   readonly partner: FragmentType<PartnerMembershipsFragment>;
 }): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const { data } = useSuspenseFragment({
     fragment: PartnerMembershipsFragmentDocument,
     fragmentName: 'PartnerMemberships',
@@ -33,16 +33,16 @@ export function PartnerMemberships({
   const { nodes } = data.memberships;
   return (
     <Section
-      title={words.memberships}
+      title={messages.memberships}
       action={
         mayAdd && (
           <Button variant="default" size="sm" onClick={() => setOpen('new')}>
-            {words.addMembership}
+            {messages.addMembership}
           </Button>
         )
       }
     >
-      {nodes.length === 0 && <p>{words.noMemberships}</p>}
+      {nodes.length === 0 && <p>{messages.noMemberships}</p>}
       {nodes.length > 0 && (
         <ul className={styles.rows}>
           {nodes.map((membership) => (
@@ -52,7 +52,7 @@ export function PartnerMemberships({
       )}
       {open && (
         <MembershipDialog
-          title={open === 'new' ? words.addMembership : words.editMembership}
+          title={open === 'new' ? messages.addMembership : messages.editMembership}
           of={{ partnerId: data.id }}
           membership={open === 'new' ? null : open}
           onClose={() => setOpen(null)}
@@ -63,8 +63,8 @@ export function PartnerMemberships({
 }
 
 function Row({ membership, onEdit }: { readonly membership: ShownMembership; onEdit(): void }): ReactNode {
-  const words = useWords(partnerWords);
-  const { roles } = useWords(partnersWords);
+  const messages = useMessages(partnerMessages);
+  const { roles } = useMessages(partnersMessages);
   const dateText = useDateText();
   const { partnership, role, from, to, statements } = membership;
   const sources = [...new Set(statements.map(({ source }) => source.title))];
@@ -72,8 +72,8 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
     <li>
       <PartnershipMark of={partnership} />
       <span className={styles.note}>
-        {roles[role]} · {words.from.toLowerCase()}: {dateText(from)}
-        {to && ` · ${words.to.toLowerCase()}: ${dateText(to)}`}
+        {roles[role]} · {messages.from.toLowerCase()}: {dateText(from)}
+        {to && ` · ${messages.to.toLowerCase()}: ${dateText(to)}`}
         {sources.length > 0 && ` · ${sources.join(', ')}`}
       </span>
       {partnership.viewerCan.edit && (
@@ -81,10 +81,10 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
           <Button
             variant="subtle"
             size="compact"
-            aria-label={`${words.edit}: ${partnership.name}`}
+            aria-label={`${messages.edit}: ${partnership.name}`}
             onClick={onEdit}
           >
-            {words.edit}
+            {messages.edit}
           </Button>
         </span>
       )}

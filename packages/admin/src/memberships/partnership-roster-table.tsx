@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { statementGroups } from '../sources/statement-groups.js';
 import { StatementGroups } from '../sources/statements.js';
-import { statementsWords } from '../sources/statements.words.js';
+import { statementsMessages } from '../sources/statements.messages.js';
 import { Button } from '../ui/controls/button.js';
 import { DataTable } from '../ui/layout/data-table.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
-import { partnersWords } from '../partners/partners.words.js';
-import { partnershipRosterWords } from './partnership-roster.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { partnersMessages } from '../partners/partners.messages.js';
+import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 import type { RosterMembership } from './roster-membership.js';
 
@@ -20,19 +20,19 @@ interface PartnershipRosterTableProps {
 
 /** The roster as a table; printed it is a list for the wall. */
 export function PartnershipRosterTable({ memberships, day, onEdit }: PartnershipRosterTableProps): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   return (
-    <DataTable caption={words.title}>
+    <DataTable caption={messages.title}>
       <thead>
         <tr>
-          {[words.partner, words.role, words.period, words.onThatDay].map((heading) => (
+          {[messages.partner, messages.role, messages.period, messages.onThatDay].map((heading) => (
             <th key={heading} scope="col" className={styles.short}>
               {heading}
             </th>
           ))}
           {onEdit && (
             <th scope="col" className={styles.onScreen}>
-              <span className="visually-hidden">{words.change}</span>
+              <span className="visually-hidden">{messages.change}</span>
             </th>
           )}
         </tr>
@@ -47,9 +47,9 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
 }
 
 function Row({ membership, day, onEdit }: RowProps): ReactNode {
-  const { roles } = useWords(partnersWords);
-  const words = useWords(statementsWords);
-  const { nameToday: today } = useWords(partnershipRosterWords);
+  const { roles } = useMessages(partnersMessages);
+  const messages = useMessages(statementsMessages);
+  const { nameToday: today } = useMessages(partnershipRosterMessages);
   const { partner, nameAt, role, certainty, statements } = membership;
   const disputed = statementGroups(statements).filter(({ isDisputed }) => isDisputed);
   return (
@@ -61,7 +61,7 @@ function Row({ membership, day, onEdit }: RowProps): ReactNode {
         {nameAt !== partner.name && <span className={styles.today}>{today(partner.name)}</span>}
         {disputed.length > 0 && (
           <details className={`${styles.disputed} ${styles.onScreen}`}>
-            <summary>{words.disputed}</summary>
+            <summary>{messages.disputed}</summary>
             <StatementGroups groups={disputed} />
           </details>
         )}
@@ -89,10 +89,10 @@ interface RowProps {
 }
 
 function Period({ of: { from, to } }: { readonly of: RosterMembership }): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   const dateText = useDateText();
-  if (!from && !to) return <span className={styles.short}>{words.since(dateText(null))}</span>;
-  return [words.since(dateText(from)), to && words.until(dateText(to))].filter(Boolean).join(', ');
+  if (!from && !to) return <span className={styles.short}>{messages.since(dateText(null))}</span>;
+  return [messages.since(dateText(from)), to && messages.until(dateText(to))].filter(Boolean).join(', ');
 }
 
 /** Whether it belonged on the day that is looked at, in words. */
@@ -103,10 +103,10 @@ function OnThatDay({
   readonly of: RosterMembership;
   readonly day: string;
 }): ReactNode {
-  const words = useWords(partnershipRosterWords);
-  if (certainty === 'CERTAIN') return words.certain;
-  if (certainty === 'POSSIBLE') return words.possible;
-  return from?.earliest && from.earliest > day ? words.notYet : words.noMore;
+  const messages = useMessages(partnershipRosterMessages);
+  if (certainty === 'CERTAIN') return messages.certain;
+  if (certainty === 'POSSIBLE') return messages.possible;
+  return from?.earliest && from.earliest > day ? messages.notYet : messages.noMore;
 }
 
 function EditButton({
@@ -116,15 +116,15 @@ function EditButton({
   readonly membership: RosterMembership;
   onEdit(membership: RosterMembership): void;
 }): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   return (
     <Button
       variant="subtle"
       size="compact"
-      aria-label={words.editOf(membership.partner.name)}
+      aria-label={messages.editOf(membership.partner.name)}
       onClick={() => onEdit(membership)}
     >
-      {words.edit}
+      {messages.edit}
     </Button>
   );
 }

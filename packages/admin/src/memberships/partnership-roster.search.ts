@@ -1,5 +1,5 @@
 import { isDay } from '@partnerstwa/shared/calendar-days';
-import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** What the address of a partnership's page says of its roster. */
 export interface PartnershipRosterSearch {
@@ -15,12 +15,12 @@ export interface PartnershipRosterSearch {
 }
 
 export function readPartnershipRosterSearch(raw: RawSearch): PartnershipRosterSearch {
-  const day = text(raw['na-dzien']);
+  const day = readText(raw['na-dzien']);
   return {
     'na-dzien': day && isDay(day) ? day : undefined,
-    kto: oneOf(raw['kto'], ['kiedykolwiek']),
-    popraw: text(raw['popraw']),
-    po: text(raw['po']),
-    przed: text(raw['przed']),
+    kto: readOneOf(raw['kto'], ['kiedykolwiek']),
+    popraw: readText(raw['popraw']),
+    po: readText(raw['po']),
+    przed: readText(raw['przed']),
   };
 }

@@ -2,18 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { Loaded } from '../graphql/loaded.js';
-import type { CorrectedMembershipFragment, PartnershipRosterQueryVariables } from '../graphql/operations.js';
-import { Disputed } from '../sources/statements.js';
+import { QueryResult } from '../graphql/query-result.js';
+import type { RosterEntryFragment, PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import { Disagreements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
 import { Pager } from '../ui/layout/pager.js';
 import { Section } from '../ui/layout/section.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { MembershipDialog } from './membership.dialog.js';
-import { MembershipToCorrectDocument, PartnershipRosterDocument } from './partnership-roster.graphql.js';
+import { MembershipToEditDocument, PartnershipRosterDocument } from './partnership-roster.graphql.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
 import { PartnershipRosterTable } from './partnership-roster-table.js';
-import { partnershipRosterWords } from './partnership-roster.words.js';
+import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 import { RosterDay } from './roster-day.js';
 import type { RosterMemberships } from './roster-membership.js';
@@ -28,33 +28,33 @@ interface PartnershipRosterProps {
 
 /** Who belongs to a partnership on a day, or may have, as far as it is known. */
 export function PartnershipRoster({ partnership, today }: PartnershipRosterProps): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
-  const [adds, setAdds] = useState(false);
+  const [isAdding, setAdds] = useState(false);
   const { id, viewerCan } = partnership;
   // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
-  const asked = useQuery(PartnershipRosterDocument, {
+  const query = useQuery(PartnershipRosterDocument, {
     variables: variablesOf(id, today, search),
     fetchPolicy: 'no-cache',
   });
-  const { edited, edit } = useEdited(asked.data?.partnership?.memberships.nodes);
+  const { edited, edit } = useEditedMembership(query.data?.partnership?.memberships.nodes);
   return (
-    <Section title={words.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
+    <Section title={messages.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
       <RosterDay today={today} />
-      <Loaded asked={asked} lines={10}>
+      <QueryResult query={query} lines={10}>
         {(data) =>
           data.partnership && (
-            <Found
+            <Results
               memberships={data.partnership.memberships}
               today={today}
               onEdit={viewerCan.edit ? edit : undefined}
             />
           )
         }
-      </Loaded>
-      {adds && (
+      </QueryResult>
+      {isAdding && (
         <MembershipDialog
-          title={words.addTitle}
+          title={messages.addTitle}
           of={{ partnershipId: id }}
           membership={null}
           onClose={() => setAdds(false)}
@@ -62,12 +62,12 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
       )}
       {edited && viewerCan.edit && (
         <MembershipDialog
-          title={words.editOf(edited.partner.name)}
+          title={messages.editOf(edited.partner.name)}
           of={{ partnershipId: id }}
           membership={edited}
           onClose={() => edit(null)}
         >
-          <Disputed of={edited.statements} />
+          <Disagreements of={edited.statements} />
         </MembershipDialog>
       )}
     </Section>
@@ -75,18 +75,18 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
 }
 
 /** The membership that the address says is being corrected: a link elsewhere may lead right to it, on whatever page of the roster it is. */
-function useEdited(shown: readonly CorrectedMembershipFragment[] | undefined) {
+function useEditedMembership(shown: readonly RosterEntryFragment[] | undefined) {
   const { popraw } = route.useSearch();
   const navigate = route.useNavigate();
   const found = shown?.find(({ id }) => id === popraw);
   const isElsewhere = popraw !== undefined && shown !== undefined && !found;
-  const asked = useQuery(MembershipToCorrectDocument, {
+  const query = useQuery(MembershipToEditDocument, {
     variables: { id: popraw ?? '' },
     skip: !isElsewhere,
   });
-  const node = asked.data?.node;
+  const node = query.data?.node;
   const edited = found ?? (isElsewhere && node?.__typename === 'Membership' ? node : undefined);
-  const edit = (membership: CorrectedMembershipFragment | null) =>
+  const edit = (membership: RosterEntryFragment | null) =>
     void navigate({
       search: (now) => ({ ...now, popraw: membership?.id }),
       replace: membership === null,
@@ -96,22 +96,22 @@ function useEdited(shown: readonly CorrectedMembershipFragment[] | undefined) {
 }
 
 function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   return (
     <Button variant="default" size="sm" className={styles.onScreen} onClick={onAdd}>
-      {words.add}
+      {messages.add}
     </Button>
   );
 }
 
-interface FoundProps {
+interface ResultsProps {
   readonly memberships: RosterMemberships;
   readonly today: string;
-  readonly onEdit: ((membership: CorrectedMembershipFragment) => void) | undefined;
+  readonly onEdit: ((membership: RosterEntryFragment) => void) | undefined;
 }
 
-function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: FoundProps): ReactNode {
-  const words = useWords(partnershipRosterWords);
+function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: ResultsProps): ReactNode {
+  const messages = useMessages(partnershipRosterMessages);
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -119,14 +119,14 @@ function Found({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: 
   const isEver = search.kto === 'kiedykolwiek';
   const turn = (to: Partial<PartnershipRosterSearch>) =>
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
-  if (nodes.length === 0) return <p role="status">{isEver ? words.nobodyEver : words.nobody}</p>;
+  if (nodes.length === 0) return <p role="status">{isEver ? messages.nobodyEver : messages.nobody}</p>;
   return (
     <div className={styles.found}>
       <p role="status">
-        {isEver ? words.foundEver(totalCount) : words.found(totalCount, edtfText(day, language))}
+        {isEver ? messages.foundEver(totalCount) : messages.found(totalCount, edtfText(day, language))}
       </p>
       {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
-        <p className={styles.hint}>{words.uncertain}</p>
+        <p className={styles.hint}>{messages.uncertain}</p>
       )}
       <PartnershipRosterTable memberships={nodes} day={day} onEdit={onEdit} />
       <Pager

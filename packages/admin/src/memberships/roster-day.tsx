@@ -4,16 +4,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { isDay } from '@partnerstwa/shared/calendar-days';
 import { Button } from '../ui/controls/button.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
-import { partnershipRosterWords } from './partnership-roster.words.js';
+import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 
 const route = getRouteApi('/partnerstwa/$partnershipId');
 
 /** The day on which the roster is looked at, and the way to paper; each change is a change of the address. */
 export function RosterDay({ today }: { readonly today: string }): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const choose = (change: Partial<PartnershipRosterSearch>) =>
@@ -28,16 +28,16 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
     <div className={`${styles.day} ${styles.onScreen}`}>
       <DayInput day={day} onChange={chooseDay} />
       <Button variant="default" disabled={day === today} onClick={() => chooseDay(today)}>
-        {words.today}
+        {messages.today}
       </Button>
       <Checkbox
         className={styles.everybody}
-        label={words.everybody}
+        label={messages.everybody}
         checked={search.kto === 'kiedykolwiek'}
         onChange={({ currentTarget }) => choose({ kto: currentTarget.checked ? 'kiedykolwiek' : undefined })}
       />
       <Button variant="default" className={styles.print} onClick={() => print()}>
-        {words.print}
+        {messages.print}
       </Button>
     </div>
   );
@@ -45,14 +45,14 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
 
 /** Follows the typing a moment behind: while a year is being typed there are days of the first millennium in it. */
 function DayInput({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
-  const words = useWords(partnershipRosterWords);
+  const messages = useMessages(partnershipRosterMessages);
   const [typed, setTyped] = useState(day);
   const change = useDebouncedCallback((next: string) => isDay(next) && onChange(next), 300);
   useEffect(() => setTyped(day), [day]);
   return (
     <TextInput
       type="date"
-      label={words.day}
+      label={messages.day}
       value={typed}
       onChange={({ currentTarget: { value } }) => {
         setTyped(value);

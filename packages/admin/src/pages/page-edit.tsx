@@ -8,17 +8,17 @@ import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
-import { Loaded } from '../graphql/loaded.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PageKey, PageToEditQuery } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { PageToEditDocument, UpdatePageDocument } from './page.commands.graphql.js';
 import { PageText } from './page-text.js';
-import { pagesWords } from './pages.words.js';
+import { pagesMessages } from './pages.messages.js';
 import styles from './pages.module.css';
 
 type EditedPage = NonNullable<PageToEditQuery['page']>;
@@ -34,68 +34,76 @@ interface Values {
 
 /** Corrects a page in both languages, seeing beside the text what it will look like. */
 export function PageEdit({ of }: { readonly of: PageKey }): ReactNode {
-  const words = useWords(pagesWords);
-  const asked = useQuery(PageToEditDocument, { variables: { key: of }, fetchPolicy: 'network-only' });
+  const messages = useMessages(pagesMessages);
+  const query = useQuery(PageToEditDocument, { variables: { key: of }, fetchPolicy: 'network-only' });
   return (
-    <Loaded asked={asked} lines={14}>
+    <QueryResult query={query} lines={14}>
       {({ page }) =>
         page?.viewerCan.edit ? (
-          <Edited page={page} />
+          <EditPage page={page} />
         ) : (
-          <Page title={words.titles[of]} above={<ToPage />}>
-            <p>{page ? words.notYours : words.notHere}</p>
+          <Page title={messages.titles[of]} breadcrumb={<BackToPage />}>
+            <p>{page ? messages.notYours : messages.notHere}</p>
           </Page>
         )
       }
-    </Loaded>
+    </QueryResult>
   );
 }
 
-function ToPage(): ReactNode {
-  const words = useWords(pagesWords);
+function BackToPage(): ReactNode {
+  const messages = useMessages(pagesMessages);
   return (
     <Link to="." search={(now: object) => ({ ...now, edycja: undefined })}>
-      {words.toPage}
+      {messages.toPage}
     </Link>
   );
 }
 
-function Edited({ page }: { readonly page: EditedPage }): ReactNode {
-  const words = useWords(pagesWords);
+function EditPage({ page }: { readonly page: EditedPage }): ReactNode {
+  const messages = useMessages(pagesMessages);
   const language = useLanguage();
   const navigate = useNavigate();
   const leave = () => void navigate({ to: '.', search: (now: object) => ({ ...now, edycja: undefined }) });
   const form = usePageForm(page, leave);
   return (
-    <Page title={words.editTitle(language === 'pl' ? page.titlePl : page.titleEn)} above={<ToPage />}>
+    <Page
+      title={messages.editTitle(language === 'pl' ? page.titlePl : page.titleEn)}
+      breadcrumb={<BackToPage />}
+    >
       <EditFormFrame isWide form={form} fieldNames={usePageFieldNames()} onCancel={leave}>
-        <InLanguage heading={words.inPolish} title="titlePl" text="textPl" />
-        <InLanguage heading={words.inEnglish} title="titleEn" text="textEn" />
+        <LanguageFields heading={messages.inPolish} title="titlePl" text="textPl" />
+        <LanguageFields heading={messages.inEnglish} title="titleEn" text="textEn" />
         <div className={styles.day}>
-          <TextField name="reviewedOn" type="date" label={words.reviewedOn} hint={words.reviewedOnHint} />
+          <TextField
+            name="reviewedOn"
+            type="date"
+            label={messages.reviewedOn}
+            hint={messages.reviewedOnHint}
+          />
         </div>
       </EditFormFrame>
     </Page>
   );
 }
 
-interface InLanguageProps {
+interface LanguageFieldsProps {
   readonly heading: string;
   readonly title: 'titlePl' | 'titleEn';
   readonly text: 'textPl' | 'textEn';
 }
 
-function InLanguage({ heading, title, text }: InLanguageProps): ReactNode {
-  const words = useWords(pagesWords);
+function LanguageFields({ heading, title, text }: LanguageFieldsProps): ReactNode {
+  const messages = useMessages(pagesMessages);
   const typed = useWatch<Values, 'textPl' | 'textEn'>({ name: text });
   return (
     <Section title={heading}>
-      <TextField name={title} label={words.title} required maxLength={TEXT_LIMITS.title} />
+      <TextField name={title} label={messages.title} required maxLength={TEXT_LIMITS.title} />
       <div className={styles.pair}>
         <TextField
           name={text}
-          label={words.text}
-          hint={words.textHint}
+          label={messages.text}
+          hint={messages.textHint}
           required
           rows={12}
           mostRows={24}
@@ -103,13 +111,13 @@ function InLanguage({ heading, title, text }: InLanguageProps): ReactNode {
         />
         <div className={styles.preview}>
           <p className={styles.label} aria-hidden="true">
-            {words.preview}
+            {messages.preview}
           </p>
           {/* It scrolls, so the keyboard has to reach it. */}
           <div
             role="region"
             tabIndex={0}
-            aria-label={`${words.preview}: ${heading.toLowerCase()}`}
+            aria-label={`${messages.preview}: ${heading.toLowerCase()}`}
             className={styles.page}
           >
             <PageText text={typed ?? ''} level={3} lang={text === 'textPl' ? 'pl' : 'en'} />
@@ -121,8 +129,8 @@ function InLanguage({ heading, title, text }: InLanguageProps): ReactNode {
 }
 
 function usePageForm(page: EditedPage, onSaved: () => void) {
-  const words = useWords(pagesWords);
-  const done = useDone();
+  const messages = useMessages(pagesMessages);
+  const notifyDone = useNotifyDone();
   const { run } = useCommand(UpdatePageDocument);
   const { id, version, titlePl, titleEn, textPl, textEn, reviewedOn } = page;
   return useEditForm<Values>({
@@ -131,7 +139,7 @@ function usePageForm(page: EditedPage, onSaved: () => void) {
     values: { titlePl, textPl, titleEn, textEn, reviewedOn },
     save: async (values, base, from): Promise<Outcome<unknown>> => {
       const outcome = await run({ id, version: from ?? version, ...changedFields(base, values) });
-      if ('done' in outcome) done(words.saved, outcome.done.changeId);
+      if ('done' in outcome) notifyDone(messages.saved, outcome.done.changeId);
       return outcome;
     },
     onSaved,
@@ -139,14 +147,14 @@ function usePageForm(page: EditedPage, onSaved: () => void) {
 }
 
 function usePageFieldNames(): FieldNames<Values> {
-  const words = useWords(pagesWords);
+  const messages = useMessages(pagesMessages);
   const dateText = useDateText();
   const of = (what: string, language: string) => `${what}, ${language.toLowerCase()}`;
   return {
-    titlePl: { label: of(words.title, words.inPolish) },
-    textPl: { label: of(words.text, words.inPolish) },
-    titleEn: { label: of(words.title, words.inEnglish) },
-    textEn: { label: of(words.text, words.inEnglish) },
-    reviewedOn: { label: words.reviewedOn, show: (day: string) => dateText({ edtf: day }) },
+    titlePl: { label: of(messages.title, messages.inPolish) },
+    textPl: { label: of(messages.text, messages.inPolish) },
+    titleEn: { label: of(messages.title, messages.inEnglish) },
+    textEn: { label: of(messages.text, messages.inEnglish) },
+    reviewedOn: { label: messages.reviewedOn, show: (day: string) => dateText({ edtf: day }) },
   };
 }

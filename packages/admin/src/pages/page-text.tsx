@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { parsePageText, type PageBlock, type PageInline } from '@partnerstwa/shared/page-text';
-import { runsOf } from './missing-places.js';
+import { splitPlaceholders } from './placeholders.js';
 import styles from './pages.module.css';
 
 interface PageTextProps {
@@ -54,8 +54,8 @@ function Inlines({ of }: { readonly of: readonly PageInline[] }): ReactNode {
         {inline.text}
       </a>
     ) : (
-      runsOf(inline.text).map(({ text, isMissing }, j) =>
-        isMissing ? <mark key={`${i}.${j}`}>{text}</mark> : text,
+      splitPlaceholders(inline.text).map(({ text, isPlaceholder }, j) =>
+        isPlaceholder ? <mark key={`${i}.${j}`}>{text}</mark> : text,
       )
     ),
   );

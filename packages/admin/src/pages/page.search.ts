@@ -1,4 +1,4 @@
-import { oneOf, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
 /** What the address of a page of text says: read, or being corrected. */
 export interface PageSearch {
@@ -6,5 +6,5 @@ export interface PageSearch {
 }
 
 export function readPageSearch(raw: RawSearch): PageSearch {
-  return { edycja: oneOf(raw['edycja'], ['tak']) };
+  return { edycja: readOneOf(raw['edycja'], ['tak']) };
 }

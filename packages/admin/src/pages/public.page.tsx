@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode } from 'react';
-import { Loaded } from '../graphql/loaded.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PageKey, PublicPageQuery } from '../graphql/operations.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
-import { runsOf } from './missing-places.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
+import { splitPlaceholders } from './placeholders.js';
 import { PageText } from './page-text.js';
-import { pagesWords } from './pages.words.js';
+import { pagesMessages } from './pages.messages.js';
 import styles from './pages.module.css';
 import { PublicPageDocument } from './public.page.graphql.js';
 
@@ -28,52 +28,52 @@ export function PrivacyPage(): ReactNode {
 
 function PublicPage({ of }: { readonly of: PageKey }): ReactNode {
   const { edycja } = useSearch({ strict: false });
-  return edycja ? <PageEdit of={of} /> : <PageRead of={of} />;
+  return edycja ? <PageEdit of={of} /> : <PublishedPage of={of} />;
 }
 
-function PageRead({ of }: { readonly of: PageKey }): ReactNode {
-  const words = useWords(pagesWords);
+function PublishedPage({ of }: { readonly of: PageKey }): ReactNode {
+  const messages = useMessages(pagesMessages);
   const language = useLanguage();
-  const asked = useQuery(PublicPageDocument, {
+  const query = useQuery(PublicPageDocument, {
     variables: { key: of, locale: language === 'pl' ? 'PL' : 'EN' },
   });
   return (
-    <Loaded asked={asked} lines={14}>
+    <QueryResult query={query} lines={14}>
       {({ page }) =>
         page ? (
-          <Shown page={page} />
+          <PageContent page={page} />
         ) : (
-          <Page title={words.titles[of]}>
-            <p>{words.notHere}</p>
+          <Page title={messages.titles[of]}>
+            <p>{messages.notHere}</p>
           </Page>
         )
       }
-    </Loaded>
+    </QueryResult>
   );
 }
 
-function Shown({ page }: { readonly page: NonNullable<PublicPageQuery['page']> }): ReactNode {
-  const words = useWords(pagesWords);
+function PageContent({ page }: { readonly page: NonNullable<PublicPageQuery['page']> }): ReactNode {
+  const messages = useMessages(pagesMessages);
   const language = useLanguage();
   const dateText = useDateText();
   const { title, text, reviewedOn, updatedAt, viewerCan } = page;
-  const missing = runsOf(text).filter(({ isMissing }) => isMissing).length;
+  const missing = splitPlaceholders(text).filter(({ isPlaceholder }) => isPlaceholder).length;
   return (
     <Page
       title={title}
       actions={
         viewerCan.edit && (
           <LinkButton to="." search={(now: object) => ({ ...now, edycja: 'tak' as const })}>
-            {words.edit}
+            {messages.edit}
           </LinkButton>
         )
       }
     >
       <div className={styles.about}>
-        {viewerCan.edit && missing > 0 && <p>{words.missing(missing)}</p>}
+        {viewerCan.edit && missing > 0 && <p>{messages.missing(missing)}</p>}
         <p>
-          {reviewedOn && `${words.reviewed(dateText({ edtf: reviewedOn }))} `}
-          {words.changed(instantText(updatedAt, language, 'day'))}
+          {reviewedOn && `${messages.reviewed(dateText({ edtf: reviewedOn }))} `}
+          {messages.changed(instantText(updatedAt, language, 'day'))}
         </p>
       </div>
       <PageText text={text} />

@@ -4,10 +4,10 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useFieldError } from '../forms/field-error.js';
 import { SearchField } from '../forms/search-field.js';
 import type { EventChoicesFragment } from '../graphql/operations.js';
-import { useNamed } from '../graphql/use-named.js';
+import { useNamedNodes } from '../graphql/use-named-nodes.js';
 import { SearchSelect } from '../ui/controls/search-select.js';
-import { useWords } from '../ui/text/words.js';
-import { participationFormWords } from './participation-form.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { participationFormMessages } from './participation-form.messages.js';
 import styles from './participations.module.css';
 import { useActorSearch } from './use-actor-search.js';
 
@@ -24,12 +24,12 @@ export function ActorField({ name, label, choices }: ActorFieldProps): ReactNode
 
 /** Several from these lists, such as the schools that volunteers come from. */
 export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNode {
-  const words = useWords(participationFormWords);
+  const messages = useMessages(participationFormMessages);
   const { control } = useFormContext();
   const errorOf = useFieldError();
   const search = useActorSearch(choices);
   const ids = useWatch({ name }) as readonly string[];
-  const named = useNamed(ids);
+  const named = useNamedNodes(ids);
   const nameOf = (id: string) => named.get(id)?.name ?? '…';
   return (
     <Controller
@@ -43,7 +43,7 @@ export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNod
                 <li key={id}>
                   {nameOf(id)}
                   <CloseButton
-                    aria-label={words.removeFrom(nameOf(id))}
+                    aria-label={messages.removeFrom(nameOf(id))}
                     onClick={() => field.onChange(ids.filter((each) => each !== id))}
                   />
                 </li>
@@ -52,13 +52,13 @@ export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNod
           )}
           <SearchSelect
             name={name}
-            label={ids.length > 0 ? words.addFrom : label}
+            label={ids.length > 0 ? messages.addFrom : label}
             error={errorOf(name)}
             value={null}
             // The network is no place that people come from.
             search={{
               ...search,
-              found: search.found.filter(({ id }) => id !== choices.network.id && !ids.includes(id)),
+              options: search.options.filter(({ id }) => id !== choices.network.id && !ids.includes(id)),
             }}
             onChange={(next) => next && field.onChange([...ids, next.id])}
           />

@@ -1,23 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
-import { participationWords } from './participation.words.js';
+import { participationRoleMessages } from './participation.messages.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import styles from './participations.module.css';
-import { participationListWords } from './participation-list.words.js';
-import { nameThen } from './name-then.js';
+import { participationListMessages } from './participation-list.messages.js';
+import { historicalName } from './historical-name.js';
 import { groupsOf, type RoleGroup, type ShownParticipation } from './participation-groups.js';
 
 interface ParticipationListProps<P> {
   readonly of: readonly P[];
   /** What can be done with one, beside it. */
-  acts?(participation: P): ReactNode;
+  actions?(participation: P): ReactNode;
 }
 
 /** Who takes part, role by role, under the name of then. */
 export function ParticipationList<P extends ShownParticipation>({
   of,
-  acts,
+  actions,
 }: ParticipationListProps<P>): ReactNode {
   return groupsOf(of).map((group) => (
     <div key={group.role} className={styles.group}>
@@ -25,8 +25,8 @@ export function ParticipationList<P extends ShownParticipation>({
       <ul className={styles.rows}>
         {group.participations.map((participation) => (
           <li key={participation.id}>
-            <Taking part={participation} />
-            {acts && <span className={styles.acts}>{acts(participation)}</span>}
+            <ParticipationRow part={participation} />
+            {actions && <span className={styles.acts}>{actions(participation)}</span>}
           </li>
         ))}
       </ul>
@@ -35,9 +35,9 @@ export function ParticipationList<P extends ShownParticipation>({
 }
 
 function RoleHeading({ of }: { readonly of: RoleGroup<ShownParticipation> }): ReactNode {
-  const words = useWords(participationListWords);
-  const { rolesOfMany } = useWords(participationWords);
-  const howMany = of.people === null ? of.actors > 1 && `${of.actors}` : words.people(of.people);
+  const messages = useMessages(participationListMessages);
+  const { rolesOfMany } = useMessages(participationRoleMessages);
+  const howMany = of.people === null ? of.actors > 1 && `${of.actors}` : messages.people(of.people);
   return (
     <h3 className={styles.role}>
       {rolesOfMany[of.role]}
@@ -46,29 +46,29 @@ function RoleHeading({ of }: { readonly of: RoleGroup<ShownParticipation> }): Re
   );
 }
 
-function Taking({ part }: { readonly part: ShownParticipation }): ReactNode {
-  const words = useWords(participationListWords);
+function ParticipationRow({ part }: { readonly part: ShownParticipation }): ReactNode {
+  const messages = useMessages(participationListMessages);
   const { actor, label, count, headcount, note, fromActors } = part;
   const beside = [
-    count !== null && words.counted(count),
-    headcount !== null && words.people(headcount),
+    count !== null && messages.counted(count),
+    headcount !== null && messages.people(headcount),
     note,
   ].filter(Boolean);
   return (
     <div className={styles.taking}>
-      {actor ? <ActorThen actor={actor} nameAt={part.nameAt} /> : <span>„{label}”</span>}
+      {actor ? <HistoricalActor actor={actor} nameAt={part.nameAt} /> : <span>„{label}”</span>}
       {actor && label && <span className={styles.beside}>„{label}”</span>}
       {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
-      {fromActors.length > 0 && <FromWhere of={fromActors} />}
+      {fromActors.length > 0 && <FromActors of={fromActors} />}
     </div>
   );
 }
 
-function FromWhere({ of }: { readonly of: ShownParticipation['fromActors'] }): ReactNode {
-  const words = useWords(participationListWords);
+function FromActors({ of }: { readonly of: ShownParticipation['fromActors'] }): ReactNode {
+  const messages = useMessages(participationListMessages);
   return (
     <span className={styles.beside}>
-      {words.fromWhere}{' '}
+      {messages.fromWhere}{' '}
       {of.map((actor, i) => (
         <Fragment key={actor.id}>
           {i > 0 && ', '}
@@ -82,15 +82,21 @@ function FromWhere({ of }: { readonly of: ShownParticipation['fromActors'] }): R
 type Actor = NonNullable<ShownParticipation['actor']>;
 
 /** The name of then, with today's beside it; leads to who bears it. */
-function ActorThen({ actor, nameAt }: { readonly actor: Actor; readonly nameAt: string | null }): ReactNode {
-  const words = useWords(participationListWords);
-  const { then, today, isSameName } = nameThen(nameAt, actor.name);
+function HistoricalActor({
+  actor,
+  nameAt,
+}: {
+  readonly actor: Actor;
+  readonly nameAt: string | null;
+}): ReactNode {
+  const messages = useMessages(participationListMessages);
+  const { then, today, isSameName } = historicalName(nameAt, actor.name);
   return (
     <span className={styles.actor}>
       {actor.__typename === 'Partnership' && <PartnershipSymbolMark of={actor} />}
       <span>
         <ActorLink actor={actor}>{then}</ActorLink>
-        {today && <span className={styles.today}>{isSameName ? today : words.today(today)}</span>}
+        {today && <span className={styles.today}>{isSameName ? today : messages.today(today)}</span>}
       </span>
     </span>
   );

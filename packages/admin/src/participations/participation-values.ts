@@ -1,4 +1,4 @@
-import type { Named } from '../graphql/use-named.js';
+import type { NamedNode } from '../graphql/use-named-nodes.js';
 import type {
   EventChoicesFragment,
   ParticipationPartsFragment,
@@ -19,7 +19,7 @@ export interface ParticipationValues {
 }
 
 /** Somebody, in a role, of whom no more is said yet. */
-export function taking(role: ParticipationRole, actorId: string | null): ParticipationValues {
+export function newParticipation(role: ParticipationRole, actorId: string | null): ParticipationValues {
   return {
     role,
     actorId,
@@ -48,13 +48,13 @@ export function participationValues(participation: ParticipationPartsFragment): 
 }
 
 /** One that is about to be entered, as screens show it; `id` is its place among the others. */
-export function shownParticipation(
+export function previewParticipation(
   values: ParticipationValues,
   index: number,
-  named: ReadonlyMap<string, Named>,
+  named: ReadonlyMap<string, NamedNode>,
 ): ShownParticipation {
   const { actorId, fromActorIds, nameGiven, ...rest } = values;
-  const actorOf = (id: string) => actorNamed(named.get(id), id);
+  const actorOf = (id: string) => actorFor(named.get(id), id);
   return {
     ...rest,
     id: String(index),
@@ -64,7 +64,7 @@ export function shownParticipation(
   };
 }
 
-function actorNamed(found: Named | undefined, id: string): NonNullable<ShownParticipation['actor']> {
+function actorFor(found: NamedNode | undefined, id: string): NonNullable<ShownParticipation['actor']> {
   switch (found?.__typename) {
     case 'Partner':
     case 'Partnership':
@@ -77,7 +77,7 @@ function actorNamed(found: Named | undefined, id: string): NonNullable<ShownPart
 }
 
 /** Those that the choice of organisers does not show already; each with its place among all. */
-export function besideOrganisers(
+export function withoutOrganisers(
   participations: readonly ParticipationValues[],
   offered: readonly string[],
 ): { readonly values: ParticipationValues; readonly at: number }[] {
@@ -87,6 +87,6 @@ export function besideOrganisers(
 }
 
 /** Whom the choice of organisers offers. */
-export function offeredOrganisers({ network, partnerships }: EventChoicesFragment): string[] {
+export function organiserChoices({ network, partnerships }: EventChoicesFragment): string[] {
   return [network.id, ...partnerships.nodes.map(({ id }) => id)];
 }

@@ -9,11 +9,11 @@ import { NumberField } from '../forms/number-field.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
-import { participationWords } from './participation.words.js';
+import { participationRoleMessages } from './participation.messages.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { ActorField, ActorsField } from './actor-fields.js';
-import { participationFormWords } from './participation-form.words.js';
+import { participationFormMessages } from './participation-form.messages.js';
 import { ROLES } from './participation-groups.js';
 import type { ParticipationValues } from './participation-values.js';
 
@@ -34,49 +34,56 @@ interface ParticipationDialogProps {
 
 /** All that may be said of one who takes part. */
 export function ParticipationDialog(props: ParticipationDialogProps): ReactNode {
-  const words = useWords(participationFormWords);
-  const { roles } = useWords(participationWords);
+  const messages = useMessages(participationFormMessages);
+  const { roles } = useMessages(participationRoleMessages);
   const { name, values, version, choices, save, onClose } = props;
   const form = useEditForm<ParticipationValues>({ name, values, version, save, onSaved: onClose });
   return (
-    <Dialog title={version === null ? words.addTitle : words.editParticipation} onClose={onClose}>
+    <Dialog title={version === null ? messages.addTitle : messages.editParticipation} onClose={onClose}>
       <EditFormFrame form={form} fieldNames={useParticipationFieldNames(form.conflict)} onCancel={onClose}>
         <ChoiceField
           name="role"
-          label={words.role}
+          label={messages.role}
           options={ROLES.map((value) => ({ value, label: roles[value] }))}
         />
-        <Who choices={choices} />
-        <NumberField name="headcount" label={words.headcount} />
-        <ActorsField name="fromActorIds" label={words.from} choices={choices} />
-        <TextField name="note" label={words.note} rows={2} maxLength={TEXT_LIMITS.note} />
+        <ActorOrLabelFields choices={choices} />
+        <NumberField name="headcount" label={messages.headcount} />
+        <ActorsField name="fromActorIds" label={messages.from} choices={choices} />
+        <TextField name="note" label={messages.note} rows={2} maxLength={TEXT_LIMITS.note} />
       </EditFormFrame>
     </Dialog>
   );
 }
 
 /** Somebody from the lists, or else what the source says; what goes with either is asked beside it. */
-function Who({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
-  const words = useWords(participationFormWords);
+function ActorOrLabelFields({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+  const messages = useMessages(participationFormMessages);
   const [actorId, label, nameGiven, count] = useWatch<
     ParticipationValues,
     ['actorId', 'label', 'nameGiven', 'count']
   >({ name: ['actorId', 'label', 'nameGiven', 'count'] });
   return (
     <>
-      <ActorField name="actorId" label={words.actor} choices={choices} />
+      <ActorField name="actorId" label={messages.actor} choices={choices} />
       {(actorId !== null || nameGiven) && (
         <TextField
           name="nameGiven"
-          label={words.nameGiven}
-          hint={words.nameGivenHint}
+          label={messages.nameGiven}
+          hint={messages.nameGivenHint}
           maxLength={TEXT_LIMITS.name}
         />
       )}
       {(actorId === null || label) && (
-        <TextField name="label" label={words.label} hint={words.labelHint} maxLength={TEXT_LIMITS.label} />
+        <TextField
+          name="label"
+          label={messages.label}
+          hint={messages.labelHint}
+          maxLength={TEXT_LIMITS.label}
+        />
       )}
-      {(label || count !== null) && <NumberField name="count" label={words.count} hint={words.countHint} />}
+      {(label || count !== null) && (
+        <NumberField name="count" label={messages.count} hint={messages.countHint} />
+      )}
     </>
   );
 }
@@ -85,17 +92,17 @@ function Who({ choices }: { readonly choices: EventChoicesFragment }): ReactNode
 function useParticipationFieldNames(
   conflict: ReturnType<typeof useEditForm<ParticipationValues>>['conflict'],
 ): FieldNames<ParticipationValues> {
-  const words = useWords(participationFormWords);
-  const { roles } = useWords(participationWords);
+  const messages = useMessages(participationFormMessages);
+  const { roles } = useMessages(participationRoleMessages);
   const nameOf = useConflictNames(conflict, ['actorId', 'fromActorIds']);
   return {
-    role: { label: words.role, show: (role: ParticipationRole) => roles[role] },
-    actorId: { label: words.actor, show: nameOf },
-    label: { label: words.label },
-    count: { label: words.count },
-    headcount: { label: words.headcount },
-    note: { label: words.note },
-    nameGiven: { label: words.nameGiven },
-    fromActorIds: { label: words.from, show: (of: string[]) => of.map(nameOf).join('; ') },
+    role: { label: messages.role, show: (role: ParticipationRole) => roles[role] },
+    actorId: { label: messages.actor, show: nameOf },
+    label: { label: messages.label },
+    count: { label: messages.count },
+    headcount: { label: messages.headcount },
+    note: { label: messages.note },
+    nameGiven: { label: messages.nameGiven },
+    fromActorIds: { label: messages.from, show: (of: string[]) => of.map(nameOf).join('; ') },
   };
 }

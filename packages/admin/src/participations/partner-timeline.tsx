@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import type { PartnerTimelineFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerTimelineFragmentDocument } from './partner-timeline.graphql.js';
-import { participationWords } from './participation.words.js';
+import { participationRoleMessages } from './participation.messages.js';
 import styles from '../partners/partner.module.css';
-import { partnerWords } from '../partners/partner.words.js';
+import { partnerMessages } from '../partners/partner.messages.js';
 
 type Participation = PartnerTimelineFragment['participations']['nodes'][number];
 
@@ -19,7 +19,7 @@ export function PartnerTimeline({
 }: {
   readonly partner: FragmentType<PartnerTimelineFragment>;
 }): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const { data } = useSuspenseFragment({
     fragment: PartnerTimelineFragmentDocument,
     fragmentName: 'PartnerTimeline',
@@ -27,11 +27,11 @@ export function PartnerTimeline({
   });
   const { nodes, totalCount } = data.participations;
   return (
-    <Section title={words.timeline}>
-      {nodes.length === 0 && <p>{words.noEvents}</p>}
+    <Section title={messages.timeline}>
+      {nodes.length === 0 && <p>{messages.noEvents}</p>}
       {byYear(nodes).map(([year, participations]) => (
         <div key={year}>
-          <h3 className={styles.year}>{year || words.noYear}</h3>
+          <h3 className={styles.year}>{year || messages.noYear}</h3>
           <ul className={styles.rows}>
             {participations.map((participation) => (
               <Row key={participation.id} participation={participation} today={data.name} />
@@ -39,7 +39,7 @@ export function PartnerTimeline({
           </ul>
         </div>
       ))}
-      {totalCount > nodes.length && <p>{words.moreEvents(totalCount)}</p>}
+      {totalCount > nodes.length && <p>{messages.moreEvents(totalCount)}</p>}
     </Section>
   );
 }
@@ -51,7 +51,7 @@ function Row({
   readonly participation: Participation;
   readonly today: string;
 }): ReactNode {
-  const { roles } = useWords(participationWords);
+  const { roles } = useMessages(participationRoleMessages);
   const dateText = useDateText();
   return (
     <li>

@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
-import { participationWords } from './participation.words.js';
+import { participationRoleMessages } from './participation.messages.js';
 import { Button } from '../ui/controls/button.js';
 import { SearchSelect } from '../ui/controls/search-select.js';
-import { useWords } from '../ui/text/words.js';
-import { participationFormWords } from './participation-form.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { participationFormMessages } from './participation-form.messages.js';
 import styles from './participations.module.css';
 import { ROLES } from './participation-groups.js';
 import { useActorSearch } from './use-actor-search.js';
@@ -22,14 +22,14 @@ interface QuickAddProps {
 
 /** Adds one after another in the same role: a name is typed, chosen, and there. */
 export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
-  const words = useWords(participationFormWords);
-  const { roles } = useWords(participationWords);
+  const messages = useMessages(participationFormMessages);
+  const { roles } = useMessages(participationRoleMessages);
   const [role, setRole] = useState(firstRole);
   const search = useActorSearch(choices);
   return (
     <div className={styles.quickAdd}>
       <NativeSelect
-        label={words.role}
+        label={messages.role}
         data={ROLES.map((value) => ({ value, label: roles[value] }))}
         value={role}
         onChange={({ currentTarget }) => setRole(currentTarget.value as ParticipationRole)}
@@ -37,15 +37,15 @@ export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickA
       <div className={styles.quickSearch}>
         <SearchSelect
           name={name}
-          label={words.addActor}
-          hint={words.addActorHint}
+          label={messages.addActor}
+          hint={messages.addActorHint}
           value={null}
           search={search}
           onChange={(next) => next && onAdd(role, next.id)}
         />
       </div>
       <Button variant="default" onClick={() => onDescribe(role)}>
-        {words.addLabel}
+        {messages.addLabel}
       </Button>
     </div>
   );

@@ -4,18 +4,18 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PartnerCardFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
-import { MailLink, PhoneLink, SiteLink } from '../ui/controls/reach.js';
+import { MailLink, PhoneLink, SiteLink } from '../ui/controls/contact-links.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerCardFragmentDocument } from './partner-card.graphql.js';
-import { partnerWords } from './partner.words.js';
-import { partnersWords } from './partners.words.js';
+import { partnerMessages } from './partner.messages.js';
+import { partnersMessages } from './partners.messages.js';
 
 /** What a partner is, and how the organisation itself is reached. */
 export function PartnerCard({ partner }: { readonly partner: FragmentType<PartnerCardFragment> }): ReactNode {
-  const words = useWords(partnerWords);
-  const names = useWords(partnersWords);
+  const messages = useMessages(partnerMessages);
+  const names = useMessages(partnersMessages);
   const { data } = useSuspenseFragment({
     fragment: PartnerCardFragmentDocument,
     fragmentName: 'PartnerCard',
@@ -23,18 +23,18 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   });
   const relatives = useRelatives(data);
   return (
-    <Section title={words.card}>
+    <Section title={messages.card}>
       <Facts
         of={[
-          [words.kind, names.kinds[data.kind]],
-          [words.sector, data.sector && names.sectors[data.sector]],
+          [messages.kind, names.kinds[data.kind]],
+          [messages.sector, data.sector && names.sectors[data.sector]],
           ...relatives,
-          [words.address, data.address],
-          [words.phone, data.phone && <PhoneLink phone={data.phone} />],
-          [words.email, data.email && <MailLink email={data.email} />],
-          [words.website, data.website && <SiteLink url={data.website} />],
-          [words.venues, data.venues.map(({ name }) => name).join(', ')],
-          [words.description, data.description && <span lang="pl">{data.description}</span>],
+          [messages.address, data.address],
+          [messages.phone, data.phone && <PhoneLink phone={data.phone} />],
+          [messages.email, data.email && <MailLink email={data.email} />],
+          [messages.website, data.website && <SiteLink url={data.website} />],
+          [messages.venues, data.venues.map(({ name }) => name).join(', ')],
+          [messages.description, data.description && <span lang="pl">{data.description}</span>],
         ]}
       />
     </Section>
@@ -43,7 +43,7 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
 
 /** What it is a unit of, its units, what it came from and what followed it. */
 function useRelatives(data: PartnerCardFragment): readonly (readonly [string, ReactNode])[] {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const dateText = useDateText();
   const related = (partner: Relative, happenedOn: { edtf: string } | null) => (
     <>
@@ -52,15 +52,15 @@ function useRelatives(data: PartnerCardFragment): readonly (readonly [string, Re
     </>
   );
   return [
-    [words.unitOf, data.parent && <PartnerLink of={data.parent} />],
+    [messages.unitOf, data.parent && <PartnerLink of={data.parent} />],
     [
-      words.units,
+      messages.units,
       data.units.length > 0 && data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />),
     ],
     ...data.predecessors.map(
-      (each) => [words.predecessor, related(each.predecessor, each.happenedOn)] as const,
+      (each) => [messages.predecessor, related(each.predecessor, each.happenedOn)] as const,
     ),
-    ...data.successors.map((each) => [words.successor, related(each.successor, each.happenedOn)] as const),
+    ...data.successors.map((each) => [messages.successor, related(each.successor, each.happenedOn)] as const),
   ];
 }
 

@@ -2,52 +2,56 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { changedFields } from '../forms/merge.js';
-import { Loaded } from '../graphql/loaded.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PartnerToEditQuery } from '../graphql/operations.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
-import { Disputed } from '../sources/statements.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { Disagreements } from '../sources/statements.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerForm } from './partner-form.js';
 import { partnerValues } from './partner-values.js';
 import { PartnerToEditDocument, UpdatePartnerDocument } from './partner.commands.graphql.js';
-import { partnerWords } from './partner.words.js';
+import { partnerMessages } from './partner.messages.js';
 
 const route = getRouteApi('/partnerzy/$partnerId/edycja');
 
 /** Corrects a partner and its names. */
 export function PartnerEditPage(): ReactNode {
   const { partnerId } = route.useParams();
-  const asked = useQuery(PartnerToEditDocument, {
+  const query = useQuery(PartnerToEditDocument, {
     variables: { id: partnerId },
     fetchPolicy: 'network-only',
   });
   return (
-    <Loaded asked={asked} lines={10}>
-      {({ partner }) => (partner?.viewerCan.edit ? <Edited partner={partner} /> : <NotYours />)}
-    </Loaded>
+    <QueryResult query={query} lines={10}>
+      {({ partner }) => (partner?.viewerCan.edit ? <EditPartner partner={partner} /> : <Forbidden />)}
+    </QueryResult>
   );
 }
 
-function Edited({ partner }: { readonly partner: NonNullable<PartnerToEditQuery['partner']> }): ReactNode {
-  const words = useWords(partnerWords);
+function EditPartner({
+  partner,
+}: {
+  readonly partner: NonNullable<PartnerToEditQuery['partner']>;
+}): ReactNode {
+  const messages = useMessages(partnerMessages);
   const navigate = useNavigate();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const update = useCommand(UpdatePartnerDocument);
   const { id, name } = partner;
   const leave = () => void navigate({ to: '/partnerzy/$partnerId', params: { partnerId: id } });
   return (
     <Page
-      title={words.editTitle(name)}
-      above={
+      title={messages.editTitle(name)}
+      breadcrumb={
         <Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>
           {name}
         </Link>
       }
     >
-      <Disputed of={partner.statements} />
+      <Disagreements of={partner.statements} />
       <PartnerForm
         name={`partner.${id}`}
         values={partnerValues(partner)}
@@ -58,7 +62,7 @@ function Edited({ partner }: { readonly partner: NonNullable<PartnerToEditQuery[
             version: version ?? partner.version,
             ...changedFields(base, values),
           });
-          if ('done' in outcome) done(words.saved, outcome.done.changeId);
+          if ('done' in outcome) notifyDone(messages.saved, outcome.done.changeId);
           return outcome;
         }}
         onSaved={leave}
@@ -69,10 +73,10 @@ function Edited({ partner }: { readonly partner: NonNullable<PartnerToEditQuery[
   );
 }
 
-function NotYours(): ReactNode {
-  const words = useWords(partnerWords);
+function Forbidden(): ReactNode {
+  const messages = useMessages(partnerMessages);
   return (
-    <Page title={words.edit}>
+    <Page title={messages.edit}>
       <RefusalText
         refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
         doing="reading"

@@ -2,23 +2,23 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import type { Found, Search } from '../ui/controls/search-select.js';
+import type { SearchOption, OptionSearch } from '../ui/controls/search-select.js';
 import { PartnersToChooseDocument } from './partner.commands.graphql.js';
 
 interface PartnerFieldProps {
   readonly name: string;
   readonly label: string;
-  readonly chosen: Found | null;
+  readonly chosen: SearchOption | null;
   readonly required?: boolean;
 }
 
-/** One partner, found by any name it ever bore. */
+/** One partner, options by any name it ever bore. */
 export function PartnerField(props: PartnerFieldProps): ReactNode {
   return <SearchField {...props} search={usePartnerSearch()} />;
 }
 
 /** Partners for what is being typed, with the former name that was perhaps meant. */
-export function usePartnerSearch(): Search {
+export function usePartnerSearch(): OptionSearch {
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);
   const { data, previousData } = useQuery(PartnersToChooseDocument, {
@@ -26,13 +26,13 @@ export function usePartnerSearch(): Search {
     skip: search === '',
   });
   const nodes = search === '' ? [] : ((data ?? previousData)?.partners.nodes ?? []);
-  const found = nodes.map(({ id, name, names }) => ({
+  const options = nodes.map(({ id, name, names }) => ({
     id,
     name,
     note: names.filter(({ kind }) => kind === 'FORMER').map((each) => each.name)[0],
   }));
   return {
-    found,
+    options,
     isCurrent: search === text.trim() && (search === '' || data !== undefined),
     onSearch: setText,
   };

@@ -9,15 +9,15 @@ import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
 import { NamesField } from '../partnerships/names/names-field.js';
-import { namesWords } from '../partnerships/names/names.words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
 import { useNamesText } from '../partnerships/names/use-names-text.js';
-import { uiWords } from '../ui/text/ui.words.js';
-import { useWords } from '../ui/text/words.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerField } from './partner-field.js';
 import { SimilarPartners } from './similar-partners.js';
 import type { PartnerValues } from './partner-values.js';
-import { partnerWords } from './partner.words.js';
-import { partnersWords } from './partners.words.js';
+import { partnerMessages } from './partner.messages.js';
+import { partnersMessages } from './partners.messages.js';
 import { KINDS, SECTORS } from './roster/roster.search.js';
 import styles from './partner.module.css';
 
@@ -37,48 +37,53 @@ interface PartnerFormProps {
 
 /** The card of a partner: its names in time first, then what it is and how it is reached. */
 export function PartnerForm({ children, parent, onCancel, ...options }: PartnerFormProps): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const form = useEditForm<PartnerValues>(options);
   return (
     <EditFormFrame form={form} fieldNames={usePartnerFieldNames(form.conflict)} onCancel={onCancel}>
       <NamesField />
       {options.version === null && <SimilarPartners />}
       {children}
-      <WhatItIs />
-      <PartnerField name="parentId" label={words.parent} chosen={parent} />
-      <TextField name="address" label={words.address} maxLength={TEXT_LIMITS.label} />
+      <KindFields />
+      <PartnerField name="parentId" label={messages.parent} chosen={parent} />
+      <TextField name="address" label={messages.address} maxLength={TEXT_LIMITS.label} />
       <div className={styles.pair}>
-        <TextField name="phone" type="tel" label={words.phone} maxLength={TEXT_LIMITS.phone} />
-        <TextField name="email" type="email" label={words.email} maxLength={TEXT_LIMITS.email} />
+        <TextField name="phone" type="tel" label={messages.phone} maxLength={TEXT_LIMITS.phone} />
+        <TextField name="email" type="email" label={messages.email} maxLength={TEXT_LIMITS.email} />
       </div>
-      <TextField name="website" type="url" label={words.website} maxLength={TEXT_LIMITS.url} />
-      <TextField name="description" label={words.description} rows={4} maxLength={TEXT_LIMITS.description} />
+      <TextField name="website" type="url" label={messages.website} maxLength={TEXT_LIMITS.url} />
+      <TextField
+        name="description"
+        label={messages.description}
+        rows={4}
+        maxLength={TEXT_LIMITS.description}
+      />
     </EditFormFrame>
   );
 }
 
-function WhatItIs(): ReactNode {
-  const words = useWords(partnerWords);
-  const { kinds, sectors } = useWords(partnersWords);
+function KindFields(): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const { kinds, sectors } = useMessages(partnersMessages);
   const kind = useWatch<PartnerValues>({ name: 'kind' });
   return (
     <>
       <div className={styles.pair}>
         <ChoiceField
           name="kind"
-          label={words.kind}
+          label={messages.kind}
           options={KINDS.map((value) => ({ value, label: kinds[value] }))}
         />
         <ChoiceField
           name="sector"
-          label={words.sector}
+          label={messages.sector}
           options={[
-            { value: '', label: words.unknownSector },
+            { value: '', label: messages.unknownSector },
             ...SECTORS.map((value) => ({ value, label: sectors[value] })),
           ]}
         />
       </div>
-      {kind === 'INDIVIDUAL' && <CheckField name="agreedToBePublic" label={words.agreed} />}
+      {kind === 'INDIVIDUAL' && <CheckField name="agreedToBePublic" label={messages.agreed} />}
     </>
   );
 }
@@ -87,21 +92,24 @@ function WhatItIs(): ReactNode {
 function usePartnerFieldNames(
   conflict: ReturnType<typeof useEditForm<PartnerValues>>['conflict'],
 ): FieldNames<PartnerValues> {
-  const words = useWords(partnerWords);
-  const shared = useWords(uiWords);
-  const names = useWords(namesWords);
+  const messages = useMessages(partnerMessages);
+  const shared = useMessages(uiMessages);
+  const names = useMessages(namesMessages);
   const namesText = useNamesText();
-  const { kinds, sectors } = useWords(partnersWords);
+  const { kinds, sectors } = useMessages(partnersMessages);
   return {
     names: { label: names.names, show: namesText },
-    kind: { label: words.kind, show: (kind: PartnerKind) => kinds[kind] },
-    sector: { label: words.sector, show: (sector: Sector) => sectors[sector] },
-    parentId: { label: words.unitOf, show: useConflictNames(conflict, ['parentId']) },
-    address: { label: words.address },
-    phone: { label: words.phone },
-    email: { label: words.email },
-    website: { label: words.website },
-    description: { label: words.description },
-    agreedToBePublic: { label: words.agreed, show: (agreed: boolean) => (agreed ? shared.yes : shared.no) },
+    kind: { label: messages.kind, show: (kind: PartnerKind) => kinds[kind] },
+    sector: { label: messages.sector, show: (sector: Sector) => sectors[sector] },
+    parentId: { label: messages.unitOf, show: useConflictNames(conflict, ['parentId']) },
+    address: { label: messages.address },
+    phone: { label: messages.phone },
+    email: { label: messages.email },
+    website: { label: messages.website },
+    description: { label: messages.description },
+    agreedToBePublic: {
+      label: messages.agreed,
+      show: (agreed: boolean) => (agreed ? shared.yes : shared.no),
+    },
   };
 }

@@ -3,9 +3,9 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { PartnerNamesFragment } from '../graphql/operations.js';
 import { NamesInTime } from '../partnerships/names/names-in-time.js';
-import { namesWords } from '../partnerships/names/names.words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerNamesFragmentDocument } from './partner-names.graphql.js';
 
 /** Every name it bears or bore, in time. */
@@ -14,14 +14,14 @@ export function PartnerNames({
 }: {
   readonly partner: FragmentType<PartnerNamesFragment>;
 }): ReactNode {
-  const words = useWords(namesWords);
+  const messages = useMessages(namesMessages);
   const { data } = useSuspenseFragment({
     fragment: PartnerNamesFragmentDocument,
     fragmentName: 'PartnerNames',
     from: partner,
   });
   return (
-    <Section title={words.names}>
+    <Section title={messages.names}>
       <NamesInTime names={data.names} />
     </Section>
   );

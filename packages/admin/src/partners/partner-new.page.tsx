@@ -2,20 +2,20 @@ import { useNavigate, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerForm } from './partner-form.js';
 import { partnerValues } from './partner-values.js';
 import { CreatePartnerDocument } from './partner.commands.graphql.js';
-import { partnerWords } from './partner.words.js';
+import { partnerMessages } from './partner.messages.js';
 
 /** A partner that was not on the list, and the partnership that it joins at once. */
 export function PartnerNewPage(): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const navigate = useNavigate();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreatePartnerDocument);
   const mine = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -23,7 +23,7 @@ export function PartnerNewPage(): ReactNode {
   const open = (partnerId: string | null) =>
     void navigate(partnerId ? { to: '/partnerzy/$partnerId', params: { partnerId } } : { to: '/partnerzy' });
   return (
-    <Page title={words.newTitle} above={<Link to="/partnerzy">{words.toRoster}</Link>}>
+    <Page title={messages.newTitle} breadcrumb={<Link to="/partnerzy">{messages.toRoster}</Link>}>
       <PartnerForm
         name="partner.new"
         values={partnerValues(null)}
@@ -34,7 +34,7 @@ export function PartnerNewPage(): ReactNode {
             membership: partnershipId ? { partnershipId } : null,
           });
           if ('done' in outcome) {
-            done(words.created, outcome.done.changeId);
+            notifyDone(messages.created, outcome.done.changeId);
             open(outcome.done.partner?.id ?? null);
           }
           return outcome;
@@ -44,11 +44,11 @@ export function PartnerNewPage(): ReactNode {
         parent={null}
       >
         <NativeSelect
-          label={words.firstMembership}
+          label={messages.firstMembership}
           value={partnershipId}
           data={[
             ...mine.map(({ id, name }) => ({ value: id, label: name })),
-            { value: '', label: words.noPartnership },
+            { value: '', label: messages.noPartnership },
           ]}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />

@@ -1,50 +1,54 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { HistoryButton } from '../accounts/session/history-button.js';
-import { ActButton } from '../graphql/act-button.js';
-import { Loaded } from '../graphql/loaded.js';
+import { HistoryLink } from '../accounts/session/history-link.js';
+import { CommandButton } from '../graphql/command-button.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PartnerPageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/names/name-values.js';
-import { namesWords } from '../partnerships/names/names.words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
 import { Statements } from '../sources/statements.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnerCard } from './partner-card.js';
 import { PartnerContacts } from '../contacts/partner-contacts.js';
 import { PartnerMemberships } from '../memberships/partner-memberships.js';
 import { PartnerNames } from './partner-names.js';
-import { PartnerTies } from '../collaborations/partner-ties.js';
+import { PartnerCollaborations } from '../collaborations/partner-collaborations.js';
 import { PartnerTimeline } from '../participations/partner-timeline.js';
 import { ArchivePartnerDocument } from './partner.commands.graphql.js';
 import { PartnerPageDocument } from './partner.page.graphql.js';
 import styles from './partner.module.css';
-import { partnerWords } from './partner.words.js';
+import { partnerMessages } from './partner.messages.js';
 
 const route = getRouteApi('/partnerzy/$partnerId');
 
 /** Everything known of one partner: what it is, its names in time, where it belongs, whom to call, what it took part in. */
 export function PartnerPage(): ReactNode {
   const { partnerId } = route.useParams();
-  const asked = useQuery(PartnerPageDocument, { variables: { id: partnerId } });
+  const query = useQuery(PartnerPageDocument, { variables: { id: partnerId } });
   return (
-    <Loaded asked={asked} lines={10}>
-      {({ partner }) => (partner ? <Shown partner={partner} /> : <NotHere />)}
-    </Loaded>
+    <QueryResult query={query} lines={10}>
+      {({ partner }) => (partner ? <PartnerContent partner={partner} /> : <NotFound />)}
+    </QueryResult>
   );
 }
 
-function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['partner']> }): ReactNode {
-  const words = useWords(partnerWords);
-  const names = useWords(namesWords);
+function PartnerContent({
+  partner,
+}: {
+  readonly partner: NonNullable<PartnerPageQuery['partner']>;
+}): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const names = useMessages(namesMessages);
   const former = formerNames(partner.names);
   return (
     <Page
       title={partner.name}
-      isNamed
-      above={<Link to="/partnerzy">{words.toRoster}</Link>}
+      hasPolishTitle
+      breadcrumb={<Link to="/partnerzy">{messages.toRoster}</Link>}
       actions={<Actions partner={partner} />}
     >
       {former && <p className={styles.formerly}>{names.formerly(former)}</p>}
@@ -57,7 +61,7 @@ function Shown({ partner }: { readonly partner: NonNullable<PartnerPageQuery['pa
         </div>
         <div className={styles.column}>
           <PartnerContacts partner={partner} />
-          <PartnerTies key={partner.id} partner={partner} />
+          <PartnerCollaborations key={partner.id} partner={partner} />
           <PartnerTimeline partner={partner} />
         </div>
       </div>
@@ -70,36 +74,36 @@ function Actions({
 }: {
   readonly partner: NonNullable<PartnerPageQuery['partner']>;
 }): ReactNode {
-  const words = useWords(partnerWords);
+  const messages = useMessages(partnerMessages);
   const navigate = useNavigate();
   return (
     <>
-      <HistoryButton of={id} />
+      <HistoryLink of={id} />
       {viewerCan.archive && (
-        <ActButton
+        <CommandButton
           command={ArchivePartnerDocument}
           input={{ id, version }}
-          doneText={words.archived}
+          doneText={messages.archived}
           onDone={() => void navigate({ to: '/partnerzy' })}
         >
-          {words.archive}
-        </ActButton>
+          {messages.archive}
+        </CommandButton>
       )}
       {viewerCan.edit && (
         <LinkButton to="/partnerzy/$partnerId/edycja" params={{ partnerId: id }}>
-          {words.edit}
+          {messages.edit}
         </LinkButton>
       )}
     </>
   );
 }
 
-function NotHere(): ReactNode {
-  const words = useWords(partnerWords);
+function NotFound(): ReactNode {
+  const messages = useMessages(partnerMessages);
   return (
-    <Page title={words.notHere}>
-      <Empty text={words.notHere}>
-        <Link to="/partnerzy">{words.toRoster}</Link>
+    <Page title={messages.notHere}>
+      <Empty text={messages.notHere}>
+        <Link to="/partnerzy">{messages.toRoster}</Link>
       </Empty>
     </Page>
   );

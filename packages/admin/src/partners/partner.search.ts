@@ -1,4 +1,4 @@
-import { oneOf, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
 /** What the address of a partner's page says. */
 export interface PartnerSearch {
@@ -7,5 +7,5 @@ export interface PartnerSearch {
 }
 
 export function readPartnerSearch(raw: RawSearch): PartnerSearch {
-  return { dodaj: oneOf(raw['dodaj'], ['kontakt']) };
+  return { dodaj: readOneOf(raw['dodaj'], ['kontakt']) };
 }

@@ -1,28 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { namesWords } from '../partnerships/names/names.words.js';
-import { useWords } from '../ui/text/words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
+import { useMessages } from '../ui/text/messages.js';
 import { usePartnerSearch } from './partner-field.js';
 import type { PartnerValues } from './partner-values.js';
 import styles from './partner.module.css';
-import { partnerWords } from './partner.words.js';
+import { partnerMessages } from './partner.messages.js';
 
 /** While a new partner's name is typed: those who bear or bore one like it, so that nobody is entered twice. */
 export function SimilarPartners(): ReactNode {
-  const words = useWords(partnerWords);
-  const names = useWords(namesWords);
+  const messages = useMessages(partnerMessages);
+  const names = useMessages(namesMessages);
   const [first] = useWatch<PartnerValues, 'names'>({ name: 'names' });
-  const { found, onSearch } = usePartnerSearch();
+  const { options, onSearch } = usePartnerSearch();
   const name = first?.name ?? '';
   useEffect(() => onSearch(name.trim().length < 3 ? '' : name), [name, onSearch]);
   return (
     <div role="status">
-      {found.length > 0 && (
+      {options.length > 0 && (
         <div className={styles.similar}>
-          <p>{words.mayAlreadyBe}</p>
+          <p>{messages.mayAlreadyBe}</p>
           <ul className={styles.rows}>
-            {found.slice(0, 4).map((partner) => (
+            {options.slice(0, 4).map((partner) => (
               <li key={partner.id}>
                 <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
                   {partner.name}

@@ -2,58 +2,58 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { changedFields } from '../forms/merge.js';
-import { Loaded } from '../graphql/loaded.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipToEditQuery } from '../graphql/operations.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnershipForm } from './partnership-form.js';
 import { partnershipValues } from './partnership-values.js';
-import { Disputed } from '../sources/statements.js';
+import { Disagreements } from '../sources/statements.js';
 import { PartnershipToEditDocument, UpdatePartnershipDocument } from './partnership.commands.graphql.js';
-import { partnershipsWords } from './partnerships.words.js';
+import { partnershipsMessages } from './partnerships.messages.js';
 
 const route = getRouteApi('/partnerstwa/$partnershipId/edycja');
 
 /** Corrects a partnership: its names in time, its mark, its area, its life. */
 export function PartnershipEditPage(): ReactNode {
   const { partnershipId } = route.useParams();
-  const asked = useQuery(PartnershipToEditDocument, {
+  const query = useQuery(PartnershipToEditDocument, {
     variables: { id: partnershipId },
     fetchPolicy: 'network-only',
   });
   return (
-    <Loaded asked={asked} lines={10}>
+    <QueryResult query={query} lines={10}>
       {({ partnership }) =>
-        partnership?.viewerCan.edit ? <Edited partnership={partnership} /> : <NotYours />
+        partnership?.viewerCan.edit ? <EditPartnership partnership={partnership} /> : <Forbidden />
       }
-    </Loaded>
+    </QueryResult>
   );
 }
 
-function Edited({
+function EditPartnership({
   partnership,
 }: {
   readonly partnership: NonNullable<PartnershipToEditQuery['partnership']>;
 }): ReactNode {
-  const words = useWords(partnershipsWords);
+  const messages = useMessages(partnershipsMessages);
   const navigate = useNavigate();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const update = useCommand(UpdatePartnershipDocument);
   const { id, name } = partnership;
   const leave = () => void navigate({ to: '/partnerstwa/$partnershipId', params: { partnershipId: id } });
   return (
     <Page
-      title={words.editTitle(name)}
-      above={
+      title={messages.editTitle(name)}
+      breadcrumb={
         <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }}>
           {name}
         </Link>
       }
     >
-      <Disputed of={partnership.statements} />
+      <Disagreements of={partnership.statements} />
       <PartnershipForm
         partnershipId={id}
         values={partnershipValues(partnership)}
@@ -64,7 +64,7 @@ function Edited({
             version: version ?? partnership.version,
             ...changedFields(base, values),
           });
-          if ('done' in outcome) done(words.saved, outcome.done.changeId);
+          if ('done' in outcome) notifyDone(messages.saved, outcome.done.changeId);
           return outcome;
         }}
         onSaved={leave}
@@ -74,10 +74,10 @@ function Edited({
   );
 }
 
-function NotYours(): ReactNode {
-  const words = useWords(partnershipsWords);
+function Forbidden(): ReactNode {
+  const messages = useMessages(partnershipsMessages);
   return (
-    <Page title={words.edit}>
+    <Page title={messages.edit}>
       <RefusalText
         refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
         doing="reading"

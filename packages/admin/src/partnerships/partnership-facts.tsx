@@ -5,11 +5,11 @@ import type { PartnershipFactsFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { NamesInTime } from './names/names-in-time.js';
-import { namesWords } from './names/names.words.js';
+import { namesMessages } from './names/names.messages.js';
 import { PartnershipFactsFragmentDocument } from './partnership-facts.graphql.js';
-import { partnershipsWords } from './partnerships.words.js';
+import { partnershipsMessages } from './partnerships.messages.js';
 
 /** What a partnership is: since when, where, whether it works, and all its names in time. */
 export function PartnershipFacts({
@@ -17,7 +17,7 @@ export function PartnershipFacts({
 }: {
   readonly partnership: FragmentType<PartnershipFactsFragment>;
 }): ReactNode {
-  const words = useWords(partnershipsWords);
+  const messages = useMessages(partnershipsMessages);
   const dateText = useDateText();
   const { data } = useSuspenseFragment({
     fragment: PartnershipFactsFragmentDocument,
@@ -25,16 +25,16 @@ export function PartnershipFacts({
     from: partnership,
   });
   const { foundedOn, endedOn, area, status, description, names } = data;
-  const { names: namesWord } = useWords(namesWords);
+  const { names: namesWord } = useMessages(namesMessages);
   return (
-    <Section title={words.about}>
+    <Section title={messages.about}>
       <Facts
         of={[
-          [words.founded, dateText(foundedOn)],
-          [words.ended, endedOn && dateText(endedOn)],
-          [words.status, status ? words.statuses[status] : words.unknown],
-          [words.area, area ?? words.unknown],
-          [words.description, description && <span lang="pl">{description}</span>],
+          [messages.founded, dateText(foundedOn)],
+          [messages.ended, endedOn && dateText(endedOn)],
+          [messages.status, status ? messages.statuses[status] : messages.unknown],
+          [messages.area, area ?? messages.unknown],
+          [messages.description, description && <span lang="pl">{description}</span>],
         ]}
       />
       <h3>{namesWord}</h3>

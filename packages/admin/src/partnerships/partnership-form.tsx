@@ -8,14 +8,14 @@ import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnershipStatus, PartnershipSymbol } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { MarkField } from './mark/mark-field.js';
-import { markWords } from './mark/mark.words.js';
+import { markMessages } from './mark/mark.messages.js';
 import { NamesField } from './names/names-field.js';
-import { namesWords } from './names/names.words.js';
+import { namesMessages } from './names/names.messages.js';
 import { isSameColour, PALETTE } from './mark/partnership-colours.js';
 import type { PartnershipValues } from './partnership-values.js';
-import { partnershipsWords } from './partnerships.words.js';
+import { partnershipsMessages } from './partnerships.messages.js';
 import { useNamesText } from './names/use-names-text.js';
 
 interface PartnershipFormProps {
@@ -29,44 +29,54 @@ interface PartnershipFormProps {
 
 /** What a partnership is called, how it is told from the others, where it is and since when. */
 export function PartnershipForm({ partnershipId, onCancel, ...options }: PartnershipFormProps): ReactNode {
-  const words = useWords(partnershipsWords);
+  const messages = useMessages(partnershipsMessages);
   const form = useEditForm<PartnershipValues>({ name: `partnership.${partnershipId}`, ...options });
   return (
     <EditFormFrame form={form} fieldNames={usePartnershipFieldNames()} onCancel={onCancel}>
       <NamesField />
-      <TextField name="area" label={words.area} hint={words.areaHint} maxLength={TEXT_LIMITS.description} />
+      <TextField
+        name="area"
+        label={messages.area}
+        hint={messages.areaHint}
+        maxLength={TEXT_LIMITS.description}
+      />
       <MarkField partnershipId={partnershipId} />
-      <EdtfField name="foundedOn" label={words.founded} />
-      <EdtfField name="endedOn" label={words.ended} />
+      <EdtfField name="foundedOn" label={messages.founded} />
+      <EdtfField name="endedOn" label={messages.ended} />
       <ChoiceField
         name="status"
-        label={words.status}
+        label={messages.status}
         options={[
-          { value: '', label: words.unknown },
-          ...Object.entries(words.statuses).map(([value, label]) => ({ value, label })),
+          { value: '', label: messages.unknown },
+          ...Object.entries(messages.statuses).map(([value, label]) => ({ value, label })),
         ]}
       />
-      <TextField name="description" label={words.description} rows={4} maxLength={TEXT_LIMITS.description} />
+      <TextField
+        name="description"
+        label={messages.description}
+        rows={4}
+        maxLength={TEXT_LIMITS.description}
+      />
     </EditFormFrame>
   );
 }
 
 /** How each field is called and said where two versions stand side by side. */
 function usePartnershipFieldNames(): FieldNames<PartnershipValues> {
-  const words = useWords(partnershipsWords);
-  const mark = useWords(markWords);
-  const { names } = useWords(namesWords);
+  const messages = useMessages(partnershipsMessages);
+  const mark = useMessages(markMessages);
+  const { names } = useMessages(namesMessages);
   const namesText = useNamesText();
   const dateText = useDateText();
   return {
     names: { label: names, show: namesText },
-    area: { label: words.area },
+    area: { label: messages.area },
     symbol: { label: mark.symbol, show: (symbol: PartnershipSymbol) => mark.symbols[symbol] },
     colour: { label: mark.colour, show: (colour: string) => colourName(colour, mark.colours) ?? colour },
-    foundedOn: { label: words.founded, show: dateText },
-    endedOn: { label: words.ended, show: dateText },
-    status: { label: words.status, show: (status: PartnershipStatus) => words.statuses[status] },
-    description: { label: words.description },
+    foundedOn: { label: messages.founded, show: dateText },
+    endedOn: { label: messages.ended, show: dateText },
+    status: { label: messages.status, show: (status: PartnershipStatus) => messages.statuses[status] },
+    description: { label: messages.description },
   };
 }
 

@@ -3,19 +3,19 @@ import type { ReactNode } from 'react';
 import type { PartnershipsPageQuery } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { formerNames } from './names/name-values.js';
-import { namesWords } from './names/names.words.js';
+import { namesMessages } from './names/names.messages.js';
 import { coloursOf, PartnershipSymbolMark } from './mark/partnership-mark.js';
 import styles from './partnerships.module.css';
-import { partnershipsWords } from './partnerships.words.js';
+import { partnershipsMessages } from './partnerships.messages.js';
 
 type Tile = PartnershipsPageQuery['partnerships']['nodes'][number];
 
 /** A partnership at a glance: what it is called, since when, where, how many, and what comes next or was last. */
 export function PartnershipTile({ partnership }: { readonly partnership: Tile }): ReactNode {
-  const words = useWords(partnershipsWords);
-  const { formerly } = useWords(namesWords);
+  const messages = useMessages(partnershipsMessages);
+  const { formerly } = useMessages(namesMessages);
   const dateText = useDateText();
   const { id, name, names, foundedOn, area, scope, status } = partnership;
   const former = formerNames(names);
@@ -31,11 +31,11 @@ export function PartnershipTile({ partnership }: { readonly partnership: Tile })
       {former && <p className={styles.formerly}>{formerly(former)}</p>}
       <Facts
         of={[
-          [words.status, status === 'ENDED' && words.statuses.ENDED],
-          [words.founded, isOurs && dateText(foundedOn)],
-          [words.area, area ?? (isOurs && words.unknown)],
-          [words.partners, isOurs && <PartnerCount of={partnership} />],
-          eventFact(partnership, words),
+          [messages.status, status === 'ENDED' && messages.statuses.ENDED],
+          [messages.founded, isOurs && dateText(foundedOn)],
+          [messages.area, area ?? (isOurs && messages.unknown)],
+          [messages.partners, isOurs && <PartnerCount of={partnership} />],
+          eventFact(partnership, messages),
         ]}
       />
     </article>
@@ -44,11 +44,11 @@ export function PartnershipTile({ partnership }: { readonly partnership: Tile })
 
 /** None recorded is not none: what is not known says so. */
 function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): ReactNode {
-  const words = useWords(partnershipsWords);
-  if (memberships.totalCount === 0) return words.noPartners;
+  const messages = useMessages(partnershipsMessages);
+  if (memberships.totalCount === 0) return messages.noPartners;
   return (
     <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }} hash="partnerzy">
-      {words.partnersToday(memberships.totalCount)}
+      {messages.partnersToday(memberships.totalCount)}
     </Link>
   );
 }
@@ -56,11 +56,11 @@ function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): React
 /** What comes next, or else what was last. */
 function eventFact(
   { coming, latest }: Tile,
-  words: { readonly coming: string; readonly latest: string; readonly noEvents: string },
+  messages: { readonly coming: string; readonly latest: string; readonly noEvents: string },
 ): readonly [string, ReactNode] {
   const [next] = coming.nodes;
   const event = next ?? latest.nodes[0];
-  return [next ? words.coming : words.latest, event ? <EventLink event={event} /> : words.noEvents];
+  return [next ? messages.coming : messages.latest, event ? <EventLink event={event} /> : messages.noEvents];
 }
 
 function EventLink({ event }: { readonly event: Tile['latest']['nodes'][number] }): ReactNode {

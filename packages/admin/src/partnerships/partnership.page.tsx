@@ -2,21 +2,21 @@ import { useQuery } from '@apollo/client/react';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { HistoryButton } from '../accounts/session/history-button.js';
+import { HistoryLink } from '../accounts/session/history-link.js';
 import { PartnershipEvents } from '../events/partnership-events.js';
-import { Loaded } from '../graphql/loaded.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipPageQuery } from '../graphql/operations.js';
 import { PartnershipRoster } from '../memberships/partnership-roster.js';
 import { formerNames } from './names/name-values.js';
-import { namesWords } from './names/names.words.js';
+import { namesMessages } from './names/names.messages.js';
 import { PartnershipFacts } from './partnership-facts.js';
 import { PartnershipSymbolMark } from './mark/partnership-mark.js';
-import { partnershipsWords } from './partnerships.words.js';
+import { partnershipsMessages } from './partnerships.messages.js';
 import { Statements } from '../sources/statements.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { PartnershipPageDocument } from './partnership.page.graphql.js';
 import styles from './partnership.module.css';
 
@@ -26,33 +26,37 @@ const route = getRouteApi('/partnerstwa/$partnershipId');
 export function PartnershipPage(): ReactNode {
   const { partnershipId } = route.useParams();
   const [today] = useState(() => warsawDay(new Date()));
-  const asked = useQuery(PartnershipPageDocument, { variables: { id: partnershipId, today } });
+  const query = useQuery(PartnershipPageDocument, { variables: { id: partnershipId, today } });
   return (
-    <Loaded asked={asked} lines={12}>
+    <QueryResult query={query} lines={12}>
       {({ partnership }) =>
-        partnership ? <Shown key={partnership.id} partnership={partnership} today={today} /> : <NotHere />
+        partnership ? (
+          <PartnershipContent key={partnership.id} partnership={partnership} today={today} />
+        ) : (
+          <NotFound />
+        )
       }
-    </Loaded>
+    </QueryResult>
   );
 }
 
-interface ShownProps {
+interface PartnershipContentProps {
   readonly partnership: NonNullable<PartnershipPageQuery['partnership']>;
   readonly today: string;
 }
 
-function Shown({ partnership, today }: ShownProps): ReactNode {
-  const words = useWords(partnershipsWords);
-  const { formerly } = useWords(namesWords);
+function PartnershipContent({ partnership, today }: PartnershipContentProps): ReactNode {
+  const messages = useMessages(partnershipsMessages);
+  const { formerly } = useMessages(namesMessages);
   const former = formerNames(partnership.names);
   return (
     <Page
       title={partnership.name}
-      isNamed
-      above={
+      hasPolishTitle
+      breadcrumb={
         <span className={styles.above}>
           <PartnershipSymbolMark of={partnership} />
-          <Link to="/partnerstwa">{words.toAll}</Link>
+          <Link to="/partnerstwa">{messages.toAll}</Link>
         </span>
       }
       actions={<Actions partnership={partnership} />}
@@ -72,26 +76,28 @@ function Shown({ partnership, today }: ShownProps): ReactNode {
   );
 }
 
-function Actions({ partnership: { id, viewerCan } }: Pick<ShownProps, 'partnership'>): ReactNode {
-  const words = useWords(partnershipsWords);
+function Actions({
+  partnership: { id, viewerCan },
+}: Pick<PartnershipContentProps, 'partnership'>): ReactNode {
+  const messages = useMessages(partnershipsMessages);
   return (
     <>
-      <HistoryButton of={id} />
+      <HistoryLink of={id} />
       {viewerCan.edit && (
         <LinkButton to="/partnerstwa/$partnershipId/edycja" params={{ partnershipId: id }}>
-          {words.edit}
+          {messages.edit}
         </LinkButton>
       )}
     </>
   );
 }
 
-function NotHere(): ReactNode {
-  const words = useWords(partnershipsWords);
+function NotFound(): ReactNode {
+  const messages = useMessages(partnershipsMessages);
   return (
-    <Page title={words.notHere}>
-      <Empty text={words.notHere}>
-        <Link to="/partnerstwa">{words.toAll}</Link>
+    <Page title={messages.notHere}>
+      <Empty text={messages.notHere}>
+        <Link to="/partnerstwa">{messages.toAll}</Link>
       </Empty>
     </Page>
   );

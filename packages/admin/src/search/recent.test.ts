@@ -1,5 +1,5 @@
 import { DRAFT_PREFIX } from '../forms/drafts.js';
-import { idOnPath, keepRecent, recentIds } from './recent.js';
+import { nodeIdInPath, addRecent, recentIds } from './recent.js';
 
 const kept = new Map<string, string>();
 Object.assign(globalThis, {
@@ -12,12 +12,12 @@ Object.assign(globalThis, {
 beforeEach(() => kept.clear());
 
 test('what was opened last comes first, once, and eight are kept', () => {
-  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 2]) keepRecent('anna', `Partner:${n}`);
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 2]) addRecent('anna', `Partner:${n}`);
   expect(recentIds('anna')).toEqual([2, 9, 8, 7, 6, 5, 4, 3].map((n) => `Partner:${n}`));
 });
 
 test('each account has its own, kept among the drafts that signing out removes', () => {
-  keepRecent('anna', 'Event:1');
+  addRecent('anna', 'Event:1');
   expect(recentIds('jan')).toEqual([]);
   expect([...kept.keys()].every((name) => name.startsWith(DRAFT_PREFIX))).toBe(true);
 });
@@ -30,8 +30,8 @@ test('what something else wrote there is nothing', () => {
 });
 
 test('a thing is opened on its own screen, not on a list or in a form', () => {
-  expect(idOnPath('/partnerzy/Partner%3A1')).toBe('Partner:1');
-  expect(idOnPath('/miejsca/Venue:1')).toBe('Venue:1');
+  expect(nodeIdInPath('/partnerzy/Partner%3A1')).toBe('Partner:1');
+  expect(nodeIdInPath('/miejsca/Venue:1')).toBe('Venue:1');
   for (const path of [
     '/',
     '/partnerzy',
@@ -40,5 +40,5 @@ test('a thing is opened on its own screen, not on a list or in a form', () => {
     '/historia',
     '/partnerzy/%E0%A4%A',
   ])
-    expect(idOnPath(path)).toBeNull();
+    expect(nodeIdInPath(path)).toBeNull();
 });

@@ -1,15 +1,15 @@
 import { DRAFT_PREFIX } from '../forms/drafts.js';
-import { keep, kept } from '../ui/kept.js';
+import { saveSetting, readSetting } from '../ui/settings.js';
 
-const MOST = 8;
+const MAX_RECENT = 8;
 
 /** Among the drafts, so that signing out leaves none of it on a shared computer. */
-const nameOf = (account: string) => `${DRAFT_PREFIX}recent.${account}`;
+const settingName = (account: string) => `${DRAFT_PREFIX}recent.${account}`;
 
 /** The ids of what an account opened last in this browser, the last first. Their names are asked for: none is kept here. */
 export function recentIds(account: string): readonly string[] {
   try {
-    const ids: unknown = JSON.parse(kept(nameOf(account)) ?? '[]');
+    const ids: unknown = JSON.parse(readSetting(settingName(account)) ?? '[]');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
   } catch {
     // Something else wrote there.
@@ -17,16 +17,16 @@ export function recentIds(account: string): readonly string[] {
   }
 }
 
-export function keepRecent(account: string, id: string): void {
+export function addRecent(account: string, id: string): void {
   const others = recentIds(account).filter((each) => each !== id);
-  keep(nameOf(account), JSON.stringify([id, ...others].slice(0, MOST)));
+  saveSetting(settingName(account), JSON.stringify([id, ...others].slice(0, MAX_RECENT)));
 }
 
-const SCREEN_OF_ONE = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$/;
+const NODE_PATH = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$/;
 
 /** The id of the thing that a screen shows; null where it shows none, or is a form. */
-export function idOnPath(path: string): string | null {
-  const found = SCREEN_OF_ONE.exec(path)?.[1];
+export function nodeIdInPath(path: string): string | null {
+  const found = NODE_PATH.exec(path)?.[1];
   // All that an address writes otherwise in an id; decoding the whole would stumble over what no id is.
   const id = found?.replace(/%3A/i, ':') ?? '';
   return id.includes(':') ? id : null;

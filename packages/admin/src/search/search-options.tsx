@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import type { PartnershipMarkFragment, PartnershipsToFindQuery } from '../graphql/operations.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useWords } from '../ui/text/words.js';
-import { foundBy, type FoundBy, type Places, type Screen } from './search-places.js';
-import { searchWords } from './search.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { matchedName, type MatchedName, type SearchResults, type Screen } from './search-results.js';
+import { searchMessages } from './search.messages.js';
 import type { Recent } from './use-recent.js';
 
 /** Something that can be gone to. */
@@ -27,33 +27,33 @@ export interface OptionGroup {
 
 type Partnership = PartnershipsToFindQuery['partnerships']['nodes'][number];
 type Marked = PartnershipMarkFragment;
-type Found = Places<Partnership>;
-type Saying = (by: FoundBy | null) => string | undefined;
+type Results = SearchResults<Partnership>;
+type MatchNote = (by: MatchedName | null) => string | undefined;
 
 /** What was found as one goes to it, group by group; groups without any are left out. */
 export function useOptionGroups(
-  found: Found,
+  found: Results,
   typed: string,
   recent: readonly Recent[],
 ): readonly OptionGroup[] {
-  const words = useWords(searchWords);
+  const messages = useMessages(searchMessages);
   const dateText = useDateText();
-  const saying: Saying = (by) =>
-    by ? (by.isFormer ? words.formerly(by.name) : words.alias(by.name)) : undefined;
+  const saying: MatchNote = (by) =>
+    by ? (by.isFormer ? messages.formerly(by.name) : messages.alias(by.name)) : undefined;
   const group = (
     key: 'recent' | 'partnerships' | 'partners' | 'events' | 'venues' | 'screens',
     options: readonly Option[],
-  ) => ({ key, heading: words[key], options });
-  const more = found.hasMorePartners ? [allPartners(words.allPartners(typed), typed)] : [];
-  const dated = ({ date }: { date: { edtf: string } | null }) => (date ? dateText(date) : words.undated);
+  ) => ({ key, heading: messages[key], options });
+  const more = found.hasMorePartners ? [allPartners(messages.allPartners(typed), typed)] : [];
+  const dated = ({ date }: { date: { edtf: string } | null }) => (date ? dateText(date) : messages.undated);
   return [
     group('recent', typed === '' ? recent.flatMap((each) => recentOption(each, dated)) : []),
     group(
       'partnerships',
-      found.partnerships.map((each) => partnershipOption(each, saying(foundBy(each, typed)))),
+      found.partnerships.map((each) => partnershipOption(each, saying(matchedName(each, typed)))),
     ),
     group('partners', [
-      ...found.partners.map((each) => partnerOption(each, saying(foundBy(each, typed)))),
+      ...found.partners.map((each) => partnerOption(each, saying(matchedName(each, typed)))),
       ...more,
     ]),
     group(
@@ -62,7 +62,7 @@ export function useOptionGroups(
     ),
     group(
       'venues',
-      found.venues.map((each) => venueOption(each, saying(foundBy(each, typed)) ?? each.address)),
+      found.venues.map((each) => venueOption(each, saying(matchedName(each, typed)) ?? each.address)),
     ),
     group('screens', found.screens.map(screenOption)),
   ].filter(({ options }) => options.length > 0);

@@ -6,13 +6,13 @@ import { refusalOf } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { Button } from '../ui/controls/button.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { uiWords } from '../ui/text/ui.words.js';
-import { useWords } from '../ui/text/words.js';
-import { FoundList, optionId } from './found-list.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { ResultList, optionId } from './result-list.js';
 import styles from './search.module.css';
 import { useOptionGroups, type Option, type OptionGroup } from './search-options.js';
-import type { Screen } from './search-places.js';
-import { searchWords } from './search.words.js';
+import type { Screen } from './search-results.js';
+import { searchMessages } from './search.messages.js';
 import { useRecent } from './use-recent.js';
 import { useSearch } from './use-search.js';
 
@@ -23,7 +23,7 @@ interface SearchDialogProps {
 
 /** Search over everything (the combobox pattern of ARIA APG): arrows choose, Enter opens, and the first is chosen already. */
 export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode {
-  const words = useWords(searchWords);
+  const messages = useMessages(searchMessages);
   const navigate = useNavigate();
   const search = useSearch(screens);
   const groups = useOptionGroups(search.places, search.text, useRecent());
@@ -31,16 +31,16 @@ export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode
     onClose();
     void navigate(to);
   };
-  const choice = useChoice(groups, search, go);
+  const choice = useActiveOption(groups, search, go);
   const list = useId();
   return (
-    <Dialog hangs title={words.title} onClose={onClose}>
+    <Dialog isTopAligned title={messages.title} onClose={onClose}>
       <div className={styles.dialog}>
         <TextInput
           type="search"
           role="combobox"
-          label={words.label}
-          placeholder={words.example}
+          label={messages.label}
+          placeholder={messages.example}
           maxLength={TEXT_LIMITS.search}
           autoComplete="off"
           data-autofocus
@@ -55,8 +55,8 @@ export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode
           }}
           onKeyDown={choice.onKeyDown}
         />
-        <FoundList id={list} groups={groups} active={choice.active} onHover={choice.choose} onOpen={go} />
-        <State search={search} count={countOf(groups)} />
+        <ResultList id={list} groups={groups} active={choice.active} onHover={choice.choose} onOpen={go} />
+        <SearchStatus search={search} count={countOf(groups)} />
       </div>
     </Dialog>
   );
@@ -65,7 +65,7 @@ export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode
 type Search = ReturnType<typeof useSearch>;
 
 /** Which option Enter opens. Pressed before the answer to the last letter is here, it waits for it. */
-function useChoice(groups: readonly OptionGroup[], search: Search, go: (option: Option) => void) {
+function useActiveOption(groups: readonly OptionGroup[], search: Search, go: (option: Option) => void) {
   const options = groups.flatMap((group) => group.options);
   const [chosen, choose] = useState<Option | null>(null);
   const [isAwaited, setAwaited] = useState(false);
@@ -99,9 +99,9 @@ function useChoice(groups: readonly OptionGroup[], search: Search, go: (option: 
 }
 
 /** How many were found, that nothing was, or that it could not be asked; said to screen readers too. */
-function State({ search, count }: { readonly search: Search; readonly count: number }): ReactNode {
-  const words = useWords(searchWords);
-  const shared = useWords(uiWords);
+function SearchStatus({ search, count }: { readonly search: Search; readonly count: number }): ReactNode {
+  const messages = useMessages(searchMessages);
+  const shared = useMessages(uiMessages);
   const { text, isCurrent, error } = search;
   if (error)
     return (
@@ -117,13 +117,13 @@ function State({ search, count }: { readonly search: Search; readonly count: num
     <div role="status" className={styles.state}>
       {isNothing && (
         <>
-          <p>{words.nothing(text)}</p>
-          <p className={styles.hint}>{words.nothingHint}</p>
+          <p>{messages.nothing(text)}</p>
+          <p className={styles.hint}>{messages.nothingHint}</p>
         </>
       )}
       {!isNothing && text !== '' && (
         <p className={count > 0 ? 'visually-hidden' : undefined}>
-          {isCurrent ? words.found(count) : words.searching}
+          {isCurrent ? messages.found(count) : messages.searching}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { RecentlyOpenedQuery } from '../graphql/operations.js';
-import { idOnPath, recentIds } from './recent.js';
+import { nodeIdInPath, recentIds } from './recent.js';
 import { RecentlyOpenedDocument } from './search.graphql.js';
 
 /** Something that was opened, as it is called now. */
@@ -12,7 +12,7 @@ export type Recent = NonNullable<RecentlyOpenedQuery['nodes'][number]>;
 /** What the one who is signed in opened last, but for what is open now; what is there no more is left out. */
 export function useRecent(): readonly Recent[] {
   const account = useViewer().account?.id;
-  const here = idOnPath(useLocation().pathname);
+  const here = nodeIdInPath(useLocation().pathname);
   const [ids] = useState(() => (account ? recentIds(account).filter((id) => id !== here) : []));
   const { data } = useQuery(RecentlyOpenedDocument, { variables: { ids }, skip: ids.length === 0 });
   return (data?.nodes ?? []).filter((node) => node !== null);

@@ -1,30 +1,30 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { placesFor, type Screen } from './search-places.js';
+import { searchResults, type Screen } from './search-results.js';
 import { PartnershipsToFindDocument, SearchEverythingDocument } from './search.graphql.js';
 
-const ASKED_AFTER_MS = 150;
+const SEARCH_DELAY_MS = 150;
 
 /** Asks for what is being typed, a moment behind the typing; what was found before stays meanwhile. */
 export function useSearch(screens: readonly Screen[]) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
-  const ask = useDebouncedCallback(setAsked, ASKED_AFTER_MS);
+  const ask = useDebouncedCallback(setAsked, SEARCH_DELAY_MS);
   const { data: listed } = useQuery(PartnershipsToFindDocument);
   const { data, previousData, error, refetch } = useQuery(SearchEverythingDocument, {
     variables: { text: asked },
     skip: asked === '',
   });
   const text = typed.trim();
-  const places = placesFor(text, data ?? previousData ?? null, {
+  const results = searchResults(text, data ?? previousData ?? null, {
     partnerships: listed?.partnerships.nodes ?? [],
     screens,
   });
   return {
     typed,
     text,
-    places,
+    places: results,
     error: text === asked ? error : undefined,
     /** What is found is of what is typed, to the last letter. */
     isCurrent: text === '' || (text === asked && data !== undefined && listed !== undefined),

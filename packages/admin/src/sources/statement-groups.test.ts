@@ -18,7 +18,7 @@ describe('what sources say', () => {
     const [first, second] = [statement({}), statement({})];
     const groups = statementGroups([first, statement({ field: 'area', value: 'Potocka' }), second]);
     expect(groups.map(({ field }) => field)).toEqual(['foundedOn', 'area']);
-    expect(groups[0]?.said).toEqual([{ value: '2011', by: [first, second] }]);
+    expect(groups[0]?.values).toEqual([{ value: '2011', by: [first, second] }]);
   });
 
   it('is disputed where one statement contradicts another', () => {
@@ -28,12 +28,12 @@ describe('what sources say', () => {
       statement({ value: '2012', disagreements }),
       statement({ field: 'area', value: 'Potocka' }),
     ]);
-    expect(founded).toMatchObject({ isDisputed: true, said: [{ value: '2011' }, { value: '2012' }] });
+    expect(founded).toMatchObject({ isDisputed: true, values: [{ value: '2011' }, { value: '2012' }] });
     expect(area?.isDisputed).toBe(false);
   });
 
   it('keeps what is said in words alone apart from a value', () => {
     const [group] = statementGroups([statement({ value: null, wording: 'od dawna' }), statement({})]);
-    expect(group?.said.map(({ value }) => value)).toEqual([null, '2011']);
+    expect(group?.values.map(({ value }) => value)).toEqual([null, '2011']);
   });
 });

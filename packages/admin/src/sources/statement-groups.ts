@@ -1,7 +1,7 @@
 import type { StatementPartsFragment } from '../graphql/operations.js';
 
 /** A value, and every source that gives it. */
-export interface Said {
+export interface StatedValue {
   /** null where the source says it in words alone. */
   readonly value: string | null;
   readonly by: readonly StatementPartsFragment[];
@@ -12,7 +12,7 @@ export interface StatementGroup {
   readonly field: string;
   /** Two sources say what cannot both be true. */
   readonly isDisputed: boolean;
-  readonly said: readonly Said[];
+  readonly values: readonly StatedValue[];
 }
 
 /** Statements field by field, in the order in which the fields first occur; the same value of several sources stands once. */
@@ -23,11 +23,11 @@ export function statementGroups(statements: readonly StatementPartsFragment[]): 
   return [...fields].map(([field, all]) => ({
     field,
     isDisputed: all.some(({ disagreements }) => disagreements.length > 0),
-    said: saidOf(all),
+    values: statedValues(all),
   }));
 }
 
-function saidOf(statements: readonly StatementPartsFragment[]): Said[] {
+function statedValues(statements: readonly StatementPartsFragment[]): StatedValue[] {
   const values = new Map<string | null, StatementPartsFragment[]>();
   for (const statement of statements)
     values.set(statement.value, [...(values.get(statement.value) ?? []), statement]);

@@ -2,28 +2,36 @@ import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { StatementPartsFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
-import { useLanguage, useWords } from '../ui/text/words.js';
-import { SOURCES_PLACE } from './sources-place.js';
-import { statementGroups, type Said, type StatementGroup } from './statement-groups.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
+import { SOURCES_ANCHOR } from './sources-anchor.js';
+import { statementGroups, type StatedValue, type StatementGroup } from './statement-groups.js';
 import styles from './statements.module.css';
-import { statementsWords } from './statements.words.js';
+import { statementsMessages } from './statements.messages.js';
 
 /** Fields whose value is a date. */
-const DATES: readonly string[] = ['foundedOn', 'endedOn', 'renamedOn', 'date', 'from', 'to', 'happenedOn'];
+const DATE_FIELDS: readonly string[] = [
+  'foundedOn',
+  'endedOn',
+  'renamedOn',
+  'date',
+  'from',
+  'to',
+  'happenedOn',
+];
 
 /** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
 export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
-  const words = useWords(statementsWords);
-  const place = useArrival();
+  const messages = useMessages(statementsMessages);
+  const place = useFocusOnAnchor();
   return (
-    <div ref={place} id={SOURCES_PLACE} tabIndex={-1} className={styles.place}>
-      <Section title={words.title}>
-        {of.length === 0 && <p>{words.none}</p>}
-        <Disputed of={of} />
+    <div ref={place} id={SOURCES_ANCHOR} tabIndex={-1} className={styles.place}>
+      <Section title={messages.title}>
+        {of.length === 0 && <p>{messages.none}</p>}
+        <Disagreements of={of} />
         {of.length > 0 && <Sources of={of} />}
         {of.length > 0 && (
           <details>
-            <summary className={styles.summary}>{words.all(of.length)}</summary>
+            <summary className={styles.summary}>{messages.all(of.length)}</summary>
             <StatementGroups groups={statementGroups(of)} />
           </details>
         )}
@@ -33,10 +41,10 @@ export function Statements({ of }: { readonly of: readonly StatementPartsFragmen
 }
 
 /** Puts the reader here where the address says so: the page came before what it shows. */
-function useArrival() {
+function useFocusOnAnchor() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (location.hash !== `#${SOURCES_PLACE}`) return undefined;
+    if (location.hash !== `#${SOURCES_ANCHOR}`) return undefined;
     // After the shell has put the focus at the beginning of the new screen.
     const timer = setTimeout(() => {
       place.current?.focus({ preventScroll: true });
@@ -48,13 +56,13 @@ function useArrival() {
 }
 
 /** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
-export function Disputed({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
-  const words = useWords(statementsWords);
+export function Disagreements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+  const messages = useMessages(statementsMessages);
   const groups = statementGroups(of).filter(({ isDisputed }) => isDisputed);
   if (groups.length === 0) return null;
   return (
     <div className={styles.disputed}>
-      <p className={styles.warning}>{words.disputed}</p>
+      <p className={styles.warning}>{messages.disputed}</p>
       <StatementGroups groups={groups} />
     </div>
   );
@@ -76,13 +84,13 @@ function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): Re
 
 /** What is said of each field, and by whom; two that contradict each other are told alike. */
 export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
-  const words = useWords(statementsWords);
+  const messages = useMessages(statementsMessages);
   return (
     <dl className={styles.groups}>
-      {groups.map(({ field, said }) => (
+      {groups.map(({ field, values }) => (
         <div key={field}>
-          <dt>{words.fields[field] ?? words.otherField}</dt>
-          {said.map((each) => (
+          <dt>{messages.fields[field] ?? messages.otherField}</dt>
+          {values.map((each) => (
             <dd key={each.value}>
               <Value field={field} said={each} />
             </dd>
@@ -93,12 +101,18 @@ export function StatementGroups({ groups }: { readonly groups: readonly Statemen
   );
 }
 
-function Value({ field, said: { value, by } }: { readonly field: string; readonly said: Said }): ReactNode {
-  const words = useWords(statementsWords);
+function Value({
+  field,
+  said: { value, by },
+}: {
+  readonly field: string;
+  readonly said: StatedValue;
+}): ReactNode {
+  const messages = useMessages(statementsMessages);
   const language = useLanguage();
   const wordings = [...new Set(by.map(({ wording }) => wording))].filter((each) => each !== null);
-  const isDate = DATES.includes(field) && value !== null;
-  const said = value && (isDate ? edtfText(value, language) : (words.values[field]?.[value] ?? value));
+  const isDate = DATE_FIELDS.includes(field) && value !== null;
+  const said = value && (isDate ? edtfText(value, language) : (messages.values[field]?.[value] ?? value));
   return (
     <>
       {said && <span className={styles.value}>{said}</span>}

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { EventLines } from '../events/event-lines.js';
 import type { EventLineFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
-import { startWords } from './start.words.js';
+import { useMessages } from '../ui/text/messages.js';
+import { startMessages } from './start.messages.js';
 
-const SHOWN = 8;
+const MAX_SHOWN = 8;
 
 /** What happens in the next two weeks; where nothing does, what was last rather than an empty present. */
 export function ComingEvents({
@@ -16,21 +16,21 @@ export function ComingEvents({
   readonly coming: readonly EventLineFragment[];
   readonly latest: readonly EventLineFragment[];
 }): ReactNode {
-  const words = useWords(startWords);
+  const messages = useMessages(startMessages);
   return (
-    <Section title={words.coming}>
+    <Section title={messages.coming}>
       {coming.length > 0 ? (
-        <EventLines events={coming.slice(0, SHOWN)} />
+        <EventLines events={coming.slice(0, MAX_SHOWN)} />
       ) : (
         <>
           <p>
-            {words.nothingComes} {latest.length > 0 && words.latest}
+            {messages.nothingComes} {latest.length > 0 && messages.latest}
           </p>
           <EventLines events={latest} />
         </>
       )}
       <p>
-        <Link to="/kalendarz">{words.inCalendar}</Link>
+        <Link to="/kalendarz">{messages.inCalendar}</Link>
       </p>
     </Section>
   );

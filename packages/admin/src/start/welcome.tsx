@@ -6,18 +6,18 @@ import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { Button } from '../ui/controls/button.js';
 import fields from '../ui/controls/plain-field.module.css';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import styles from './start.module.css';
-import { startWords } from './start.words.js';
+import { startMessages } from './start.messages.js';
 
 /** What this is, for whoever has nothing to settle here: a visitor, a planner. */
 export function Welcome(): ReactNode {
-  const words = useWords(startWords);
+  const messages = useMessages(startMessages);
   return (
     <div className={styles.column}>
-      <p className={styles.lead}>{words.whatThisIs}</p>
+      <p className={styles.lead}>{messages.whatThisIs}</p>
       <PartnerSearch />
-      <Section title={words.partnerships}>
+      <Section title={messages.partnerships}>
         <ul className={styles.partnerships}>
           {usePartnerships().map((partnership) => (
             <li key={partnership.id}>
@@ -33,7 +33,7 @@ export function Welcome(): ReactNode {
 }
 
 function PartnerSearch(): ReactNode {
-  const words = useWords(startWords);
+  const messages = useMessages(startMessages);
   const navigate = useNavigate();
   const find = (typed: FormDataEntryValue | null) =>
     void navigate({
@@ -46,11 +46,11 @@ function PartnerSearch(): ReactNode {
   return (
     <form role="search" className={styles.search} action={(form: FormData) => find(form.get('szukaj'))}>
       <label className={styles.searchField}>
-        <span className={fields.label}>{words.search}</span>
+        <span className={fields.label}>{messages.search}</span>
         <input type="search" name="szukaj" maxLength={TEXT_LIMITS.search} className={fields.field} />
       </label>
       <Button type="submit" variant="default">
-        {words.find}
+        {messages.find}
       </Button>
     </form>
   );

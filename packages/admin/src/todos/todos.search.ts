@@ -1,8 +1,8 @@
 import type { TodoKind } from '../graphql/operations.js';
-import { oneOf, text, type RawSearch } from '../ui/search-params.js';
+import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** Kinds of matters, in the order in which they are settled when none is pressing. */
-export const MATTER_KINDS: readonly TodoKind[] = [
+export const TODO_KINDS: readonly TodoKind[] = [
   'EVENT_WITHOUT_DAY',
   'EVENT_WITHOUT_VENUE',
   'EVENT_WITHOUT_ORGANISER',
@@ -12,7 +12,7 @@ export const MATTER_KINDS: readonly TodoKind[] = [
 ];
 
 /** What the address of Start says. */
-export interface StartSearch {
+export interface TodosSearch {
   /** All matters of one kind, or all that were dismissed; if not said, the most urgent of each kind. */
   readonly sprawy?: TodoKind | 'odlozone';
   /** Cursors of the page: after, or before. */
@@ -20,10 +20,10 @@ export interface StartSearch {
   readonly przed?: string;
 }
 
-export function readStartSearch(raw: RawSearch): StartSearch {
+export function readTodosSearch(raw: RawSearch): TodosSearch {
   return {
-    sprawy: oneOf<TodoKind | 'odlozone'>(raw['sprawy'], [...MATTER_KINDS, 'odlozone']),
-    po: text(raw['po']),
-    przed: text(raw['przed']),
+    sprawy: readOneOf<TodoKind | 'odlozone'>(raw['sprawy'], [...TODO_KINDS, 'odlozone']),
+    po: readText(raw['po']),
+    przed: readText(raw['przed']),
   };
 }

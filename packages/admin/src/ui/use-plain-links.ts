@@ -10,10 +10,10 @@ export function usePlainLinks(): (click: MouseEvent) => void {
   return useCallback(
     (click) => {
       const link = (click.target as Element).closest<HTMLAnchorElement>('a[href]');
-      const isOtherwise =
+      const isModified =
         click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
       // What a `Link` inside has taken already is not taken twice.
-      if (!link || isOtherwise || click.defaultPrevented || link.origin !== location.origin) return;
+      if (!link || isModified || click.defaultPrevented || link.origin !== location.origin) return;
       click.preventDefault();
       void router.navigate({ href: link.pathname + link.search });
     },

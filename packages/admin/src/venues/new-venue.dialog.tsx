@@ -5,13 +5,13 @@ import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { VenueField } from './venue-field.js';
 import { CreateVenueDocument } from './venue.commands.graphql.js';
-import { venueWords } from './venue.words.js';
+import { venueMessages } from './venue.messages.js';
 
 interface Values {
   names: NameValue[];
@@ -26,8 +26,8 @@ interface NewVenueDialogProps {
 
 /** A place that is not known yet: its name is enough. */
 export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): ReactNode {
-  const words = useWords(venueWords);
-  const done = useDone();
+  const messages = useMessages(venueMessages);
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreateVenueDocument);
   const form = useEditForm<Values>({
     name: 'venue.new',
@@ -36,7 +36,7 @@ export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): Rea
     save: async (values) => {
       const outcome = await create.run(values);
       if ('done' in outcome) {
-        done(words.created, outcome.done.changeId);
+        notifyDone(messages.created, outcome.done.changeId);
         if (outcome.done.venue) onCreated(outcome.done.venue.id);
       }
       return outcome;
@@ -44,27 +44,27 @@ export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): Rea
     onSaved: onClose,
   });
   const fieldNames: FieldNames<Values> = {
-    names: { label: words.name },
-    address: { label: words.address },
-    partOfId: { label: words.partOf },
+    names: { label: messages.name },
+    address: { label: messages.address },
+    partOfId: { label: messages.partOf },
   };
   return (
-    <Dialog title={words.newVenue} onClose={onClose}>
-      <EditFormFrame form={form} fieldNames={fieldNames} saveLabel={words.add} onCancel={onClose}>
+    <Dialog title={messages.newVenue} onClose={onClose}>
+      <EditFormFrame form={form} fieldNames={fieldNames} saveLabel={messages.add} onCancel={onClose}>
         <TextField
           name="names.0.name"
-          label={words.name}
-          hint={words.nameHint}
+          label={messages.name}
+          hint={messages.nameHint}
           required
           maxLength={TEXT_LIMITS.name}
         />
         <TextField
           name="address"
-          label={words.address}
-          hint={words.addressHint}
+          label={messages.address}
+          hint={messages.addressHint}
           maxLength={TEXT_LIMITS.label}
         />
-        <VenueField name="partOfId" label={words.partOf} />
+        <VenueField name="partOfId" label={messages.partOf} />
       </EditFormFrame>
     </Dialog>
   );

@@ -3,37 +3,37 @@ import type { ReactNode } from 'react';
 import type { VenueFactsFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Section } from '../ui/layout/section.js';
-import { uiWords } from '../ui/text/ui.words.js';
-import { useWords } from '../ui/text/words.js';
-import { venueWords } from './venue.words.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { venueMessages } from './venue.messages.js';
 
 /** What a place is: where it lies, what it is a part of, whose it is, who gets in and how many. */
 export function VenueFacts({ venue }: { readonly venue: VenueFactsFragment }): ReactNode {
-  const words = useWords(venueWords);
-  const shared = useWords(uiWords);
+  const messages = useMessages(venueMessages);
+  const shared = useMessages(uiMessages);
   const { partOf, parts, partner, accessibility, capacity, exclusive } = venue;
   return (
-    <Section title={words.card}>
+    <Section title={messages.card}>
       <Facts
         of={[
-          [words.address, venue.address ?? shared.notKnown],
-          [words.isPartOf, partOf && <VenueLink of={partOf} />],
+          [messages.address, venue.address ?? shared.notKnown],
+          [messages.isPartOf, partOf && <VenueLink of={partOf} />],
           [
-            words.parts,
+            messages.parts,
             parts.length > 0 && parts.map((part) => <VenueLink key={part.id} of={part} isBlock />),
           ],
           [
-            words.partner,
+            messages.partner,
             partner && (
               <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
                 {partner.name}
               </Link>
             ),
           ],
-          [words.accessibility, accessibility ? words.accessible[accessibility] : shared.notKnown],
-          [words.accessibilityNote, venue.accessibilityNote],
-          [words.capacity, capacity !== null && words.people(capacity)],
-          [words.exclusive, exclusive !== null && words.exclusiveAnswers[exclusive ? 'yes' : 'no']],
+          [messages.accessibility, accessibility ? messages.accessible[accessibility] : shared.notKnown],
+          [messages.accessibilityNote, venue.accessibilityNote],
+          [messages.capacity, capacity !== null && messages.people(capacity)],
+          [messages.exclusive, exclusive !== null && messages.exclusiveAnswers[exclusive ? 'yes' : 'no']],
         ]}
       />
     </Section>

@@ -2,15 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useViewer } from '../accounts/session/viewer.js';
 import { Button } from '../ui/controls/button.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { NewVenueDialog } from './new-venue.dialog.js';
 import { VenueField, type VenueFieldProps } from './venue-field.js';
 import styles from './venue.module.css';
-import { venueWords } from './venue.words.js';
+import { venueMessages } from './venue.messages.js';
 
 /** One place, or one that is not known yet and is entered here. */
 export function VenueOrNewField(props: VenueFieldProps): ReactNode {
-  const words = useWords(venueWords);
+  const messages = useMessages(venueMessages);
   const { rights } = useViewer();
   const { setValue } = useFormContext();
   const [isOpen, setOpen] = useState(false);
@@ -19,7 +19,7 @@ export function VenueOrNewField(props: VenueFieldProps): ReactNode {
       <VenueField {...props} />
       {rights.coordinate && (
         <Button variant="default" onClick={() => setOpen(true)}>
-          {words.newVenue}
+          {messages.newVenue}
         </Button>
       )}
       {isOpen && (

@@ -10,17 +10,17 @@ import { NumberField } from '../forms/number-field.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { Accessibility, VenueFactsFragment } from '../graphql/operations.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useDone } from '../graphql/use-done.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { PartnerField } from '../partners/partner-field.js';
 import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { NamesField } from '../partnerships/names/names-field.js';
-import { namesWords } from '../partnerships/names/names.words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
 import { useNamesText } from '../partnerships/names/use-names-text.js';
 import { Dialog } from '../ui/layout/dialog.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { VenueField } from './venue-field.js';
 import { UpdateVenueDocument } from './venue.commands.graphql.js';
-import { venueWords } from './venue.words.js';
+import { venueMessages } from './venue.messages.js';
 
 interface Values {
   names: NameValue[];
@@ -40,40 +40,40 @@ interface VenueDialogProps {
 
 /** Corrects a place and its names. */
 export function VenueDialog({ venue, onClose }: VenueDialogProps): ReactNode {
-  const words = useWords(venueWords);
+  const messages = useMessages(venueMessages);
   const form = useVenueForm({ venue, onClose });
-  const { accessible } = words;
+  const { accessible } = messages;
   return (
-    <Dialog title={words.editVenue} onClose={onClose}>
+    <Dialog title={messages.editVenue} onClose={onClose}>
       <EditFormFrame form={form} fieldNames={useVenueFieldNames(form.conflict)} onCancel={onClose}>
         <NamesField />
         <TextField
           name="address"
-          label={words.address}
-          hint={words.addressHint}
+          label={messages.address}
+          hint={messages.addressHint}
           maxLength={TEXT_LIMITS.label}
         />
-        <VenueField name="partOfId" label={words.partOf} chosen={venue.partOf} />
-        <PartnerField name="partnerId" label={words.partnerOf} chosen={venue.partner} />
+        <VenueField name="partOfId" label={messages.partOf} chosen={venue.partOf} />
+        <PartnerField name="partnerId" label={messages.partnerOf} chosen={venue.partner} />
         <ChoiceField
           name="accessibility"
-          label={words.accessibility}
+          label={messages.accessibility}
           options={[
-            { value: '', label: words.unknown },
+            { value: '', label: messages.unknown },
             ...(['FULL', 'PARTIAL', 'NONE'] as const).map((value) => ({ value, label: accessible[value] })),
           ]}
         />
         <TextField
           name="accessibilityNote"
-          label={words.accessibilityNote}
+          label={messages.accessibilityNote}
           rows={2}
           maxLength={TEXT_LIMITS.note}
         />
-        <NumberField name="capacity" label={words.capacity} />
+        <NumberField name="capacity" label={messages.capacity} />
         <YesNoField
           name="exclusive"
-          label={words.exclusive}
-          answers={{ ...words.exclusiveAnswers, unknown: words.unknown }}
+          label={messages.exclusive}
+          answers={{ ...messages.exclusiveAnswers, unknown: messages.unknown }}
         />
       </EditFormFrame>
     </Dialog>
@@ -81,8 +81,8 @@ export function VenueDialog({ venue, onClose }: VenueDialogProps): ReactNode {
 }
 
 function useVenueForm({ venue, onClose }: VenueDialogProps) {
-  const words = useWords(venueWords);
-  const done = useDone();
+  const messages = useMessages(venueMessages);
+  const notifyDone = useNotifyDone();
   const update = useCommand(UpdateVenueDocument);
   return useEditForm<Values>({
     name: `venue.${venue.id}`,
@@ -103,7 +103,7 @@ function useVenueForm({ venue, onClose }: VenueDialogProps) {
         version: version ?? venue.version,
         ...changedFields(base, values),
       });
-      if ('done' in outcome) done(words.saved, outcome.done.changeId);
+      if ('done' in outcome) notifyDone(messages.saved, outcome.done.changeId);
       return outcome;
     },
     onSaved: onClose,
@@ -114,16 +114,22 @@ function useVenueFieldNames(
   conflict: ReturnType<typeof useEditForm<Values>>['conflict'],
 ): FieldNames<Values> {
   const nameOf = useConflictNames(conflict, ['partOfId', 'partnerId']);
-  const words = useWords(venueWords);
-  const { names } = useWords(namesWords);
+  const messages = useMessages(venueMessages);
+  const { names } = useMessages(namesMessages);
   return {
     names: { label: names, show: useNamesText() },
-    address: { label: words.address },
-    partOfId: { label: words.isPartOf, show: nameOf },
-    partnerId: { label: words.partner, show: nameOf },
-    accessibility: { label: words.accessibility, show: (value: Accessibility) => words.accessible[value] },
-    accessibilityNote: { label: words.accessibilityNote },
-    capacity: { label: words.capacity },
-    exclusive: { label: words.exclusive, show: (is: boolean) => words.exclusiveAnswers[is ? 'yes' : 'no'] },
+    address: { label: messages.address },
+    partOfId: { label: messages.isPartOf, show: nameOf },
+    partnerId: { label: messages.partner, show: nameOf },
+    accessibility: {
+      label: messages.accessibility,
+      show: (value: Accessibility) => messages.accessible[value],
+    },
+    accessibilityNote: { label: messages.accessibilityNote },
+    capacity: { label: messages.capacity },
+    exclusive: {
+      label: messages.exclusive,
+      show: (is: boolean) => messages.exclusiveAnswers[is ? 'yes' : 'no'],
+    },
   };
 }

@@ -1,51 +1,51 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { HistoryButton } from '../accounts/session/history-button.js';
+import { HistoryLink } from '../accounts/session/history-link.js';
 import { EventLines } from '../events/event-lines.js';
-import { ActButton } from '../graphql/act-button.js';
-import { Loaded } from '../graphql/loaded.js';
+import { CommandButton } from '../graphql/command-button.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { VenuePageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/names/name-values.js';
 import { NamesInTime } from '../partnerships/names/names-in-time.js';
-import { namesWords } from '../partnerships/names/names.words.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
 import { Statements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
-import { useWords } from '../ui/text/words.js';
+import { useMessages } from '../ui/text/messages.js';
 import { VenueDialog } from './venue.dialog.js';
 import { VenueFacts } from './venue-facts.js';
 import { ArchiveVenueDocument } from './venue.commands.graphql.js';
-import { venueWords } from './venue.words.js';
+import { venueMessages } from './venue.messages.js';
 import styles from './venue-page.module.css';
 import { VenuePageDocument } from './venue.page.graphql.js';
 
 const route = getRouteApi('/miejsca/$venueId');
 
-type Shown = NonNullable<VenuePageQuery['venue']>;
+type LoadedVenue = NonNullable<VenuePageQuery['venue']>;
 
 /** A place: what it is and was called, and what took place there. */
 export function VenuePage(): ReactNode {
   const { venueId } = route.useParams();
-  const asked = useQuery(VenuePageDocument, { variables: { id: venueId } });
+  const query = useQuery(VenuePageDocument, { variables: { id: venueId } });
   return (
-    <Loaded asked={asked} lines={10}>
-      {({ venue }) => (venue ? <ShownVenue key={venue.id} venue={venue} /> : <NotHere />)}
-    </Loaded>
+    <QueryResult query={query} lines={10}>
+      {({ venue }) => (venue ? <VenueContent key={venue.id} venue={venue} /> : <NotFound />)}
+    </QueryResult>
   );
 }
 
-function ShownVenue({ venue }: { readonly venue: Shown }): ReactNode {
-  const words = useWords(venueWords);
-  const { formerly, names } = useWords(namesWords);
+function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
+  const messages = useMessages(venueMessages);
+  const { formerly, names } = useMessages(namesMessages);
   const former = formerNames(venue.names);
   return (
     <Page
       title={venue.name}
-      isNamed
-      above={<Link to="/kalendarz">{words.toCalendar}</Link>}
+      hasPolishTitle
+      breadcrumb={<Link to="/kalendarz">{messages.toCalendar}</Link>}
       actions={<Actions venue={venue} />}
     >
       {former && <p className={styles.formerly}>{formerly(former)}</p>}
@@ -57,52 +57,52 @@ function ShownVenue({ venue }: { readonly venue: Shown }): ReactNode {
           </Section>
           <Statements of={venue.statements} />
         </div>
-        <EventsThere of={venue.events} />
+        <VenueEvents of={venue.events} />
       </div>
     </Page>
   );
 }
 
-function EventsThere({ of: { nodes, totalCount } }: { readonly of: Shown['events'] }): ReactNode {
-  const words = useWords(venueWords);
+function VenueEvents({ of: { nodes, totalCount } }: { readonly of: LoadedVenue['events'] }): ReactNode {
+  const messages = useMessages(venueMessages);
   return (
-    <Section title={words.events}>
-      {nodes.length > 0 ? <EventLines events={nodes} sayWhere={false} /> : <p>{words.noEvents}</p>}
-      {totalCount > nodes.length && <p>{words.moreEvents(nodes.length, totalCount)}</p>}
+    <Section title={messages.events}>
+      {nodes.length > 0 ? <EventLines events={nodes} showVenue={false} /> : <p>{messages.noEvents}</p>}
+      {totalCount > nodes.length && <p>{messages.moreEvents(nodes.length, totalCount)}</p>}
     </Section>
   );
 }
 
-function Actions({ venue }: { readonly venue: Shown }): ReactNode {
-  const words = useWords(venueWords);
+function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
+  const messages = useMessages(venueMessages);
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
   const { id, version, viewerCan } = venue;
   return (
     <>
-      <HistoryButton of={id} />
+      <HistoryLink of={id} />
       {viewerCan.archive && (
-        <ActButton
+        <CommandButton
           command={ArchiveVenueDocument}
           input={{ id, version }}
-          doneText={words.archived}
+          doneText={messages.archived}
           onDone={() => void navigate({ to: '/kalendarz' })}
         >
-          {words.archive}
-        </ActButton>
+          {messages.archive}
+        </CommandButton>
       )}
-      {viewerCan.edit && <Button onClick={() => setOpen(true)}>{words.edit}</Button>}
+      {viewerCan.edit && <Button onClick={() => setOpen(true)}>{messages.edit}</Button>}
       {isOpen && <VenueDialog venue={venue} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function NotHere(): ReactNode {
-  const words = useWords(venueWords);
+function NotFound(): ReactNode {
+  const messages = useMessages(venueMessages);
   return (
-    <Page title={words.notHere}>
-      <Empty text={words.notHere}>
-        <Link to="/kalendarz">{words.toCalendar}</Link>
+    <Page title={messages.notHere}>
+      <Empty text={messages.notHere}>
+        <Link to="/kalendarz">{messages.toCalendar}</Link>
       </Empty>
     </Page>
   );

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import { RefusalText } from '../../graphql/refusal-text.js';
 import { Button } from '../../ui/controls/button.js';
-import { useWords } from '../../ui/text/words.js';
-import styles from './account-form.module.css';
-import { accountsWords } from './accounts.words.js';
-import { textOf, useCredentialsForm } from './use-credentials-form.js';
+import { useMessages } from '../../ui/text/messages.js';
+import styles from './session-form.module.css';
+import { sessionMessages } from './session.messages.js';
+import { readField, useCredentialsForm } from './use-credentials-form.js';
 
 interface NewPasswordFormProps {
   /** Whether the present password is asked for too; with a one-time link it is not. */
@@ -18,13 +18,15 @@ interface NewPasswordFormProps {
 
 /** A new password, shown or hidden as one likes. */
 export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormProps): ReactNode {
-  const words = useWords(accountsWords);
+  const messages = useMessages(sessionMessages);
   const { refusal, running, submit } = useCredentialsForm((given) =>
-    save(textOf(given, 'newPassword'), textOf(given, 'currentPassword')),
+    save(readField(given, 'newPassword'), readField(given, 'currentPassword')),
   );
   const wrong = (field: string) => {
     const reason = refusal?.fields.find((problem) => problem.field === `input.${field}`)?.reason;
-    return reason === undefined ? null : (words.reasons[reason as keyof typeof words.reasons] ?? reason);
+    return reason === undefined
+      ? null
+      : (messages.reasons[reason as keyof typeof messages.reasons] ?? reason);
   };
   const namesField = wrong('newPassword') ?? wrong('currentPassword') ?? wrong('secret');
 
@@ -33,7 +35,7 @@ export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormPro
       {asksCurrent && (
         <PasswordInput
           name="currentPassword"
-          label={words.currentPassword}
+          label={messages.currentPassword}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -42,8 +44,8 @@ export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormPro
       )}
       <PasswordInput
         name="newPassword"
-        label={words.newPassword}
-        description={words.newPasswordHint}
+        label={messages.newPassword}
+        description={messages.newPasswordHint}
         autoComplete="new-password"
         minLength={ACCESS_LIMITS.passwordMin}
         maxLength={ACCESS_LIMITS.passwordMax}

@@ -2,16 +2,16 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Page } from '../../ui/layout/page.js';
-import { tell } from '../../ui/layout/toasts.js';
-import { useWords } from '../../ui/text/words.js';
-import { accountsWords } from './accounts.words.js';
+import { showToast } from '../../ui/layout/toasts.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { sessionMessages } from './session.messages.js';
 import { NewPasswordForm } from './new-password-form.js';
 import { UsePasswordLinkDocument } from './session.graphql.js';
 import { useViewer } from './viewer.js';
 
 /** Where the one-time link of an invitation or a reset leads: sets a password and signs in. */
 export function PasswordLinkPage(): ReactNode {
-  const words = useWords(accountsWords);
+  const messages = useMessages(sessionMessages);
   const client = useApolloClient();
   const navigate = useNavigate();
   const { account } = useViewer();
@@ -21,17 +21,17 @@ export function PasswordLinkPage(): ReactNode {
     await navigate({ to: '/' });
     // Whoever was signed in here before saw other things.
     await client.resetStore();
-    tell({ text: words.passwordChanged });
+    showToast({ text: messages.passwordChanged });
   };
   return (
-    <Page title={words.linkTitle}>
+    <Page title={messages.linkTitle}>
       {secret === '' ? (
-        <p>{words.linkMissing}</p>
+        <p>{messages.linkMissing}</p>
       ) : (
         <>
-          <p>{words.linkWhy}</p>
-          {account && <p>{words.linkOfOther(account.name)}</p>}
-          <NewPasswordForm asksCurrent={false} label={words.linkTitle} save={save} />
+          <p>{messages.linkWhy}</p>
+          {account && <p>{messages.linkOfOther(account.name)}</p>}
+          <NewPasswordForm asksCurrent={false} label={messages.linkTitle} save={save} />
         </>
       )}
     </Page>

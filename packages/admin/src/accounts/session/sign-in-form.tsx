@@ -3,11 +3,11 @@ import { PasswordInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { RefusalText } from '../../graphql/refusal-text.js';
 import { Button } from '../../ui/controls/button.js';
-import { useWords } from '../../ui/text/words.js';
-import styles from './account-form.module.css';
-import { accountsWords } from './accounts.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import styles from './session-form.module.css';
+import { sessionMessages } from './session.messages.js';
 import { SignInDocument } from './session.graphql.js';
-import { textOf, useCredentialsForm } from './use-credentials-form.js';
+import { readField, useCredentialsForm } from './use-credentials-form.js';
 
 interface SignInFormProps {
   /** Who was signed in, where it is the same person who comes back. */
@@ -17,10 +17,10 @@ interface SignInFormProps {
 
 /** Address and password. `onSignedIn` is called once the session stands and the screens show what it may see. */
 export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
-  const words = useWords(accountsWords);
+  const messages = useMessages(sessionMessages);
   const client = useApolloClient();
   const { refusal, running, submit } = useCredentialsForm(async (given) => {
-    const input = { email: textOf(given, 'email'), password: textOf(given, 'password') };
+    const input = { email: readField(given, 'email'), password: readField(given, 'password') };
     await client.mutate({ mutation: SignInDocument, variables: { input } });
     await client.refetchQueries({ include: 'active' });
     onSignedIn();
@@ -30,7 +30,7 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
       <TextInput
         name="email"
         type="email"
-        label={words.email}
+        label={messages.email}
         autoComplete="username"
         required
         withAsterisk={false}
@@ -39,7 +39,7 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
       />
       <PasswordInput
         name="password"
-        label={words.password}
+        label={messages.password}
         autoComplete="current-password"
         required
         withAsterisk={false}
@@ -48,16 +48,16 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
       {refusal && (
         <div role="alert" className={styles.refusal}>
           {refusal.code === 'UNAUTHENTICATED' ? (
-            <p>{words.wrongCredentials}</p>
+            <p>{messages.wrongCredentials}</p>
           ) : (
             <RefusalText refusal={refusal} doing="reading" />
           )}
         </div>
       )}
       <Button type="submit" loading={running}>
-        {words.signIn}
+        {messages.signIn}
       </Button>
-      <p className={styles.hint}>{words.forgotten}</p>
+      <p className={styles.hint}>{messages.forgotten}</p>
     </form>
   );
 }

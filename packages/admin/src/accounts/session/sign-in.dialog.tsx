@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../../ui/layout/dialog.js';
-import { useWords } from '../../ui/text/words.js';
-import { accountsWords } from './accounts.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { sessionMessages } from './session.messages.js';
 import { SignInForm } from './sign-in-form.js';
 import { useViewer } from './viewer.js';
 
@@ -13,15 +13,15 @@ interface SignInDialogProps {
 
 /** The sign-in that opens over the screen. */
 export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
-  const words = useWords(accountsWords);
+  const messages = useMessages(sessionMessages);
   const { account } = useViewer();
   return (
     <Dialog
       size="md"
       onClose={() => onClose(false)}
-      title={isAgain ? words.signInAgainTitle : words.signInTitle}
+      title={isAgain ? messages.signInAgainTitle : messages.signInTitle}
     >
-      {isAgain && <p>{words.signInAgainWhy}</p>}
+      {isAgain && <p>{messages.signInAgainWhy}</p>}
       <SignInForm email={isAgain ? account?.email : undefined} onSignedIn={() => onClose(true)} />
     </Dialog>
   );

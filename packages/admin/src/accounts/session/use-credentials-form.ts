@@ -30,7 +30,7 @@ export function useCredentialsForm(send: (given: FormData) => Promise<void>): Cr
 }
 
 /** A text field of a form. */
-export function textOf(given: FormData, name: string): string {
+export function readField(given: FormData, name: string): string {
   const value = given.get(name);
   return typeof value === 'string' ? value : '';
 }

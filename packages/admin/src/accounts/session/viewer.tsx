@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { Loaded } from '../../graphql/loaded.js';
+import { QueryResult } from '../../graphql/query-result.js';
 import type { ViewerPartsFragment } from '../../graphql/operations.js';
 import { ViewerDocument } from './viewer.graphql.js';
 
@@ -29,11 +29,15 @@ const ViewerContext = createContext<CurrentViewer>(visitor);
 
 /** Asks once who it is, and gives it to everything below. */
 export function ViewerProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const asked = useQuery(ViewerDocument);
-  return <Loaded asked={asked}>{({ viewer }) => <Provided viewer={viewer}>{children}</Provided>}</Loaded>;
+  const query = useQuery(ViewerDocument);
+  return (
+    <QueryResult query={query}>
+      {({ viewer }) => <ViewerContextProvider viewer={viewer}>{children}</ViewerContextProvider>}
+    </QueryResult>
+  );
 }
 
-function Provided({
+function ViewerContextProvider({
   viewer,
   children,
 }: {

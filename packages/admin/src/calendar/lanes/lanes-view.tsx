@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { JOINT_MARK, PartnershipSymbolMark } from '../../partnerships/mark/partnership-mark.js';
-import { useWords } from '../../ui/text/words.js';
-import { AddLink } from '../month/add-link.js';
-import { calendarWords } from '../calendar.words.js';
-import { capped, linesOf } from './capped.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { AddEventLink } from '../month/add-event-link.js';
+import { calendarMessages } from '../calendar.messages.js';
+import { truncateCell, printedLines } from './truncate-cell.js';
 import { EventItem } from '../event-item.js';
-import { layLanes, type Lane, type LaneCell } from './lanes.js';
+import { layoutLanes, type Lane, type LaneCell } from './lanes.js';
 import styles from './lanes-view.module.css';
 import { LaneSpans } from './lane-spans.js';
 import { MoreLink } from './more-link.js';
@@ -16,7 +16,7 @@ import { useLaneNames, type LaneNames } from './use-lane-names.js';
 import { usePeriodText } from '../use-period-text.js';
 
 /** With so many lines, titles still have room to go on to a second and third on one printed page. */
-const MOST_LOOSE_LINES = 18;
+const MAX_LOOSE_LINES = 18;
 
 interface LanesViewProps {
   readonly events: readonly CalendarEvent[];
@@ -27,24 +27,24 @@ interface LanesViewProps {
 
 /** Six months beside each other, a row for each partnership and one for what they do together. */
 export function LanesView({ events, period, partnership }: LanesViewProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const names = useLaneNames();
   const lanes = useMemo(
-    () => shownLanes(layLanes(events, period.months, names.own), partnership),
+    () => visibleLanes(layoutLanes(events, period.months, names.own), partnership),
     [events, period, names.own, partnership],
   );
-  const lines = lanes.reduce((sum, lane) => sum + linesOf(lane), 0);
+  const lines = lanes.reduce((sum, lane) => sum + printedLines(lane), 0);
   return (
     <table
       className={styles.lanes}
-      data-dense={lines > MOST_LOOSE_LINES || undefined}
+      data-dense={lines > MAX_LOOSE_LINES || undefined}
       style={{ '--lines': lines } as CSSProperties}
     >
-      <caption className="visually-hidden">{words.lanesOf(text.of(period))}</caption>
+      <caption className="visually-hidden">{messages.lanesOf(text.of(period))}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.partnership}</th>
+          <th scope="col">{messages.partnership}</th>
           {period.months.map((month) => (
             <th key={month} scope="col">
               <Link from="/kalendarz" to="." search={(now) => ({ ...now, widok: 'miesiac', od: month })}>
@@ -62,20 +62,20 @@ export function LanesView({ events, period, partnership }: LanesViewProps): Reac
 }
 
 /** Where one partnership is looked at, the empty lanes of the others say nothing. */
-function shownLanes(lanes: readonly Lane[], partnership: string | undefined): readonly Lane[] {
+function visibleLanes(lanes: readonly Lane[], partnership: string | undefined): readonly Lane[] {
   if (partnership === undefined) return lanes;
-  return lanes.filter((lane) => lane.key === partnership || !isEmpty(lane));
+  return lanes.filter((lane) => lane.key === partnership || !isEmptyLane(lane));
 }
 
-function isEmpty({ cells, spanRows }: Lane): boolean {
+function isEmptyLane({ cells, spanRows }: Lane): boolean {
   return spanRows.length === 0 && cells.every(({ days, tray }) => days.length + tray.length === 0);
 }
 
 function LaneRows({ lane, names }: { readonly lane: Lane; readonly names: LaneNames }): ReactNode {
-  const { key, cells, spanRows, spanRest } = lane;
+  const { key, cells, spanRows, hiddenSpans } = lane;
   const mark = key === JOINT ? JOINT_MARK : names.markOf(key);
   const name = names.nameOf(key);
-  const rows = 1 + spanRows.length + (spanRest > 0 ? 1 : 0);
+  const rows = 1 + spanRows.length + (hiddenSpans > 0 ? 1 : 0);
   return (
     <tbody>
       <tr>
@@ -108,9 +108,9 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ cell, lane, laneName, isPartnership }: CellProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
-  const { days, tray, more } = capped(cell);
+  const { days, tray, more } = truncateCell(cell);
   return (
     <td data-drop-month={cell.month} data-empty={days.length + tray.length === 0 || undefined}>
       <span className={styles.monthOfCell}>{text.month(cell.month)}</span>
@@ -118,18 +118,18 @@ const Cell = memo(function Cell({ cell, lane, laneName, isPartnership }: CellPro
         <ul className={styles.events}>
           {days.map((placed) => (
             <li key={placed.event.id}>
-              <EventItem {...placed} lead="DAY" />
+              <EventItem {...placed} prefix="DAY" />
             </li>
           ))}
         </ul>
       )}
       {tray.length > 0 && (
         <div className={styles.tray}>
-          <span>{words.dayUnknown}</span>
+          <span>{messages.dayUnknown}</span>
           <ul className={styles.events}>
             {tray.map((placed) => (
               <li key={placed.event.id}>
-                <EventItem {...placed} lead="NOTHING" />
+                <EventItem {...placed} prefix="NOTHING" />
               </li>
             ))}
           </ul>
@@ -137,7 +137,7 @@ const Cell = memo(function Cell({ cell, lane, laneName, isPartnership }: CellPro
       )}
       <div className={styles.foot}>
         {more > 0 && <MoreLink n={more} lane={lane} laneName={laneName} month={cell.month} />}
-        <AddLink
+        <AddEventLink
           date={cell.month}
           when={`${text.month(cell.month)}, ${laneName}`}
           partnership={isPartnership ? lane : undefined}

@@ -1,5 +1,5 @@
 import { eventOn, kaskada, network, office, partnership, rudawka } from '../event-sample.js';
-import { layLanes, MOST_SPAN_ROWS, packedSpans, type Lane } from './lanes.js';
+import { layoutLanes, MAX_SPAN_ROWS, packSpans, type Lane } from './lanes.js';
 import { laneOf, organiserNames } from '../organisers.js';
 import { periodAround } from '../period.js';
 
@@ -38,14 +38,14 @@ describe('the lane of an event', () => {
 
 describe('lanes', () => {
   it('stand for every partnership and for all together, the others only where there are any', () => {
-    expect(layLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne']);
-    const lanes = layLanes([eventOn('2018-05-01', office), eventOn('2018-05-02')], spring, own);
+    expect(layoutLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne']);
+    const lanes = layoutLanes([eventOn('2018-05-01', office), eventOn('2018-05-02')], spring, own);
     expect(lanes.map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne', 'inni', 'nieznany']);
   });
 
   it('hold a month apart: what has a day above, what has none in the tray', () => {
     const events = ['2018-06', '2018-06-05', '[2018-06-01,2018-06-02]', '2018-06-09/2018-06-12'];
-    const [lane] = layLanes(
+    const [lane] = layoutLanes(
       events.map((edtf) => eventOn(edtf, rudawka)),
       spring,
       own,
@@ -57,7 +57,7 @@ describe('lanes', () => {
   });
 
   it('let an event that can be in several months stand across them, once', () => {
-    const [lane] = layLanes(
+    const [lane] = layoutLanes(
       [eventOn('[2018-02,2018-03]', rudawka), eventOn('2018-21', rudawka)],
       spring,
       own,
@@ -70,7 +70,7 @@ describe('lanes', () => {
   });
 
   it('leave out what lies beyond the months', () => {
-    expect(layLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('nieznany');
+    expect(layoutLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('nieznany');
   });
 });
 
@@ -81,7 +81,7 @@ describe('events across months', () => {
   });
 
   it('share a row where they do not overlap', () => {
-    const { spanRows } = packedSpans([span(0, 1), span(1, 2), span(2, 5), span(3, 3)]);
+    const { spanRows } = packSpans([span(0, 1), span(1, 2), span(2, 5), span(3, 3)]);
     expect(spanRows.map((row) => row.map(({ start, end }) => [start, end]))).toEqual([
       [
         [0, 1],
@@ -95,8 +95,8 @@ describe('events across months', () => {
   });
 
   it('are counted where there are more than a lane has room for', () => {
-    const { spanRows, spanRest } = packedSpans(Array.from({ length: 7 }, () => span(0, 5)));
-    expect([spanRows.length, spanRest]).toEqual([MOST_SPAN_ROWS, 7 - MOST_SPAN_ROWS]);
+    const { spanRows, hiddenSpans } = packSpans(Array.from({ length: 7 }, () => span(0, 5)));
+    expect([spanRows.length, hiddenSpans]).toEqual([MAX_SPAN_ROWS, 7 - MAX_SPAN_ROWS]);
   });
 });
 

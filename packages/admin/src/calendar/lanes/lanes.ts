@@ -1,7 +1,7 @@
 import { laneOf, JOINT, OTHERS, UNKNOWN, type CalendarEvent } from '../organisers.js';
 import { monthsWithin, placementOf, type Placement } from '../placement.js';
 
-export interface Placed {
+export interface PlacedEvent {
   readonly event: CalendarEvent;
   readonly placement: Placement;
 }
@@ -10,13 +10,13 @@ export interface Placed {
 export interface LaneCell {
   readonly month: string;
   /** In the order of their days. */
-  readonly days: readonly Placed[];
+  readonly days: readonly PlacedEvent[];
   /** In that month, on a day that is not known. */
-  readonly tray: readonly Placed[];
+  readonly tray: readonly PlacedEvent[];
 }
 
 /** An event that stands across months: from column `start` to column `end`, both included, from 0. */
-export interface Spanning extends Placed {
+export interface SpanningEvent extends PlacedEvent {
   readonly start: number;
   readonly end: number;
 }
@@ -26,13 +26,13 @@ export interface Lane {
   readonly key: string;
   readonly cells: readonly LaneCell[];
   /** Rows below the months, filled so that nothing overlaps. */
-  readonly spanRows: readonly (readonly Spanning[])[];
+  readonly spanRows: readonly (readonly SpanningEvent[])[];
   /** Events that stand across months and found no room in these rows. */
-  readonly spanRest: number;
+  readonly hiddenSpans: number;
 }
 
 /** Rows of events across months that one lane shows. */
-export const MOST_SPAN_ROWS = 4;
+export const MAX_SPAN_ROWS = 4;
 
 /**
  * Events laid out as lanes × months. The partnerships' lanes are there even if empty, the joint one too; those of other and of unknown
@@ -40,13 +40,13 @@ export const MOST_SPAN_ROWS = 4;
  * @param events in the order of their dates
  * @param own ids of the partnerships with a lane, in the order of the lanes
  */
-export function layLanes(
+export function layoutLanes(
   events: readonly CalendarEvent[],
   months: readonly string[],
   own: readonly string[],
 ): Lane[] {
   const keys = [...own, JOINT, OTHERS, UNKNOWN];
-  const drafts = new Map(keys.map((key) => [key, draftOf(months)]));
+  const drafts = new Map(keys.map((key) => [key, emptyLane(months)]));
   const known = new Set(own);
   for (const event of events) {
     const placement = placementOf(event);
@@ -64,29 +64,29 @@ export function layLanes(
   return keys.flatMap((key) => {
     const draft = drafts.get(key);
     const isShown = draft && (draft.count > 0 || (key !== OTHERS && key !== UNKNOWN));
-    return isShown ? { key, cells: draft.cells, ...packedSpans(draft.spans) } : [];
+    return isShown ? { key, cells: draft.cells, ...packSpans(draft.spans) } : [];
   });
 }
 
-interface Draft {
-  readonly cells: { month: string; days: Placed[]; tray: Placed[] }[];
-  readonly spans: Spanning[];
+interface LaneDraft {
+  readonly cells: { month: string; days: PlacedEvent[]; tray: PlacedEvent[] }[];
+  readonly spans: SpanningEvent[];
   count: number;
 }
 
-function draftOf(months: readonly string[]): Draft {
+function emptyLane(months: readonly string[]): LaneDraft {
   return { cells: months.map((month) => ({ month, days: [], tray: [] })), spans: [], count: 0 };
 }
 
 /** Each into the first row that has room for it; what would need more rows than are shown is counted. */
-export function packedSpans(spans: readonly Spanning[]): Pick<Lane, 'spanRows' | 'spanRest'> {
-  const rows: Spanning[][] = [];
-  let spanRest = 0;
+export function packSpans(spans: readonly SpanningEvent[]): Pick<Lane, 'spanRows' | 'hiddenSpans'> {
+  const rows: SpanningEvent[][] = [];
+  let hiddenSpans = 0;
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const row = rows.find((each) => (each.at(-1)?.end ?? -1) < span.start);
     if (row) row.push(span);
-    else if (rows.length < MOST_SPAN_ROWS) rows.push([span]);
-    else spanRest += 1;
+    else if (rows.length < MAX_SPAN_ROWS) rows.push([span]);
+    else hiddenSpans += 1;
   }
-  return { spanRows: rows, spanRest };
+  return { spanRows: rows, hiddenSpans };
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';
 import { usePeriodText } from '../use-period-text.js';
 
@@ -16,7 +16,7 @@ interface MoreLinkProps {
 
 /** `jeszcze 32`: to the list of that lane. */
 export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   return (
     <Link
@@ -31,7 +31,7 @@ export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode
       })}
       className={styles.more}
     >
-      {words.more(n)}
+      {messages.more(n)}
       <span className="visually-hidden">
         : {[laneName, month && text.month(month)].filter(Boolean).join(', ')}
       </span>

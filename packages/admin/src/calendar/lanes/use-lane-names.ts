@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { usePartnerships, type ListedPartnership } from '../../partnerships/use-partnerships.js';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { JOINT, OTHERS, UNKNOWN } from '../organisers.js';
 
 export interface LaneNames {
@@ -14,19 +14,19 @@ export interface LaneNames {
 
 /** The lanes by name. */
 export function useLaneNames(): LaneNames {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const partnerships = usePartnerships();
   return useMemo(() => {
     const byId = new Map(partnerships.map((each) => [each.id, each]));
     const beside: Record<string, string> = {
-      [JOINT]: words.joint,
-      [OTHERS]: words.others,
-      [UNKNOWN]: words.unknown,
+      [JOINT]: messages.joint,
+      [OTHERS]: messages.others,
+      [UNKNOWN]: messages.unknown,
     };
     return {
       own: [...byId.keys()],
       nameOf: (lane) => byId.get(lane)?.name ?? beside[lane] ?? '',
       markOf: (lane) => byId.get(lane),
     };
-  }, [partnerships, words]);
+  }, [partnerships, messages]);
 }

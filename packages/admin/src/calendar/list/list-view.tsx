@@ -1,14 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { Button } from '../../ui/controls/button.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { ListedMonthSection } from './listed-month.js';
 import styles from './list-view.module.css';
-import { firstOf, listedMonths } from './month-list.js';
+import { firstEvents, listedMonths } from './month-list.js';
 import type { CalendarEvent } from '../organisers.js';
-import type { LookedAt } from '../use-calendar.js';
-import { useGrowing } from './use-growing.js';
+import type { CalendarView } from '../use-calendar-view.js';
+import { useIncrementalList } from './use-incremental-list.js';
 import { useLaneNames } from '../lanes/use-lane-names.js';
 
 /** Events that are drawn at once; the next come as one scrolls down. */
@@ -16,19 +16,19 @@ const STEP = 60;
 
 interface ListViewProps {
   readonly events: readonly CalendarEvent[];
-  readonly of: LookedAt;
+  readonly of: CalendarView;
 }
 
 /** Everything in words, month by month: for a phone, a screen reader, and whoever likes to read. */
 export function ListView({ events, of }: ListViewProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const listed = useMemo(() => listedMonths(events, of.period.months), [events, of.period]);
-  const { shown, end, grow } = useGrowing(STEP);
+  const { shown, end, showMore } = useIncrementalList(STEP);
   const left = events.length - shown;
   return (
     <div className={styles.view}>
-      <Narrowed of={of} />
-      {firstOf(listed, shown).map((month) => (
+      <ListScope of={of} />
+      {firstEvents(listed, shown).map((month) => (
         <ListedMonthSection
           key={month.month}
           of={month}
@@ -37,8 +37,8 @@ export function ListView({ events, of }: ListViewProps): ReactNode {
       ))}
       {left > 0 && (
         <div ref={end} className={styles.next}>
-          <Button variant="default" onClick={grow}>
-            {words.nextEvents(left)}
+          <Button variant="default" onClick={showMore}>
+            {messages.nextEvents(left)}
           </Button>
         </div>
       )}
@@ -47,13 +47,13 @@ export function ListView({ events, of }: ListViewProps): ReactNode {
 }
 
 /** Where the list is of one lane or one month only, the ways back to all. */
-function Narrowed({ of: { lane, isOneMonth } }: { readonly of: LookedAt }): ReactNode {
-  const words = useWords(calendarWords);
+function ListScope({ of: { lane, isOneMonth } }: { readonly of: CalendarView }): ReactNode {
+  const messages = useMessages(calendarMessages);
   const names = useLaneNames();
   if (!lane && !isOneMonth) return null;
   return (
     <div className={styles.narrowed}>
-      {lane && <p>{words.onlyLane(names.nameOf(lane))}</p>}
+      {lane && <p>{messages.onlyLane(names.nameOf(lane))}</p>}
       {lane && (
         <LinkButton
           from="/kalendarz"
@@ -62,7 +62,7 @@ function Narrowed({ of: { lane, isOneMonth } }: { readonly of: LookedAt }): Reac
           variant="default"
           size="sm"
         >
-          {words.allLanes}
+          {messages.allLanes}
         </LinkButton>
       )}
       {isOneMonth && (
@@ -73,7 +73,7 @@ function Narrowed({ of: { lane, isOneMonth } }: { readonly of: LookedAt }): Reac
           variant="default"
           size="sm"
         >
-          {words.wholeHalfYear}
+          {messages.wholeHalfYear}
         </LinkButton>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
-import { eventsWords } from '../../events/events.words.js';
+import { eventEnumMessages } from '../../events/event-enums.messages.js';
 import { useDayText, useHoursText } from '../../events/use-when-text.js';
-import { uiWords } from '../../ui/text/ui.words.js';
-import { useWords } from '../../ui/text/words.js';
-import { AddLink } from '../month/add-link.js';
-import { calendarWords } from '../calendar.words.js';
+import { uiMessages } from '../../ui/text/ui.messages.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { AddEventLink } from '../month/add-event-link.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { eventPath, Marks, MoveButton, Notes } from '../event-item.js';
-import type { Placed } from '../lanes/lanes.js';
+import type { PlacedEvent } from '../lanes/lanes.js';
 import styles from './list-view.module.css';
 import type { ListedMonth } from './month-list.js';
 import { movableDay } from '../move/move.js';
@@ -22,15 +22,15 @@ interface ListedMonthSectionProps {
 
 /** A month of the list. */
 export function ListedMonthSection({ of, total }: ListedMonthSectionProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const { month, events } = of;
   return (
     <section className={styles.month} aria-labelledby={`lista-${month}`}>
       <div className={styles.head}>
         <h2 id={`lista-${month}`}>{text.month(month)}</h2>
-        <p>{words.events(total)}</p>
-        <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />
+        <p>{messages.events(total)}</p>
+        <AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} isWide />
       </div>
       <ul className={styles.events}>
         {events.map(({ event }) => (
@@ -41,9 +41,9 @@ export function ListedMonthSection({ of, total }: ListedMonthSectionProps): Reac
   );
 }
 
-const ListedEvent = memo(function ListedEvent({ event }: Pick<Placed, 'event'>): ReactNode {
-  const { kinds } = useWords(eventsWords);
-  const { notKnown } = useWords(uiWords);
+const ListedEvent = memo(function ListedEvent({ event }: Pick<PlacedEvent, 'event'>): ReactNode {
+  const { kinds } = useMessages(eventEnumMessages);
+  const { notKnown } = useMessages(uiMessages);
   const dayText = useDayText();
   const hoursText = useHoursText();
   const { id, title, kind, venue, date } = event;

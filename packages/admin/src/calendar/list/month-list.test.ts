@@ -1,5 +1,5 @@
 import { eventOn, kaskada, rudawka } from '../event-sample.js';
-import { firstOf, listedMonths, ofLane } from './month-list.js';
+import { firstEvents, listedMonths, eventsOfLane } from './month-list.js';
 import { periodAround } from '../period.js';
 
 const spring = periodAround('2018-01', 'HALF_YEAR').months;
@@ -25,17 +25,17 @@ describe('the list', () => {
 
   it('shows its beginning, with the headings that go with it', () => {
     const months = listed('2018-03-01', '2018-03-02', '2018-04-01', '2018-05-01');
-    expect(titles(firstOf(months, 3))).toEqual([
+    expect(titles(firstEvents(months, 3))).toEqual([
       ['2018-03', '2018-03-01', '2018-03-02'],
       ['2018-04', '2018-04-01'],
     ]);
-    expect(firstOf(months, 100)).toEqual(months);
+    expect(firstEvents(months, 100)).toEqual(months);
   });
 
   it('can be of one lane', () => {
     const events = [eventOn('2018-03-01', rudawka), eventOn('2018-03-02', kaskada)];
     const own = new Set(['rudawka', 'kaskada']);
-    expect(ofLane(events, 'kaskada', own).map(({ title }) => title)).toEqual(['2018-03-02']);
-    expect(ofLane(events, undefined, own)).toBe(events);
+    expect(eventsOfLane(events, 'kaskada', own).map(({ title }) => title)).toEqual(['2018-03-02']);
+    expect(eventsOfLane(events, undefined, own)).toBe(events);
   });
 });

@@ -1,18 +1,18 @@
-import type { Placed } from '../lanes/lanes.js';
+import type { PlacedEvent } from '../lanes/lanes.js';
 import { laneOf, type CalendarEvent } from '../organisers.js';
 import { monthsWithin, placementOf } from '../placement.js';
 
 export interface ListedMonth {
   readonly month: string;
   /** Those with a day, then those without, then those that can be in other months too. */
-  readonly events: readonly Placed[];
+  readonly events: readonly PlacedEvent[];
 }
 
 const RANK = { DAYS: 0, MONTH: 1, MONTHS: 2 } as const;
 
 /** Events grouped by the first month in which they stand; months without any are left out. */
 export function listedMonths(events: readonly CalendarEvent[], months: readonly string[]): ListedMonth[] {
-  const lists = months.map((): Placed[] => []);
+  const lists = months.map((): PlacedEvent[] => []);
   for (const event of events) {
     const placement = placementOf(event);
     const within = monthsWithin(placement, months);
@@ -26,7 +26,7 @@ export function listedMonths(events: readonly CalendarEvent[], months: readonly 
 }
 
 /** The first `n` events, with the headings of their months. */
-export function firstOf(listed: readonly ListedMonth[], n: number): ListedMonth[] {
+export function firstEvents(listed: readonly ListedMonth[], n: number): ListedMonth[] {
   let left = n;
   return listed.flatMap(({ month, events }) => {
     const shown = events.slice(0, Math.max(0, left));
@@ -36,7 +36,7 @@ export function firstOf(listed: readonly ListedMonth[], n: number): ListedMonth[
 }
 
 /** The events of one lane; all where none is named. */
-export function ofLane(
+export function eventsOfLane(
   events: readonly CalendarEvent[],
   lane: string | undefined,
   own: ReadonlySet<string>,

@@ -1,8 +1,8 @@
 import { eventOn } from '../event-sample.js';
-import { gridOf, weekNumber } from './month-grid.js';
+import { monthGrid, weekNumber } from './month-grid.js';
 
 const grid = (month: string, ...dates: string[]) =>
-  gridOf(
+  monthGrid(
     month,
     dates.map((edtf) => eventOn(edtf)),
   );
@@ -29,7 +29,7 @@ describe('a month', () => {
     const june = grid('2018-06', '2018-06', '2018-06-12', '[2018-06,2018-07]');
     expect(onDays(june)).toEqual([['2018-06-12', '2018-06-12']]);
     expect(june.tray.map(({ event }) => event.title)).toEqual(['2018-06']);
-    expect(june.perhaps.map(({ event }) => event.title)).toEqual(['[2018-06,2018-07]']);
+    expect(june.uncertain.map(({ event }) => event.title)).toEqual(['[2018-06,2018-07]']);
   });
 
   it('shows what lasts on each of its days in that month', () => {

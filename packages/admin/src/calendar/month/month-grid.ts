@@ -1,6 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { polishHolidays, type Holiday } from '@partnerstwa/shared/feasts';
-import type { Placed } from '../lanes/lanes.js';
+import type { PlacedEvent } from '../lanes/lanes.js';
 import type { CalendarEvent } from '../organisers.js';
 import { firstDay, lastDay, monthOf, partsOfMonth } from '../period.js';
 import { monthsWithin, placementOf } from '../placement.js';
@@ -10,35 +10,35 @@ export interface GridDay {
   /** Whether it belongs to the month; the others fill its first and last week. */
   readonly isOfMonth: boolean;
   readonly holiday: Holiday | undefined;
-  readonly events: readonly Placed[];
+  readonly events: readonly PlacedEvent[];
 }
 
 export interface MonthGrid {
   /** Monday to Sunday. */
   readonly weeks: readonly (readonly GridDay[])[];
   /** In this month, on a day that is not known. */
-  readonly tray: readonly Placed[];
+  readonly tray: readonly PlacedEvent[];
   /** In this month or in another one. */
-  readonly perhaps: readonly Placed[];
+  readonly uncertain: readonly PlacedEvent[];
 }
 
 /** A month as weeks of seven days. What lasts several days stands on each of them. */
-export function gridOf(month: string, events: readonly CalendarEvent[]): MonthGrid {
-  const byDay = new Map<string, Placed[]>();
-  const tray: Placed[] = [];
-  const perhaps: Placed[] = [];
+export function monthGrid(month: string, events: readonly CalendarEvent[]): MonthGrid {
+  const byDay = new Map<string, PlacedEvent[]>();
+  const tray: PlacedEvent[] = [];
+  const uncertain: PlacedEvent[] = [];
   for (const event of events) {
     const placement = placementOf(event);
     if (!monthsWithin(placement, [month])) continue;
     const placed = { event, placement };
     if (placement.kind === 'MONTH') tray.push(placed);
-    else if (placement.kind === 'MONTHS') perhaps.push(placed);
-    else for (const day of daysWithin(placement, month)) append(byDay, day, placed);
+    else if (placement.kind === 'MONTHS') uncertain.push(placed);
+    else for (const day of daysWithin(placement, month)) appendTo(byDay, day, placed);
   }
-  return { weeks: weeksOf(month, (day) => byDay.get(day) ?? []), tray, perhaps };
+  return { weeks: weeksOf(month, (day) => byDay.get(day) ?? []), tray, uncertain };
 }
 
-function append<V>(lists: Map<string, V[]>, key: string, value: V): void {
+function appendTo<V>(lists: Map<string, V[]>, key: string, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
@@ -52,7 +52,7 @@ function daysWithin({ from, to }: { readonly from: string; readonly to: string }
   return days;
 }
 
-function weeksOf(month: string, eventsOn: (day: string) => readonly Placed[]): GridDay[][] {
+function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[]): GridDay[][] {
   const holidays = holidaysOf(partsOfMonth(month).year);
   const first = firstDay(month);
   const start = addDays(first, 1 - weekdayOf(first));

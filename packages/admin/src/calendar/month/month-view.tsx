@@ -2,14 +2,14 @@ import { memo, useId, useMemo, useState, type ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { useDayText } from '../../events/use-when-text.js';
 import { Section } from '../../ui/layout/section.js';
-import { useLanguage, useWords } from '../../ui/text/words.js';
-import { AddLink } from './add-link.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { AddEventLink } from './add-event-link.js';
 import calendar from '../calendar.module.css';
-import { calendarWords } from '../calendar.words.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { EventItem } from '../event-item.js';
-import type { Placed } from '../lanes/lanes.js';
+import type { PlacedEvent } from '../lanes/lanes.js';
 import { MarksLegend } from './marks-legend.js';
-import { gridOf, weekNumber, type GridDay } from './month-grid.js';
+import { monthGrid, weekNumber, type GridDay } from './month-grid.js';
 import styles from './month-view.module.css';
 import type { CalendarEvent } from '../organisers.js';
 import type { Period } from '../period.js';
@@ -19,7 +19,7 @@ import { usePeriodText } from '../use-period-text.js';
 import { useWeekdays } from './use-weekdays.js';
 
 /** Events that one day shows before it is asked for all. */
-const MOST_IN_DAY = 3;
+const MAX_IN_DAY = 3;
 
 interface MonthViewProps {
   readonly events: readonly CalendarEvent[];
@@ -29,16 +29,16 @@ interface MonthViewProps {
 
 /** A month as on a wall: weeks, holidays, and below what has no day. To whoever may enter events it is a grid of days to do it on. */
 export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const { rights } = useViewer();
   const id = useId();
   const [month = ''] = period.months;
-  const { weeks, tray, perhaps } = useMemo(() => gridOf(month, events), [month, events]);
+  const { weeks, tray, uncertain } = useMemo(() => monthGrid(month, events), [month, events]);
   const { stop, table, ...keys } = useDayGrid(month, weeks, today);
   const isDense = weeks.flat().some((day) => day.events.length > 2);
   const inMonth = text.inMonth(month);
-  const add = <AddLink date={month} when={`${text.month(month)}, ${words.dayUnknown}`} isWide />;
+  const add = <AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} isWide />;
   return (
     <div className={styles.view}>
       <table
@@ -51,26 +51,26 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
         {...keys}
       >
         <caption id={`${id}-name`} className="visually-hidden">
-          {words.monthOf(text.of(period))}
+          {messages.monthOf(text.of(period))}
         </caption>
         <WeekdayHeadings />
         <tbody>
           {weeks.map((week) => (
-            <Week key={week[0]?.day} week={week} today={today} stop={stop} />
+            <Week key={week[0]?.day} week={week} today={today} tabStop={stop} />
           ))}
         </tbody>
       </table>
       {rights.write && (
         <p id={`${id}-keys`} className={calendar.hint}>
-          {words.daysByKeys}
+          {messages.daysByKeys}
         </p>
       )}
-      <Section title={words.dayUnknownIn(inMonth, tray.length)} action={add}>
-        <TrayList key={month} events={tray} lead="NOTHING" />
+      <Section title={messages.dayUnknownIn(inMonth, tray.length)} action={add}>
+        <TrayList key={month} events={tray} prefix="NOTHING" />
       </Section>
-      {perhaps.length > 0 && (
-        <Section title={words.perhapsIn(inMonth, perhaps.length)}>
-          <TrayList key={month} events={perhaps} lead="DATE" />
+      {uncertain.length > 0 && (
+        <Section title={messages.perhapsIn(inMonth, uncertain.length)}>
+          <TrayList key={month} events={uncertain} prefix="DATE" />
         </Section>
       )}
       <MarksLegend />
@@ -79,13 +79,13 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
 }
 
 function WeekdayHeadings(): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const weekdays = useWeekdays();
   return (
     <thead>
       <tr>
         <th scope="col" className={styles.week}>
-          <abbr title={words.week}>{words.weekShort}</abbr>
+          <abbr title={messages.week}>{messages.weekShort}</abbr>
         </th>
         {weekdays.map(({ long }) => (
           <th key={long} scope="col">
@@ -101,10 +101,10 @@ interface WeekProps {
   readonly week: readonly GridDay[];
   readonly today: string;
   /** The day at which Tab stops. */
-  readonly stop: string;
+  readonly tabStop: string;
 }
 
-function Week({ week, today, stop }: WeekProps): ReactNode {
+function Week({ week, today, tabStop }: WeekProps): ReactNode {
   const [monday] = week;
   return (
     <tr>
@@ -112,7 +112,7 @@ function Week({ week, today, stop }: WeekProps): ReactNode {
         {monday && weekNumber(monday.day)}
       </th>
       {week.map((day) => (
-        <Day key={day.day} of={day} isToday={day.day === today} isStop={day.day === stop} />
+        <Day key={day.day} of={day} isToday={day.day === today} isStop={day.day === tabStop} />
       ))}
     </tr>
   );
@@ -127,7 +127,7 @@ const Day = memo(function Day({
   readonly isToday: boolean;
   readonly isStop: boolean;
 }): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const language = useLanguage();
   const text = usePeriodText();
   const dayText = useDayText();
@@ -143,10 +143,10 @@ const Day = memo(function Day({
       <div className={styles.head}>
         <span className={styles.number}>
           {Number(day.slice(8))}
-          {isToday && <span className="visually-hidden"> ({words.todayIs})</span>}
+          {isToday && <span className="visually-hidden"> ({messages.todayIs})</span>}
         </span>
         <span className={styles.weekday}>{dayText({ edtf: day })}</span>
-        <AddLink date={day} when={text.day(day)} isStop={isStop} />
+        <AddEventLink date={day} when={text.day(day)} isTabStop={isStop} />
       </div>
       {holiday && (
         <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
@@ -156,24 +156,24 @@ const Day = memo(function Day({
   );
 });
 
-function DayEvents({ events }: { readonly events: readonly Placed[] }): ReactNode {
-  const words = useWords(calendarWords);
+function DayEvents({ events }: { readonly events: readonly PlacedEvent[] }): ReactNode {
+  const messages = useMessages(calendarMessages);
   const [isOpen, setOpen] = useState(false);
   if (events.length === 0) return null;
   // One more would take the room of the button that shows it.
-  const shown = isOpen || events.length <= MOST_IN_DAY + 1 ? events : events.slice(0, MOST_IN_DAY);
+  const shown = isOpen || events.length <= MAX_IN_DAY + 1 ? events : events.slice(0, MAX_IN_DAY);
   return (
     <>
       <ul className={styles.events}>
         {shown.map(({ event, placement }) => (
           <li key={event.id}>
-            <EventItem event={event} placement={placement} lead={lead(placement)} />
+            <EventItem event={event} placement={placement} prefix={prefixOf(placement)} />
           </li>
         ))}
       </ul>
-      {events.length > MOST_IN_DAY + 1 && (
+      {events.length > MAX_IN_DAY + 1 && (
         <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.fewer : words.more(events.length - MOST_IN_DAY)}
+          {isOpen ? messages.fewer : messages.more(events.length - MAX_IN_DAY)}
         </button>
       )}
     </>
@@ -181,6 +181,6 @@ function DayEvents({ events }: { readonly events: readonly Placed[] }): ReactNod
 }
 
 /** The day stands above already; what lasts says from when to when. */
-function lead(placement: Placed['placement']): 'DAY' | 'NOTHING' {
+function prefixOf(placement: PlacedEvent['placement']): 'DAY' | 'NOTHING' {
   return placement.kind === 'DAYS' && placement.from !== placement.to ? 'DAY' : 'NOTHING';
 }

@@ -1,21 +1,21 @@
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { EventItem } from '../event-item.js';
-import type { Placed } from '../lanes/lanes.js';
+import type { PlacedEvent } from '../lanes/lanes.js';
 import styles from './tray-list.module.css';
 
 /** Events that a tray shows before it is asked for more. */
 const STEP = 12;
 
 interface TrayListProps {
-  readonly events: readonly Placed[];
-  readonly lead: 'DATE' | 'NOTHING';
+  readonly events: readonly PlacedEvent[];
+  readonly prefix: 'DATE' | 'NOTHING';
 }
 
 /** What has no day, beside a grid of days. */
-export function TrayList({ events, lead }: TrayListProps): ReactNode {
-  const words = useWords(calendarWords);
+export function TrayList({ events, prefix }: TrayListProps): ReactNode {
+  const messages = useMessages(calendarMessages);
   const [shown, setShown] = useState(STEP);
   if (events.length === 0) return null;
   const left = events.length - shown;
@@ -24,13 +24,13 @@ export function TrayList({ events, lead }: TrayListProps): ReactNode {
       <ul className={styles.tray}>
         {events.slice(0, shown).map(({ event, placement }) => (
           <li key={event.id}>
-            <EventItem event={event} placement={placement} lead={lead} />
+            <EventItem event={event} placement={placement} prefix={prefix} />
           </li>
         ))}
       </ul>
       {left > 0 && (
         <button type="button" className={styles.more} onClick={() => setShown(shown + 4 * STEP)}>
-          {words.more(left)}
+          {messages.more(left)}
         </button>
       )}
     </>

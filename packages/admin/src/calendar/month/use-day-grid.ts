@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { dayReached, dayTurnedTo } from './day-steps.js';
+import { dayForArrowKey, dayForPageKey } from './day-keys.js';
 import type { GridDay } from './month-grid.js';
 import { monthOf } from '../period.js';
-import { calendarRoute } from '../use-calendar.js';
+import { calendarRoute } from '../use-calendar-view.js';
 
 /**
  * A month as one stop of Tab for all its days: the arrow keys go from day to day, also from an event, Page Up and Page Down to the
@@ -11,19 +11,19 @@ import { calendarRoute } from '../use-calendar.js';
  */
 export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[], today: string) {
   const [last, setLast] = useState<string | null>(null);
-  const { table, turnTo } = useTurning(month);
-  const stop = last !== null && monthOf(last) === month ? last : firstStop(month, weeks, today);
+  const { table, turnTo } = useTurnPage(month);
+  const stop = last !== null && monthOf(last) === month ? last : initialTabStop(month, weeks, today);
   const onFocus = ({ target }: FocusEvent<HTMLTableElement>) => {
     if (target.matches('[data-add]')) setLast(dayAt(target));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const day = dayAt(event.target as Element);
     if (event.altKey || event.metaKey || day === null) return;
-    const adds = addsOf(event.currentTarget);
-    const areListed = getComputedStyle(event.currentTarget).display === 'block';
-    const reached = dayReached(event, day, { days: [...adds.keys()], areListed });
-    const turned = adds.size > 0 ? dayTurnedTo(event, day) : undefined;
-    if (reached !== undefined) adds.get(reached)?.focus();
+    const addLinks = addLinksByDay(event.currentTarget);
+    const isList = getComputedStyle(event.currentTarget).display === 'block';
+    const reached = dayForArrowKey(event, day, { days: [...addLinks.keys()], isList });
+    const turned = addLinks.size > 0 ? dayForPageKey(event, day) : undefined;
+    if (reached !== undefined) addLinks.get(reached)?.focus();
     else if (turned !== undefined) turnTo(turned);
     else return;
     event.preventDefault();
@@ -32,26 +32,26 @@ export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[]
 }
 
 /** Goes to a day of another month: what is looked at stands in the address, and once that month is drawn the focus goes on there. */
-function useTurning(month: string) {
+function useTurnPage(month: string) {
   const table = useRef<HTMLTableElement>(null);
-  const awaited = useRef<string | null>(null);
+  const pendingDay = useRef<string | null>(null);
   const navigate = calendarRoute.useNavigate();
   useEffect(() => {
-    const day = awaited.current;
+    const day = pendingDay.current;
     if (day === null || !table.current || monthOf(day) !== month) return;
-    awaited.current = null;
-    const adds = addsOf(table.current);
+    pendingDay.current = null;
+    const addLinks = addLinksByDay(table.current);
     // Where days stand one below another, those without anything are not shown.
-    (adds.get(day) ?? [...adds.values()][0])?.focus();
+    (addLinks.get(day) ?? [...addLinks.values()][0])?.focus();
   }, [month]);
   const turnTo = (day: string) => {
-    awaited.current = day;
+    pendingDay.current = day;
     void navigate({ search: (now) => ({ ...now, od: monthOf(day) }) });
   };
   return { table, turnTo };
 }
 
-function firstStop(month: string, weeks: readonly (readonly GridDay[])[], today: string): string {
+function initialTabStop(month: string, weeks: readonly (readonly GridDay[])[], today: string): string {
   if (monthOf(today) === month) return today;
   const days = weeks.flat().filter(({ isOfMonth }) => isOfMonth);
   const first = days.find(({ events, holiday }) => events.length > 0 || holiday) ?? days[0];
@@ -63,7 +63,9 @@ function dayAt(element: Element): string | null {
 }
 
 /** The days that are shown, with what enters an event on each. */
-function addsOf(table: HTMLElement): ReadonlyMap<string, HTMLElement> {
-  const adds = [...table.querySelectorAll<HTMLElement>('[data-add]')].filter((add) => add.checkVisibility());
-  return new Map(adds.map((add) => [dayAt(add) ?? '', add]));
+function addLinksByDay(table: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const addLinks = [...table.querySelectorAll<HTMLElement>('[data-add]')].filter((add) =>
+    add.checkVisibility(),
+  );
+  return new Map(addLinks.map((add) => [dayAt(add) ?? '', add]));
 }

@@ -1,14 +1,14 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
 import { useMemo } from 'react';
-import { useLanguage, useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 
 const MONDAY = '2018-01-01';
 
 /** Monday to Sunday: `poniedziałek`, and `pn` as calendars on paper have it. */
 export function useWeekdays(): readonly { readonly long: string; readonly short: string }[] {
   const language = useLanguage();
-  const { weekdays } = useWords(calendarWords);
+  const { weekdays } = useMessages(calendarMessages);
   return useMemo(() => {
     const long = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     return weekdays.map((short, i) => ({

@@ -13,12 +13,12 @@ export interface Drop {
 }
 
 /** Makes every event in it that may be moved draggable, and every day or month a place to drop it. Returns what takes all back. */
-export function dragWithin(area: HTMLElement, onDrop: (drop: Drop) => void): () => void {
+export function enableDragging(area: HTMLElement, onDrop: (drop: Drop) => void): () => void {
   const events = area.querySelectorAll<HTMLElement>('[data-movable]');
   const places = area.querySelectorAll<HTMLElement>('[data-drop-day], [data-drop-month]');
   return combine(
     ...[...events].map(draggableEvent),
-    ...[...places].map(place),
+    ...[...places].map(dropTarget),
     monitorForElements({
       onDrop: ({ source, location }) => {
         const [onto] = location.current.dropTargets;
@@ -38,7 +38,7 @@ function draggableEvent(element: HTMLElement): () => void {
   });
 }
 
-function place(element: HTMLElement): () => void {
+function dropTarget(element: HTMLElement): () => void {
   return dropTargetForElements({
     element,
     getDropEffect: () => 'move',

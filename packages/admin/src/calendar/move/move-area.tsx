@@ -9,14 +9,14 @@ import {
   type RefObject,
 } from 'react';
 import { usePlainLinks } from '../../ui/use-plain-links.js';
-import { CarriedText } from './carried-text.js';
+import { MoveAnnouncement } from './move-announcement.js';
 import type { Drop } from './drag.js';
 import { MoveDialog } from './move.dialog.js';
 import { movableDay } from './move.js';
 import styles from '../calendar.module.css';
 import type { CalendarEvent } from '../organisers.js';
 import { sameDayIn } from '../period.js';
-import { isAmongDays, useCarry, type Moving } from './use-carry.js';
+import { isInDayGrid, useKeyboardMove, type PendingMove } from './use-keyboard-move.js';
 import { useDrag } from './use-drag.js';
 import { useMove } from './use-move.js';
 
@@ -33,13 +33,13 @@ interface MoveAreaProps {
  */
 export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   const area = useRef<HTMLDivElement>(null);
-  const [moving, setMoving] = useState<Moving | null>(null);
+  const [moving, setMoving] = useState<PendingMove | null>(null);
   const move = useMove();
-  const focusOn = useFocusAfterwards(area, moving !== null);
-  const { carried, carry, ...keys } = useCarry(area, ({ event, day }) => {
+  const focusOn = useFocusEvent(area, moving !== null);
+  const { carried, carry, ...keys } = useKeyboardMove(area, ({ event, day }) => {
     if (day !== movableDay(event)) void move.run(event, day).then(() => focusOn(event.id));
   });
-  const begin = (target: EventTarget, how: (moving: Moving) => void): boolean => {
+  const begin = (target: EventTarget, how: (moving: PendingMove) => void): boolean => {
     const event = eventAt(target, events);
     const day = event && movableDay(event);
     if (!event || !day) return false;
@@ -57,24 +57,24 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   };
   const onKeyDown = (key: KeyboardEvent) => {
     const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
-    const how = isAmongDays(key.target) ? carry : setMoving;
+    const how = isInDayGrid(key.target) ? carry : setMoving;
     if (isPlain && key.key.toLowerCase() === 'm' && begin(key.target, how)) key.preventDefault();
   };
-  useDrag(area, events, useDropped(events, move.run, setMoving));
+  useDrag(area, events, useDropHandler(events, move.run, setMoving));
   return (
     <div ref={area} className={styles.area} onClick={onClick} onKeyDown={onKeyDown} {...keys}>
       {children}
-      <CarriedText of={carried} />
+      <MoveAnnouncement of={carried} />
       {moving && <MoveDialog {...moving} move={move} onClose={close} />}
     </div>
   );
 }
 
 /** On a day it goes there at once. A month names no day, so the dialog asks which, and begins with the same number. */
-function useDropped(
+function useDropHandler(
   events: readonly CalendarEvent[],
   run: ReturnType<typeof useMove>['run'],
-  ask: (moving: Moving) => void,
+  ask: (moving: PendingMove) => void,
 ): (drop: Drop) => void {
   return useCallback(
     ({ eventId, day, month }) => {
@@ -97,7 +97,7 @@ function eventAt(target: EventTarget, events: readonly CalendarEvent[]): Calenda
  * Puts the focus back on an event, wherever it is drawn now; on the heading if it was moved out of sight. Where a dialog is open, once
  * it has closed.
  */
-function useFocusAfterwards(area: RefObject<HTMLElement | null>, isOpen: boolean): (eventId: string) => void {
+function useFocusEvent(area: RefObject<HTMLElement | null>, isOpen: boolean): (eventId: string) => void {
   const [wanted, want] = useState<{ readonly id: string } | null>(null);
   useEffect(() => {
     if (isOpen || !wanted) return;

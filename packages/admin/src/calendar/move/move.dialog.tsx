@@ -4,9 +4,9 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useDayText } from '../../events/use-when-text.js';
 import { Button } from '../../ui/controls/button.js';
 import { Dialog } from '../../ui/layout/dialog.js';
-import { uiWords } from '../../ui/text/ui.words.js';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { uiMessages } from '../../ui/text/ui.messages.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import styles from './move.dialog.module.css';
 import { movableDay } from './move.js';
 import type { CalendarEvent } from '../organisers.js';
@@ -22,8 +22,8 @@ interface MoveDialogProps {
 
 /** To which day: typed, chosen, or a day or week at a time. */
 export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): ReactNode {
-  const words = useWords(calendarWords);
-  const shared = useWords(uiWords);
+  const messages = useMessages(calendarMessages);
+  const shared = useMessages(uiMessages);
   const dayText = useDayText();
   const [chosen, setChosen] = useState(day);
   const now = movableDay(event);
@@ -33,13 +33,13 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
     if (chosen === now || (await move.run(event, chosen)) === null) onClose();
   };
   return (
-    <Dialog size="md" title={words.moveOf(event.title)} onClose={onClose}>
+    <Dialog size="md" title={messages.moveOf(event.title)} onClose={onClose}>
       <form className={styles.form} onSubmit={(submitted) => void save(submitted)}>
-        {now && <p>{words.movesNow(dayText({ edtf: now }))}</p>}
+        {now && <p>{messages.movesNow(dayText({ edtf: now }))}</p>}
         <TextInput
           data-autofocus
           type="date"
-          label={words.newDay}
+          label={messages.newDay}
           value={chosen}
           min="1000-01-01"
           max="2999-12-31"
@@ -47,13 +47,13 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
           withAsterisk={false}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         />
-        <Steps day={chosen} onChange={setChosen} />
+        <DaySteps day={chosen} onChange={setChosen} />
         <p role="status" className={styles.reads}>
-          {isDay(chosen) ? dayText({ edtf: chosen }) : words.noSuchDay}
+          {isDay(chosen) ? dayText({ edtf: chosen }) : messages.noSuchDay}
         </p>
         <div className={styles.foot}>
           <Button type="submit" loading={move.running}>
-            {words.moveNow}
+            {messages.moveNow}
           </Button>
           <Button variant="default" onClick={onClose}>
             {shared.cancel}
@@ -65,13 +65,13 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
 }
 
 /** A day or a week earlier or later, without typing. */
-function Steps({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
-  const words = useWords(calendarWords);
+function DaySteps({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
+  const messages = useMessages(calendarMessages);
   const steps: readonly (readonly [string, number])[] = [
-    [words.weekBefore, -7],
-    [words.dayBefore, -1],
-    [words.dayAfter, 1],
-    [words.weekAfter, 7],
+    [messages.weekBefore, -7],
+    [messages.dayBefore, -1],
+    [messages.dayAfter, 1],
+    [messages.weekAfter, 7],
   ];
   return (
     <div className={styles.steps}>

@@ -1,9 +1,9 @@
 import { eventOn } from '../event-sample.js';
-import { movableDay, movedTo } from './move.js';
+import { movableDay, moveInput } from './move.js';
 
 describe('an event is moved', () => {
   it('to a day, with the version that was seen', () => {
-    expect(movedTo(eventOn('2018-06-12'), '2018-06-20')).toEqual({
+    expect(moveInput(eventOn('2018-06-12'), '2018-06-20')).toEqual({
       id: '2018-06-12',
       version: 1,
       date: { edtf: '2018-06-20' },
@@ -16,7 +16,7 @@ describe('an event is moved', () => {
       startsAt: '2018-03-24T22:00:00.000Z',
       endsAt: '2018-03-24T22:59:00.000Z',
     };
-    expect(movedTo(event, '2018-03-25')).toMatchObject({
+    expect(moveInput(event, '2018-03-25')).toMatchObject({
       startsAt: '2018-03-25T21:00:00.000Z',
       endsAt: '2018-03-25T21:59:00.000Z',
     });
@@ -24,13 +24,13 @@ describe('an event is moved', () => {
 
   it('at the same time by the clock on the wall when summer time begins between', () => {
     const event = { ...eventOn('2018-03-20'), startsAt: '2018-03-20T17:00:00.000Z' };
-    expect(movedTo(event, '2018-03-30')).toMatchObject({ startsAt: '2018-03-30T16:00:00.000Z' });
+    expect(moveInput(event, '2018-03-30')).toMatchObject({ startsAt: '2018-03-30T16:00:00.000Z' });
   });
 
   it('with its end alone, where no beginning is known', () => {
     const event = { ...eventOn('2018-03-24'), endsAt: '2018-03-24T19:00:00.000Z' };
-    expect(movedTo(event, '2018-03-25')).toMatchObject({ endsAt: '2018-03-25T18:00:00.000Z' });
-    expect(movedTo(event, '2018-03-25')).not.toHaveProperty('startsAt');
+    expect(moveInput(event, '2018-03-25')).toMatchObject({ endsAt: '2018-03-25T18:00:00.000Z' });
+    expect(moveInput(event, '2018-03-25')).not.toHaveProperty('startsAt');
   });
 });
 

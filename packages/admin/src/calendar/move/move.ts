@@ -9,7 +9,7 @@ export function movableDay({ date, viewerCan }: CalendarEvent): string | null {
 }
 
 /** What the command needs to move it to a day: its hours go with it, by the clock on the wall, and it lasts as long. */
-export function movedTo(event: CalendarEvent, day: string): InputOf<MoveEventMutationVariables> {
+export function moveInput(event: CalendarEvent, day: string): InputOf<MoveEventMutationVariables> {
   const { id, version, startsAt, endsAt } = event;
   const onThatDay = (instant: string) => warsawInstant(day, warsawClock(instant).time);
   const start = startsAt && onThatDay(startsAt);

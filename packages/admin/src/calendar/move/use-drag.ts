@@ -3,11 +3,11 @@ import type { Drop } from './drag.js';
 
 /**
  * Lets events be dragged. What does it comes after the screen stands, and only where there is something to drag.
- * @param drawn whatever changes when the events are drawn anew
+ * @param renderedEvents whatever changes when the events are drawn anew
  */
 export function useDrag(
   area: RefObject<HTMLElement | null>,
-  drawn: unknown,
+  renderedEvents: unknown,
   onDrop: (drop: Drop) => void,
 ): void {
   useEffect(() => {
@@ -19,12 +19,12 @@ export function useDrag(
       return undefined;
     let stop: (() => void) | null = null;
     let isGone = false;
-    void import('./drag.js').then(({ dragWithin }) => {
-      if (!isGone) stop = dragWithin(element, onDrop);
+    void import('./drag.js').then(({ enableDragging }) => {
+      if (!isGone) stop = enableDragging(element, onDrop);
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [area, drawn, onDrop]);
+  }, [area, renderedEvents, onDrop]);
 }

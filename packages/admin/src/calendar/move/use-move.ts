@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import { refusalWords } from '../../graphql/refusal.words.js';
+import { refusalMessages } from '../../graphql/refusal.messages.js';
 import type { Refusal } from '../../graphql/refusal.js';
 import { useCommand } from '../../graphql/use-command.js';
-import { useDone } from '../../graphql/use-done.js';
-import { tell } from '../../ui/layout/toasts.js';
-import { useWords } from '../../ui/text/words.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { showToast } from '../../ui/layout/toasts.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { MoveEventDocument } from '../calendar.page.graphql.js';
-import { calendarWords } from '../calendar.words.js';
-import { movedTo } from './move.js';
+import { calendarMessages } from '../calendar.messages.js';
+import { moveInput } from './move.js';
 import type { CalendarEvent } from '../organisers.js';
 import { usePeriodText } from '../use-period-text.js';
 
@@ -18,22 +18,22 @@ export interface Move {
 }
 
 export function useMove(): Move {
-  const words = useWords(calendarWords);
-  const refusals = useWords(refusalWords);
+  const messages = useMessages(calendarMessages);
+  const refusals = useMessages(refusalMessages);
   const text = usePeriodText();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const { run: command, running } = useCommand(MoveEventDocument);
   const run = useCallback(
     async (event: CalendarEvent, day: string) => {
-      const outcome = await command(movedTo(event, day));
+      const outcome = await command(moveInput(event, day));
       if ('refused' in outcome) {
-        tell({ text: refusals[outcome.refused.code].writing });
+        showToast({ text: refusals[outcome.refused.code].writing });
         return outcome.refused;
       }
-      done(words.moved(text.day(day)), outcome.done.changeId);
+      notifyDone(messages.moved(text.day(day)), outcome.done.changeId);
       return null;
     },
-    [command, done, refusals, text, words],
+    [command, notifyDone, refusals, text, messages],
   );
   return { run, running };
 }

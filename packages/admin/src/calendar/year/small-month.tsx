@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { Holiday } from '@partnerstwa/shared/feasts';
 import { addDays, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { memo, type ReactNode } from 'react';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import { firstDay, lastDay } from '../period.js';
 import styles from './year-view.module.css';
 import { usePeriodText } from '../use-period-text.js';
@@ -18,7 +18,7 @@ interface SmallMonthProps {
 
 /** A month of the year: a small table of days, with the number of events under each that has any. */
 export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: SmallMonthProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const weekdays = useWeekdays();
   const { month, count, withoutDay } = of;
@@ -29,7 +29,7 @@ export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: Smal
           {text.monthName(month)}
         </Link>
       </h2>
-      <p className={styles.count}>{count === 0 ? words.noEvents : words.ofMonth(count, withoutDay)}</p>
+      <p className={styles.count}>{count === 0 ? messages.noEvents : messages.ofMonth(count, withoutDay)}</p>
       <table className={styles.small}>
         <caption className="visually-hidden">{text.month(month)}</caption>
         <thead>
@@ -69,7 +69,7 @@ interface SmallDayProps {
 }
 
 function SmallDay({ day, n, isOff, isToday }: SmallDayProps): ReactNode {
-  const words = useWords(calendarWords);
+  const messages = useMessages(calendarMessages);
   if (!day) return <td />;
   return (
     <td
@@ -82,7 +82,7 @@ function SmallDay({ day, n, isOff, isToday }: SmallDayProps): ReactNode {
         <b className={styles.n}>
           <span className="visually-hidden">: </span>
           {n}
-          <span className="visually-hidden"> {words.events(n).replace(/^\S+\s/, '')}</span>
+          <span className="visually-hidden"> {messages.events(n).replace(/^\S+\s/, '')}</span>
         </b>
       )}
     </td>

@@ -1,9 +1,9 @@
 import { eventOn } from '../event-sample.js';
 import { periodAround } from '../period.js';
-import { summaryOf } from './year-summary.js';
+import { summarizeYear } from './year-summary.js';
 
 const year = (...dates: string[]) =>
-  summaryOf(
+  summarizeYear(
     dates.map((edtf) => eventOn(edtf)),
     periodAround('2018-01', 'YEAR').months,
   );

@@ -17,7 +17,10 @@ export interface YearSummary<E extends Dated> {
 }
 
 /** How much there is in each month and on each day. What lasts over days counts in the month in which it begins, on its first day. */
-export function summaryOf<E extends Dated>(events: readonly E[], months: readonly string[]): YearSummary<E> {
+export function summarizeYear<E extends Dated>(
+  events: readonly E[],
+  months: readonly string[],
+): YearSummary<E> {
   const drafts = months.map((month) => ({
     month,
     onDay: new Map<string, number>(),

@@ -4,19 +4,19 @@ import type { CalendarYearQuery } from '../../graphql/operations.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Section } from '../../ui/layout/section.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
-import { useWords } from '../../ui/text/words.js';
-import { calendarWords } from '../calendar.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import type { Period } from '../period.js';
 import { SmallMonth } from './small-month.js';
 import { holidaysOf } from '../month/month-grid.js';
 import { partsOfMonth } from '../period.js';
-import { summaryOf } from './year-summary.js';
+import { summarizeYear } from './year-summary.js';
 import styles from './year-view.module.css';
 
 type YearEvent = CalendarYearQuery['calendar'][number];
 
 /** Of those that can be in several months, how many are named here. */
-const MOST_ACROSS = 10;
+const MAX_ACROSS = 10;
 
 interface YearViewProps {
   readonly events: readonly YearEvent[];
@@ -26,8 +26,8 @@ interface YearViewProps {
 
 /** Twelve months at a glance, each with its number of events; each opens. */
 export function YearView({ events, period, today }: YearViewProps): ReactNode {
-  const words = useWords(calendarWords);
-  const { months, acrossMonths } = useMemo(() => summaryOf(events, period.months), [events, period]);
+  const messages = useMessages(calendarMessages);
+  const { months, acrossMonths } = useMemo(() => summarizeYear(events, period.months), [events, period]);
   const holidays = useMemo(() => holidaysOf(partsOfMonth(period.months[0] ?? '').year), [period]);
   return (
     <div className={styles.view}>
@@ -37,22 +37,22 @@ export function YearView({ events, period, today }: YearViewProps): ReactNode {
         ))}
       </div>
       {acrossMonths.length > 0 && (
-        <Section title={words.acrossMonths(acrossMonths.length)}>
-          <AcrossMonths events={acrossMonths} />
+        <Section title={messages.acrossMonths(acrossMonths.length)}>
+          <EventsAcrossMonths events={acrossMonths} />
         </Section>
       )}
     </div>
   );
 }
 
-function AcrossMonths({ events }: { readonly events: readonly YearEvent[] }): ReactNode {
-  const words = useWords(calendarWords);
+function EventsAcrossMonths({ events }: { readonly events: readonly YearEvent[] }): ReactNode {
+  const messages = useMessages(calendarMessages);
   const dateText = useDateText();
-  const left = events.length - MOST_ACROSS;
+  const left = events.length - MAX_ACROSS;
   return (
     <>
       <ul className={styles.across}>
-        {events.slice(0, MOST_ACROSS).map(({ id, title, date }) => (
+        {events.slice(0, MAX_ACROSS).map(({ id, title, date }) => (
           <li key={id}>
             <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
               {title}
@@ -69,7 +69,7 @@ function AcrossMonths({ events }: { readonly events: readonly YearEvent[] }): Re
           variant="default"
           className={styles.toList}
         >
-          {words.more(left)}
+          {messages.more(left)}
         </LinkButton>
       )}
     </>

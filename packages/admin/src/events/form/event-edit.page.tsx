@@ -3,16 +3,16 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { changedFields } from '../../forms/merge.js';
 import { useEditForm } from '../../forms/use-edit-form.js';
-import { Loaded } from '../../graphql/loaded.js';
+import { QueryResult } from '../../graphql/query-result.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { RefusalText } from '../../graphql/refusal-text.js';
 import { useCommand } from '../../graphql/use-command.js';
-import { useDone } from '../../graphql/use-done.js';
-import { Disputed } from '../../sources/statements.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { Disagreements } from '../../sources/statements.js';
 import { Page } from '../../ui/layout/page.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { EventForm } from './event-form.js';
-import { eventFormWords } from './event-form.words.js';
+import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import { EventParticipations } from './event-participations.js';
 import { eventValues, type EditedEvent, type EventValues } from './event-values.js';
@@ -23,25 +23,25 @@ const route = getRouteApi('/wydarzenia/$eventId/edycja');
 /** Corrects an event, and who takes part in it. */
 export function EventEditPage(): ReactNode {
   const { eventId } = route.useParams();
-  const asked = useQuery(EventToEditDocument, { variables: { id: eventId }, fetchPolicy: 'network-only' });
+  const query = useQuery(EventToEditDocument, { variables: { id: eventId }, fetchPolicy: 'network-only' });
   return (
-    <Loaded asked={asked} lines={10}>
+    <QueryResult query={query} lines={10}>
       {({ event, ...choices }) =>
-        event?.viewerCan.edit ? <Edited key={event.id} event={event} choices={choices} /> : <NotYours />
+        event?.viewerCan.edit ? <EditEvent key={event.id} event={event} choices={choices} /> : <Forbidden />
       }
-    </Loaded>
+    </QueryResult>
   );
 }
 
-interface EditedProps {
+interface EditEventProps {
   readonly event: EditedEvent;
   readonly choices: EventChoicesFragment;
 }
 
-function Edited({ event, choices }: EditedProps): ReactNode {
-  const words = useWords(eventFormWords);
+function EditEvent({ event, choices }: EditEventProps): ReactNode {
+  const messages = useMessages(eventFormMessages);
   const navigate = useNavigate();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const update = useCommand(UpdateEventDocument);
   const { id, title } = event;
   const leave = () => void navigate({ to: '/wydarzenia/$eventId', params: { eventId: id } });
@@ -55,21 +55,21 @@ function Edited({ event, choices }: EditedProps): ReactNode {
         version: version ?? event.version,
         ...changedFields(base, values),
       });
-      if ('done' in outcome) done(words.saved, outcome.done.changeId);
+      if ('done' in outcome) notifyDone(messages.saved, outcome.done.changeId);
       return outcome;
     },
     onSaved: leave,
   });
   return (
     <Page
-      title={words.editTitle(title)}
-      above={
+      title={messages.editTitle(title)}
+      breadcrumb={
         <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
           {title}
         </Link>
       }
     >
-      <Disputed of={event.statements} />
+      <Disagreements of={event.statements} />
       <div className={styles.page} data-columns>
         <EventForm form={form} choices={choices} venue={event.venue} onCancel={leave} />
         <EventParticipations event={event} choices={choices} />
@@ -78,10 +78,10 @@ function Edited({ event, choices }: EditedProps): ReactNode {
   );
 }
 
-function NotYours(): ReactNode {
-  const words = useWords(eventFormWords);
+function Forbidden(): ReactNode {
+  const messages = useMessages(eventFormMessages);
   return (
-    <Page title={words.notYours}>
+    <Page title={messages.notYours}>
       <RefusalText
         refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
         doing="reading"

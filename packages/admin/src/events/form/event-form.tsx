@@ -4,14 +4,14 @@ import { EditFormFrame } from '../../forms/edit-form.js';
 import { ChoiceField, TextField } from '../../forms/fields.js';
 import type { EditForm } from '../../forms/use-edit-form.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
-import type { Found } from '../../ui/controls/search-select.js';
-import { useWords } from '../../ui/text/words.js';
+import type { SearchOption } from '../../ui/controls/search-select.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { VenueOrNewField } from '../../venues/venue-or-new-field.js';
 import { KINDS } from '../event-enums.js';
-import { eventFormWords } from './event-form.words.js';
-import { ForWhomFields, StateFields, TraditionFields, WhatFields } from './event-form-groups.js';
+import { eventFormMessages } from './event-form.messages.js';
+import { AudienceFields, StateFields, TraditionFields, ContentFields } from './event-form-groups.js';
 import type { EventValues } from './event-values.js';
-import { eventsWords } from '../events.words.js';
+import { eventEnumMessages } from '../event-enums.messages.js';
 import { useEventFieldNames } from './use-event-field-names.js';
 import { WhenFields } from './when-fields.js';
 
@@ -19,7 +19,7 @@ interface EventFormProps<V extends EventValues> {
   readonly form: EditForm<V>;
   readonly choices: EventChoicesFragment;
   /** The place that is chosen at first. */
-  readonly venue: Found | null;
+  readonly venue: SearchOption | null;
   readonly saveLabel?: string;
   onCancel(): void;
   /** Who organises a new one, and who else takes part. */
@@ -29,8 +29,8 @@ interface EventFormProps<V extends EventValues> {
 
 /** An event on one page: the few things that every event has, and the rest folded away under its name. */
 export function EventForm<V extends EventValues>(props: EventFormProps<V>): ReactNode {
-  const words = useWords(eventFormWords);
-  const { kinds } = useWords(eventsWords);
+  const messages = useMessages(eventFormMessages);
+  const { kinds } = useMessages(eventEnumMessages);
   const { form, choices, venue, organisers, participants } = props;
   const fieldNames = useEventFieldNames(choices, form);
   const begun = form.fields.formState.defaultValues as EventValues;
@@ -40,22 +40,22 @@ export function EventForm<V extends EventValues>(props: EventFormProps<V>): Reac
       fieldNames={fieldNames}
       saveLabel={props.saveLabel}
       onCancel={props.onCancel}
-      refusedHint={words.whoMay}
+      refusedHint={messages.whoMay}
     >
-      <TextField name="title" label={words.title} required maxLength={TEXT_LIMITS.title} />
+      <TextField name="title" label={messages.title} required maxLength={TEXT_LIMITS.title} />
       <ChoiceField
         name="kind"
-        label={words.kind}
+        label={messages.kind}
         options={KINDS.map((value) => ({ value, label: kinds[value] }))}
       />
       <WhenFields />
       {organisers}
-      <VenueOrNewField name="venueId" label={words.where} hint={words.whereHint} chosen={venue} />
+      <VenueOrNewField name="venueId" label={messages.where} hint={messages.whereHint} chosen={venue} />
       <div>
         {participants}
-        <WhatFields choices={choices} begun={begun} />
-        <ForWhomFields begun={begun} withComplete={participants === undefined} />
-        <TraditionFields choices={choices} begun={begun} />
+        <ContentFields choices={choices} initial={begun} />
+        <AudienceFields initial={begun} withComplete={participants === undefined} />
+        <TraditionFields choices={choices} initial={begun} />
         <StateFields />
       </div>
     </EditFormFrame>

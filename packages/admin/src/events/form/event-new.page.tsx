@@ -2,49 +2,53 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { Folded } from '../../forms/folded.js';
+import { CollapsibleFields } from '../../forms/collapsible-fields.js';
 import { useEditForm } from '../../forms/use-edit-form.js';
-import { Loaded } from '../../graphql/loaded.js';
+import { QueryResult } from '../../graphql/query-result.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useCommand } from '../../graphql/use-command.js';
-import { useDone } from '../../graphql/use-done.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
 import { Page } from '../../ui/layout/page.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { EventForm } from './event-form.js';
 import { CompleteField } from './event-form-groups.js';
-import { eventFormWords } from './event-form.words.js';
-import { firstOrganisers } from './first-organisers.js';
+import { eventFormMessages } from './event-form.messages.js';
+import { initialOrganisers } from './initial-organisers.js';
 import { newEventValues, type NewEventValues } from './event-values.js';
 import { CreateEventDocument, EventChoicesDocument } from '../event.commands.graphql.js';
-import { eventWords } from '../event.words.js';
+import { eventMessages } from '../event.messages.js';
 import { OrganisersField } from './organisers-field.js';
 import { ParticipantsField } from './participants-field.js';
-import { besideOrganisers, offeredOrganisers, taking } from '../../participations/participation-values.js';
+import {
+  withoutOrganisers,
+  organiserChoices,
+  newParticipation,
+} from '../../participations/participation-values.js';
 
 const route = getRouteApi('/wydarzenia/nowe');
 
 /** A new event; where one comes from says already when it is and whose. */
 export function EventNewPage(): ReactNode {
-  const asked = useQuery(EventChoicesDocument);
+  const query = useQuery(EventChoicesDocument);
   return (
-    <Loaded asked={asked} lines={10}>
-      {(choices) => <New choices={choices} />}
-    </Loaded>
+    <QueryResult query={query} lines={10}>
+      {(choices) => <NewEvent choices={choices} />}
+    </QueryResult>
   );
 }
 
-function New({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
-  const words = useWords(eventFormWords);
-  const { toCalendar } = useWords(eventWords);
+function NewEvent({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+  const messages = useMessages(eventFormMessages);
+  const { toCalendar } = useMessages(eventMessages);
   const navigate = useNavigate();
   const form = useNewEvent(choices);
   return (
-    <Page title={words.newTitle} above={<Link to="/kalendarz">{toCalendar}</Link>}>
+    <Page title={messages.newTitle} breadcrumb={<Link to="/kalendarz">{toCalendar}</Link>}>
       <EventForm
         form={form}
         choices={choices}
         venue={null}
-        saveLabel={words.create}
+        saveLabel={messages.create}
         onCancel={() => void navigate({ to: '/kalendarz' })}
         organisers={<OrganisersField choices={choices} />}
         participants={<Participants choices={choices} />}
@@ -54,36 +58,39 @@ function New({ choices }: { readonly choices: EventChoicesFragment }): ReactNode
 }
 
 function Participants({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const participations = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
-  const { length } = besideOrganisers(participations, offeredOrganisers(choices));
+  const { length } = withoutOrganisers(participations, organiserChoices(choices));
   return (
-    <Folded title={words.othersTaking} note={length > 0 ? words.entered(length) : words.nobodyYet}>
+    <CollapsibleFields
+      title={messages.othersTaking}
+      note={length > 0 ? messages.entered(length) : messages.nobodyYet}
+    >
       <ParticipantsField choices={choices} />
       <CompleteField />
-    </Folded>
+    </CollapsibleFields>
   );
 }
 
 function useNewEvent(choices: EventChoicesFragment) {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const { data, cykl, partnerstwo } = route.useSearch();
   const navigate = useNavigate();
-  const done = useDone();
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreateEventDocument);
   const series = choices.eventSeries.nodes.find(({ id }) => id === cykl) ?? null;
-  const organisers = firstOrganisers(choices.partnerships.nodes, partnerstwo);
+  const organisers = initialOrganisers(choices.partnerships.nodes, partnerstwo);
   return useEditForm<NewEventValues>({
     name: ['event.new', data, series?.id].filter(Boolean).join('.'),
     values: newEventValues(
       { edtf: data ?? null, series },
-      organisers.map((id) => taking('ORGANISER', id)),
+      organisers.map((id) => newParticipation('ORGANISER', id)),
     ),
     version: null,
     save: async (values) => {
       const outcome = await create.run(values);
       if ('done' in outcome) {
-        done(words.created, outcome.done.changeId);
+        notifyDone(messages.created, outcome.done.changeId);
         const eventId = outcome.done.event?.id;
         void navigate(eventId ? { to: '/wydarzenia/$eventId', params: { eventId } } : { to: '/kalendarz' });
       }

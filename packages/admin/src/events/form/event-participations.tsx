@@ -1,19 +1,19 @@
 import { useState, type ReactNode } from 'react';
 import { changedFields } from '../../forms/merge.js';
-import { ActButton } from '../../graphql/act-button.js';
+import { CommandButton } from '../../graphql/command-button.js';
 import type {
   EventChoicesFragment,
   ParticipationPartsFragment,
   ParticipationRole,
 } from '../../graphql/operations.js';
-import { refusalWords } from '../../graphql/refusal.words.js';
+import { refusalMessages } from '../../graphql/refusal.messages.js';
 import { useCommand } from '../../graphql/use-command.js';
-import { useDone } from '../../graphql/use-done.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
 import { Button } from '../../ui/controls/button.js';
 import { Section } from '../../ui/layout/section.js';
-import { tell } from '../../ui/layout/toasts.js';
-import { useWords } from '../../ui/text/words.js';
-import { eventFormWords } from './event-form.words.js';
+import { showToast } from '../../ui/layout/toasts.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import type { EditedEvent } from './event-values.js';
 import { ParticipationDialog } from '../../participations/participation.dialog.js';
@@ -22,9 +22,9 @@ import {
   CreateParticipationDocument,
   UpdateParticipationDocument,
 } from '../../participations/participation.commands.graphql.js';
-import { participationFormWords } from '../../participations/participation-form.words.js';
+import { participationFormMessages } from '../../participations/participation-form.messages.js';
 import { ParticipationList } from '../../participations/participation-list.js';
-import { participationValues, taking } from '../../participations/participation-values.js';
+import { participationValues, newParticipation } from '../../participations/participation-values.js';
 import { QuickAdd } from '../../participations/quick-add.js';
 
 interface EventParticipationsProps {
@@ -32,23 +32,23 @@ interface EventParticipationsProps {
   readonly choices: EventChoicesFragment;
 }
 
-type Opened =
+type OpenDialog =
   | { readonly is: 'new'; readonly role: ParticipationRole }
   | { readonly is: 'old'; readonly participation: ParticipationPartsFragment };
 
 /** Who takes part in an event that stands: each row is a command of its own, done at once, and can be undone. */
 export function EventParticipations({ event, choices }: EventParticipationsProps): ReactNode {
-  const words = useWords(eventFormWords);
-  const [open, setOpen] = useState<Opened | null>(null);
-  const add = useAdd(event.id);
+  const messages = useMessages(eventFormMessages);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const add = useAddParticipation(event.id);
   const isOrganised = event.participations.some(({ role }) => role === 'ORGANISER');
   return (
-    <Section title={words.taking}>
-      <p className={styles.atOnce}>{words.takingSaved}</p>
+    <Section title={messages.taking}>
+      <p className={styles.atOnce}>{messages.takingSaved}</p>
       <ParticipationList
         of={event.participations}
-        acts={(participation) => (
-          <RowActs participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
+        actions={(participation) => (
+          <RowActions participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
         )}
       />
       <QuickAdd
@@ -59,58 +59,62 @@ export function EventParticipations({ event, choices }: EventParticipationsProps
         onDescribe={(role) => setOpen({ is: 'new', role })}
       />
       {open && (
-        <OpenedDialog eventId={event.id} opened={open} choices={choices} onClose={() => setOpen(null)} />
+        <OpenParticipation eventId={event.id} opened={open} choices={choices} onClose={() => setOpen(null)} />
       )}
     </Section>
   );
 }
 
-function RowActs({
+function RowActions({
   participation,
   onEdit,
 }: {
   readonly participation: ParticipationPartsFragment;
   onEdit(): void;
 }): ReactNode {
-  const words = useWords(participationFormWords);
+  const messages = useMessages(participationFormMessages);
   const { id, version, actor, label } = participation;
   const name = actor?.name ?? label ?? '';
   return (
     <>
-      <Button variant="subtle" size="compact" aria-label={words.editOf(name)} onClick={onEdit}>
-        {words.edit}
+      <Button variant="subtle" size="compact" aria-label={messages.editOf(name)} onClick={onEdit}>
+        {messages.edit}
       </Button>
-      <ActButton
+      <CommandButton
         variant="subtle"
         size="compact"
-        aria-label={words.removeOf(name)}
+        aria-label={messages.removeOf(name)}
         command={ArchiveParticipationDocument}
         input={{ id, version }}
-        doneText={words.participationRemoved}
+        doneText={messages.participationRemoved}
       >
-        {words.remove}
-      </ActButton>
+        {messages.remove}
+      </CommandButton>
     </>
   );
 }
 
-interface OpenedDialogProps {
+interface OpenParticipationProps {
   readonly eventId: string;
-  readonly opened: Opened;
+  readonly opened: OpenDialog;
   readonly choices: EventChoicesFragment;
   onClose(): void;
 }
 
-function OpenedDialog({ eventId, opened, choices, onClose }: OpenedDialogProps): ReactNode {
-  const words = useWords(participationFormWords);
-  const done = useDone();
+function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipationProps): ReactNode {
+  const messages = useMessages(participationFormMessages);
+  const notifyDone = useNotifyDone();
   const create = useCommand(CreateParticipationDocument);
   const update = useCommand(UpdateParticipationDocument);
   const old = opened.is === 'old' ? opened.participation : null;
   return (
     <ParticipationDialog
       name={`participation.${old?.id ?? `new.${eventId}`}`}
-      values={old ? participationValues(old) : taking(opened.is === 'new' ? opened.role : 'ATTENDEE', null)}
+      values={
+        old
+          ? participationValues(old)
+          : newParticipation(opened.is === 'new' ? opened.role : 'ATTENDEE', null)
+      }
       version={old?.version ?? null}
       choices={choices}
       save={async (values, base, version) => {
@@ -118,7 +122,7 @@ function OpenedDialog({ eventId, opened, choices, onClose }: OpenedDialogProps):
           old && version !== null
             ? await update.run({ id: old.id, version, ...changedFields(base, values) })
             : await create.run({ eventId, ...values });
-        if ('done' in outcome) done(words.participationSaved, outcome.done.changeId);
+        if ('done' in outcome) notifyDone(messages.participationSaved, outcome.done.changeId);
         return outcome;
       }}
       onClose={onClose}
@@ -126,14 +130,14 @@ function OpenedDialog({ eventId, opened, choices, onClose }: OpenedDialogProps):
   );
 }
 
-function useAdd(eventId: string) {
-  const words = useWords(participationFormWords);
-  const refusals = useWords(refusalWords);
-  const done = useDone();
+function useAddParticipation(eventId: string) {
+  const messages = useMessages(participationFormMessages);
+  const refusals = useMessages(refusalMessages);
+  const notifyDone = useNotifyDone();
   const { run } = useCommand(CreateParticipationDocument);
   return async (role: ParticipationRole, actorId: string) => {
     const outcome = await run({ eventId, role, actorId });
-    if ('refused' in outcome) return tell({ text: refusals[outcome.refused.code].writing });
-    return done(words.participationAdded, outcome.done.changeId);
+    if ('refused' in outcome) return showToast({ text: refusals[outcome.refused.code].writing });
+    return notifyDone(messages.participationAdded, outcome.done.changeId);
   };
 }

@@ -1,4 +1,4 @@
-import { same } from '../../forms/merge.js';
+import { isSame } from '../../forms/merge.js';
 import { eventValues, newEventValues, type EditedEvent } from './event-values.js';
 
 const event: EditedEvent = {
@@ -39,7 +39,7 @@ test('a form begins with an event in the shape that commands take', () => {
 
 test('what stands is the same in a query’s answer and in a conflict’s', () => {
   const current = { ...eventValues(event), startsAt: '2018-05-24T14:00:00.000Z', attendance: null };
-  expect(same(eventValues(event), current)).toBe(true);
+  expect(isSame(eventValues(event), current)).toBe(true);
 });
 
 test('a new event begins with the date that one comes from, of any precision', () => {

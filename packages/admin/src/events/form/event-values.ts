@@ -73,7 +73,7 @@ function instantValue(instant: string | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }
 
-interface KnownOfNew {
+interface EventDefaults {
   readonly edtf: string | null;
   /** The tradition that it is an edition of. */
   readonly series: { readonly id: string; readonly title: string; readonly kind: EventKind } | null;
@@ -81,7 +81,7 @@ interface KnownOfNew {
 
 /** What the form begins with for a new one: what is known of it from where one comes. */
 export function newEventValues(
-  { edtf, series }: KnownOfNew,
+  { edtf, series }: EventDefaults,
   participations: ParticipationValues[],
 ): NewEventValues {
   return {

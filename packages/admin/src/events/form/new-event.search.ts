@@ -1,5 +1,5 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { text, type RawSearch } from '../../ui/search-params.js';
+import { readText, type RawSearch } from '../../ui/search-params.js';
 
 /** What the address of a new event says of it already. */
 export interface NewEventSearch {
@@ -10,10 +10,10 @@ export interface NewEventSearch {
 }
 
 export function readNewEventSearch(raw: RawSearch): NewEventSearch {
-  const date = text(raw['data']);
+  const date = readText(raw['data']);
   return {
     data: date !== undefined && isDate(date) ? date : undefined,
-    cykl: text(raw['cykl']),
+    cykl: readText(raw['cykl']),
   };
 }
 

@@ -4,15 +4,15 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import fields from '../../forms/fields.module.css';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { PartnershipSymbolMark } from '../../partnerships/mark/partnership-mark.js';
-import { useWords } from '../../ui/text/words.js';
-import { eventFormWords } from './event-form.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import type { NewEventValues } from './event-values.js';
-import { taking } from '../../participations/participation-values.js';
+import { newParticipation } from '../../participations/participation-values.js';
 
 /** Which partnerships organise a new event, or all of them together: the usual answers, at one click each. */
 export function OrganisersField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const { setValue } = useFormContext<NewEventValues>();
   const participations = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
   const { network, partnerships } = choices;
@@ -23,12 +23,12 @@ export function OrganisersField({ choices }: { readonly choices: EventChoicesFra
     const kept = participations.filter(
       ({ role, actorId }) => role !== 'ORGANISER' || actorId === null || ids.includes(actorId),
     );
-    const added = ids.filter((id) => !chosen.includes(id)).map((id) => taking('ORGANISER', id));
+    const added = ids.filter((id) => !chosen.includes(id)).map((id) => newParticipation('ORGANISER', id));
     setValue('participations', [...added, ...kept], { shouldDirty: true });
   };
   return (
     <fieldset className={fields.group}>
-      <legend>{words.organisers}</legend>
+      <legend>{messages.organisers}</legend>
       <Chip.Group multiple value={chosen} onChange={choose}>
         <div className={fields.chips}>
           {partnerships.nodes.map((partnership) => (
@@ -39,11 +39,11 @@ export function OrganisersField({ choices }: { readonly choices: EventChoicesFra
             </Chip>
           ))}
           <Chip value={network.id} size="md">
-            {words.wholeNetwork}
+            {messages.wholeNetwork}
           </Chip>
         </div>
       </Chip.Group>
-      <p className={fields.hint}>{words.otherOrganisers}</p>
+      <p className={fields.hint}>{messages.otherOrganisers}</p>
     </fieldset>
   );
 }

@@ -3,42 +3,42 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import fields from '../../forms/fields.module.css';
 import { useFieldError } from '../../forms/field-error.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
-import { useNamed } from '../../graphql/use-named.js';
+import { useNamedNodes } from '../../graphql/use-named-nodes.js';
 import { Button } from '../../ui/controls/button.js';
-import { useWords } from '../../ui/text/words.js';
-import { eventFormWords } from './event-form.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { eventFormMessages } from './event-form.messages.js';
 import type { NewEventValues } from './event-values.js';
 import { ParticipationDialog } from '../../participations/participation.dialog.js';
-import { participationFormWords } from '../../participations/participation-form.words.js';
+import { participationFormMessages } from '../../participations/participation-form.messages.js';
 import { ParticipationList } from '../../participations/participation-list.js';
 import {
-  besideOrganisers,
-  offeredOrganisers,
-  shownParticipation,
-  taking,
+  withoutOrganisers,
+  organiserChoices,
+  previewParticipation,
+  newParticipation,
   type ParticipationValues,
 } from '../../participations/participation-values.js';
 import { QuickAdd } from '../../participations/quick-add.js';
 
 /** Who takes part in an event that is not entered yet: they are entered together with it. */
 export function ParticipantsField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const { of, put, remove } = useParticipants();
   const [open, setOpen] = useState<{ values: ParticipationValues; at: number } | null>(null);
   return (
     <fieldset className={fields.group} data-field="participations">
-      <legend className="visually-hidden">{words.othersTaking}</legend>
-      <Entered
-        of={besideOrganisers(of, offeredOrganisers(choices))}
-        onEdit={(at) => setOpen({ values: of[at] ?? taking('ATTENDEE', null), at })}
+      <legend className="visually-hidden">{messages.othersTaking}</legend>
+      <EnteredParticipants
+        of={withoutOrganisers(of, organiserChoices(choices))}
+        onEdit={(at) => setOpen({ values: of[at] ?? newParticipation('ATTENDEE', null), at })}
         onRemove={remove}
       />
       <RowErrors of={of} />
       <QuickAdd
         firstRole="CO_ORGANISER"
         choices={choices}
-        onAdd={(role, actorId) => put(taking(role, actorId), of.length)}
-        onDescribe={(role) => setOpen({ values: taking(role, null), at: of.length })}
+        onAdd={(role, actorId) => put(newParticipation(role, actorId), of.length)}
+        onDescribe={(role) => setOpen({ values: newParticipation(role, null), at: of.length })}
       />
       {open && (
         <ParticipationDialog
@@ -57,30 +57,30 @@ export function ParticipantsField({ choices }: { readonly choices: EventChoicesF
   );
 }
 
-interface EnteredProps {
-  readonly of: ReturnType<typeof besideOrganisers>;
+interface EnteredParticipantsProps {
+  readonly of: ReturnType<typeof withoutOrganisers>;
   onEdit(at: number): void;
   onRemove(at: number): void;
 }
 
-function Entered({ of, onEdit, onRemove }: EnteredProps): ReactNode {
-  const words = useWords(participationFormWords);
-  const named = useNamed(
+function EnteredParticipants({ of, onEdit, onRemove }: EnteredParticipantsProps): ReactNode {
+  const messages = useMessages(participationFormMessages);
+  const named = useNamedNodes(
     of.flatMap(({ values: { actorId, fromActorIds } }) => [actorId ?? [], fromActorIds].flat()),
   );
   const small = { variant: 'subtle', size: 'compact' } as const;
   return (
     <ParticipationList
-      of={of.map(({ values, at }) => shownParticipation(values, at, named))}
-      acts={({ id, actor, label }) => {
+      of={of.map(({ values, at }) => previewParticipation(values, at, named))}
+      actions={({ id, actor, label }) => {
         const name = actor?.name ?? label ?? '';
         return (
           <>
-            <Button {...small} aria-label={words.editOf(name)} onClick={() => onEdit(Number(id))}>
-              {words.edit}
+            <Button {...small} aria-label={messages.editOf(name)} onClick={() => onEdit(Number(id))}>
+              {messages.edit}
             </Button>
-            <Button {...small} aria-label={words.removeOf(name)} onClick={() => onRemove(Number(id))}>
-              {words.remove}
+            <Button {...small} aria-label={messages.removeOf(name)} onClick={() => onRemove(Number(id))}>
+              {messages.remove}
             </Button>
           </>
         );

@@ -5,15 +5,15 @@ import { isDay } from '@partnerstwa/shared/calendar-days';
 import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
 import { useFieldError } from '../../forms/field-error.js';
 import { numberOf } from '../../forms/number-field.js';
-import { useWords } from '../../ui/text/words.js';
-import { beginning, clockTime, ending, lasting, onDay, type Hours } from '../event-hours.js';
-import { eventFormWords } from './event-form.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { startingAt, clockTime, endingAt, lastingFor, onDay, type Hours } from '../event-hours.js';
+import { eventFormMessages } from './event-form.messages.js';
 import type { EventValues } from './event-values.js';
 import styles from './event-form.module.css';
 
 /** When it is, as exactly as it is known; of a single day also from when to when. */
 export function WhenFields(): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const { hours, setHours } = useHours();
   const date = useWatch<EventValues, 'date'>({ name: 'date' });
   const before = useRef<Hours>(null);
@@ -28,7 +28,7 @@ export function WhenFields(): ReactNode {
   };
   return (
     <>
-      <EdtfField name="date" label={words.date} mayLast onChange={follow} />
+      <EdtfField name="date" label={messages.date} allowInterval onChange={follow} />
       {day !== null && <HoursFields day={day} hours={hours} onChange={setHours} />}
     </>
   );
@@ -42,25 +42,25 @@ interface HoursFieldsProps {
 
 /** From when to when by the clock in Warsaw, and how long; what follows from two of them is filled in. */
 function HoursFields({ day, hours, onChange }: HoursFieldsProps): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const errorOf = useFieldError();
   return (
     <div className={styles.hours}>
       <TextInput
         type="time"
         name="startsAt"
-        label={words.startsAt}
+        label={messages.startsAt}
         error={errorOf('startsAt')}
         value={clockTime(hours.startsAt)}
-        onChange={({ currentTarget }) => onChange(beginning(hours, day, currentTarget.value))}
+        onChange={({ currentTarget }) => onChange(startingAt(hours, day, currentTarget.value))}
       />
       <TextInput
         type="time"
         name="endsAt"
-        label={words.endsAt}
+        label={messages.endsAt}
         error={errorOf('endsAt')}
         value={clockTime(hours.endsAt)}
-        onChange={({ currentTarget }) => onChange(ending(hours, day, currentTarget.value))}
+        onChange={({ currentTarget }) => onChange(endingAt(hours, day, currentTarget.value))}
       />
       <DurationField hours={hours} onChange={onChange} />
     </div>
@@ -68,23 +68,23 @@ function HoursFields({ day, hours, onChange }: HoursFieldsProps): ReactNode {
 }
 
 function DurationField({ hours, onChange }: Omit<HoursFieldsProps, 'day'>): ReactNode {
-  const words = useWords(eventFormWords);
+  const messages = useMessages(eventFormMessages);
   const errorOf = useFieldError();
   const known = hours.durationMinutes;
   const [whole, rest] = known === null ? [null, null] : [Math.floor(known / 60), known % 60];
   const change = (inHours: number | null, inMinutes: number | null) => {
     const nothing = inHours === null && inMinutes === null;
-    onChange(lasting(hours, nothing ? null : (inHours ?? 0) * 60 + (inMinutes ?? 0) || null));
+    onChange(lastingFor(hours, nothing ? null : (inHours ?? 0) * 60 + (inMinutes ?? 0) || null));
   };
   return (
     <fieldset className={styles.duration} data-field="durationMinutes">
-      <legend>{words.lasts}</legend>
+      <legend>{messages.lasts}</legend>
       <TextInput
         inputMode="numeric"
         maxLength={3}
-        aria-label={`${words.lasts}: ${words.hours}`}
+        aria-label={`${messages.lasts}: ${messages.hours}`}
         rightSectionWidth={56}
-        rightSection={<span aria-hidden="true">{words.hour}</span>}
+        rightSection={<span aria-hidden="true">{messages.hour}</span>}
         error={errorOf('durationMinutes')}
         value={whole ?? ''}
         onChange={({ currentTarget }) => change(numberOf(currentTarget.value), rest)}
@@ -92,9 +92,9 @@ function DurationField({ hours, onChange }: Omit<HoursFieldsProps, 'day'>): Reac
       <TextInput
         inputMode="numeric"
         maxLength={2}
-        aria-label={`${words.lasts}: ${words.minutes}`}
+        aria-label={`${messages.lasts}: ${messages.minutes}`}
         rightSectionWidth={44}
-        rightSection={<span aria-hidden="true">{words.minute}</span>}
+        rightSection={<span aria-hidden="true">{messages.minute}</span>}
         value={rest ?? ''}
         onChange={({ currentTarget }) => change(whole, numberOf(currentTarget.value))}
       />

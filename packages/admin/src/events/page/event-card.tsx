@@ -5,19 +5,19 @@ import type { ReactNode } from 'react';
 import type { EventCardFragment } from '../../graphql/operations.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { Section } from '../../ui/layout/section.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { attendanceText } from '../attendance-text.js';
 import { EventCardFragmentDocument } from './event-card.graphql.js';
 import styles from './event.module.css';
-import { eventWords } from '../event.words.js';
-import { eventsWords } from '../events.words.js';
-import { NotKnown } from './not-known.js';
+import { eventMessages } from '../event.messages.js';
+import { eventEnumMessages } from '../event-enums.messages.js';
+import { UnknownValue } from './unknown-value.js';
 import { useDayText, useHoursText } from '../use-when-text.js';
 
 /** When, where and what: all that is known of an event but who took part. */
 export function EventCard({ event }: { readonly event: FragmentType<EventCardFragment> }): ReactNode {
-  const words = useWords(eventWords);
-  const enums = useWords(eventsWords);
+  const messages = useMessages(eventMessages);
+  const enums = useMessages(eventEnumMessages);
   const hoursText = useHoursText();
   const { data } = useSuspenseFragment({
     fragment: EventCardFragmentDocument,
@@ -25,7 +25,7 @@ export function EventCard({ event }: { readonly event: FragmentType<EventCardFra
     from: event,
   });
   return (
-    <Section title={words.card}>
+    <Section title={messages.card}>
       {data.description && (
         <p lang="pl" className={styles.description}>
           {data.description}
@@ -33,15 +33,15 @@ export function EventCard({ event }: { readonly event: FragmentType<EventCardFra
       )}
       <Facts
         of={[
-          [words.when, <When key="when" of={data} />],
-          [words.hours, hoursText(data)],
-          [words.duration, data.durationMinutes !== null && words.lasts(data.durationMinutes)],
-          [words.where, <Where key="where" of={data} />],
-          [words.series, data.series && <Series of={data} />],
-          [words.theme, data.theme && `„${data.theme}”`],
-          [words.topics, data.topics.map(({ name }) => name).join(', ')],
-          [words.audiences, data.audiences.map((each) => enums.audiences[each].toLowerCase()).join(', ')],
-          [words.attendance, data.attendance && <Attendance of={data.attendance} />],
+          [messages.when, <When key="when" of={data} />],
+          [messages.hours, hoursText(data)],
+          [messages.duration, data.durationMinutes !== null && messages.lasts(data.durationMinutes)],
+          [messages.where, <Where key="where" of={data} />],
+          [messages.series, data.series && <Series of={data} />],
+          [messages.theme, data.theme && `„${data.theme}”`],
+          [messages.topics, data.topics.map(({ name }) => name).join(', ')],
+          [messages.audiences, data.audiences.map((each) => enums.audiences[each].toLowerCase()).join(', ')],
+          [messages.attendance, data.attendance && <Attendance of={data.attendance} />],
         ]}
       />
     </Section>
@@ -50,7 +50,7 @@ export function EventCard({ event }: { readonly event: FragmentType<EventCardFra
 
 function When({ of: { id, date, viewerCan } }: { readonly of: EventCardFragment }): ReactNode {
   const dayText = useDayText();
-  if (!date) return <NotKnown event={id} field="date" mayEdit={viewerCan.edit} />;
+  if (!date) return <UnknownValue event={id} field="date" mayEdit={viewerCan.edit} />;
   return (
     <>
       {dayText(date)}
@@ -60,9 +60,9 @@ function When({ of: { id, date, viewerCan } }: { readonly of: EventCardFragment 
 }
 
 function Where({ of: { id, venue, viewerCan } }: { readonly of: EventCardFragment }): ReactNode {
-  const words = useWords(eventWords);
-  if (!venue) return <NotKnown event={id} field="venueId" mayEdit={viewerCan.edit} />;
-  const beside = [venue.address, venue.partOf && words.partOf(venue.partOf.name)].filter(Boolean);
+  const messages = useMessages(eventMessages);
+  if (!venue) return <UnknownValue event={id} field="venueId" mayEdit={viewerCan.edit} />;
+  const beside = [venue.address, venue.partOf && messages.partOf(venue.partOf.name)].filter(Boolean);
   return (
     <>
       <Link to="/miejsca/$venueId" params={{ venueId: venue.id }}>
@@ -74,21 +74,21 @@ function Where({ of: { id, venue, viewerCan } }: { readonly of: EventCardFragmen
 }
 
 function Series({ of: { series, edition } }: { readonly of: EventCardFragment }): ReactNode {
-  const words = useWords(eventWords);
+  const messages = useMessages(eventMessages);
   return (
     <>
       {series?.title}
-      {edition !== null && `, ${words.edition(edition)}`}
+      {edition !== null && `, ${messages.edition(edition)}`}
     </>
   );
 }
 
 function Attendance({ of }: { readonly of: NonNullable<EventCardFragment['attendance']> }): ReactNode {
-  const words = useWords(eventWords);
+  const messages = useMessages(eventMessages);
   const hasNumber = of.min !== null || of.max !== null;
   return (
     <>
-      {attendanceText(of, words)}
+      {attendanceText(of, messages)}
       {hasNumber && of.wording && <Wording of={of.wording} />}
     </>
   );
@@ -96,10 +96,10 @@ function Attendance({ of }: { readonly of: NonNullable<EventCardFragment['attend
 
 /** The source's own words, for whoever wants them. */
 function Wording({ of }: { readonly of: string }): ReactNode {
-  const words = useWords(eventWords);
+  const messages = useMessages(eventMessages);
   return (
     <details className={styles.wording}>
-      <summary>{words.bySource}</summary>„{of}”
+      <summary>{messages.bySource}</summary>„{of}”
     </details>
   );
 }

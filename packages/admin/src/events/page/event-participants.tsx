@@ -3,11 +3,11 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { EventParticipantsFragment } from '../../graphql/operations.js';
 import { Section } from '../../ui/layout/section.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { EventParticipantsFragmentDocument } from './event-participants.graphql.js';
 import styles from './event.module.css';
-import { eventWords } from '../event.words.js';
-import { NotKnown } from './not-known.js';
+import { eventMessages } from '../event.messages.js';
+import { UnknownValue } from './unknown-value.js';
 import { ParticipationList } from '../../participations/participation-list.js';
 
 /** Who took part, and whether that is all. */
@@ -16,7 +16,7 @@ export function EventParticipants({
 }: {
   readonly event: FragmentType<EventParticipantsFragment>;
 }): ReactNode {
-  const words = useWords(eventWords);
+  const messages = useMessages(eventMessages);
   const { data } = useSuspenseFragment({
     fragment: EventParticipantsFragmentDocument,
     fragmentName: 'EventParticipants',
@@ -25,16 +25,16 @@ export function EventParticipants({
   const { participations, participantsComplete } = data;
   const isOrganised = participations.some(({ role }) => role === 'ORGANISER' || role === 'CO_ORGANISER');
   return (
-    <Section title={data.status === 'HELD' ? words.participants : words.takingPart}>
+    <Section title={data.status === 'HELD' ? messages.participants : messages.takingPart}>
       {!isOrganised && (
         <p>
-          <NotKnown event={data.id} field="participations" mayEdit={data.viewerCan.edit}>
-            {participations.length === 0 ? words.nobody : words.noOrganiser}
-          </NotKnown>
+          <UnknownValue event={data.id} field="participations" mayEdit={data.viewerCan.edit}>
+            {participations.length === 0 ? messages.nobody : messages.noOrganiser}
+          </UnknownValue>
         </p>
       )}
       <ParticipationList of={participations} />
-      {participantsComplete === false && <p className={styles.remark}>{words.incomplete}</p>}
+      {participantsComplete === false && <p className={styles.remark}>{messages.incomplete}</p>}
     </Section>
   );
 }

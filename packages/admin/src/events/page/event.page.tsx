@@ -2,51 +2,51 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { readsHistory } from '../../accounts/session/reads-history.js';
+import { mayReadHistory } from '../../accounts/session/may-read-history.js';
 import { useViewer } from '../../accounts/session/viewer.js';
-import { ActButton } from '../../graphql/act-button.js';
-import { Loaded } from '../../graphql/loaded.js';
+import { CommandButton } from '../../graphql/command-button.js';
+import { QueryResult } from '../../graphql/query-result.js';
 import type { EventPageQuery } from '../../graphql/operations.js';
 import { Statements } from '../../sources/statements.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Page } from '../../ui/layout/page.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import { EventCard } from './event-card.js';
 import { EventParticipants } from './event-participants.js';
 import { ArchiveEventDocument } from '../event.commands.graphql.js';
 import styles from './event.module.css';
 import { EventPageDocument } from './event.page.graphql.js';
-import { eventWords } from '../event.words.js';
-import { eventsWords } from '../events.words.js';
+import { eventMessages } from '../event.messages.js';
+import { eventEnumMessages } from '../event-enums.messages.js';
 import { useDayText } from '../use-when-text.js';
 
 const route = getRouteApi('/wydarzenia/$eventId');
 
-type Shown = NonNullable<EventPageQuery['event']>;
+type LoadedEvent = NonNullable<EventPageQuery['event']>;
 
 /** Everything known of one event: when, where, what, who took part under the names of then, and where that is known from. */
 export function EventPage(): ReactNode {
   const { eventId } = route.useParams();
-  const asked = useQuery(EventPageDocument, { variables: { id: eventId } });
+  const query = useQuery(EventPageDocument, { variables: { id: eventId } });
   return (
-    <Loaded asked={asked} lines={10}>
-      {({ event }) => (event ? <ShownEvent event={event} /> : <NotHere />)}
-    </Loaded>
+    <QueryResult query={query} lines={10}>
+      {({ event }) => (event ? <EventContent event={event} /> : <NotFound />)}
+    </QueryResult>
   );
 }
 
-function ShownEvent({ event }: { readonly event: Shown }): ReactNode {
-  const words = useWords(eventWords);
+function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
+  const messages = useMessages(eventMessages);
   return (
     <Page
       title={event.title}
-      isNamed
-      above={<Link to="/kalendarz">{words.toCalendar}</Link>}
+      hasPolishTitle
+      breadcrumb={<Link to="/kalendarz">{messages.toCalendar}</Link>}
       actions={<Actions event={event} />}
     >
-      <Lead event={event} />
-      <Ways event={event} />
+      <Summary event={event} />
+      <RelatedLinks event={event} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <EventCard event={event} />
@@ -61,9 +61,9 @@ function ShownEvent({ event }: { readonly event: Shown }): ReactNode {
 }
 
 /** In one line: when, what, how far it has come, and whether everybody sees it. */
-function Lead({ event }: { readonly event: Shown }): ReactNode {
-  const words = useWords(eventWords);
-  const { kinds, statuses } = useWords(eventsWords);
+function Summary({ event }: { readonly event: LoadedEvent }): ReactNode {
+  const messages = useMessages(eventMessages);
+  const { kinds, statuses } = useMessages(eventEnumMessages);
   const dayText = useDayText();
   return (
     <p className={styles.lead}>
@@ -74,7 +74,7 @@ function Lead({ event }: { readonly event: Shown }): ReactNode {
       </span>
       {event.visibility === 'INTERNAL' && (
         <span className={styles.badge}>
-          <LockKeyhole size={16} strokeWidth={2} aria-hidden="true" /> {words.internal}
+          <LockKeyhole size={16} strokeWidth={2} aria-hidden="true" /> {messages.internal}
         </span>
       )}
     </p>
@@ -82,57 +82,57 @@ function Lead({ event }: { readonly event: Shown }): ReactNode {
 }
 
 /** To where else it stands: among its neighbours in time, and how it came to be as it is. */
-function Ways({ event: { id, date } }: { readonly event: Shown }): ReactNode {
-  const words = useWords(eventWords);
-  const mayReadHistory = readsHistory(useViewer());
+function RelatedLinks({ event: { id, date } }: { readonly event: LoadedEvent }): ReactNode {
+  const messages = useMessages(eventMessages);
+  const readsHistory = mayReadHistory(useViewer());
   const month = date?.earliest?.slice(0, 7);
-  if (!month && !mayReadHistory) return null;
+  if (!month && !readsHistory) return null;
   return (
     <p className={styles.ways}>
       {month && (
         <Link to="/kalendarz" search={{ widok: 'miesiac', od: month }}>
-          {words.inCalendar}
+          {messages.inCalendar}
         </Link>
       )}
-      {mayReadHistory && (
+      {readsHistory && (
         <Link to="/historia" search={{ czego: id }}>
-          {words.history}
+          {messages.history}
         </Link>
       )}
     </p>
   );
 }
 
-function Actions({ event: { id, version, viewerCan } }: { readonly event: Shown }): ReactNode {
-  const words = useWords(eventWords);
+function Actions({ event: { id, version, viewerCan } }: { readonly event: LoadedEvent }): ReactNode {
+  const messages = useMessages(eventMessages);
   const navigate = useNavigate();
   return (
     <>
       {viewerCan.archive && (
-        <ActButton
+        <CommandButton
           command={ArchiveEventDocument}
           input={{ id, version }}
-          doneText={words.archived}
+          doneText={messages.archived}
           onDone={() => void navigate({ to: '/kalendarz' })}
         >
-          {words.archive}
-        </ActButton>
+          {messages.archive}
+        </CommandButton>
       )}
       {viewerCan.edit && (
         <LinkButton to="/wydarzenia/$eventId/edycja" params={{ eventId: id }}>
-          {words.edit}
+          {messages.edit}
         </LinkButton>
       )}
     </>
   );
 }
 
-function NotHere(): ReactNode {
-  const words = useWords(eventWords);
+function NotFound(): ReactNode {
+  const messages = useMessages(eventMessages);
   return (
-    <Page title={words.notHere}>
-      <Empty text={words.notHere}>
-        <Link to="/kalendarz">{words.toCalendar}</Link>
+    <Page title={messages.notHere}>
+      <Empty text={messages.notHere}>
+        <Link to="/kalendarz">{messages.toCalendar}</Link>
       </Empty>
     </Page>
   );

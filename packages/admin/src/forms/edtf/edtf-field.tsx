@@ -2,10 +2,10 @@ import { Chip, TextInput } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { useLanguage, useWords } from '../../ui/text/words.js';
-import { converted, edtfOf, partsOf, type DateParts, type DateWay } from './edtf-parts.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { convertParts, toEdtf, toParts, type DateParts, type DateKind } from './edtf-parts.js';
 import { PointInput, precisionOf, type PointPrecision } from './edtf-point.js';
-import { edtfWords } from './edtf.words.js';
+import { edtfMessages } from './edtf.messages.js';
 import styles from './edtf-field.module.css';
 import { useFieldError } from '../field-error.js';
 
@@ -15,16 +15,16 @@ export interface DateValue {
   readonly wording: string | null;
 }
 
-const WAYS: readonly DateWay[] = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'ONE_OF', 'INTERVAL', 'NONE'];
-const POINTS: readonly PointPrecision[] = ['DAY', 'MONTH', 'YEAR'];
+const KINDS: readonly DateKind[] = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'ONE_OF', 'INTERVAL', 'NONE'];
+const POINT_PRECISIONS: readonly PointPrecision[] = ['DAY', 'MONTH', 'YEAR'];
 
 interface EdtfFieldProps {
   readonly name: string;
   readonly label: string;
   /** Whether it may be known to have no end: of what a name or membership ends with. */
-  readonly mayBeOpen?: boolean;
+  readonly allowOpenEnd?: boolean;
   /** Whether it is a stretch of time, as an event may be. */
-  readonly mayLast?: boolean;
+  readonly allowInterval?: boolean;
   /** What else follows from it; a date that is half typed is `''`. */
   onChange?(value: DateValue | null): void;
 }
@@ -33,8 +33,8 @@ interface EdtfFieldProps {
 export function EdtfField({
   name,
   label,
-  mayBeOpen = false,
-  mayLast = false,
+  allowOpenEnd = false,
+  allowInterval = false,
   onChange,
 }: EdtfFieldProps): ReactNode {
   const { control } = useFormContext();
@@ -47,8 +47,12 @@ export function EdtfField({
         <EdtfInput
           name={name}
           label={label}
-          ways={WAYS.flatMap((way) =>
-            way === 'INTERVAL' && !mayLast ? [] : way === 'NONE' && mayBeOpen ? ['OPEN', way] : [way],
+          kinds={KINDS.flatMap((way) =>
+            way === 'INTERVAL' && !allowInterval
+              ? []
+              : way === 'NONE' && allowOpenEnd
+                ? ['OPEN', way]
+                : [way],
           )}
           value={field.value as DateValue | null}
           onChange={(value) => {
@@ -67,13 +71,13 @@ const INCOMPLETE = '';
 interface EdtfInputProps {
   readonly name: string;
   readonly label: string;
-  readonly ways: readonly DateWay[];
+  readonly kinds: readonly DateKind[];
   readonly value: DateValue | null;
   onChange(value: DateValue | null): void;
 }
 
-function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): ReactNode {
-  const words = useWords(edtfWords);
+function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): ReactNode {
+  const messages = useMessages(edtfMessages);
   const errorOf = useFieldError();
   const [parts, setParts] = useParts(value?.edtf ?? null);
   const id = useId();
@@ -82,26 +86,26 @@ function EdtfInput({ name, label, ways, value, onChange }: EdtfInputProps): Reac
     const edtf = setParts(next);
     onChange(edtf === null ? null : { edtf, wording });
   };
-  const shown = ways.includes(parts.way) ? ways : [...ways, parts.way];
+  const shown = kinds.includes(parts.kind) ? kinds : [...kinds, parts.kind];
   const isWrong = errorOf(name) ?? errorOf(`${name}.edtf`);
   return (
     <fieldset className={styles.field} data-field={name} aria-describedby={`${id}-reads`}>
       <legend>{label}</legend>
-      <Chip.Group value={parts.way} onChange={(way) => change(converted(parts, way))}>
+      <Chip.Group value={parts.kind} onChange={(way) => change(convertParts(parts, way))}>
         <div className={styles.chips}>
           {shown.map((way) => (
             <Chip key={way} value={way} size="md">
-              {words.ways[way]}
+              {messages.ways[way]}
             </Chip>
           ))}
         </div>
       </Chip.Group>
-      <Points parts={parts} onChange={change} />
-      <Reads id={`${id}-reads`} parts={parts} isWrong={isWrong !== undefined} />
-      {parts.way !== 'NONE' && parts.way !== 'OPEN' && (
+      <PointInputs parts={parts} onChange={change} />
+      <DatePreview id={`${id}-reads`} parts={parts} isWrong={isWrong !== undefined} />
+      {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (
         <TextInput
-          label={words.wording}
-          description={words.wordingHint}
+          label={messages.wording}
+          description={messages.wordingHint}
           value={wording ?? ''}
           disabled={!value}
           onChange={({ currentTarget }) =>
@@ -119,7 +123,7 @@ function useParts(held: string | null) {
   const current = typed.edtf === held ? typed : { parts: typedParts(held), edtf: held };
   if (current !== typed) setTyped(current);
   const setParts = (parts: DateParts): string | null => {
-    const made = edtfOf(parts);
+    const made = toEdtf(parts);
     const edtf = typeof made === 'string' ? INCOMPLETE : made.edtf;
     setTyped({ parts, edtf });
     return edtf;
@@ -128,25 +132,25 @@ function useParts(held: string | null) {
 }
 
 function typedParts(edtf: string | null): DateParts {
-  return edtf === INCOMPLETE ? { way: 'DAY', from: '', to: '' } : partsOf(edtf);
+  return edtf === INCOMPLETE ? { kind: 'DAY', from: '', to: '' } : toParts(edtf);
 }
 
-function Points({
+function PointInputs({
   parts,
   onChange,
 }: {
   readonly parts: DateParts;
   onChange(parts: DateParts): void;
 }): ReactNode {
-  const words = useWords(edtfWords);
-  switch (parts.way) {
+  const messages = useMessages(edtfMessages);
+  switch (parts.kind) {
     case 'NONE':
     case 'OPEN':
       return null;
     case 'OTHER':
       return (
         <TextInput
-          label={words.edtf}
+          label={messages.edtf}
           value={parts.from}
           onChange={({ currentTarget }) => onChange({ ...parts, from: currentTarget.value })}
         />
@@ -155,15 +159,15 @@ function Points({
     case 'INTERVAL':
       return (
         <div className={styles.pair}>
-          <AnyPoint
-            label={parts.way === 'ONE_OF' ? words.earliest : words.from}
+          <FlexiblePoint
+            label={parts.kind === 'ONE_OF' ? messages.earliest : messages.from}
             value={parts.from}
             onChange={(from) => onChange({ ...parts, from })}
           />
-          <AnyPoint
-            label={parts.way === 'ONE_OF' ? words.latest : words.to}
+          <FlexiblePoint
+            label={parts.kind === 'ONE_OF' ? messages.latest : messages.to}
             value={parts.to}
-            mayGoOn={parts.way === 'INTERVAL'}
+            allowOpenEnd={parts.kind === 'INTERVAL'}
             onChange={(to) => onChange({ ...parts, to })}
           />
         </div>
@@ -171,7 +175,7 @@ function Points({
     default:
       return (
         <PointInput
-          precision={parts.way}
+          precision={parts.kind}
           value={parts.from}
           onChange={(from) => onChange({ ...parts, from })}
         />
@@ -180,47 +184,47 @@ function Points({
 }
 
 /** A point whose precision is chosen beside it. */
-function AnyPoint({ label, value, mayGoOn, onChange }: AnyPointProps): ReactNode {
-  const words = useWords(edtfWords);
+function FlexiblePoint({ label, value, allowOpenEnd, onChange }: FlexiblePointProps): ReactNode {
+  const messages = useMessages(edtfMessages);
   const [precision, setPrecision] = useState<PointPrecision>(() =>
     value === '' || value === '..' ? 'MONTH' : precisionOf(value),
   );
-  const goesOn = value === '..';
-  const choices = POINTS.map((each) => ({ value: each, label: words.ways[each] }));
+  const isOngoing = value === '..';
+  const choices = POINT_PRECISIONS.map((each) => ({ value: each, label: messages.ways[each] }));
   return (
     <div className={styles.any}>
       <label>
-        <span className="visually-hidden">{`${label}: ${words.exactness}`}</span>
+        <span className="visually-hidden">{`${label}: ${messages.exactness}`}</span>
         <select
           className={styles.exactness}
-          value={goesOn ? '..' : precision}
+          value={isOngoing ? '..' : precision}
           onChange={({ currentTarget: { value: chosen } }) => {
             if (chosen === '..') return onChange('..');
             setPrecision(chosen as PointPrecision);
             return onChange('');
           }}
         >
-          {[...choices, ...(mayGoOn ? [{ value: '..', label: words.goesOn }] : [])].map((each) => (
+          {[...choices, ...(allowOpenEnd ? [{ value: '..', label: messages.goesOn }] : [])].map((each) => (
             <option key={each.value} value={each.value}>
               {each.label}
             </option>
           ))}
         </select>
       </label>
-      {!goesOn && <PointInput precision={precision} label={label} value={value} onChange={onChange} />}
+      {!isOngoing && <PointInput precision={precision} label={label} value={value} onChange={onChange} />}
     </div>
   );
 }
 
-interface AnyPointProps {
+interface FlexiblePointProps {
   readonly label: string;
   readonly value: string;
-  readonly mayGoOn?: boolean;
+  readonly allowOpenEnd?: boolean;
   onChange(value: string): void;
 }
 
 /** The date read back in words, so that one sees what will stand there. */
-function Reads({
+function DatePreview({
   id,
   parts,
   isWrong,
@@ -229,15 +233,15 @@ function Reads({
   readonly parts: DateParts;
   readonly isWrong: boolean;
 }): ReactNode {
-  const words = useWords(edtfWords);
+  const messages = useMessages(edtfMessages);
   const language = useLanguage();
-  const made = edtfOf(parts);
+  const made = toEdtf(parts);
   const text =
     made === 'wrong'
-      ? words.wrong
+      ? messages.wrong
       : made === 'incomplete'
-        ? words.incomplete
-        : made.edtf && words.reads(edtfText(made.edtf, language));
+        ? messages.incomplete
+        : made.edtf && messages.reads(edtfText(made.edtf, language));
   return (
     <p id={id} role="status" className={styles.reads} data-wrong={made === 'wrong' || isWrong || undefined}>
       {text}

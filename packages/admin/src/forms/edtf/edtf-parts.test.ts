@@ -1,4 +1,4 @@
-import { edtfOf, partsOf } from './edtf-parts.js';
+import { toEdtf, toParts } from './edtf-parts.js';
 
 describe('a date as it is typed', () => {
   const dates = [
@@ -16,25 +16,27 @@ describe('a date as it is typed', () => {
     ['[..2018-05]', 'OTHER'],
   ] as const;
   it.each(dates)('%s is typed as %s, and comes back the same', (edtf, way) => {
-    const parts = partsOf(edtf);
-    expect(parts.way).toBe(way);
-    expect(edtfOf(parts)).toEqual({ edtf });
+    const parts = toParts(edtf);
+    expect(parts.kind).toBe(way);
+    expect(toEdtf(parts)).toEqual({ edtf });
   });
 
   it('is not known where nothing is said', () => {
-    expect(edtfOf(partsOf(null))).toEqual({ edtf: null });
-    expect(partsOf('XXXX').way).toBe('NONE');
+    expect(toEdtf(toParts(null))).toEqual({ edtf: null });
+    expect(toParts('XXXX').kind).toBe('NONE');
   });
 
   it('is incomplete until all of it is typed, and wrong where there is no such day', () => {
-    expect(edtfOf({ way: 'MONTH', from: '', to: '' })).toBe('incomplete');
-    expect(edtfOf({ way: 'ONE_OF', from: '2016-10', to: '' })).toBe('incomplete');
-    expect(edtfOf({ way: 'DAY', from: '2018-02-30', to: '' })).toBe('wrong');
-    expect(edtfOf({ way: 'INTERVAL', from: '2018-06', to: '2018-05' })).toBe('wrong');
+    expect(toEdtf({ kind: 'MONTH', from: '', to: '' })).toBe('incomplete');
+    expect(toEdtf({ kind: 'ONE_OF', from: '2016-10', to: '' })).toBe('incomplete');
+    expect(toEdtf({ kind: 'DAY', from: '2018-02-30', to: '' })).toBe('wrong');
+    expect(toEdtf({ kind: 'INTERVAL', from: '2018-06', to: '2018-05' })).toBe('wrong');
   });
 
   it('of two neighbouring months is a choice of two; further apart, a range to choose from', () => {
-    expect(edtfOf({ way: 'ONE_OF', from: '2016-12', to: '2017-01' })).toEqual({ edtf: '[2016-12,2017-01]' });
-    expect(edtfOf({ way: 'ONE_OF', from: '2016-10', to: '2016-12' })).toEqual({ edtf: '[2016-10..2016-12]' });
+    expect(toEdtf({ kind: 'ONE_OF', from: '2016-12', to: '2017-01' })).toEqual({ edtf: '[2016-12,2017-01]' });
+    expect(toEdtf({ kind: 'ONE_OF', from: '2016-10', to: '2016-12' })).toEqual({
+      edtf: '[2016-10..2016-12]',
+    });
   });
 });

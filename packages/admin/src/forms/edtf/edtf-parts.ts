@@ -1,49 +1,53 @@
 import { parseEdtf, readEdtf, type EdtfPoint } from '@partnerstwa/shared/edtf';
 
 /** The ways of saying when, as a person chooses them. OPEN: known to have no end. OTHER: an EDTF that the chips cannot say. */
-export type DateWay = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'ONE_OF' | 'INTERVAL' | 'OPEN' | 'OTHER' | 'NONE';
+export type DateKind =
+  'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'ONE_OF' | 'INTERVAL' | 'OPEN' | 'OTHER' | 'NONE';
 
-/** What is typed for a way: points are EDTF of a day, month, season or year; `''` where nothing is typed yet. */
+/** What is typed for a kind: points are EDTF of a day, month, season or year; `''` where nothing is typed yet. */
 export interface DateParts {
-  readonly way: DateWay;
+  readonly kind: DateKind;
   readonly from: string;
   /** Of ONE_OF and INTERVAL; `..` for an interval that goes on. */
   readonly to: string;
 }
 
 /** How a date would be typed. */
-export function partsOf(edtf: string | null): DateParts {
-  if (edtf === null) return { way: 'NONE', from: '', to: '' };
+export function toParts(edtf: string | null): DateParts {
+  if (edtf === null) return { kind: 'NONE', from: '', to: '' };
   const parts = readEdtf(edtf);
   switch (parts.kind) {
     case 'UNKNOWN':
-      return { way: 'NONE', from: '', to: '' };
+      return { kind: 'NONE', from: '', to: '' };
     case 'OPEN':
-      return { way: 'OPEN', from: '', to: '' };
+      return { kind: 'OPEN', from: '', to: '' };
     case 'POINT':
-      return isPlain(parts.point) ? { way: parts.point.precision, from: edtf, to: '' } : other(edtf);
+      return isPlain(parts.point) ? { kind: parts.point.precision, from: edtf, to: '' } : otherParts(edtf);
     case 'ONE_OF':
-      return parts.points.length === 2 ? pair('ONE_OF', edtf, parts.points[0], parts.points[1]) : other(edtf);
+      return parts.points.length === 2
+        ? pairParts('ONE_OF', edtf, parts.points[0], parts.points[1])
+        : otherParts(edtf);
     case 'RANGE':
-      return pair('ONE_OF', edtf, parts.from, parts.to);
+      return pairParts('ONE_OF', edtf, parts.from, parts.to);
     case 'INTERVAL':
       if (parts.to === 'OPEN' && isPlain(parts.from))
-        return { way: 'INTERVAL', from: parts.from.edtf, to: '..' };
-      return pair('INTERVAL', edtf, parts.from, typeof parts.to === 'string' ? null : parts.to);
+        return { kind: 'INTERVAL', from: parts.from.edtf, to: '..' };
+      return pairParts('INTERVAL', edtf, parts.from, typeof parts.to === 'string' ? null : parts.to);
   }
 }
 
 /** The date that the parts say; null for none, `incomplete` while something is missing, `wrong` for what is no date. */
-export function edtfOf({
-  way,
+export function toEdtf({
+  kind,
   from,
   to,
 }: DateParts): { readonly edtf: string | null } | 'incomplete' | 'wrong' {
-  if (way === 'NONE') return { edtf: null };
-  if (way === 'OPEN') return { edtf: '..' };
-  const needsTwo = way === 'ONE_OF' || way === 'INTERVAL';
-  if (way !== 'OTHER' && (!isWhole(from) || (needsTwo && to !== '..' && !isWhole(to)))) return 'incomplete';
-  const text = way === 'ONE_OF' ? oneOf(from, to) : way === 'INTERVAL' ? `${from}/${to}` : from;
+  if (kind === 'NONE') return { edtf: null };
+  if (kind === 'OPEN') return { edtf: '..' };
+  const needsTwo = kind === 'ONE_OF' || kind === 'INTERVAL';
+  if (kind !== 'OTHER' && (!isComplete(from) || (needsTwo && to !== '..' && !isComplete(to))))
+    return 'incomplete';
+  const text = kind === 'ONE_OF' ? choiceOrRange(from, to) : kind === 'INTERVAL' ? `${from}/${to}` : from;
   try {
     return { edtf: parseEdtf(text).edtf };
   } catch {
@@ -52,35 +56,35 @@ export function edtfOf({
   }
 }
 
-/** The same date said another way, as far as it goes: a day's month, a month's first guess of two. */
-export function converted({ from }: DateParts, way: DateWay): DateParts {
+/** The same date said another kind, as far as it goes: a day's month, a month's first guess of two. */
+export function convertParts({ from }: DateParts, kind: DateKind): DateParts {
   const known = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(from) ? from : '';
-  switch (way) {
+  switch (kind) {
     case 'YEAR':
-      return { way, from: known.slice(0, 4), to: '' };
+      return { kind, from: known.slice(0, 4), to: '' };
     case 'MONTH':
-      return { way, from: known.slice(0, 7), to: '' };
+      return { kind, from: known.slice(0, 7), to: '' };
     case 'SEASON':
-      return { way, from: known === '' ? '' : `${known.slice(0, 4)}-`, to: '' };
+      return { kind, from: known === '' ? '' : `${known.slice(0, 4)}-`, to: '' };
     case 'DAY':
-      return { way, from: known.length === 10 ? known : '', to: '' };
+      return { kind, from: known.length === 10 ? known : '', to: '' };
     case 'ONE_OF':
     case 'INTERVAL':
-      return { way, from: known, to: '' };
+      return { kind, from: known, to: '' };
     case 'OPEN':
     case 'NONE':
     case 'OTHER':
-      return { way, from: way === 'OTHER' ? from : '', to: '' };
+      return { kind, from: kind === 'OTHER' ? from : '', to: '' };
   }
 }
 
 /** Typed to its end: `2018-` lacks its month, `201` a digit. */
-function isWhole(point: string): boolean {
+function isComplete(point: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(point);
 }
 
 /** Two neighbouring months, seasons or years are a choice of two; anything further apart is a range to choose from. */
-function oneOf(from: string, to: string): string {
+function choiceOrRange(from: string, to: string): string {
   return from.length <= 7 && areNeighbours(from, to) ? `[${from},${to}]` : `[${from}..${to}]`;
 }
 
@@ -92,18 +96,18 @@ function areNeighbours(from: string, to: string): boolean {
   return from.length === to.length && number(to) - number(from) === 1;
 }
 
-function pair(
-  way: 'ONE_OF' | 'INTERVAL',
+function pairParts(
+  kind: 'ONE_OF' | 'INTERVAL',
   edtf: string,
   from?: EdtfPoint | null,
   to?: EdtfPoint | null,
 ): DateParts {
-  if (!from || !to || !isPlain(from) || !isPlain(to)) return other(edtf);
-  return { way, from: from.edtf, to: to.edtf };
+  if (!from || !to || !isPlain(from) || !isPlain(to)) return otherParts(edtf);
+  return { kind, from: from.edtf, to: to.edtf };
 }
 
-function other(edtf: string): DateParts {
-  return { way: 'OTHER', from: edtf, to: '' };
+function otherParts(edtf: string): DateParts {
+  return { kind: 'OTHER', from: edtf, to: '' };
 }
 
 function isPlain({ qualifier }: EdtfPoint): boolean {

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../ui/text/words.js';
-import { edtfWords } from './edtf.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { edtfMessages } from './edtf.messages.js';
 import styles from './edtf-field.module.css';
 
 export type PointPrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR';
@@ -16,12 +16,12 @@ interface PointProps {
 
 /** One day, month, season or year. */
 export function PointInput({ precision, value, label, onChange }: PointProps): ReactNode {
-  const words = useWords(edtfWords);
+  const messages = useMessages(edtfMessages);
   if (precision === 'DAY')
     return (
       <TextInput
         type="date"
-        label={label ?? words.day}
+        label={label ?? messages.day}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
@@ -31,23 +31,24 @@ export function PointInput({ precision, value, label, onChange }: PointProps): R
     <TextInput
       inputMode="numeric"
       maxLength={4}
-      label={precision === 'YEAR' && label ? label : words.year}
+      label={precision === 'YEAR' && label ? label : messages.year}
       className={styles.year}
       value={year}
       onChange={({ currentTarget }) =>
-        onChange(joined(precision, currentTarget.value.replace(/\D/g, ''), part))
+        onChange(joinParts(precision, currentTarget.value.replace(/\D/g, ''), part))
       }
     />
   );
   if (precision === 'YEAR') return yearInput;
-  const options = precision === 'MONTH' ? numbered(words.months, 1) : numbered(words.seasons, 21);
+  const options =
+    precision === 'MONTH' ? numberedOptions(messages.months, 1) : numberedOptions(messages.seasons, 21);
   return (
     <div className={styles.pair}>
       <NativeSelect
-        label={label ?? (precision === 'MONTH' ? words.month : words.season)}
-        data={[{ value: '', label: words.choose }, ...options]}
+        label={label ?? (precision === 'MONTH' ? messages.month : messages.season)}
+        data={[{ value: '', label: messages.choose }, ...options]}
         value={part}
-        onChange={({ currentTarget }) => onChange(joined(precision, year, currentTarget.value))}
+        onChange={({ currentTarget }) => onChange(joinParts(precision, year, currentTarget.value))}
       />
       {yearInput}
     </div>
@@ -62,11 +63,11 @@ export function precisionOf(point: string): PointPrecision {
   return Number(part) > 20 ? 'SEASON' : 'MONTH';
 }
 
-function numbered(names: readonly string[], first: number) {
+function numberedOptions(names: readonly string[], first: number) {
   return names.map((label, i) => ({ value: String(i + first).padStart(2, '0'), label }));
 }
 
-function joined(precision: PointPrecision, year: string, part: string): string {
+function joinParts(precision: PointPrecision, year: string, part: string): string {
   if (precision === 'YEAR') return year;
   return year === '' && part === '' ? '' : `${year}-${part}`;
 }

@@ -1,7 +1,7 @@
 import type { ChangeAction } from '../../graphql/operations.js';
-import { fieldWords } from './fields.words.js';
+import { fieldMessages } from './fields.messages.js';
 import { differingParts, listParts, type Entry, type Part } from './parts.js';
-import { valueText, type Speaker } from './value-text.js';
+import { valueText, type TextContext } from './value-text.js';
 
 /** What became of one field: its name, and each value that came, went or was replaced. */
 export interface Line {
@@ -18,16 +18,16 @@ interface ChangedField {
   readonly after: string | null;
 }
 
-interface ChangedThing {
+interface ChangedNode {
   readonly action: ChangeAction;
   readonly subjectType: string;
   readonly fields: readonly ChangedField[];
 }
 
-const ORDER = Object.keys(fieldWords.pl);
+const ORDER = Object.keys(fieldMessages.pl);
 
 /** What a change did to one thing, field by field, in words. Of a thing that came or went: what is known of it. */
-export function changeLines({ action, subjectType, fields }: ChangedThing, speaker: Speaker): Line[] {
+export function changeLines({ action, subjectType, fields }: ChangedNode, speaker: TextContext): Line[] {
   // A whole thing is told by what it is, not by everything that it is not.
   const told =
     action === 'UPDATE' ? fields : fields.filter(({ before, after }) => saysSomething(before ?? after));
@@ -36,16 +36,16 @@ export function changeLines({ action, subjectType, fields }: ChangedThing, speak
     .map((changed) => lineOf(subjectType, changed, speaker));
 }
 
-function lineOf(type: string, { field, before, after }: ChangedField, speaker: Speaker): Line {
+function lineOf(type: string, { field, before, after }: ChangedField, speaker: TextContext): Line {
   const [old, now] = [read(before), read(after)];
-  const label = fieldWords[speaker.language][field as keyof typeof fieldWords.pl] ?? field;
+  const label = fieldMessages[speaker.language][field as keyof typeof fieldMessages.pl] ?? field;
   const parts = partsOf(type, field, old, now, speaker);
   if (parts.length > 0) return { field, label, parts, isReordered: false };
   const order = entriesOf(type, field, now, speaker).map(({ text }) => text);
   return { field, label, parts: [{ before: null, after: order.join(', ') }], isReordered: true };
 }
 
-function partsOf(type: string, field: string, old: unknown, now: unknown, speaker: Speaker): Part[] {
+function partsOf(type: string, field: string, old: unknown, now: unknown, speaker: TextContext): Part[] {
   if (Array.isArray(old) || Array.isArray(now))
     return listParts(entriesOf(type, field, old, speaker), entriesOf(type, field, now, speaker));
   const say = (value: unknown) => (isNothing(value) ? null : valueText(type, field, value, speaker));
@@ -54,7 +54,7 @@ function partsOf(type: string, field: string, old: unknown, now: unknown, speake
   return [{ before: say(before), after: say(after) }];
 }
 
-function entriesOf(type: string, field: string, list: unknown, speaker: Speaker): Entry[] {
+function entriesOf(type: string, field: string, list: unknown, speaker: TextContext): Entry[] {
   if (!Array.isArray(list)) return [];
   return list.map((each: unknown) => {
     const text = valueText(type, field, each, speaker);

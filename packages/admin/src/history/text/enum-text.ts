@@ -1,37 +1,37 @@
-import { statusWords } from '../../accounts/session/status.words.js';
-import { eventsWords } from '../../events/events.words.js';
-import { participationWords } from '../../participations/participation.words.js';
-import { partnerWords } from '../../partners/partner.words.js';
-import { partnersWords } from '../../partners/partners.words.js';
-import { markWords } from '../../partnerships/mark/mark.words.js';
-import { partnershipsWords } from '../../partnerships/partnerships.words.js';
-import type { Language } from '../../ui/text/words.js';
-import { historyWords } from '../history.words.js';
+import { statusMessages } from '../../accounts/session/status.messages.js';
+import { eventEnumMessages } from '../../events/event-enums.messages.js';
+import { participationRoleMessages } from '../../participations/participation.messages.js';
+import { partnerMessages } from '../../partners/partner.messages.js';
+import { partnersMessages } from '../../partners/partners.messages.js';
+import { markMessages } from '../../partnerships/mark/mark.messages.js';
+import { partnershipsMessages } from '../../partnerships/partnerships.messages.js';
+import type { Language } from '../../ui/text/messages.js';
+import { historyMessages } from '../history.messages.js';
 
 type Values = Readonly<Record<string, string>>;
 
 /** The words of each enum that a thing has, by type and field; each slice's own. */
 function enumsOf(language: Language): Readonly<Record<string, Values>> {
-  const events = eventsWords[language];
-  const partners = partnersWords[language];
-  const own = historyWords[language];
+  const events = eventEnumMessages[language];
+  const partners = partnersMessages[language];
+  const own = historyMessages[language];
   return {
-    'Account.status': statusWords[language],
-    'Contact.legalBasis': partnerWords[language].bases,
-    'Contact.visibility': partnerWords[language].visibilities,
+    'Account.status': statusMessages[language],
+    'Contact.legalBasis': partnerMessages[language].bases,
+    'Contact.visibility': partnerMessages[language].visibilities,
     'Event.audiences': events.audiences,
     'Event.kind': events.kinds,
     'Event.status': events.statuses,
     'Event.visibility': events.visibilities,
     'EventSeries.kind': events.kinds,
-    'TodoDismissal.kind': own.matters,
+    'TodoDismissal.kind': own.todoKinds,
     'Membership.role': partners.roles,
-    'Participation.role': participationWords[language].roles,
+    'Participation.role': participationRoleMessages[language].roles,
     'Partner.kind': partners.kinds,
     'Partner.sector': partners.sectors,
     'Partnership.scope': own.scopes,
-    'Partnership.status': partnershipsWords[language].statuses,
-    'Partnership.symbol': markWords[language].symbols,
+    'Partnership.status': partnershipsMessages[language].statuses,
+    'Partnership.symbol': markMessages[language].symbols,
     'Source.kind': own.sourceKinds,
     'Venue.accessibility': own.accessibilities,
   };

@@ -1,19 +1,19 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { DateRule } from '@partnerstwa/shared/feasts';
-import { roleWords } from '../../accounts/session/role.words.js';
+import { roleMessages } from '../../accounts/session/role.messages.js';
 import { attendanceText } from '../../events/attendance-text.js';
-import { eventWords } from '../../events/event.words.js';
+import { eventMessages } from '../../events/event.messages.js';
 import type { NameKind, Role } from '../../graphql/operations.js';
-import { namesWords } from '../../partnerships/names/names.words.js';
-import { statementsWords } from '../../sources/statements.words.js';
+import { namesMessages } from '../../partnerships/names/names.messages.js';
+import { statementsMessages } from '../../sources/statements.messages.js';
 import { instantText } from '../../ui/text/instant-text.js';
-import type { Language } from '../../ui/text/words.js';
+import type { Language } from '../../ui/text/messages.js';
 import { enumText } from './enum-text.js';
-import { fieldWords } from './fields.words.js';
-import { historyWords } from '../history.words.js';
+import { fieldMessages } from './fields.messages.js';
+import { historyMessages } from '../history.messages.js';
 
 /** What a value needs to be said. */
-export interface Speaker {
+export interface TextContext {
   readonly language: Language;
   /** How the thing with this id is called; null where it is not to be found: out of the record, or not this viewer's to see. */
   nameOf(id: string): string | null;
@@ -41,34 +41,36 @@ const DAYS = new Set(['retainUntil', 'retrievedOn', 'reviewedOn']);
 const INSTANTS = new Set(['startsAt', 'endsAt']);
 
 /** Says one value of a field, as history keeps it: in the shape of the command's input. Of a list: one entry. */
-export function valueText(type: string, field: string, value: unknown, speaker: Speaker): string {
+export function valueText(type: string, field: string, value: unknown, speaker: TextContext): string {
   const { language } = speaker;
-  const words = historyWords[language];
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  const messages = historyMessages[language];
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (typeof value === 'number')
-    return field === 'durationMinutes' ? eventWords[language].lasts(value) : value.toLocaleString(language);
+    return field === 'durationMinutes'
+      ? eventMessages[language].lasts(value)
+      : value.toLocaleString(language);
   if (typeof value === 'string') return stringText(type, field, value, speaker);
   return objectText(field, value as object, speaker);
 }
 
-function stringText(type: string, field: string, value: string, { language, nameOf }: Speaker): string {
-  const words = historyWords[language];
-  if (/Ids?$/.test(field)) return nameOf(value) ?? words.gone;
+function stringText(type: string, field: string, value: string, { language, nameOf }: TextContext): string {
+  const messages = historyMessages[language];
+  if (/Ids?$/.test(field)) return nameOf(value) ?? messages.gone;
   if (DAYS.has(field)) return edtfText(value, language);
   if (INSTANTS.has(field)) return instantText(value, language, 'minute');
-  if (field === 'field') return fieldText(value, language) ?? words.quoted(value);
-  return enumText(language, type, field, value) ?? words.quoted(value);
+  if (field === 'field') return fieldText(value, language) ?? messages.quoted(value);
+  return enumText(language, type, field, value) ?? messages.quoted(value);
 }
 
 /** A field that is spoken of: one of ours, or what only sources speak of. */
 function fieldText(name: string, language: Language): string | undefined {
   return (
-    fieldWords[language][name as keyof typeof fieldWords.pl] ??
-    statementsWords[language].fields[name]?.toLowerCase()
+    fieldMessages[language][name as keyof typeof fieldMessages.pl] ??
+    statementsMessages[language].fields[name]?.toLowerCase()
   );
 }
 
-function objectText(field: string, value: object, speaker: Speaker): string {
+function objectText(field: string, value: object, speaker: TextContext): string {
   const { language } = speaker;
   switch (field) {
     case 'names':
@@ -76,7 +78,7 @@ function objectText(field: string, value: object, speaker: Speaker): string {
     case 'roles':
       return roleText(value as StatedRole, speaker);
     case 'attendance':
-      return attendanceText(value as Parameters<typeof attendanceText>[0], eventWords[language]);
+      return attendanceText(value as Parameters<typeof attendanceText>[0], eventMessages[language]);
     case 'position': {
       const { latitude, longitude } = value as { latitude: number; longitude: number };
       return `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
@@ -89,38 +91,42 @@ function objectText(field: string, value: object, speaker: Speaker): string {
 }
 
 /** The source's words too: a change may be of them alone. */
-function dateText({ edtf, wording }: StatedDate, { language }: Speaker): string {
+function dateText({ edtf, wording }: StatedDate, { language }: TextContext): string {
   const text = edtfText(edtf, language);
-  return wording ? `${text} (${historyWords[language].quoted(wording)})` : text;
+  return wording ? `${text} (${historyMessages[language].quoted(wording)})` : text;
 }
 
-function nameText({ name, kind, validFrom, validTo }: StatedName, speaker: Speaker): string {
-  const words = historyWords[speaker.language];
+function nameText({ name, kind, validFrom, validTo }: StatedName, speaker: TextContext): string {
+  const messages = historyMessages[speaker.language];
   const about = [
-    namesWords[speaker.language].kinds[kind].toLowerCase(),
-    validFrom && words.since(dateText(validFrom, speaker)),
-    validTo && words.until(dateText(validTo, speaker)),
+    namesMessages[speaker.language].kinds[kind].toLowerCase(),
+    validFrom && messages.since(dateText(validFrom, speaker)),
+    validTo && messages.until(dateText(validTo, speaker)),
   ];
-  return `${words.quoted(name)} (${about.filter(Boolean).join(', ')})`;
+  return `${messages.quoted(name)} (${about.filter(Boolean).join(', ')})`;
 }
 
-function roleText({ role, partnershipId, partnerId }: StatedRole, { language, nameOf }: Speaker): string {
-  const { roles, gone } = roleWords[language];
+function roleText({ role, partnershipId, partnerId }: StatedRole, { language, nameOf }: TextContext): string {
+  const { roles, gone } = roleMessages[language];
   const of = partnershipId ?? partnerId;
   return of === null ? roles[role] : `${roles[role]}: ${nameOf(of) ?? gone}`;
 }
 
 function ruleText(rule: DateRule, language: Language): string {
-  const words = historyWords[language];
+  const messages = historyMessages[language];
   switch (rule.kind) {
     case 'FIXED_DAY':
-      return words.fixedDay(dayAndMonth(rule.month, rule.day, language));
+      return messages.fixedDay(dayAndMonth(rule.month, rule.day, language));
     case 'DAYS_FROM_EASTER':
-      return words.daysFromEaster(rule.days);
+      return messages.daysFromEaster(rule.days);
     case 'NTH_WEEKDAY':
-      return words.nthWeekday(rule.nth, weekdayText(rule.weekday, language), monthText(rule.month, language));
+      return messages.nthWeekday(
+        rule.nth,
+        weekdayText(rule.weekday, language),
+        monthText(rule.month, language),
+      );
     case 'ISO_WEEK':
-      return words.isoWeek(rule.week, weekdayText(rule.weekday, language));
+      return messages.isoWeek(rule.week, weekdayText(rule.weekday, language));
   }
 }
 

@@ -3,8 +3,8 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Disclosure } from '../../ui/layout/disclosure.js';
-import { useWords } from '../../ui/text/words.js';
-import { partnersWords } from '../partners.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { COLUMNS, KINDS, SECTORS, type Column, type RosterSearch } from './roster.search.js';
 
@@ -12,7 +12,7 @@ const route = getRouteApi('/partnerzy');
 
 /** Everything that narrows or dresses the roster; each change is a change of the address. */
 export function RosterFilters(): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   /** A different choice begins at its first page. */
@@ -25,36 +25,36 @@ export function RosterFilters(): ReactNode {
         onChange={(szukaj) => choose({ szukaj: szukaj || undefined }, true)}
       />
       <NativeSelect
-        label={words.kind}
+        label={messages.kind}
         value={search.rodzaj ?? ''}
         onChange={({ currentTarget }) =>
           choose({ rodzaj: (currentTarget.value || undefined) as RosterSearch['rodzaj'] })
         }
         data={[
-          { value: '', label: words.allKinds },
-          ...KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
+          { value: '', label: messages.allKinds },
+          ...KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] })),
         ]}
       />
       <NativeSelect
-        label={words.sector}
+        label={messages.sector}
         value={search.sektor ?? ''}
         onChange={({ currentTarget }) =>
           choose({ sektor: (currentTarget.value || undefined) as RosterSearch['sektor'] })
         }
         data={[
-          { value: '', label: words.allSectors },
-          ...SECTORS.map((sector) => ({ value: sector, label: words.sectors[sector] })),
+          { value: '', label: messages.allSectors },
+          ...SECTORS.map((sector) => ({ value: sector, label: messages.sectors[sector] })),
         ]}
       />
       <NativeSelect
-        label={words.scope}
+        label={messages.scope}
         value={search.kto ?? ''}
         onChange={({ currentTarget }) =>
           choose({ kto: (currentTarget.value || undefined) as RosterSearch['kto'] })
         }
         data={[
-          { value: '', label: words.members },
-          { value: 'wszyscy', label: words.everybody },
+          { value: '', label: messages.members },
+          { value: 'wszyscy', label: messages.everybody },
         ]}
       />
       <Columns search={search} choose={choose} />
@@ -70,7 +70,7 @@ function NameSearch({
   readonly value: string;
   onChange(value: string): void;
 }): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const [typed, setTyped] = useState(value);
   const change = useDebouncedCallback(onChange, 250);
   useEffect(() => setTyped(value), [value]);
@@ -78,8 +78,8 @@ function NameSearch({
     <TextInput
       type="search"
       className={styles.search}
-      label={words.searchLabel}
-      placeholder={words.searchExample}
+      label={messages.searchLabel}
+      placeholder={messages.searchExample}
       value={typed}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
@@ -96,12 +96,12 @@ function Columns({
   readonly search: RosterSearch;
   choose(change: Partial<RosterSearch>): void;
 }): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const names: Record<Column, string> = {
-    rodzaj: words.kind,
-    partnerstwa: words.partnerships,
-    kontakt: words.contact,
-    udzial: words.lastTookPart,
+    rodzaj: messages.kind,
+    partnerstwa: messages.partnerships,
+    kontakt: messages.contact,
+    udzial: messages.lastTookPart,
   };
   const hidden = search.bez ?? [];
   const show = (column: Column, isShown: boolean) => {
@@ -109,7 +109,7 @@ function Columns({
     choose({ bez: next.length > 0 ? next : undefined });
   };
   return (
-    <Disclosure className={styles.columns} label={words.columns} keepsOpen>
+    <Disclosure className={styles.columns} label={messages.columns} keepsOpen>
       <div className={styles.columnList}>
         {COLUMNS.map((column) => (
           <Checkbox
@@ -120,7 +120,7 @@ function Columns({
           />
         ))}
         <Checkbox
-          label={words.dense}
+          label={messages.dense}
           checked={search.wiersze === 'ciasne'}
           onChange={({ currentTarget }) => choose({ wiersze: currentTarget.checked ? 'ciasne' : undefined })}
         />

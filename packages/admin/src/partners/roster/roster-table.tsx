@@ -2,13 +2,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { PartnerRowFragment, PartnerOrder } from '../../graphql/operations.js';
-import { namesWords } from '../../partnerships/names/names.words.js';
+import { namesMessages } from '../../partnerships/names/names.messages.js';
 import { PartnershipMark } from '../../partnerships/mark/partnership-mark.js';
 import { DataTable, SortedBy } from '../../ui/layout/data-table.js';
-import { MailLink, PhoneLink } from '../../ui/controls/reach.js';
-import { uiWords } from '../../ui/text/ui.words.js';
-import { useLanguage, useWords } from '../../ui/text/words.js';
-import { partnersWords } from '../partners.words.js';
+import { MailLink, PhoneLink } from '../../ui/controls/contact-links.js';
+import { uiMessages } from '../../ui/text/ui.messages.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { COLUMNS, type Column } from './roster.search.js';
 
@@ -16,12 +16,12 @@ const route = getRouteApi('/partnerzy');
 
 /** The roster as a table. */
 export function RosterTable({ partners }: { readonly partners: readonly PartnerRowFragment[] }): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const { bez = [], wiersze, kolejnosc } = route.useSearch();
   const columns = COLUMNS.filter((column) => !bez.includes(column));
   const headings = useHeadings();
   return (
-    <DataTable caption={words.title} isDense={wiersze === 'ciasne'}>
+    <DataTable caption={messages.title} isDense={wiersze === 'ciasne'}>
       <thead>
         <tr>
           <NameHeading order={kolejnosc ?? 'NAME_ASC'} />
@@ -42,17 +42,17 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
 }
 
 function useHeadings(): Record<Column, string> {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   return {
-    rodzaj: words.kind,
-    partnerstwa: words.partnerships,
-    kontakt: words.contact,
-    udzial: words.lastTookPart,
+    rodzaj: messages.kind,
+    partnerstwa: messages.partnerships,
+    kontakt: messages.contact,
+    udzial: messages.lastTookPart,
   };
 }
 
 function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const isDescending = order === 'NAME_DESC';
   const direction = order === 'ADDED_DESC' ? 'none' : isDescending ? 'descending' : 'ascending';
   return (
@@ -67,7 +67,7 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
           przed: undefined,
         })}
       >
-        {words.name}
+        {messages.name}
       </Link>
     </SortedBy>
   );
@@ -79,12 +79,12 @@ interface PartnerRowProps {
 }
 
 function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
-  const words = useWords(partnersWords);
-  const names = useWords(namesWords);
+  const messages = useMessages(partnersMessages);
+  const names = useMessages(namesMessages);
   const headings = useHeadings();
   const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   const cells: Record<Column, () => ReactNode> = {
-    rodzaj: () => words.kinds[partner.kind],
+    rodzaj: () => messages.kinds[partner.kind],
     partnerstwa: () => <Partnerships of={partner} />,
     kontakt: () => <ContactCell of={partner} />,
     udzial: () => <LastTookPart of={partner} />,
@@ -107,9 +107,9 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
 }
 
 function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const { nodes } = of.memberships;
-  if (nodes.length === 0) return <span className={styles.nothing}>{words.none}</span>;
+  if (nodes.length === 0) return <span className={styles.nothing}>{messages.none}</span>;
   return (
     <ul className={styles.partnerships}>
       {nodes.map(({ id, partnership }) => (
@@ -123,11 +123,11 @@ function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
 
 /** A person, or else the organisation itself; each telephone and address can be used at once. */
 function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   const [person] = of.contacts;
   const phone = person?.phone ?? of.phone;
   const email = person?.email ?? of.email;
-  if (!person && !phone && !email) return <span className={styles.nothing}>{words.notKnown}</span>;
+  if (!person && !phone && !email) return <span className={styles.nothing}>{messages.notKnown}</span>;
   return (
     <span className={styles.contact}>
       {person && <span>{person.personName}</span>}
@@ -138,9 +138,9 @@ function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
 }
 
 function LastTookPart({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   const language = useLanguage();
   const [last] = of.participations.nodes;
   const date = last?.event.date?.edtf;
-  return date ? edtfText(date, language) : <span className={styles.nothing}>{words.notKnown}</span>;
+  return date ? edtfText(date, language) : <span className={styles.nothing}>{messages.notKnown}</span>;
 }

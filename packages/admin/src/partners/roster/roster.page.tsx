@@ -3,15 +3,15 @@ import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
-import { Loaded } from '../../graphql/loaded.js';
+import { QueryResult } from '../../graphql/query-result.js';
 import type { RosterPageQuery, RosterPageQueryVariables } from '../../graphql/operations.js';
 import { Button } from '../../ui/controls/button.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Page } from '../../ui/layout/page.js';
 import { Pager } from '../../ui/layout/pager.js';
-import { useWords } from '../../ui/text/words.js';
-import { partnersWords } from '../partners.words.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { partnersMessages } from '../partners.messages.js';
 import { RosterFilters } from './roster-filters.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
 import type { RosterSearch } from './roster.search.js';
@@ -22,34 +22,34 @@ const route = getRouteApi('/partnerzy');
 
 /** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
 export function RosterPage(): ReactNode {
-  const words = useWords(partnersWords);
+  const messages = useMessages(partnersMessages);
   const { rights } = useViewer();
   const search = route.useSearch();
   const [today] = useState(() => warsawDay(new Date()));
-  const asked = useQuery(RosterPageDocument, { variables: { today, ...variablesOf(search) } });
+  const query = useQuery(RosterPageDocument, { variables: { today, ...variablesOf(search) } });
   return (
     <Page
-      title={words.title}
-      actions={rights.coordinate && <LinkButton to="/partnerzy/nowy">{words.add}</LinkButton>}
+      title={messages.title}
+      actions={rights.coordinate && <LinkButton to="/partnerzy/nowy">{messages.add}</LinkButton>}
     >
       <RosterFilters />
-      <Loaded asked={asked} lines={12}>
-        {({ partners }) => <Found partners={partners} />}
-      </Loaded>
+      <QueryResult query={query} lines={12}>
+        {({ partners }) => <Results partners={partners} />}
+      </QueryResult>
     </Page>
   );
 }
 
-function Found({ partners }: { readonly partners: RosterPageQuery['partners'] }): ReactNode {
-  const words = useWords(partnersWords);
+function Results({ partners }: { readonly partners: RosterPageQuery['partners'] }): ReactNode {
+  const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();
-  if (partners.nodes.length === 0) return <Nobody />;
+  if (partners.nodes.length === 0) return <NoPartners />;
   const turn = (to: { po?: string; przed?: string }) =>
     void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
   const { pageInfo } = partners;
   return (
     <>
-      <p role="status">{words.found(partners.totalCount)}</p>
+      <p role="status">{messages.found(partners.totalCount)}</p>
       <RosterTable partners={partners.nodes} />
       <Pager
         onPrevious={
@@ -62,27 +62,27 @@ function Found({ partners }: { readonly partners: RosterPageQuery['partners'] })
 }
 
 /** Nobody found: among the members alone, or among all. */
-function Nobody(): ReactNode {
-  const words = useWords(partnersWords);
+function NoPartners(): ReactNode {
+  const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();
   const { kto, partnerstwo } = route.useSearch();
   if (kto === 'wszyscy' && !partnerstwo)
     return (
-      <Empty text={words.nobody} hint={words.nobodyHint}>
+      <Empty text={messages.nobody} hint={messages.nobodyHint}>
         <Button variant="default" onClick={() => void navigate({ search: { kto } })}>
-          {words.clearFilters}
+          {messages.clearFilters}
         </Button>
       </Empty>
     );
   return (
-    <Empty text={words.nobodyAmongMembers}>
+    <Empty text={messages.nobodyAmongMembers}>
       <Button
         variant="default"
         onClick={() =>
           void navigate({ search: (now) => ({ ...now, kto: 'wszyscy', partnerstwo: undefined }) })
         }
       >
-        {words.searchEverybody}
+        {messages.searchEverybody}
       </Button>
     </Empty>
   );

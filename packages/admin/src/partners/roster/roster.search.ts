@@ -1,5 +1,5 @@
 import type { PartnerKind, PartnerOrder, Sector } from '../../graphql/operations.js';
-import { oneOf, someOf, text, type RawSearch } from '../../ui/search-params.js';
+import { readOneOf, readSomeOf, readText, type RawSearch } from '../../ui/search-params.js';
 
 export const KINDS: readonly PartnerKind[] = [
   'INSTITUTION',
@@ -29,16 +29,16 @@ export interface RosterSearch {
 }
 
 export function readRosterSearch(raw: RawSearch): RosterSearch {
-  const order = oneOf<PartnerOrder>(raw['kolejnosc'], ['NAME_DESC', 'ADDED_DESC']);
+  const order = readOneOf<PartnerOrder>(raw['kolejnosc'], ['NAME_DESC', 'ADDED_DESC']);
   return {
-    szukaj: text(raw['szukaj']),
-    rodzaj: oneOf(raw['rodzaj'], KINDS),
-    sektor: oneOf(raw['sektor'], SECTORS),
-    kto: oneOf(raw['kto'], ['wszyscy']),
+    szukaj: readText(raw['szukaj']),
+    rodzaj: readOneOf(raw['rodzaj'], KINDS),
+    sektor: readOneOf(raw['sektor'], SECTORS),
+    kto: readOneOf(raw['kto'], ['wszyscy']),
     kolejnosc: order,
-    bez: someOf(raw['bez'], COLUMNS),
-    wiersze: oneOf(raw['wiersze'], ['ciasne']),
-    po: text(raw['po']),
-    przed: text(raw['przed']),
+    bez: readSomeOf(raw['bez'], COLUMNS),
+    wiersze: readOneOf(raw['wiersze'], ['ciasne']),
+    po: readText(raw['po']),
+    przed: readText(raw['przed']),
   };
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import type { PartnershipSymbol } from '../../graphql/operations.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import styles from './mark-field.module.css';
-import { markWords } from './mark.words.js';
+import { markMessages } from './mark.messages.js';
 import { isSameColour, PALETTE } from './partnership-colours.js';
 import { PartnershipSymbolMark } from './partnership-mark.js';
 import type { PartnershipValues } from '../partnership-values.js';
@@ -13,7 +13,7 @@ const COLOURS = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
 
 /** How a partnership is told from the others everywhere: a symbol, and a colour of the checked palette. */
 export function MarkField({ partnershipId }: { readonly partnershipId: string }): ReactNode {
-  const words = useWords(markWords);
+  const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();
   const symbol = useController({ control, name: 'symbol' }).field;
   const colour = useController({ control, name: 'colour' }).field;
@@ -22,12 +22,12 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
   return (
     <>
       <fieldset className={styles.field} data-field="symbol">
-        <legend>{words.symbol}</legend>
-        {(Object.keys(words.symbols) as PartnershipSymbol[]).map((each) => (
+        <legend>{messages.symbol}</legend>
+        {(Object.keys(messages.symbols) as PartnershipSymbol[]).map((each) => (
           <Choice
             key={each}
             name="symbol"
-            label={words.symbols[each]}
+            label={messages.symbols[each]}
             mark={{ ...mark, symbol: each }}
             isChosen={symbol.value === each}
             onChoose={() => symbol.onChange(each)}
@@ -35,19 +35,19 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
         ))}
       </fieldset>
       <fieldset className={styles.field} data-field="colour">
-        <legend>{words.colour}</legend>
+        <legend>{messages.colour}</legend>
         {COLOURS.map((each) => (
           <Choice
             key={each}
             name="colour"
-            label={words.colours[each]}
+            label={messages.colours[each]}
             mark={{ ...mark, colour: PALETTE[each].light }}
             isChosen={isColour(each, colour.value)}
             onChoose={() => colour.onChange(PALETTE[each].light)}
           />
         ))}
         {isOwn && (
-          <Choice name="colour" label={words.ownColour} mark={mark} isChosen onChoose={() => undefined} />
+          <Choice name="colour" label={messages.ownColour} mark={mark} isChosen onChoose={() => undefined} />
         )}
       </fieldset>
       <SameMark partnershipId={partnershipId} />
@@ -79,10 +79,10 @@ function Choice({ name, label, mark, isChosen, onChoose }: ChoiceProps): ReactNo
 
 /** Two partnerships that look alike are allowed, but not unsaid. */
 function SameMark({ partnershipId }: { readonly partnershipId: string }): ReactNode {
-  const words = useWords(markWords);
+  const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();
   const [symbol, colour] = useWatch({ control, name: ['symbol', 'colour'] });
-  const alike = usePartnerships().filter(
+  const sameMarks = usePartnerships().filter(
     (each) =>
       each.id !== partnershipId &&
       each.symbol === symbol &&
@@ -91,7 +91,7 @@ function SameMark({ partnershipId }: { readonly partnershipId: string }): ReactN
   );
   return (
     <p role="status" className={styles.alike}>
-      {alike.length > 0 && words.sameMark(alike.map(({ name }) => name).join(', '))}
+      {sameMarks.length > 0 && messages.sameMark(sameMarks.map(({ name }) => name).join(', '))}
     </p>
   );
 }

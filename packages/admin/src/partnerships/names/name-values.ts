@@ -10,7 +10,7 @@ export interface NameValue {
   validTo: DateValue | null;
 }
 
-interface AskedName {
+interface QueriedName {
   readonly name: string;
   readonly kind: NameKind;
   readonly validFrom: { edtf: string; wording: string | null } | null;
@@ -18,7 +18,7 @@ interface AskedName {
 }
 
 /** Names as a form begins with them; one that is empty for what is new. */
-export function nameValues(names: readonly AskedName[] | undefined): NameValue[] {
+export function nameValues(names: readonly QueriedName[] | undefined): NameValue[] {
   if (!names) return [{ name: '', kind: 'OFFICIAL', validFrom: null, validTo: null }];
   return names.map(({ name, kind, validFrom, validTo }) => ({
     name,

@@ -7,10 +7,10 @@ import { ChoiceField, TextField } from '../../forms/fields.js';
 import type { NameKind } from '../../graphql/operations.js';
 import { Button } from '../../ui/controls/button.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import type { NameValue } from './name-values.js';
 import styles from './names.module.css';
-import { namesWords } from './names.words.js';
+import { namesMessages } from './names.messages.js';
 
 /** Whatever form it stands in: the names are its member `names`. */
 interface Named {
@@ -21,14 +21,14 @@ const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS',
 
 /** All names of a thing. When each was in use is folded away until it is wanted. */
 export function NamesField(): ReactNode {
-  const words = useWords(namesWords);
+  const messages = useMessages(namesMessages);
   const errorOf = useFieldError();
   const { control } = useFormContext<Named>();
   const { fields, append, remove } = useFieldArray({ control, name: 'names' });
   const error = errorOf('names') ?? errorOf('names.root');
   return (
     <fieldset className={styles.list} data-field="names">
-      <legend>{words.names}</legend>
+      <legend>{messages.names}</legend>
       {fields.map(({ id }, i) => (
         <NameRow key={id} index={i} onRemove={fields.length > 1 ? () => remove(i) : undefined} />
       ))}
@@ -39,7 +39,7 @@ export function NamesField(): ReactNode {
           size="sm"
           onClick={() => append({ name: '', kind: 'ALIAS', validFrom: null, validTo: null })}
         >
-          {words.add}
+          {messages.add}
         </Button>
       </div>
     </fieldset>
@@ -53,7 +53,7 @@ function NameRow({
   readonly index: number;
   readonly onRemove?: (() => void) | undefined;
 }): ReactNode {
-  const words = useWords(namesWords);
+  const messages = useMessages(namesMessages);
   const { control } = useFormContext<Named>();
   const dateText = useDateText();
   const errorOf = useFieldError();
@@ -64,18 +64,18 @@ function NameRow({
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <TextField name={`names.${index}.name`} label={words.name} required maxLength={TEXT_LIMITS.name} />
+        <TextField name={`names.${index}.name`} label={messages.name} required maxLength={TEXT_LIMITS.name} />
         <ChoiceField
           name={`names.${index}.kind`}
-          label={words.kind}
-          options={NAME_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+          label={messages.kind}
+          options={NAME_KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
         />
       </div>
       <details open={isWrong || undefined}>
-        <summary>{words.inUse(said(value.validFrom), said(value.validTo))}</summary>
+        <summary>{messages.inUse(said(value.validFrom), said(value.validTo))}</summary>
         <div className={styles.times}>
-          <EdtfField name={`names.${index}.validFrom`} label={words.from} />
-          <EdtfField name={`names.${index}.validTo`} label={words.to} mayBeOpen />
+          <EdtfField name={`names.${index}.validFrom`} label={messages.from} />
+          <EdtfField name={`names.${index}.validTo`} label={messages.to} allowOpenEnd />
         </div>
       </details>
       {onRemove && (
@@ -83,10 +83,10 @@ function NameRow({
           <Button
             variant="subtle"
             size="compact"
-            aria-label={words.removeName(value?.name ?? '')}
+            aria-label={messages.removeName(value?.name ?? '')}
             onClick={onRemove}
           >
-            {words.remove}
+            {messages.remove}
           </Button>
         </div>
       )}

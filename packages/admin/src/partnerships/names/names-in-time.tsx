@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { NameKind } from '../../graphql/operations.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import styles from './names.module.css';
-import { namesWords } from './names.words.js';
+import { namesMessages } from './names.messages.js';
 
 interface ShownName {
   readonly name: string;
@@ -14,7 +14,7 @@ interface ShownName {
 
 /** Every name that a thing bears or bore: what the name is, and from when to when, as far as that is known. */
 export function NamesInTime({ names }: { readonly names: readonly ShownName[] }): ReactNode {
-  const words = useWords(namesWords);
+  const messages = useMessages(namesMessages);
   const dateText = useDateText();
   return (
     <ul className={styles.shown}>
@@ -22,9 +22,9 @@ export function NamesInTime({ names }: { readonly names: readonly ShownName[] })
         <li key={`${kind} ${name}`}>
           <span className={styles.name}>{name}</span>
           <span className={styles.note}>
-            {words.kinds[kind]}
-            {validFrom && ` · ${words.from.toLowerCase()}: ${dateText(validFrom)}`}
-            {validTo && ` · ${words.to.toLowerCase()}: ${dateText(validTo)}`}
+            {messages.kinds[kind]}
+            {validFrom && ` · ${messages.from.toLowerCase()}: ${dateText(validFrom)}`}
+            {validTo && ` · ${messages.to.toLowerCase()}: ${dateText(validTo)}`}
           </span>
         </li>
       ))}

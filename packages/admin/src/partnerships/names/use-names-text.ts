@@ -1,9 +1,9 @@
-import { useWords } from '../../ui/text/words.js';
+import { useMessages } from '../../ui/text/messages.js';
 import type { NameValue } from './name-values.js';
-import { namesWords } from './names.words.js';
+import { namesMessages } from './names.messages.js';
 
 /** Says all names in a line, where two versions stand side by side. */
 export function useNamesText(): (names: readonly NameValue[]) => string {
-  const { kinds } = useWords(namesWords);
+  const { kinds } = useMessages(namesMessages);
   return (names) => names.map(({ name, kind }) => `${name} (${kinds[kind].toLowerCase()})`).join('; ');
 }

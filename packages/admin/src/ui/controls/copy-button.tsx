@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from './button.js';
-import { uiWords } from '../text/ui.words.js';
-import { useWords } from '../text/words.js';
+import { uiMessages } from '../text/ui.messages.js';
+import { useMessages } from '../text/messages.js';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -12,7 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text, and says so. */
 export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === text;
   return (
@@ -20,13 +20,13 @@ export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNod
       <Button
         variant="default"
         size={size}
-        aria-label={`${words.copy}: ${of}`}
+        aria-label={`${messages.copy}: ${of}`}
         onClick={() => void copy(text).then((done) => done && setCopied(text))}
       >
-        {isCopied ? words.copied : words.copy}
+        {isCopied ? messages.copied : messages.copy}
       </Button>
       <span role="status" className="visually-hidden">
-        {isCopied && words.copied}
+        {isCopied && messages.copied}
       </span>
     </>
   );

@@ -1,10 +1,10 @@
 import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import styles from './search-select.module.css';
-import { uiWords } from '../text/ui.words.js';
-import { useWords } from '../text/words.js';
+import { uiMessages } from '../text/ui.messages.js';
+import { useMessages } from '../text/messages.js';
 
-export interface Found {
+export interface SearchOption {
   readonly id: string;
   readonly name: string;
   /** A second line: a former name, an address. */
@@ -12,8 +12,8 @@ export interface Found {
 }
 
 /** What is found for what is being typed. */
-export interface Search {
-  readonly found: readonly Found[];
+export interface OptionSearch {
+  readonly options: readonly SearchOption[];
   /** It is found for all that is typed, to the last letter. */
   readonly isCurrent: boolean;
   onSearch(text: string): void;
@@ -25,9 +25,9 @@ interface SearchSelectProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly value: Found | null;
-  readonly search: Search;
-  onChange(value: Found | null): void;
+  readonly value: SearchOption | null;
+  readonly search: OptionSearch;
+  onChange(value: SearchOption | null): void;
 }
 
 /** One of many things, found by typing (the combobox pattern of ARIA APG). */
@@ -37,16 +37,16 @@ export function SearchSelect({
   hint,
   error,
   value,
-  search: { found, isCurrent, onSearch },
+  search: { options, isCurrent, onSearch },
   onChange,
 }: SearchSelectProps): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
   const isTyping = (typed ?? '').trim() !== '';
-  const nothing = isTyping && isCurrent && found.length === 0 ? words.nothingFits : '';
+  const nothing = isTyping && isCurrent && options.length === 0 ? messages.nothingFits : '';
   const pick = (id: string) => {
-    onChange(found.find((each) => each.id === id) ?? null);
+    onChange(options.find((each) => each.id === id) ?? null);
     setTyped(null);
     combobox.closeDropdown();
   };
@@ -65,7 +65,7 @@ export function SearchSelect({
           description={hint}
           error={error}
           value={typed ?? value?.name ?? ''}
-          placeholder={words.search}
+          placeholder={messages.search}
           autoComplete="off"
           inputContainer={(input) => <WithStatus text={nothing}>{input}</WithStatus>}
           onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -74,10 +74,10 @@ export function SearchSelect({
             combobox.closeDropdown();
           }}
           rightSectionPointerEvents="all"
-          rightSection={value && <Clear label={`${words.clear}: ${label}`} onClear={() => onChange(null)} />}
+          rightSection={value && <ClearButton of={label} onClear={() => onChange(null)} />}
         />
       </Combobox.Target>
-      <Options found={found} isOpen={isTyping && (found.length > 0 || nothing !== '')} />
+      <Options found={options} isOpen={isTyping && (options.length > 0 || nothing !== '')} />
     </Combobox>
   );
 }
@@ -94,27 +94,38 @@ function WithStatus({ text, children }: { readonly text: string; readonly childr
   );
 }
 
-function Clear({ label, onClear }: { readonly label: string; onClear(): void }): ReactNode {
+function ClearButton({ of, onClear }: { readonly of: string; onClear(): void }): ReactNode {
+  const messages = useMessages(uiMessages);
   // The focus stays in the field.
-  return <CloseButton aria-label={label} onMouseDown={(event) => event.preventDefault()} onClick={onClear} />;
+  return (
+    <CloseButton
+      aria-label={`${messages.clear}: ${of}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClear}
+    />
+  );
 }
 
 function Options({
   found,
   isOpen,
 }: {
-  readonly found: readonly Found[];
+  readonly found: readonly SearchOption[];
   readonly isOpen: boolean;
 }): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   return (
     <Combobox.Dropdown hidden={!isOpen}>
       {found.length === 0 && (
         <p aria-hidden="true" className={styles.nothing}>
-          {words.nothingFits}
+          {messages.nothingFits}
         </p>
       )}
-      <Combobox.Options aria-label={words.suggestions} className={styles.options} hidden={found.length === 0}>
+      <Combobox.Options
+        aria-label={messages.suggestions}
+        className={styles.options}
+        hidden={found.length === 0}
+      >
         {found.map(({ id, name, note }) => (
           <Combobox.Option key={id} value={id}>
             {name}

@@ -2,16 +2,16 @@ import { Modal } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { focusScreen } from '../focus-screen.js';
-import { uiWords } from '../text/ui.words.js';
-import { useWords } from '../text/words.js';
+import { uiMessages } from '../text/ui.messages.js';
+import { useMessages } from '../text/messages.js';
 
 interface DialogProps {
   readonly title: string;
   readonly size?: 'md' | 'lg' | 'xl';
   /** It hangs from the top rather than stands in the middle: what grows while one types does not jump. */
-  readonly hangs?: boolean;
+  readonly isTopAligned?: boolean;
   /** A click beside it does not close it: it shows what is not shown again. */
-  readonly holds?: boolean;
+  readonly isPersistent?: boolean;
   onClose(): void;
   readonly children: ReactNode;
 }
@@ -20,40 +20,40 @@ interface DialogProps {
 export function Dialog({
   title,
   size = 'lg',
-  hangs = false,
-  holds = false,
+  isTopAligned = false,
+  isPersistent = false,
   onClose,
   children,
 }: DialogProps): ReactNode {
-  const words = useWords(uiWords);
-  useFocusReturn();
+  const messages = useMessages(uiMessages);
+  useRestoreFocus();
   return (
     <Modal
       opened
       size={size}
       title={title}
       onClose={onClose}
-      centered={!hangs}
-      yOffset={hangs ? '8dvh' : undefined}
-      closeOnClickOutside={!holds}
+      centered={!isTopAligned}
+      yOffset={isTopAligned ? '8dvh' : undefined}
+      closeOnClickOutside={!isPersistent}
       // Within main its <header> is no second banner of the page.
       portalProps={{ target: '#tresc' }}
       classNames={{ title: styles.title, content: styles.content, inner: styles.inner }}
-      closeButtonProps={{ 'aria-label': words.close }}
+      closeButtonProps={{ 'aria-label': messages.close }}
     >
-      <div ref={markFirstField}>{children}</div>
+      <div ref={markInitialFocus}>{children}</div>
     </Modal>
   );
 }
 
 /** What is to be filled has the focus first, before the button that closes; a dialog may say itself what comes first. */
-function markFirstField(place: HTMLElement | null): void {
+function markInitialFocus(place: HTMLElement | null): void {
   if (!place || place.querySelector('[data-autofocus]')) return;
   place.querySelector('input, select, textarea')?.setAttribute('data-autofocus', '');
 }
 
 /** Mantine gives the focus back when a dialog is closed; ours are taken off the screen instead. */
-function useFocusReturn(): void {
+function useRestoreFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {

@@ -5,7 +5,7 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly className?: string;
   /** Where the panel opens from its button. */
-  readonly opens?: 'below' | 'above';
+  readonly placement?: 'below' | 'above';
   /** Several things are chosen in it, one after another: a choice does not close it. */
   readonly keepsOpen?: boolean;
   /** What is shown; a link or button in it closes it. */
@@ -16,7 +16,7 @@ interface DisclosureProps {
 export function Disclosure({
   label,
   className,
-  opens = 'below',
+  placement = 'below',
   keepsOpen = false,
   children,
 }: DisclosureProps): ReactNode {
@@ -24,7 +24,7 @@ export function Disclosure({
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useClosing(
+  useDismiss(
     open,
     place,
     () => {
@@ -55,7 +55,7 @@ export function Disclosure({
         id={id}
         hidden={!open}
         className={styles.panel}
-        data-opens={opens}
+        data-opens={placement}
         onClick={() => !keepsOpen && setOpen(false)}
       >
         {children}
@@ -65,7 +65,7 @@ export function Disclosure({
 }
 
 /** Escape gives the focus back to the button; a click elsewhere goes where it went. */
-function useClosing(
+function useDismiss(
   open: boolean,
   place: RefObject<HTMLElement | null>,
   onEscape: () => void,

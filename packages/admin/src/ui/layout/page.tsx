@@ -5,9 +5,9 @@ interface PageProps {
   /** Its heading, and the title of the window. */
   readonly title: string;
   /** The title is a name or a title from the data, which are Polish whatever the app speaks (WCAG 2.2, 3.1.2). */
-  readonly isNamed?: boolean;
+  readonly hasPolishTitle?: boolean;
   /** A line above the heading: where one is. */
-  readonly above?: ReactNode;
+  readonly breadcrumb?: ReactNode;
   /** Beside the heading: what can be done with the whole. */
   readonly actions?: ReactNode;
   /** Takes the whole width of a large screen: for what stands in many columns. */
@@ -16,7 +16,7 @@ interface PageProps {
 }
 
 /** A screen: its heading, what can be done with the whole, and the rest. */
-export function Page({ title, isNamed, above, actions, isWide, children }: PageProps): ReactNode {
+export function Page({ title, hasPolishTitle, breadcrumb, actions, isWide, children }: PageProps): ReactNode {
   useEffect(() => {
     document.title = `${title} – Partnerstwa`;
   }, [title]);
@@ -24,8 +24,8 @@ export function Page({ title, isNamed, above, actions, isWide, children }: PageP
     <div className={styles.page} data-wide={isWide || undefined}>
       <div className={styles.head}>
         <div className={styles.title}>
-          {above && <div className={styles.above}>{above}</div>}
-          <h1 tabIndex={-1} lang={isNamed ? 'pl' : undefined}>
+          {breadcrumb && <div className={styles.above}>{breadcrumb}</div>}
+          <h1 tabIndex={-1} lang={hasPolishTitle ? 'pl' : undefined}>
             {title}
           </h1>
         </div>

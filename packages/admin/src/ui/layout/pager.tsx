@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button } from '../controls/button.js';
 import styles from './pager.module.css';
-import { uiWords } from '../text/ui.words.js';
-import { useWords } from '../text/words.js';
+import { uiMessages } from '../text/ui.messages.js';
+import { useMessages } from '../text/messages.js';
 
 interface PagerProps {
   readonly onPrevious?: (() => void) | undefined;
@@ -11,15 +11,15 @@ interface PagerProps {
 
 /** To the page before and after; nothing where all is on one. */
 export function Pager({ onPrevious, onNext }: PagerProps): ReactNode {
-  const words = useWords(uiWords);
+  const messages = useMessages(uiMessages);
   if (!onPrevious && !onNext) return null;
   return (
     <div className={styles.pager}>
       <Button variant="default" disabled={!onPrevious} onClick={onPrevious}>
-        {words.previousPage}
+        {messages.previousPage}
       </Button>
       <Button variant="default" disabled={!onNext} onClick={onNext}>
-        {words.nextPage}
+        {messages.nextPage}
       </Button>
     </div>
   );

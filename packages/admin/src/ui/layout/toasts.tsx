@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { focusScreen } from '../focus-screen.js';
 import styles from './toasts.module.css';
-import { uiWords } from '../text/ui.words.js';
-import { useWords } from '../text/words.js';
+import { uiMessages } from '../text/ui.messages.js';
+import { useMessages } from '../text/messages.js';
 
 interface Toast {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Toast {
   readonly action?: { readonly label: string; run(): void };
 }
 
-interface Shown extends Toast {
+interface DisplayedToast extends Toast {
   readonly key: number;
 }
 
@@ -19,14 +19,14 @@ let show: ((toast: Toast) => void) | null = null;
 let count = 0;
 
 /** Tells what was done, at the foot of the screen and to screen readers; it stays until the next one or until it is closed. */
-export function tell(toast: Toast): void {
+export function showToast(toast: Toast): void {
   show?.(toast);
 }
 
 /** Where toasts appear; stands once in the shell. One at a time: the last thing done is the one that can be undone. */
 export function Toasts(): ReactNode {
-  const words = useWords(uiWords);
-  const [toast, setToast] = useState<Shown | null>(null);
+  const messages = useMessages(uiMessages);
+  const [toast, setToast] = useState<DisplayedToast | null>(null);
   useEffect(() => {
     show = (next) => setToast({ ...next, key: (count += 1) });
     return () => void (show = null);
@@ -54,7 +54,7 @@ export function Toasts(): ReactNode {
               {action.label}
             </button>
           )}
-          <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
+          <button type="button" className={styles.close} aria-label={messages.close} onClick={close}>
             <X size={20} aria-hidden="true" />
           </button>
         </div>

@@ -21,7 +21,7 @@ const theme = createTheme({
   },
 });
 
-/** Fields, dialogs and lists of suggestions are Mantine's: what stands in here may use them. See dressed.tsx. */
+/** Fields, dialogs and lists of suggestions are Mantine's: what stands in here may use them. See with-mantine.tsx. */
 export function Mantine({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <MantineProvider

@@ -1,6 +1,6 @@
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
-import type { Language } from './words.js';
+import type { Language } from './messages.js';
 
 /** How much of an instant is said: `day` („27 lipca 2026"), `minute` („27 lipca 2026, 14:05"), `weekday` (that with the day of the week). */
 export type InstantDetail = 'day' | 'minute' | 'weekday';

@@ -1,0 +1,59 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { formsMessages } from '../forms/forms.messages.js';
+import type { Refusal } from '../graphql/refusal.js';
+import { RefusalText } from '../graphql/refusal-text.js';
+import { useCommand, type InputOf } from '../graphql/use-command.js';
+import { Button, type ButtonProps } from '../ui/controls/button.js';
+import { useMessages } from '../ui/text/messages.js';
+import styles from './accounts.module.css';
+import { accountsMessages } from './accounts.messages.js';
+
+interface AccountCommandButtonProps<D, V extends { input: object }> extends ButtonProps {
+  readonly command: TypedDocumentNode<D, V>;
+  readonly input: InputOf<V>;
+  readonly 'aria-label'?: string;
+  onDone(payload: D[keyof D]): void;
+  /** Says why not, beside the thing; null as the next try begins. */
+  onRefused(refusal: Refusal | null): void;
+  readonly children: ReactNode;
+}
+
+/** A button that does one thing to an account; its opposite takes it back. */
+export function AccountCommandButton<D, V extends { input: object }>(
+  props: AccountCommandButtonProps<D, V>,
+): ReactNode {
+  const { command, input, onDone, onRefused, children, ...button } = props;
+  const client = useApolloClient();
+  const { run, running } = useCommand(command);
+  const act = async () => {
+    onRefused(null);
+    const outcome = await run(input);
+    if ('done' in outcome) return onDone(outcome.done);
+    if (outcome.refused.code === 'CONFLICT') await client.refetchQueries({ include: 'active' });
+    return onRefused(outcome.refused);
+  };
+  return (
+    <Button variant="default" {...button} loading={running} onClick={() => void act()}>
+      {children}
+    </Button>
+  );
+}
+
+/** Why a command on an account was not done: the API's reason as a sentence, else what kind of refusal it is. */
+export function AccountRefusal({ refusal }: { readonly refusal: Refusal | null }): ReactNode {
+  const messages = useMessages(accountsMessages);
+  const { reasons } = useMessages(formsMessages);
+  if (!refusal) return null;
+  const sentences = refusal.fields.flatMap(({ reason }) => reasons[reason as keyof typeof reasons] ?? []);
+  return (
+    <div role="alert" className={styles.refusal}>
+      {refusal.code === 'CONFLICT' && <p>{messages.changedMeanwhile}</p>}
+      {refusal.code !== 'CONFLICT' && sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {refusal.code !== 'CONFLICT' && sentences.length === 0 && (
+        <RefusalText refusal={refusal} doing="writing" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { LinkButton } from '../../ui/controls/link-button.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { sessionMessages } from './session.messages.js';
+import { mayReadHistory } from './may-read-history.js';
+import { useViewer } from './viewer.js';
+
+/** To how a thing came to be as it is, for those who may read it. */
+export function HistoryLink({ of }: { readonly of: string }): ReactNode {
+  const messages = useMessages(sessionMessages);
+  if (!mayReadHistory(useViewer())) return null;
+  return (
+    <LinkButton variant="default" to="/historia" search={{ czego: of }}>
+      {messages.history}
+    </LinkButton>
+  );
+}

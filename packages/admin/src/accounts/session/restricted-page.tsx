@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Page } from '../../ui/layout/page.js';
+import { Section } from '../../ui/layout/section.js';
+import { useMessages } from '../../ui/text/messages.js';
+import styles from './session-form.module.css';
+import { sessionMessages } from './session.messages.js';
+import { SignInForm } from './sign-in-form.js';
+import { useViewer, type CurrentViewer } from './viewer.js';
+
+interface RestrictedPageProps {
+  /** The screen's heading, for those too who may not see the rest. */
+  readonly title: string;
+  isAllowed(viewer: CurrentViewer): boolean;
+  readonly children: ReactNode;
+}
+
+/** A screen that is not for everybody: a visitor signs in right here, and who has no right is told whom to ask. */
+export function RestrictedPage({ title, isAllowed, children }: RestrictedPageProps): ReactNode {
+  const messages = useMessages(sessionMessages);
+  const viewer = useViewer();
+  if (isAllowed(viewer)) return children;
+  return (
+    <Page title={title}>
+      {viewer.account ? (
+        <p>{messages.noRight}</p>
+      ) : (
+        <>
+          <p>{messages.signInToSee}</p>
+          <div className={styles.narrow}>
+            <Section title={messages.signInTitle}>
+              <SignInForm onSignedIn={() => undefined} />
+            </Section>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+import type { AccountStatus } from '../../graphql/operations.js';
+import { defineMessages, type Messages } from '../../ui/text/messages.js';
+
+/** Whether an account can be used, as one says it. */
+export const statusMessages: Messages<Record<AccountStatus, string>> = defineMessages<
+  Record<AccountStatus, string>
+>(
+  { ACTIVE: 'Aktywne', INVITED: 'Zaproszone', SUSPENDED: 'Wstrzymane' },
+  { ACTIVE: 'Active', INVITED: 'Invited', SUSPENDED: 'Suspended' },
+);

@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import { uncachedClient } from '../graphql/client.js';
+import { QueryResult } from '../graphql/query-result.js';
+import { useMessages } from '../ui/text/messages.js';
+import { CalendarDocument, CalendarYearDocument } from './calendar.page.graphql.js';
+import { calendarMessages } from './calendar.messages.js';
+import styles from './calendar.module.css';
+import { LanesView } from './lanes/lanes-view.js';
+import { ListView } from './list/list-view.js';
+import { MonthView } from './month/month-view.js';
+import { eventsOfLane } from './list/month-list.js';
+import { MoveArea } from './move/move-area.js';
+import { movableDay } from './move/move.js';
+import { NoEvents } from './no-events.js';
+import type { CalendarEvent } from './organisers.js';
+import type { CalendarView } from './use-calendar-view.js';
+import { useLaneNames } from './lanes/use-lane-names.js';
+import { YearView } from './year/year-view.js';
+
+interface CalendarContentProps {
+  readonly of: CalendarView;
+  /** The month of the latest event that is past; null if there is none. */
+  readonly latest: string | null;
+}
+
+/** Lanes, month and list, which ask the same. */
+export const CalendarContent = memo(function EventsLoaded({ of, latest }: CalendarContentProps): ReactNode {
+  const { period, filter } = of;
+  const variables = { from: period.from, to: period.to, filter };
+  const query = useQuery(CalendarDocument, { variables, client: uncachedClient });
+  const shown = useLoadedEvents(query.data?.calendar, of);
+  return (
+    <QueryResult query={query} lines={10}>
+      {() => shown && <EventViews events={shown.events} of={shown.of} latest={latest} />}
+    </QueryResult>
+  );
+});
+
+/** The year, which asks for less. */
+export const YearContent = memo(function YearLoaded({ of, latest }: CalendarContentProps): ReactNode {
+  const { period, filter } = of;
+  const variables = { from: period.from, to: period.to, filter };
+  const query = useQuery(CalendarYearDocument, { variables, client: uncachedClient });
+  const shown = useLoadedEvents(query.data?.calendar, of);
+  return (
+    <QueryResult query={query} lines={10}>
+      {() =>
+        shown && (
+          <div className={styles.area}>
+            <EventCount n={shown.events.length} />
+            {shown.events.length === 0 && <NoEvents of={shown.of} latest={latest} />}
+            <YearView events={shown.events} period={shown.of.period} today={shown.of.today} />
+          </div>
+        )
+      }
+    </QueryResult>
+  );
+});
+
+interface LoadedEvents<E> {
+  readonly events: readonly E[];
+  readonly of: CalendarView;
+}
+
+/** The events with what they were asked for: while another period is on its way, the one before stays whole. */
+function useLoadedEvents<E>(events: readonly E[] | undefined, of: CalendarView): LoadedEvents<E> | null {
+  const [shown, setShown] = useState<LoadedEvents<E> | null>(null);
+  if (events && (shown?.events !== events || shown.of !== of)) setShown({ events, of });
+  return shown;
+}
+
+function EventViews({
+  events,
+  of,
+  latest,
+}: LoadedEvents<CalendarEvent> & { readonly latest: string | null }): ReactNode {
+  const messages = useMessages(calendarMessages);
+  const { own } = useLaneNames();
+  const { view, period, today, lane, filter } = of;
+  const shown = useMemo(() => eventsOfLane(events, lane, new Set(own)), [events, lane, own]);
+  const canMove = useMemo(() => shown.some((event) => movableDay(event) !== null), [shown]);
+  return (
+    <MoveArea events={shown}>
+      <EventCount n={shown.length} />
+      {shown.length === 0 && <NoEvents of={of} latest={latest} />}
+      {view === 'pasy' && <LanesView events={shown} period={period} partnership={of.partnership} />}
+      {view === 'miesiac' && <MonthView events={shown} period={period} today={today} />}
+      {view === 'lista' && (
+        <ListView key={JSON.stringify([period.from, period.span, lane, filter])} events={shown} of={of} />
+      )}
+      {canMove && <p className={styles.hint}>{messages.moveHint}</p>}
+    </MoveArea>
+  );
+}
+
+function EventCount({ n }: { readonly n: number }): ReactNode {
+  const messages = useMessages(calendarMessages);
+  return (
+    <p role="status" className={styles.count}>
+      {n > 0 && messages.events(n)}
+    </p>
+  );
+}

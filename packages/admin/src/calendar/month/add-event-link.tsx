@@ -1,0 +1,46 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useViewer } from '../../accounts/session/viewer.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
+import styles from '../calendar.module.css';
+
+interface AddEventLinkProps {
+  /** A day, or a month alone: as exactly as it is known where one clicks. */
+  readonly date: string;
+  /** The same in words, and whose it will be. */
+  readonly when: string;
+  /** The id of the partnership in whose lane one clicks. */
+  readonly partnership?: string | undefined;
+  /** With the word beside the sign. */
+  readonly isWide?: boolean;
+  /** Whether Tab stops at it; in a grid of days the arrow keys lead to the others. */
+  readonly isTabStop?: boolean;
+}
+
+/** To a new event on that date; not there for whoever may not write. A plain link: there is one for every day. */
+export function AddEventLink({
+  date,
+  when,
+  partnership,
+  isWide = false,
+  isTabStop = true,
+}: AddEventLinkProps): ReactNode {
+  const messages = useMessages(calendarMessages);
+  const { rights } = useViewer();
+  if (!rights.write) return null;
+  const search = new URLSearchParams({ data: date, ...(partnership && { partnerstwo: partnership }) });
+  return (
+    <a
+      href={`/wydarzenia/nowe?${search.toString()}`}
+      className={styles.add}
+      data-add
+      data-wide={isWide || undefined}
+      tabIndex={isTabStop ? undefined : -1}
+      aria-label={messages.addOn(when)}
+    >
+      <Plus size={18} aria-hidden="true" />
+      {isWide && messages.add}
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import { weekdayOf } from '@partnerstwa/shared/calendar-days';
+import { addMonths, monthOf, sameDayIn } from '../period.js';
+
+interface DayList {
+  /** Those that one can go to, in order. */
+  readonly days: readonly string[];
+  /** One below another, as on a phone, rather than in weeks of seven. */
+  readonly isList: boolean;
+}
+
+type Key = Readonly<Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey'>>;
+
+/**
+ * The day to which a key leads from another, as ARIA APG has it for a grid of dates; undefined where there is none, or where the key
+ * leads nowhere.
+ */
+export function dayForArrowKey(
+  { key, ctrlKey, shiftKey }: Key,
+  from: string,
+  { days, isList }: DayList,
+): string | undefined {
+  const at = days.indexOf(from);
+  const week = isList ? 1 : 7;
+  const [before, after] = isList || ctrlKey ? [at, days.length] : [weekdayOf(from) - 1, 7 - weekdayOf(from)];
+  const reached: Record<string, number> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - week,
+    ArrowDown: at + week,
+    Home: Math.max(0, at - before),
+    End: Math.min(days.length - 1, at + after),
+  };
+  const index = at === -1 || shiftKey ? undefined : reached[key];
+  return index === undefined ? undefined : days[index];
+}
+
+/** The same day of the month, or with Shift of the year, before or after; undefined for a key that leads to none. */
+export function dayForPageKey({ key, ctrlKey, shiftKey }: Key, from: string): string | undefined {
+  const directions: Record<string, number> = { PageUp: -1, PageDown: 1 };
+  const direction = ctrlKey ? undefined : directions[key];
+  if (direction === undefined) return undefined;
+  return sameDayIn(addMonths(monthOf(from), direction * (shiftKey ? 12 : 1)), from);
+}

@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { Button, type ButtonProps } from '../ui/controls/button.js';
+import { showToast } from '../ui/layout/toasts.js';
+import { useMessages } from '../ui/text/messages.js';
+import { refusalMessages } from './refusal.messages.js';
+import { useCommand, type InputOf } from './use-command.js';
+import { useNotifyDone } from './use-notify-done.js';
+
+interface CommandButtonProps<D, V extends { input: object }> extends ButtonProps {
+  readonly command: TypedDocumentNode<D, V>;
+  readonly input: InputOf<V>;
+  /** What is told afterwards, with the way back. */
+  readonly doneText: string;
+  readonly 'aria-label'?: string;
+  /** Afterwards: to close or leave what is no more. */
+  onDone?(): void;
+  readonly children: ReactNode;
+}
+
+/** A button that runs one command at once. Nothing is asked first, since everything can be undone. */
+export function CommandButton<D, V extends { input: object }>(props: CommandButtonProps<D, V>): ReactNode {
+  const { command, input, doneText, onDone, children, ...button } = props;
+  const refusals = useMessages(refusalMessages);
+  const { run, running } = useCommand(command);
+  const notifyDone = useNotifyDone();
+  const act = async () => {
+    const outcome = await run(input);
+    if ('refused' in outcome) return showToast({ text: refusals[outcome.refused.code].writing });
+    onDone?.();
+    return notifyDone(doneText, (outcome.done as { changeId?: string | null }).changeId);
+  };
+  return (
+    <Button variant="default" {...button} loading={running} onClick={() => void act()}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+/** What was being done: a message says whether it was done, and whether the work is safe. */
+export type Doing = 'reading' | 'writing';
+
+/** What happened, whether the work is safe, and what to do next. */
+export const refusalMessages = defineMessages(
+  {
+    OFFLINE: {
+      reading: 'Nie ma połączenia z serwerem. Sprawdź sieć i spróbuj ponownie.',
+      writing:
+        'Nie ma połączenia z serwerem. Nic nie zginęło: to, co wpisano, zostaje w formularzu. Spróbuj za chwilę.',
+    },
+    UNAUTHENTICATED: {
+      reading: 'Zaloguj się, żeby to zobaczyć.',
+      writing: 'Trzeba się zalogować. To, co wpisano, zostaje w formularzu.',
+    },
+    FORBIDDEN: {
+      reading: 'Twoje konto nie ma tu uprawnień. Nada je koordynator dzielnicy.',
+      writing:
+        'Twoje konto nie może tego zmienić. Nic nie zapisano. O uprawnienia poproś koordynatora dzielnicy.',
+    },
+    NOT_FOUND: {
+      reading: 'Tego już tu nie ma albo nie jest dla Ciebie widoczne.',
+      writing: 'Tego już tu nie ma albo nie jest dla Ciebie widoczne. Nic nie zapisano.',
+    },
+    INVALID: {
+      reading: 'Tego pytania nie da się zadać: adres strony ma błąd. Wróć i spróbuj inaczej.',
+      writing: 'Nie zapisano, bo coś trzeba poprawić. Wskazują to pola formularza.',
+    },
+    CONFLICT: {
+      reading: 'W międzyczasie ktoś to zmienił. Otwórz stronę ponownie.',
+      writing:
+        'W międzyczasie ktoś to zmienił. Nic nie nadpisano; otwórz ponownie, żeby zobaczyć, co teraz stoi.',
+    },
+    TOO_COSTLY: {
+      reading: 'To za dużo naraz. Zawęź zakres lub filtr.',
+      writing: 'To za dużo naraz. Nic nie zapisano; podziel na mniejsze części.',
+    },
+    TOO_MANY: { reading: 'Zbyt wiele prób.', writing: 'Zbyt wiele prób. Nic nie zapisano.' },
+    UNAVAILABLE: {
+      reading: 'Baza danych chwilowo nie odpowiada. Dane są bezpieczne; spróbuj za chwilę.',
+      writing: 'Baza danych chwilowo nie odpowiada. To, co wpisano, zostaje w formularzu; spróbuj za chwilę.',
+    },
+    INTERNAL: {
+      reading: 'Coś zawiodło po naszej stronie. Dane są bezpieczne.',
+      writing: 'Coś zawiodło po naszej stronie. Nic nie zapisano, a to, co wpisano, zostaje w formularzu.',
+    },
+    number: (id: string) => `Numer zdarzenia dla administratora: ${id}`,
+    wait: (seconds: number) =>
+      `Spróbuj ponownie za ${countPl(Math.ceil(seconds / 60), 'minutę', 'minuty', 'minut')}.`,
+  },
+  {
+    OFFLINE: {
+      reading: 'No connection to the server. Check the network and try again.',
+      writing:
+        'No connection to the server. Nothing is lost: what you typed stays in the form. Try again in a moment.',
+    },
+    UNAUTHENTICATED: {
+      reading: 'Sign in to see this.',
+      writing: 'You need to sign in. What you typed stays in the form.',
+    },
+    FORBIDDEN: {
+      reading: 'Your account has no rights here. The district coordinator grants them.',
+      writing:
+        'Your account may not change this. Nothing was saved. Ask the district coordinator for the right.',
+    },
+    NOT_FOUND: {
+      reading: 'This is no longer here, or not yours to see.',
+      writing: 'This is no longer here, or not yours to see. Nothing was saved.',
+    },
+    INVALID: {
+      reading: 'This cannot be asked: the address of the page has an error. Go back and try otherwise.',
+      writing: 'Not saved, because something needs correcting. The fields show what.',
+    },
+    CONFLICT: {
+      reading: 'Somebody changed this meanwhile. Open the page again.',
+      writing:
+        'Somebody changed this meanwhile. Nothing was overwritten; open it again to see what stands now.',
+    },
+    TOO_COSTLY: {
+      reading: 'That is too much at once. Narrow the range or the filter.',
+      writing: 'That is too much at once. Nothing was saved; do it in smaller parts.',
+    },
+    TOO_MANY: { reading: 'Too many tries.', writing: 'Too many tries. Nothing was saved.' },
+    UNAVAILABLE: {
+      reading: 'The database does not answer just now. The data are safe; try again in a moment.',
+      writing:
+        'The database does not answer just now. What you typed stays in the form; try again in a moment.',
+    },
+    INTERNAL: {
+      reading: 'Something failed on our side. The data are safe.',
+      writing: 'Something failed on our side. Nothing was saved, and what you typed stays in the form.',
+    },
+    number: (id: string) => `Number for the administrator: ${id}`,
+    wait: (seconds: number) => `Try again in ${countEn(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
+  },
+);

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { showToast } from '../ui/layout/toasts.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { refusalMessages } from './refusal.messages.js';
+import { UndoDocument } from './undo.graphql.js';
+import { useCommand } from './use-command.js';
+
+/** Tells what was done, with the way back: `done('Zapisano', changeId)`. */
+export function useNotifyDone(): (text: string, changeId: string | null | undefined) => void {
+  const messages = useMessages(uiMessages);
+  const refusals = useMessages(refusalMessages);
+  const undo = useCommand(UndoDocument);
+  const { run } = undo;
+  return useCallback(
+    (text, changeId) => {
+      const undoChange = async (id: string) => {
+        const outcome = await run({ changeId: id });
+        showToast({ text: 'done' in outcome ? messages.undone : refusals[outcome.refused.code].writing });
+      };
+      showToast({
+        text,
+        action: changeId ? { label: messages.undo, run: () => void undoChange(changeId) } : undefined,
+      });
+    },
+    [refusals, run, messages],
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../ui/text/messages.js';
+import { changeLines, type Line } from './text/change-lines.js';
+import { commandMessages } from './text/commands.messages.js';
+import styles from './history.module.css';
+import { historyMessages } from './history.messages.js';
+import type { Part } from './text/parts.js';
+import { NodeLink } from './node-link.js';
+import type { ChangeItem } from './node-names.js';
+import type { TextContext } from './text/value-text.js';
+
+interface ChangedNodeProps {
+  readonly item: ChangeItem;
+  readonly speaker: TextContext;
+}
+
+/** What a change did to one thing. All that is known of a thing that came or went is folded away. */
+export function ChangedNode({ item, speaker }: ChangedNodeProps): ReactNode {
+  const messages = useMessages(historyMessages);
+  const { nodes } = useMessages(commandMessages);
+  const lines = changeLines(item, speaker);
+  const name = speaker.nameOf(item.subjectId) ?? messages.gone;
+  const isWhole = item.action !== 'UPDATE';
+  return (
+    <div className={styles.thing}>
+      <p>
+        {nodes[item.subjectType]?.one}: <NodeLink of={item.subject}>{name}</NodeLink>
+      </p>
+      {isWhole && lines.length > 0 ? (
+        <details>
+          <summary>{messages.details}</summary>
+          <FieldLines of={lines} isWhole />
+        </details>
+      ) : (
+        <FieldLines of={lines} isWhole={false} />
+      )}
+    </div>
+  );
+}
+
+interface FieldLinesProps {
+  readonly of: readonly Line[];
+  /** Of a thing that came or went: its values stand for themselves. */
+  readonly isWhole: boolean;
+}
+
+function FieldLines({ of, isWhole }: FieldLinesProps): ReactNode {
+  const messages = useMessages(historyMessages);
+  return (
+    <ul className={styles.lines}>
+      {of.map(({ field, label, parts, isReordered }) => (
+        <li key={field}>
+          <span className={styles.label}>{label}: </span>
+          {isReordered && `${messages.reordered} `}
+          {parts.map((part, i) => (
+            <span key={i} className={styles.part}>
+              {i > 0 && '; '}
+              {isWhole || isReordered ? (part.after ?? part.before) : <ValueChange of={part} />}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ValueChange({ of: { before, after } }: { readonly of: Part }): ReactNode {
+  const messages = useMessages(historyMessages);
+  if (before === null) return `${messages.added} ${after}`;
+  if (after === null) return `${messages.removed} ${before}`;
+  return (
+    <>
+      <span className={styles.before}>{before}</span>
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden">, {messages.now} </span>
+      <span>{after}</span>
+    </>
+  );
+}

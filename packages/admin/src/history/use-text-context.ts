@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { useLanguage } from '../ui/text/messages.js';
+import { NodeNamesDocument } from './node-names.graphql.js';
+import { referencedIds, nameFromFields, nodeName, type NamedChange } from './node-names.js';
+import type { TextContext } from './text/value-text.js';
+
+/** Says what stands in these changes: things that values name by their ids are asked for, and those out of the record looked for here. */
+export function useTextContext(changes: readonly NamedChange[]): TextContext {
+  const language = useLanguage();
+  const ids = useMemo(() => referencedIds(changes).slice(0, REQUEST_LIMITS.listInput), [changes]);
+  const { data, previousData } = useQuery(NodeNamesDocument, {
+    variables: { ids },
+    skip: ids.length === 0,
+  });
+  const nodes = (data ?? previousData)?.nodes;
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const thing of nodes ?? []) {
+      const name = thing && nodeName(thing, language);
+      if (thing && name) names.set(thing.id, name);
+    }
+    const nameOf = (id: string) => names.get(id) ?? null;
+    // The newest first: a thing is called what it was called last.
+    for (const item of changes.flatMap(({ items }) => items)) {
+      const name = item.subject ? nodeName(item.subject, language) : nameFromFields(item, nameOf);
+      if (name !== null && !names.has(item.subjectId)) names.set(item.subjectId, name);
+    }
+    return { language, nameOf };
+  }, [changes, language, nodes]);
+}

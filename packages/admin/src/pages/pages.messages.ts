@@ -1,0 +1,61 @@
+import type { PageKey } from '../graphql/operations.js';
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+interface TitleMessages {
+  readonly titles: Record<PageKey, string>;
+}
+
+const pl: TitleMessages = {
+  titles: { ACCESSIBILITY_STATEMENT: 'Deklaracja dostępności', PRIVACY: 'Dane osobowe (RODO)' },
+};
+const en: TitleMessages = {
+  titles: { ACCESSIBILITY_STATEMENT: 'Accessibility statement', PRIVACY: 'Personal data (GDPR)' },
+};
+
+/** Words around the pages that the law wants. */
+export const pagesMessages = defineMessages(
+  {
+    ...pl,
+    edit: 'Popraw stronę',
+    editTitle: (title: string) => `Popraw: ${title}`,
+    toPage: 'Wróć do strony',
+    reviewed: (day: string) => `Ostatni przegląd: ${day}.`,
+    changed: (day: string) => `Ostatnia zmiana: ${day}.`,
+    missing: (n: number) =>
+      `${countPl(n, 'miejsce czeka', 'miejsca czekają', 'miejsc czeka')} na uzupełnienie. Są wyróżnione w tekście.`,
+    inPolish: 'Po polsku',
+    inEnglish: 'Po angielsku',
+    title: 'Tytuł',
+    text: 'Treść',
+    textHint:
+      'Pusta linia zaczyna akapit. „## ” zaczyna nagłówek, „- ” punkt listy. Link: [słowa](https://adres). To, co trzeba uzupełnić, stoi w nawiasie kwadratowym.',
+    preview: 'Podgląd',
+    reviewedOn: 'Dzień ostatniego przeglądu',
+    reviewedOnHint: 'Kiedy ktoś ostatnio przeczytał całą stronę i potwierdził, że jest prawdziwa.',
+    saved: 'Strona zapisana.',
+    notYours: 'Tę stronę zmienia koordynator dzielnicy.',
+    notHere: 'Tej strony jeszcze nie ma. Przygotuje ją koordynator dzielnicy.',
+  },
+  {
+    ...en,
+    edit: 'Edit the page',
+    editTitle: (title: string) => `Edit: ${title}`,
+    toPage: 'Back to the page',
+    reviewed: (day: string) => `Last reviewed: ${day}.`,
+    changed: (day: string) => `Last changed: ${day}.`,
+    missing: (n: number) =>
+      `${countEn(n, 'place waits', 'places wait')} to be filled in. They stand out in the text.`,
+    inPolish: 'In Polish',
+    inEnglish: 'In English',
+    title: 'Title',
+    text: 'Text',
+    textHint:
+      'An empty line begins a paragraph. “## ” begins a heading, “- ” an item of a list. A link: [words](https://address). What is to be filled in stands in square brackets.',
+    preview: 'Preview',
+    reviewedOn: 'Day of the last review',
+    reviewedOnHint: 'When somebody last read all of the page and found it true.',
+    saved: 'Page saved.',
+    notYours: 'This page is edited by the district coordinator.',
+    notHere: 'This page is not there yet. The district coordinator prepares it.',
+  },
+);

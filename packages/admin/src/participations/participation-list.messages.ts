@@ -1,0 +1,17 @@
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+/** Words of the list of those who take part. */
+export const participationListMessages = defineMessages(
+  {
+    people: (n: number) => countPl(n, 'osoba', 'osoby', 'osób'),
+    today: (name: string) => `dziś ${name}`,
+    counted: (n: number) => `razem ${n}`,
+    fromWhere: 'z:',
+  },
+  {
+    people: (n: number) => countEn(n, 'person', 'people'),
+    today: (name: string) => `today ${name}`,
+    counted: (n: number) => `${n} in all`,
+    fromWhere: 'from:',
+  },
+);

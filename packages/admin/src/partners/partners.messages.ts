@@ -1,0 +1,93 @@
+import type { MembershipRole, PartnerKind, Sector } from '../graphql/operations.js';
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+interface EnumMessages {
+  readonly kinds: Record<PartnerKind, string>;
+  readonly sectors: Record<Sector, string>;
+  readonly roles: Record<MembershipRole, string>;
+}
+
+const pl: EnumMessages = {
+  kinds: {
+    INSTITUTION: 'Instytucja',
+    ORGANISATION: 'Organizacja',
+    BUSINESS: 'Firma',
+    GROUP: 'Grupa nieformalna',
+    INDIVIDUAL: 'Osoba prywatna',
+  },
+  sectors: { PUBLIC: 'Publiczny', CIVIC: 'Społeczny', PRIVATE: 'Prywatny', RESIDENTS: 'Mieszkańcy' },
+  roles: { FOUNDER: 'Założyciel', MEMBER: 'Członek', COORDINATOR: 'Koordynator', SUPPORTER: 'Wspierający' },
+};
+
+const en: EnumMessages = {
+  kinds: {
+    INSTITUTION: 'Institution',
+    ORGANISATION: 'Organisation',
+    BUSINESS: 'Business',
+    GROUP: 'Informal group',
+    INDIVIDUAL: 'Private person',
+  },
+  sectors: { PUBLIC: 'Public', CIVIC: 'Civic', PRIVATE: 'Private', RESIDENTS: 'Residents' },
+  roles: { FOUNDER: 'Founder', MEMBER: 'Member', COORDINATOR: 'Coordinator', SUPPORTER: 'Supporter' },
+};
+
+export const partnersMessages = defineMessages(
+  {
+    ...pl,
+    title: 'Partnerzy',
+    add: 'Dodaj partnera',
+    searchLabel: 'Szukaj po nazwie, także dawnej',
+    searchExample: 'np. Gimnazjum 55',
+    kind: 'Rodzaj',
+    allKinds: 'Wszystkie rodzaje',
+    sector: 'Sektor',
+    allSectors: 'Wszystkie sektory',
+    scope: 'Kogo pokazać',
+    members: 'Członków partnerstw',
+    everybody: 'Wszystkich',
+    name: 'Nazwa',
+    partnerships: 'Partnerstwa',
+    contact: 'Kontakt',
+    lastTookPart: 'Ostatni udział',
+    found: (n: number) => countPl(n, 'partner', 'partnerzy', 'partnerów'),
+    columns: 'Kolumny i gęstość',
+    dense: 'Ciasne wiersze',
+    sortedAscending: 'rosnąco',
+    sortedDescending: 'malejąco',
+    nobody: 'Nikogo takiego tu nie ma.',
+    nobodyHint: 'Sprawdź pisownię albo wyczyść filtry.',
+    nobodyAmongMembers: 'Wśród członków partnerstw nikogo takiego nie ma.',
+    searchEverybody: 'Szukaj wśród wszystkich',
+    clearFilters: 'Wyczyść filtry',
+    none: 'żadne',
+  },
+  {
+    ...en,
+    title: 'Partners',
+    add: 'Add a partner',
+    searchLabel: 'Search by name, former ones too',
+    searchExample: 'e.g. Gimnazjum 55',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    sector: 'Sector',
+    allSectors: 'All sectors',
+    scope: 'Whom to show',
+    members: 'Members of the partnerships',
+    everybody: 'Everybody',
+    name: 'Name',
+    partnerships: 'Partnerships',
+    contact: 'Contact',
+    lastTookPart: 'Last took part',
+    found: (n: number) => countEn(n, 'partner', 'partners'),
+    columns: 'Columns and density',
+    dense: 'Tight rows',
+    sortedAscending: 'ascending',
+    sortedDescending: 'descending',
+    nobody: 'Nobody like that is here.',
+    nobodyHint: 'Check the spelling, or clear the filters.',
+    nobodyAmongMembers: 'Nobody like that among the members of the partnerships.',
+    searchEverybody: 'Search among all',
+    clearFilters: 'Clear the filters',
+    none: 'none',
+  },
+);

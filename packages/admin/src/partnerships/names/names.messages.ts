@@ -1,0 +1,47 @@
+import type { NameKind } from '../../graphql/operations.js';
+import { defineMessages } from '../../ui/text/messages.js';
+
+const kindsPl: Record<NameKind, string> = {
+  OFFICIAL: 'Oficjalna',
+  SHORT: 'Skrót',
+  FORMER: 'Dawna',
+  ALIAS: 'Inna używana',
+  MISSPELLING: 'Błędna pisownia',
+};
+const kindsEn: Record<NameKind, string> = {
+  OFFICIAL: 'Official',
+  SHORT: 'Short',
+  FORMER: 'Former',
+  ALIAS: 'Also used',
+  MISSPELLING: 'Misspelling',
+};
+
+/** Names in time, of whatever bears them. */
+export const namesMessages = defineMessages(
+  {
+    kinds: kindsPl,
+    names: 'Nazwy',
+    name: 'Nazwa',
+    kind: 'Czym jest ta nazwa',
+    add: 'Dodaj nazwę',
+    remove: 'Usuń',
+    removeName: (name: string) => `Usuń nazwę ${name}`,
+    inUse: (from: string, to: string) => `Kiedy używana – od: ${from}, do: ${to}`,
+    from: 'Od',
+    to: 'Do',
+    formerly: (names: string) => `dawniej ${names}`,
+  },
+  {
+    kinds: kindsEn,
+    names: 'Names',
+    name: 'Name',
+    kind: 'What this name is',
+    add: 'Add a name',
+    remove: 'Remove',
+    removeName: (name: string) => `Remove the name ${name}`,
+    inUse: (from: string, to: string) => `In use – from: ${from}, to: ${to}`,
+    from: 'From',
+    to: 'To',
+    formerly: (names: string) => `formerly ${names}`,
+  },
+);

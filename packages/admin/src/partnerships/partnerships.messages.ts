@@ -1,0 +1,61 @@
+import type { PartnershipStatus } from '../graphql/operations.js';
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+const statusesPl: Record<PartnershipStatus, string> = { ACTIVE: 'Działa', ENDED: 'Zakończone' };
+const statusesEn: Record<PartnershipStatus, string> = { ACTIVE: 'Works', ENDED: 'Ended' };
+
+/** Words of partnerships: their list, their card, their form. */
+export const partnershipsMessages = defineMessages(
+  {
+    statuses: statusesPl,
+    title: 'Partnerstwa',
+    founded: 'Powstało',
+    ended: 'Zakończone',
+    area: 'Teren',
+    areaHint: 'Ulice, które go ograniczają.',
+    status: 'Stan',
+    description: 'Opis',
+    partners: 'Partnerzy',
+    partnersToday: (n: number) => countPl(n, 'partner', 'partnerzy', 'partnerów'),
+    noPartners: 'nie zapisano żadnych',
+    coming: 'Najbliższe wydarzenie',
+    latest: 'Ostatnie wydarzenie',
+    noEvents: 'nie ma żadnego',
+    outside: (n: number) => `Partnerstwa spoza dzielnicy (${n})`,
+    outsideWhy: 'Znamy je ze wspólnych wydarzeń.',
+    none: 'Nie ma jeszcze żadnego partnerstwa.',
+    about: 'O partnerstwie',
+    notHere: 'Takiego partnerstwa tu nie ma.',
+    toAll: 'Wszystkie partnerstwa',
+    edit: 'Popraw',
+    editTitle: (name: string) => `Popraw: ${name}`,
+    saved: 'Zapisano zmiany.',
+    unknown: 'nie wiadomo',
+  },
+  {
+    statuses: statusesEn,
+    title: 'Partnerships',
+    founded: 'Founded',
+    ended: 'Ended',
+    area: 'Area',
+    areaHint: 'The streets that bound it.',
+    status: 'State',
+    description: 'Description',
+    partners: 'Partners',
+    partnersToday: (n: number) => countEn(n, 'partner', 'partners'),
+    noPartners: 'none recorded',
+    coming: 'Next event',
+    latest: 'Last event',
+    noEvents: 'there is none',
+    outside: (n: number) => `Partnerships from elsewhere (${n})`,
+    outsideWhy: 'Known from joint events.',
+    none: 'There is no partnership yet.',
+    about: 'About the partnership',
+    notHere: 'There is no such partnership.',
+    toAll: 'All partnerships',
+    edit: 'Edit',
+    editTitle: (name: string) => `Edit: ${name}`,
+    saved: 'Changes saved.',
+    unknown: 'not known',
+  },
+);

@@ -1,0 +1,66 @@
+import type { NameKind, SearchEverythingQuery } from '../graphql/operations.js';
+import { byRelevance, matchedName, searchResults } from './search-results.js';
+
+const thing = (name: string, ...others: [NameKind, string][]) => ({
+  id: name,
+  name,
+  names: [{ name, kind: 'OFFICIAL' as const }, ...others.map(([kind, each]) => ({ name: each, kind }))],
+});
+const school = thing(
+  'Szkoła Podstawowa nr 392',
+  ['SHORT', 'SP nr 392'],
+  ['FORMER', 'Gimnazjum nr 55'],
+  ['FORMER', 'Gimnazjum nr 55 im. Jana Bytnara'],
+);
+
+test('the former name is told where it was meant, and not where today’s says enough', () => {
+  expect(matchedName(school, 'Gimnazjum 55')).toEqual({ name: 'Gimnazjum nr 55', isFormer: true });
+  expect(matchedName(school, 'szkoła 392')).toBeNull();
+  expect(matchedName(thing('Park Kaskada', ['ALIAS', 'Zielony Park']), 'zielony')).toEqual({
+    name: 'Zielony Park',
+    isFormer: false,
+  });
+});
+
+test('what is called exactly so comes first, then who bears the name today, then who once bore it', () => {
+  const once = thing('Dom Kultury', ['FORMER', 'Klub Szafir przy Spółdzielni']);
+  const today = thing('Klub Mieszkańców „Szafir”');
+  const exact = thing('Ośrodek', ['FORMER', 'Szafir']);
+  expect(byRelevance([once, today, exact], 'szafir')).toEqual([exact, today, once]);
+});
+
+describe('everything for what was typed', () => {
+  const screens = [
+    { to: '/kalendarz', name: 'Kalendarz' },
+    { to: '/partnerzy', name: 'Partnerzy' },
+  ];
+  const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
+  const answer = (partners: object[], hasNextPage = false) =>
+    ({
+      partners: { nodes: partners, pageInfo: { hasNextPage } },
+      events: { nodes: [] },
+      venues: { nodes: [] },
+    }) as unknown as SearchEverythingQuery;
+
+  it('offers the screens before anything is typed, and nothing else', () => {
+    const places = searchResults('', null, { partnerships, screens });
+    expect([places.screens, places.partnerships, places.partners]).toEqual([screens, [], []]);
+  });
+
+  it('finds a partnership by the name that it bore, without the server', () => {
+    expect(searchResults('żoliborz 4', null, { partnerships, screens }).partnerships).toEqual([
+      partnerships[0],
+    ]);
+  });
+
+  it('finds a screen by its name', () => {
+    expect(searchResults('kal', answer([]), { partnerships, screens }).screens).toEqual([screens[0]]);
+  });
+
+  it('shows six partners and says that there are more', () => {
+    const seven = Array.from({ length: 7 }, (_, i) => thing(`Klub ${i}`));
+    const places = searchResults('klub', answer(seven), { partnerships, screens });
+    expect([places.partners.length, places.hasMorePartners]).toEqual([6, true]);
+    expect(searchResults('klub', answer([school]), { partnerships, screens }).hasMorePartners).toBe(false);
+  });
+});

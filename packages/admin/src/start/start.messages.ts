@@ -1,0 +1,38 @@
+import { defineMessages } from '../ui/text/messages.js';
+
+export const startMessages = defineMessages(
+  {
+    title: 'Co wymaga mojej uwagi w tym tygodniu',
+    welcome: 'Partnerstwa lokalne na Żoliborzu',
+    whatThisIs:
+      'Partnerstwo lokalne to dobrowolna umowa instytucji, organizacji, firm i mieszkańców, którzy razem dbają o swoją okolicę. Tu widać, kto do nich należy, co robią i kiedy będzie następne spotkanie.',
+    partnerships: 'Partnerstwa',
+    coming: 'Najbliższe 14 dni',
+    nothingComes: 'Nic w najbliższych dwóch tygodniach.',
+    latest: 'Ostatnie:',
+    inCalendar: 'Cały kalendarz',
+    changes: 'Ostatnie zmiany',
+    noChanges: 'Nikt jeszcze niczego nie zmienił.',
+    allChanges: 'Cała historia zmian',
+    someone: 'Konto, którego już nie ma',
+    search: 'Szukaj partnera, także po dawnej nazwie',
+    find: 'Szukaj',
+  },
+  {
+    title: 'What needs my attention this week',
+    welcome: 'Local partnerships of Żoliborz',
+    whatThisIs:
+      'A local partnership is a voluntary agreement of institutions, organisations, businesses and residents who look after their neighbourhood together. Here you see who belongs to them, what they do and when they meet next.',
+    partnerships: 'Partnerships',
+    coming: 'The next 14 days',
+    nothingComes: 'Nothing in the next two weeks.',
+    latest: 'Last:',
+    inCalendar: 'The whole calendar',
+    changes: 'Latest changes',
+    noChanges: 'Nobody has changed anything yet.',
+    allChanges: 'The whole history',
+    someone: 'An account that is no more',
+    search: 'Search a partner, by a former name too',
+    find: 'Search',
+  },
+);

@@ -1,0 +1,59 @@
+import type { TodoKind, TodoRowFragment } from '../graphql/operations.js';
+import { todoGroups } from './todo-groups.js';
+
+let count = 0;
+const partner = (kind: TodoKind): TodoRowFragment => ({
+  __typename: 'Todo',
+  id: `Todo:${(count += 1)}`,
+  kind,
+  field: 'contacts',
+  missing: null,
+  canResolve: true,
+  partnerships: [],
+  subject: { __typename: 'Partner', id: 'Partner:1', name: 'Klub' },
+});
+const event = (kind: TodoKind, latest: string | null): TodoRowFragment => ({
+  ...partner(kind),
+  subject: {
+    __typename: 'Event',
+    id: 'Event:1',
+    title: 'Piknik',
+    date: latest === null ? null : { __typename: 'EdtfDate', edtf: latest, latest },
+  },
+});
+
+describe('groups of matters', () => {
+  it('stand in the usual order where nothing is due, and not at all where nothing is in them', () => {
+    const rows = [
+      partner('PARTNER_WITHOUT_CONTACT'),
+      event('EVENT_WITHOUT_VENUE', '2018-12-31'),
+      event('EVENT_WITHOUT_DAY', null),
+    ];
+    expect(todoGroups([], rows, '2026-05-01').map(({ kind }) => kind)).toEqual([
+      'EVENT_WITHOUT_DAY',
+      'EVENT_WITHOUT_VENUE',
+      'PARTNER_WITHOUT_CONTACT',
+    ]);
+  });
+
+  it('come first where an event is due, the sooner the earlier', () => {
+    const rows = [
+      event('EVENT_WITHOUT_DAY', '2018-12-31'),
+      event('EVENT_WITHOUT_VENUE', '2026-06-30'),
+      event('EVENT_WITHOUT_ORGANISER', '2026-05-01'),
+    ];
+    expect(todoGroups([], rows, '2026-05-01').map(({ kind }) => kind)).toEqual([
+      'EVENT_WITHOUT_ORGANISER',
+      'EVENT_WITHOUT_VENUE',
+      'EVENT_WITHOUT_DAY',
+    ]);
+  });
+
+  it('say how many there are, of which a few are at hand', () => {
+    const rows = [partner('PARTNER_WITHOUT_CONTACT')];
+    const counts = [{ kind: 'PARTNER_WITHOUT_CONTACT', count: 33 } as const];
+    expect(todoGroups(counts, rows, '2026-05-01')).toEqual([
+      { kind: 'PARTNER_WITHOUT_CONTACT', count: 33, rows },
+    ]);
+  });
+});

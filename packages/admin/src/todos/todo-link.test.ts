@@ -1,0 +1,68 @@
+import type { TodoRowFragment } from '../graphql/operations.js';
+import { todoLink } from './todo-link.js';
+
+const todo = (given: Partial<TodoRowFragment>): TodoRowFragment => ({
+  __typename: 'Todo',
+  id: 'Todo:1',
+  kind: 'PARTNER_WITHOUT_CONTACT',
+  field: 'contacts',
+  missing: null,
+  canResolve: true,
+  partnerships: [],
+  subject: { __typename: 'Partner', id: 'Partner:1', name: 'Klub' },
+  ...given,
+});
+const picnic = { __typename: 'Event', id: 'Event:1', title: 'Piknik', date: null } as const;
+const membership = {
+  __typename: 'Membership',
+  id: 'Membership:1',
+  partner: { __typename: 'Partner', id: 'Partner:1', name: 'Klub' },
+  partnership: { __typename: 'Partnership', id: 'Partnership:1', name: 'Sady' },
+} as const;
+
+describe('where a todo is settled', () => {
+  it('is the field of an event that is missing', () => {
+    const place = todoLink(todo({ kind: 'EVENT_WITHOUT_VENUE', field: 'venueId', subject: picnic }));
+    expect(place).toEqual({
+      to: '/wydarzenia/$eventId/edycja',
+      params: { eventId: 'Event:1' },
+      hash: 'venueId',
+    });
+  });
+
+  it('is the person who is to be added to a partner, and any other field of it in its form', () => {
+    expect(todoLink(todo({}))).toMatchObject({ to: '/partnerzy/$partnerId', search: { dodaj: 'kontakt' } });
+    expect(todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'address' }))).toMatchObject({
+      to: '/partnerzy/$partnerId/edycja',
+      hash: 'address',
+    });
+  });
+
+  it('is the membership in the roster of its partnership, even one that is over', () => {
+    const place = todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'role', subject: membership }));
+    expect(place).toMatchObject({
+      to: '/partnerstwa/$partnershipId',
+      params: { partnershipId: 'Partnership:1' },
+      search: { popraw: 'Membership:1', kto: 'kiedykolwiek' },
+    });
+  });
+
+  it('is a new event of the tradition whose edition is missing', () => {
+    const series = { __typename: 'EventSeries', id: 'EventSeries:1', title: 'Potańcówka' } as const;
+    expect(todoLink(todo({ kind: 'EDITION_MISSING', field: 'events', subject: series }))).toMatchObject({
+      to: '/wydarzenia/nowe',
+      search: { cykl: 'EventSeries:1' },
+    });
+  });
+
+  it('is only shown to whoever may not settle it', () => {
+    const others = [picnic, membership].map((subject) =>
+      todoLink(todo({ kind: 'SOURCES_DISAGREE', canResolve: false, subject })),
+    );
+    expect(others).toEqual([
+      { to: '/wydarzenia/$eventId', params: { eventId: 'Event:1' }, hash: 'zrodla' },
+      expect.objectContaining({ to: '/partnerstwa/$partnershipId' }),
+    ]);
+    expect(todoLink(todo({ canResolve: false }))).toMatchObject({ search: { dodaj: undefined } });
+  });
+});

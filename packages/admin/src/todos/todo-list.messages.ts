@@ -1,0 +1,93 @@
+import type { TodoKind } from '../graphql/operations.js';
+import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+
+interface TodoKindMessages {
+  readonly titles: Record<TodoKind, string>;
+  /** What opening one of them is for. */
+  readonly hints: Record<TodoKind, string>;
+}
+
+const pl: TodoKindMessages = {
+  titles: {
+    EVENT_WITHOUT_DAY: 'Wydarzenia bez dnia',
+    EVENT_WITHOUT_VENUE: 'Wydarzenia bez miejsca',
+    EVENT_WITHOUT_ORGANISER: 'Wydarzenia bez organizatora',
+    PARTNER_WITHOUT_CONTACT: 'Partnerzy bez kontaktu',
+    SOURCES_DISAGREE: 'Źródła mówią różnie',
+    EDITION_MISSING: 'Brakujące edycje',
+  },
+  hints: {
+    EVENT_WITHOUT_DAY: 'Otwórz, żeby podać dzień.',
+    EVENT_WITHOUT_VENUE: 'Otwórz, żeby podać miejsce.',
+    EVENT_WITHOUT_ORGANISER: 'Otwórz, żeby podać organizatora.',
+    PARTNER_WITHOUT_CONTACT: 'Otwórz, żeby dodać osobę kontaktową.',
+    SOURCES_DISAGREE:
+      'Otwórz, żeby zobaczyć obie wersje i, gdy trzeba, poprawić zapis. Potem wybierz „Rozstrzygnięte”.',
+    EDITION_MISSING: 'Numery edycji mówią, że było ich więcej. Otwórz, żeby dopisać brakującą.',
+  },
+};
+
+const en: TodoKindMessages = {
+  titles: {
+    EVENT_WITHOUT_DAY: 'Events without a day',
+    EVENT_WITHOUT_VENUE: 'Events without a place',
+    EVENT_WITHOUT_ORGANISER: 'Events without an organiser',
+    PARTNER_WITHOUT_CONTACT: 'Partners without a contact',
+    SOURCES_DISAGREE: 'Sources differ',
+    EDITION_MISSING: 'Missing editions',
+  },
+  hints: {
+    EVENT_WITHOUT_DAY: 'Open one to enter the day.',
+    EVENT_WITHOUT_VENUE: 'Open one to enter the place.',
+    EVENT_WITHOUT_ORGANISER: 'Open one to enter the organiser.',
+    PARTNER_WITHOUT_CONTACT: 'Open one to add a person to contact.',
+    SOURCES_DISAGREE:
+      'Open one to see both versions and, if need be, correct the record. Then choose “Settled”.',
+    EDITION_MISSING: 'The numbers of editions say that there were more. Open one to enter what is missing.',
+  },
+};
+
+/** What needs somebody, in words. */
+export const todosMessages = defineMessages(
+  {
+    ...pl,
+    all: (n: number) => `Pokaż wszystkie ${n}`,
+    close: (closing: string, subject: string) => `${closing}: ${subject}`,
+    closed: (closing: string) => `Sprawa zamknięta: „${closing}”.`,
+    reopen: 'Otwórz ponownie',
+    reopenOf: (subject: string) => `Otwórz ponownie: ${subject}`,
+    reopened: 'Sprawa otwarta ponownie.',
+    closedTitle: 'Zamknięte sprawy',
+    closedCount: (n: number) => countPl(n, 'zamknięta sprawa', 'zamknięte sprawy', 'zamkniętych spraw'),
+    closedBy: (closing: string, name: string, when: string) => `${closing.toLowerCase()} (${name}, ${when})`,
+    somebody: 'ktoś',
+    noneClosed: 'Żadna sprawa nie jest zamknięta.',
+    noneOfKind: 'Tu wszystko jest uzupełnione.',
+    allDone: 'Wszystko gotowe',
+    allDoneWhy: 'Niczego nie brakuje.',
+    found: (n: number) => countPl(n, 'sprawa', 'sprawy', 'spraw'),
+    missing: (n: number) =>
+      n === 1 ? 'brakuje jednej edycji' : `brakuje ${countPl(n, 'edycji', 'edycji', 'edycji')}`,
+    back: 'Wszystkie sprawy',
+  },
+  {
+    ...en,
+    all: (n: number) => `Show all ${n}`,
+    close: (closing: string, subject: string) => `${closing}: ${subject}`,
+    closed: (closing: string) => `The to-do is closed: “${closing}”.`,
+    reopen: 'Open again',
+    reopenOf: (subject: string) => `Open again: ${subject}`,
+    reopened: 'The to-do is open again.',
+    closedTitle: 'Closed to-dos',
+    closedCount: (n: number) => countEn(n, 'closed to-do', 'closed to-dos'),
+    closedBy: (closing: string, name: string, when: string) => `${closing.toLowerCase()} (${name}, ${when})`,
+    somebody: 'somebody',
+    noneClosed: 'No to-do is closed.',
+    noneOfKind: 'Everything is filled in here.',
+    allDone: 'All is done',
+    allDoneWhy: 'Nothing is missing.',
+    found: (n: number) => countEn(n, 'to-do', 'to-dos'),
+    missing: (n: number) => `${countEn(n, 'edition is', 'editions are')} missing`,
+    back: 'All to-dos',
+  },
+);

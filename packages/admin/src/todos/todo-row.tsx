@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CommandButton } from '../graphql/command-button.js';
+import type { TodoRowFragment } from '../graphql/operations.js';
+import { dismissalMessages } from '../history/text/dismissal.messages.js';
+import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
+import { statementsMessages } from '../sources/statements.messages.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useMessages } from '../ui/text/messages.js';
+import { DismissTodoDocument } from './todo.commands.graphql.js';
+import { todoLink } from './todo-link.js';
+import styles from './todo-list.module.css';
+import { todosMessages } from './todo-list.messages.js';
+
+interface TodoRowProps {
+  readonly todo: TodoRowFragment;
+  /** What was done about another todo of the list: the row is no more. */
+  onGone(): void;
+}
+
+/** What needs somebody: one click leads to where it is settled, another closes it. */
+export function TodoRow({ todo, onGone }: TodoRowProps): ReactNode {
+  const messages = useMessages(todosMessages);
+  const closing = useMessages(dismissalMessages)[todo.kind];
+  return (
+    <li className={styles.row}>
+      <TodoLink todo={todo} />
+      {todo.canResolve && (
+        <CommandButton
+          className={styles.act}
+          variant="quiet"
+          size="compact"
+          command={DismissTodoDocument}
+          input={{ id: todo.id }}
+          doneText={messages.closed(closing)}
+          aria-label={messages.close(closing, nameOf(todo))}
+          onDone={onGone}
+        >
+          {closing}
+        </CommandButton>
+      )}
+    </li>
+  );
+}
+
+/** The thing that the todo is about, and what is known of it. */
+export function TodoLink({ todo }: { readonly todo: TodoRowFragment }): ReactNode {
+  const known = useKnownDetail(todo);
+  return (
+    <div className={styles.what}>
+      <Link {...todoLink(todo)} lang="pl">
+        {nameOf(todo)}
+      </Link>
+      <span className={styles.note}>
+        {known && <span>{known}</span>}
+        {todo.partnerships.map((partnership) => (
+          <PartnershipMark key={partnership.id} of={partnership} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** What a todo is about, as one calls it. */
+export function nameOf({ subject }: TodoRowFragment): string {
+  if ('title' in subject) return subject.title;
+  if ('name' in subject) return subject.name;
+  return 'partner' in subject ? subject.partner.name : '';
+}
+
+/** When an event is, what sources differ in, how many editions are missing. */
+function useKnownDetail({ kind, field, missing, subject }: TodoRowFragment): string | null {
+  const messages = useMessages(todosMessages);
+  const { fields, otherField } = useMessages(statementsMessages);
+  const dateText = useDateText();
+  if (kind === 'SOURCES_DISAGREE') return fields[field] ?? otherField;
+  if (missing !== null) return messages.missing(missing);
+  return subject.__typename === 'Event' ? dateText(subject.date) : null;
+}

@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+import { pluralPl } from '@partnerstwa/shared/polish-text';
+import { saveSetting, readSetting } from '../settings.js';
+
+/** The languages of the screens, Polish first. */
+export type Language = 'pl' | 'en';
+
+/** The same words in both languages; what takes a value is a function of it. */
+export interface Messages<W> {
+  readonly pl: W;
+  readonly en: W;
+}
+
+/** Declares the words of a slice. A word that one language lacks does not compile. */
+export function defineMessages<W>(pl: W, en: NoInfer<W>): Messages<W> {
+  return { pl, en };
+}
+
+const KEY = 'partnerstwa.language';
+const listeners = new Set<() => void>();
+let current: Language = readSetting(KEY) === 'en' ? 'en' : 'pl';
+document.documentElement.lang = current;
+
+/** Changes the language of every screen, and keeps it in this browser. */
+export function setLanguage(language: Language): void {
+  current = language;
+  saveSetting(KEY, language);
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The language of the screens; a component that asks is drawn anew when it changes. */
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** The words of a slice in the language of the screens. */
+export function useMessages<W>(of: Messages<W>): W {
+  return of[useLanguage()];
+}
+
+/** `5 wydarzeń`: a whole number with the form of the noun that goes with it. */
+export function countPl(n: number, one: string, few: string, many: string): string {
+  return `${n.toLocaleString('pl')}\u00a0${pluralPl(n, one, few, many)}`;
+}
+
+/** `5 events`: the English of it. */
+export function countEn(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en')}\u00a0${n === 1 ? one : many}`;
+}
