@@ -33,6 +33,20 @@ const order = (prefix, root, file) =>
 export const faults = [
   ['types', 'TS2322', add(`${api}/platform/viewer.ts`, "\nexport const fault: number = 'no number';\n")],
   [
+    'types',
+    "Property 'website' is missing",
+    replace(`${api}/domain/partners/partner.aggregate.ts`, '    website: value,\n', ''),
+  ],
+  [
+    'types',
+    "Property 'tags' is missing",
+    replace(
+      `${api}/domain/partners/partner.entity.ts`,
+      'searchKey!: string;',
+      "searchKey!: string;\n  @Column({ type: 'text', array: true }) tags!: string[];",
+    ),
+  ],
+  [
     'lint',
     'no-explicit-any',
     add(`${api}/platform/viewer.ts`, '\nexport const fault = (x: any): unknown => x;\n'),

@@ -1,5 +1,6 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { searchKeyOf, shownName } from '../domain/partnerships/name.rules.js';
+import { NameKind } from '../platform/graphql/names.type.js';
 import { dataSetId, idOrNull } from './data-set-id.js';
 import type { DataRecord, DataSet, NamedKind } from './data-set.schema.js';
 import { datedColumns, type Row } from './dated.rows.js';
@@ -98,7 +99,7 @@ function shownNameOf({ names }: DataRecord<NamedKind>): string {
   const dated = (edtf: string | undefined) => (edtf === undefined ? null : { edtf, wording: null });
   const inTime = names.map(({ name, kind, validFrom, validTo }) => ({
     name,
-    kind,
+    kind: NameKind[kind],
     validFrom: dated(validFrom),
     validTo: dated(validTo),
   }));

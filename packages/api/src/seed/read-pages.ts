@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { pageTextProblem } from '@partnerstwa/shared/page-text';
 import { cleanText, textProblem } from '@partnerstwa/shared/polish-text';
-import type { PageState } from '../domain/pages/page.aggregate.js';
+import type { PageState } from '../domain/pages/page.state.js';
 import type { PageKey } from '../domain/pages/page.type.js';
 import { DataSetError, type DataProblem } from './data-set-problem.js';
 import { privateDataProblems } from './private-data.rules.js';

@@ -1,62 +1,37 @@
-import type { Aggregate, CommandScope, Transition } from '../../platform/commands/aggregate.js';
-import { requireUnique } from '../../platform/commands/invariants.js';
+import { aggregate, type CommandScope, type Transition } from '../../platform/commands/aggregate.js';
+import { key, parts, value } from '../../platform/commands/write-fields.js';
 import { invalid } from '../../platform/errors.js';
 import { sql } from '../../platform/plan/sql.js';
 import { AccountRoleRow, AccountRow } from './account.entity.js';
 import { AccountStatus, Role } from './account.enums.js';
 import { accountsKeeper } from './account.policy.js';
+import type { AccountState } from './account.state.js';
 import { emailKey } from './email-key.js';
 
-/** A role, and the global id of what it is for. */
-export type RoleState = Readonly<{ role: Role; partnershipId: string | null; partnerId: string | null }>;
-
-/** What history keeps of an account: never a password, a session, a link or a token. */
-export type AccountState = Readonly<{
-  email: string;
-  name: string;
-  status: AccountStatus;
-  roles: readonly RoleState[];
-}>;
-
-export const accountAggregate: Aggregate<AccountState> = {
+export const accountAggregate = aggregate<AccountState, AccountRow>({
   type: 'Account',
   table: 'account',
   row: AccountRow,
-  values: ['email', 'name', 'status'],
-  parts: {
-    roles: {
-      row: AccountRoleRow,
-      owner: 'accountId',
-      values: ['role'],
-      keys: { partnershipId: { Partnership: 'partnershipId' }, partnerId: { Partner: 'partnerId' } },
-    },
+  fields: {
+    email: value,
+    name: value,
+    status: value,
+    roles: parts(AccountRoleRow, 'accountId', {
+      role: value,
+      partnershipId: key({ Partnership: 'partnershipId' }),
+      partnerId: key({ Partner: 'partnerId' }),
+    }),
   },
-  derive: ({ email }) => ({ emailKey: emailKey(email) }),
-  invariants: async (at, transition) => {
-    await demandFreeAddress(at, transition);
-    await demandKeeperLeft(at, transition);
-  },
+  derived: { emailKey: ({ email }) => emailKey(email) },
+  unique: { field: 'input.email', values: ({ email }) => ({ email_key: emailKey(email) }) },
+  invariants: requireKeeperLeft,
   editable: () => accountsKeeper,
   // An account is suspended, never taken out of the record: what it did keeps its name.
   archivable: () => sql`false`,
-};
-
-async function demandFreeAddress(
-  at: CommandScope,
-  { id, before, after }: Transition<AccountState>,
-): Promise<void> {
-  if (!after || before?.email === after.email) return;
-  await requireUnique(
-    at,
-    { type: 'Account', table: 'account' },
-    id,
-    { email_key: emailKey(after.email) },
-    'input.email',
-  );
-}
+});
 
 /** One at a time through here, so that two coordinators cannot take each other's rights at once. */
-async function demandKeeperLeft(
+async function requireKeeperLeft(
   { manager }: CommandScope,
   { id, before, after }: Transition<AccountState>,
 ): Promise<void> {

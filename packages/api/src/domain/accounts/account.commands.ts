@@ -4,7 +4,8 @@ import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import type { AccountContext } from './account-context.js';
-import { accountAggregate, type AccountState, type RoleState } from './account.aggregate.js';
+import { accountAggregate } from './account.aggregate.js';
+import type { AccountState, RoleState } from './account.state.js';
 import { AccountStatus } from './account.enums.js';
 import {
   checkedAccount,

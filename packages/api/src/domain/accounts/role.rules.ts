@@ -1,5 +1,5 @@
 import { invalid, type Problem } from '../../platform/errors.js';
-import type { RoleState } from './account.aggregate.js';
+import type { RoleState } from './account.state.js';
 import { Role } from './account.enums.js';
 import { ROLES_MAX, type RoleInput } from './account.input.js';
 

@@ -1,26 +1,23 @@
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { key, value } from '../../platform/commands/write-fields.js';
 import { ContactRow } from './contact.entity.js';
-import type { ContactVisibility, LegalBasis } from './contact.enums.js';
 import { contactEditable } from './contact.policy.js';
+import type { ContactState } from './contact.state.js';
 
-/** What people edit of a contact. */
-export type ContactState = Readonly<{
-  partnerId: string;
-  personName: string;
-  function: string | null;
-  phone: string | null;
-  email: string | null;
-  visibility: ContactVisibility;
-  legalBasis: LegalBasis;
-  retainUntil: string | null;
-}>;
-
-export const contactAggregate: Aggregate<ContactState> = {
+export const contactAggregate = aggregate<ContactState, ContactRow>({
   type: 'Contact',
   table: 'contact',
   row: ContactRow,
-  values: ['personName', 'function', 'phone', 'email', 'visibility', 'legalBasis', 'retainUntil'],
-  keys: { partnerId: { Partner: 'partnerId' } },
+  fields: {
+    partnerId: key({ Partner: 'partnerId' }),
+    personName: value,
+    function: value,
+    phone: value,
+    email: value,
+    visibility: value,
+    legalBasis: value,
+    retainUntil: value,
+  },
   editable: contactEditable,
   archivable: contactEditable,
-};
+});

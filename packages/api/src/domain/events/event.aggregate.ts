@@ -1,44 +1,38 @@
 import { searchKeyOf } from '../partnerships/name.rules.js';
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { date, group, instant, key, keys, value } from '../../platform/commands/write-fields.js';
 import { EventRow, EventTopicRow } from './event.entity.js';
 import { eventEditable } from './event.policy.js';
 import { requireWholeEvent } from './event.rules.js';
 import type { EventState } from './event.state.js';
 
-export const eventAggregate: Aggregate<EventState> = {
+export const eventAggregate = aggregate<EventState, EventRow>({
   type: 'Event',
   table: 'event',
   row: EventRow,
-  values: [
-    'title',
-    'description',
-    'kind',
-    'status',
-    'visibility',
-    'startsAt',
-    'endsAt',
-    'durationMinutes',
-    'edition',
-    'theme',
-    'audiences',
-    'participantsComplete',
-  ],
-  dates: ['date'],
-  groups: { attendance: ['min', 'max', 'wording'] },
-  keys: { seriesId: { EventSeries: 'seriesId' }, venueId: { Venue: 'venueId' } },
-  parts: {
-    topicIds: {
-      row: EventTopicRow,
-      owner: 'eventId',
-      values: [],
-      keys: { topicId: { Topic: 'topicId' } },
-      bare: 'topicId',
-    },
+  fields: {
+    title: value,
+    description: value,
+    kind: value,
+    status: value,
+    visibility: value,
+    date,
+    startsAt: instant,
+    endsAt: instant,
+    durationMinutes: value,
+    seriesId: key({ EventSeries: 'seriesId' }),
+    edition: value,
+    theme: value,
+    topicIds: keys(EventTopicRow, 'eventId', { Topic: 'topicId' }),
+    audiences: value,
+    attendance: group({ min: value, max: value, wording: value }),
+    venueId: key({ Venue: 'venueId' }),
+    participantsComplete: value,
   },
-  derive: ({ title, theme }) => ({ searchKey: searchKeyOf([title, theme ?? '']) }),
+  derived: { searchKey: ({ title, theme }) => searchKeyOf([title, theme ?? '']) },
   invariants: (_at, { after }) => {
     if (after) requireWholeEvent(after);
   },
   editable: eventEditable,
   archivable: eventEditable,
-};
+});

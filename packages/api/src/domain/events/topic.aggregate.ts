@@ -1,21 +1,17 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
-import type { Aggregate } from '../../platform/commands/aggregate.js';
-import { requireUnique } from '../../platform/commands/invariants.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { value } from '../../platform/commands/write-fields.js';
 import { seriesEditable, seriesArchivable } from './topic.policy.js';
 import { TopicRow } from './topic.entity.js';
+import type { TopicState } from './topic.state.js';
 
-/** What people edit of a topic. */
-export type TopicState = Readonly<{ name: string }>;
-
-export const topicAggregate: Aggregate<TopicState> = {
+export const topicAggregate = aggregate<TopicState, TopicRow>({
   type: 'Topic',
   table: 'topic',
   row: TopicRow,
-  values: ['name'],
-  derive: ({ name }) => ({ nameKey: searchKey(name) }),
-  invariants: async (at, { id, after }) => {
-    if (after) await requireUnique(at, topicAggregate, id, { name_key: searchKey(after.name) }, 'input.name');
-  },
+  fields: { name: value },
+  derived: { nameKey: ({ name }) => searchKey(name) },
+  unique: { field: 'input.name', values: ({ name }) => ({ name_key: searchKey(name) }) },
   editable: () => seriesEditable,
   archivable: () => seriesArchivable,
-};
+});

@@ -1,28 +1,23 @@
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import type { Aggregate, CommandScope } from '../../platform/commands/aggregate.js';
-import type { DateState } from '../../platform/commands/dated.columns.js';
+import { aggregate, type CommandScope } from '../../platform/commands/aggregate.js';
+import { date, key, value } from '../../platform/commands/write-fields.js';
 import { MembershipRow } from './membership.entity.js';
 import { overlap, requireOrder } from './membership.rules.js';
-import type { MembershipRole } from './membership.enums.js';
 import { membershipEditable } from './membership.policy.js';
+import type { MembershipState } from './membership.state.js';
 
-/** What people edit of a membership. */
-export type MembershipState = Readonly<{
-  partnerId: string;
-  partnershipId: string;
-  role: MembershipRole;
-  from: DateState | null;
-  to: DateState | null;
-}>;
-
-export const membershipAggregate: Aggregate<MembershipState> = {
+export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
   type: 'Membership',
   table: 'membership',
   row: MembershipRow,
-  values: ['role'],
-  dates: ['from', 'to'],
-  keys: { partnerId: { Partner: 'partnerId' }, partnershipId: { Partnership: 'partnershipId' } },
+  fields: {
+    partnerId: key({ Partner: 'partnerId' }),
+    partnershipId: key({ Partnership: 'partnershipId' }),
+    role: value,
+    from: date,
+    to: date,
+  },
   invariants: async (at, { id, after }) => {
     if (!after) return;
     requireOrder(after);
@@ -30,7 +25,7 @@ export const membershipAggregate: Aggregate<MembershipState> = {
   },
   editable: membershipEditable,
   archivable: membershipEditable,
-};
+});
 
 /** Leaving and coming back are two rows; the same role twice at one time is a slip. */
 async function demandNoOverlap({ manager }: CommandScope, id: string, state: MembershipState): Promise<void> {

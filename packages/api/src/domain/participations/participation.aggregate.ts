@@ -1,4 +1,5 @@
-import type { Aggregate, CommandScope, Transition } from '../../platform/commands/aggregate.js';
+import { aggregate, type CommandScope, type Transition } from '../../platform/commands/aggregate.js';
+import { key, keys, value } from '../../platform/commands/write-fields.js';
 import { forbidden } from '../../platform/errors.js';
 import { keyOf, readGlobalId } from '../../platform/plan/global-id.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
@@ -6,31 +7,32 @@ import { mayMakeOrganiser, organisingActor, requireWholeParticipation } from './
 import type { ParticipationState } from './participation.state.js';
 import { participationEditable } from './participation.policy.js';
 
-export const participationAggregate: Aggregate<ParticipationState> = {
+export const participationAggregate = aggregate<ParticipationState, ParticipationRow, 'position'>({
   type: 'Participation',
   table: 'participation',
   row: ParticipationRow,
-  values: ['role', 'label', 'count', 'headcount', 'note', 'nameGiven'],
-  keys: {
-    eventId: { Event: 'eventId' },
-    actorId: { Partner: 'partnerId', Partnership: 'partnershipId', Network: 'networkId' },
+  fields: {
+    eventId: key({ Event: 'eventId' }),
+    role: value,
+    actorId: key({ Partner: 'partnerId', Partnership: 'partnershipId', Network: 'networkId' }),
+    label: value,
+    count: value,
+    headcount: value,
+    note: value,
+    nameGiven: value,
+    fromActorIds: keys(ParticipationFromRow, 'participationId', {
+      Partner: 'partnerId',
+      Partnership: 'partnershipId',
+    }),
   },
-  parts: {
-    fromActorIds: {
-      row: ParticipationFromRow,
-      owner: 'participationId',
-      values: [],
-      keys: { actorId: { Partner: 'partnerId', Partnership: 'partnershipId' } },
-      bare: 'actorId',
-    },
-  },
+  once: ['position'],
   invariants: async (at, transition) => {
     if (transition.after) requireWholeParticipation(transition.after);
     await demandOrganiser(at, transition);
   },
   editable: participationEditable,
   archivable: participationEditable,
-};
+});
 
 /** An organising partnership may change the event, so who becomes one is not for everybody to say. */
 async function demandOrganiser(

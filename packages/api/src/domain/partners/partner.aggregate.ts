@@ -1,4 +1,5 @@
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { date, key, parts, value } from '../../platform/commands/write-fields.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
@@ -8,24 +9,26 @@ import { partnerArchivable, partnerEditable } from './partner.policy.js';
 import { requireWholePartner } from './partner.rules.js';
 import type { PartnerState } from './partner.state.js';
 
-export const partnerAggregate: Aggregate<PartnerState> = {
+export const partnerAggregate = aggregate<PartnerState, PartnerRow>({
   type: 'Partner',
   table: 'partner',
   row: PartnerRow,
-  values: ['kind', 'sector', 'description', 'phone', 'email', 'website', 'address', 'agreedToBePublic'],
-  keys: { parentId: { Partner: 'parentId' } },
-  parts: {
-    names: {
-      row: PartnerNameRow,
-      owner: 'partnerId',
-      values: ['name', 'kind'],
-      dates: ['validFrom', 'validTo'],
-    },
+  fields: {
+    names: parts(PartnerNameRow, 'partnerId', { name: value, kind: value, validFrom: date, validTo: date }),
+    kind: value,
+    sector: value,
+    parentId: key({ Partner: 'parentId' }),
+    description: value,
+    phone: value,
+    email: value,
+    website: value,
+    address: value,
+    agreedToBePublic: value,
   },
-  derive: ({ names }, today) => ({
-    name: shownName(names, today),
-    searchKey: searchKeyOf(names.map(({ name }) => name)),
-  }),
+  derived: {
+    name: ({ names }, today) => shownName(names, today),
+    searchKey: ({ names }) => searchKeyOf(names.map(({ name }) => name)),
+  },
   invariants: async (at, { id, after }) => {
     if (!after) return;
     requireWholePartner(after);
@@ -37,4 +40,4 @@ export const partnerAggregate: Aggregate<PartnerState> = {
   },
   editable: partnerEditable,
   archivable: partnerArchivable,
-};
+});

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DatedColumns } from '../../platform/commands/dated.columns.js';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
+import type { NameKind } from '../../platform/graphql/names.type.js';
 import type { PartnerKind, Sector } from './partner.enums.js';
 
 @Entity('partner')
@@ -24,7 +25,7 @@ export class PartnerNameRow {
   @Column({ type: 'uuid' }) partnerId!: string;
   @Column({ type: 'integer' }) position!: number;
   @Column({ type: 'text' }) name!: string;
-  @Column({ type: 'text' }) kind!: string;
+  @Column({ type: 'text' }) kind!: NameKind;
   @Column(() => DatedColumns, { prefix: 'validFrom' }) validFrom!: DatedColumns;
   @Column(() => DatedColumns, { prefix: 'validTo' }) validTo!: DatedColumns;
 }

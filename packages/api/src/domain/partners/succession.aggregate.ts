@@ -1,40 +1,36 @@
-import type { Aggregate } from '../../platform/commands/aggregate.js';
-import type { DateState } from '../../platform/commands/dated.columns.js';
-import { requireUnique, leadsTo } from '../../platform/commands/invariants.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { date, key } from '../../platform/commands/write-fields.js';
+import { leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { successionEditable } from './partner.policy.js';
 import { PartnerSuccessionRow } from './succession.entity.js';
+import type { SuccessionState } from './succession.state.js';
 
-/** What people edit of a succession: only when it happened; another pair is another succession. */
-export type SuccessionState = Readonly<{
-  predecessorId: string;
-  successorId: string;
-  happenedOn: DateState | null;
-}>;
-
-export const successionAggregate: Aggregate<SuccessionState> = {
+export const successionAggregate = aggregate<SuccessionState, PartnerSuccessionRow>({
   type: 'PartnerSuccession',
   table: 'partner_succession',
   row: PartnerSuccessionRow,
-  values: [],
-  dates: ['happenedOn'],
-  keys: { predecessorId: { Partner: 'predecessorId' }, successorId: { Partner: 'successorId' } },
-  invariants: async (at, { id, after }) => {
+  fields: {
+    predecessorId: key({ Partner: 'predecessorId' }),
+    successorId: key({ Partner: 'successorId' }),
+    happenedOn: date,
+  },
+  invariants: async (at, { after }) => {
     if (!after) return;
-    const predecessor = keyOf(after.predecessorId, 'Partner', 'input.predecessorId');
-    const successor = keyOf(after.successorId, 'Partner', 'input.successorId');
+    const { predecessor_id: predecessor, successor_id: successor } = pairOf(after);
     const edges = { table: 'partner_succession', from: 'predecessor_id', to: 'successor_id' };
     if (await leadsTo(at, edges, successor, predecessor))
       throw invalid({ field: 'input.successorId', reason: 'SUCCEEDS_ITSELF' });
-    await requireUnique(
-      at,
-      successionAggregate,
-      id,
-      { predecessor_id: predecessor, successor_id: successor },
-      'input.successorId',
-    );
   },
+  unique: { field: 'input.successorId', values: pairOf },
   editable: successionEditable,
   archivable: successionEditable,
-};
+});
+
+function pairOf({ predecessorId, successorId }: SuccessionState) {
+  return {
+    predecessor_id: keyOf(predecessorId, 'Partner', 'input.predecessorId'),
+    successor_id: keyOf(successorId, 'Partner', 'input.successorId'),
+  };
+}

@@ -6,7 +6,7 @@ import type { NameKind } from '../../platform/graphql/names.type.js';
 /** A name in time, as people state it. */
 export interface NameState {
   readonly name: string;
-  readonly kind: NameKind | keyof typeof NameKind;
+  readonly kind: NameKind;
   readonly validFrom: DateState | null;
   readonly validTo: DateState | null;
 }

@@ -1,22 +1,16 @@
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { key, value } from '../../platform/commands/write-fields.js';
 import { sql } from '../../platform/plan/sql.js';
 import { NetworkRow } from './network.entity.js';
+import type { NetworkState } from './network.state.js';
 import { districtOnly } from './partnership.policy.js';
 
-/** What people edit of the network; its coordinator is a partner, of a slice above, by id. */
-export type NetworkState = Readonly<{
-  name: string;
-  description: string | null;
-  coordinatorId: string | null;
-}>;
-
-export const networkAggregate: Aggregate<NetworkState> = {
+export const networkAggregate = aggregate<NetworkState, NetworkRow>({
   type: 'Network',
   table: 'network',
   row: NetworkRow,
-  values: ['name', 'description'],
-  keys: { coordinatorId: { Partner: 'coordinatorId' } },
+  fields: { name: value, description: value, coordinatorId: key({ Partner: 'coordinatorId' }) },
   editable: () => districtOnly,
   // There is only one, and it stays.
   archivable: () => sql`false`,
-};
+});

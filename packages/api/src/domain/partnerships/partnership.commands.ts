@@ -2,7 +2,8 @@ import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { networkAggregate } from './network.aggregate.js';
-import { partnershipAggregate, type PartnershipState } from './partnership.aggregate.js';
+import { partnershipAggregate } from './partnership.aggregate.js';
+import type { PartnershipState } from './partnership.state.js';
 import {
   checkedNetwork,
   checkedPartnership,

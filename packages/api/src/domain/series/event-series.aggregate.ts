@@ -1,21 +1,14 @@
-import type { DateRule } from '@partnerstwa/shared/feasts';
-import type { Aggregate } from '../../platform/commands/aggregate.js';
-import type { EventKind } from '../events/event.enums.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { value } from '../../platform/commands/write-fields.js';
 import { seriesEditable, seriesArchivable } from '../events/topic.policy.js';
 import { EventSeriesRow } from './event-series.entity.js';
-/** What people edit of a series. */
-export type EventSeriesState = Readonly<{
-  title: string;
-  kind: EventKind;
-  description: string | null;
-  rule: DateRule | null;
-}>;
+import type { EventSeriesState } from './event-series.state.js';
 
-export const eventSeriesAggregate: Aggregate<EventSeriesState> = {
+export const eventSeriesAggregate = aggregate<EventSeriesState, EventSeriesRow>({
   type: 'EventSeries',
   table: 'event_series',
   row: EventSeriesRow,
-  values: ['title', 'kind', 'description', 'rule'],
+  fields: { title: value, kind: value, description: value, rule: value },
   editable: () => seriesEditable,
   archivable: () => seriesArchivable,
-};
+});

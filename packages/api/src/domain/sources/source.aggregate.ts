@@ -1,36 +1,18 @@
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { key, value } from '../../platform/commands/write-fields.js';
 import { SourceRow, StatementRow } from './source.entity.js';
 import { sourceArchivable, sourceEditable } from './source.policy.js';
-import type { SourceKind } from './source.type.js';
+import type { SourceState, StatementState } from './source.state.js';
 import { valueBounds } from './statement.rules.js';
 
-/** What people edit of a source. */
-export type SourceState = Readonly<{
-  kind: SourceKind;
-  title: string;
-  publisher: string | null;
-  url: string | null;
-  retrievedOn: string | null;
-  note: string | null;
-}>;
-
-export const sourceAggregate: Aggregate<SourceState> = {
+export const sourceAggregate = aggregate<SourceState, SourceRow>({
   type: 'Source',
   table: 'source',
   row: SourceRow,
-  values: ['kind', 'title', 'publisher', 'url', 'retrievedOn', 'note'],
+  fields: { kind: value, title: value, publisher: value, url: value, retrievedOn: value, note: value },
   editable: () => sourceEditable,
   archivable: () => sourceArchivable,
-};
-
-/** What people edit of a statement; whose and of what it is stays. */
-export type StatementState = Readonly<{
-  sourceId: string;
-  subjectId: string;
-  field: string;
-  value: string | null;
-  wording: string | null;
-}>;
+});
 
 /** Of which types of things a source can speak, and the property that holds which. */
 export const SUBJECTS = {
@@ -41,16 +23,24 @@ export const SUBJECTS = {
   Venue: 'venueId',
   EventSeries: 'eventSeriesId',
   Event: 'eventId',
-};
+} as const;
 export const SUBJECT_TYPES = Object.keys(SUBJECTS);
 
-export const statementAggregate: Aggregate<StatementState> = {
+export const statementAggregate = aggregate<StatementState, StatementRow>({
   type: 'Statement',
   table: 'statement',
   row: StatementRow,
-  values: ['field', 'value', 'wording'],
-  keys: { sourceId: { Source: 'sourceId' }, subjectId: SUBJECTS },
-  derive: ({ field, value }) => valueBounds(field, value),
+  fields: {
+    sourceId: key({ Source: 'sourceId' }),
+    subjectId: key(SUBJECTS),
+    field: value,
+    value,
+    wording: value,
+  },
+  derived: {
+    valueEarliest: (state) => valueBounds(state.field, state.value).valueEarliest,
+    valueLatest: (state) => valueBounds(state.field, state.value).valueLatest,
+  },
   editable: () => sourceEditable,
   archivable: () => sourceEditable,
-};
+});

@@ -1,7 +1,8 @@
 import { invalid } from '../../platform/errors.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
-import { statementAggregate, SUBJECT_TYPES, type StatementState } from './source.aggregate.js';
+import { statementAggregate, SUBJECT_TYPES } from './source.aggregate.js';
+import type { StatementState } from './source.state.js';
 import { checkedStatement, type CreateStatementInput, type UpdateStatementInput } from './source.input.js';
 import { valueProblem } from './statement.rules.js';
 

@@ -1,44 +1,32 @@
-import { searchKeyOf, shownName, type NameState } from '../partnerships/name.rules.js';
-import type { Aggregate } from '../../platform/commands/aggregate.js';
+import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
+import { aggregate } from '../../platform/commands/aggregate.js';
+import { date, group, key, parts, value } from '../../platform/commands/write-fields.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { VenueNameRow, VenueRow } from './venue.entity.js';
 import { venueArchivable, venueEditable } from './venue.policy.js';
-import type { Accessibility } from './venue.type.js';
+import type { VenueState } from './venue.state.js';
 
-/** What people edit of a venue; its version covers the names. */
-export type VenueState = Readonly<{
-  names: readonly NameState[];
-  address: string | null;
-  partOfId: string | null;
-  partnerId: string | null;
-  accessibility: Accessibility | null;
-  accessibilityNote: string | null;
-  position: Readonly<{ latitude: number; longitude: number }> | null;
-  capacity: number | null;
-  exclusive: boolean | null;
-}>;
-
-export const venueAggregate: Aggregate<VenueState> = {
+export const venueAggregate = aggregate<VenueState, VenueRow>({
   type: 'Venue',
   table: 'venue',
   row: VenueRow,
-  values: ['address', 'accessibility', 'accessibilityNote', 'capacity', 'exclusive'],
-  groups: { position: ['latitude', 'longitude'] },
-  keys: { partOfId: { Venue: 'partOfId' }, partnerId: { Partner: 'partnerId' } },
-  parts: {
-    names: {
-      row: VenueNameRow,
-      owner: 'venueId',
-      values: ['name', 'kind'],
-      dates: ['validFrom', 'validTo'],
-    },
+  fields: {
+    names: parts(VenueNameRow, 'venueId', { name: value, kind: value, validFrom: date, validTo: date }),
+    address: value,
+    partOfId: key({ Venue: 'partOfId' }),
+    partnerId: key({ Partner: 'partnerId' }),
+    accessibility: value,
+    accessibilityNote: value,
+    position: group({ latitude: value, longitude: value }),
+    capacity: value,
+    exclusive: value,
   },
-  derive: ({ names, address }, today) => ({
-    name: shownName(names, today),
-    searchKey: searchKeyOf([...names.map(({ name }) => name), address ?? '']),
-  }),
+  derived: {
+    name: ({ names }, today) => shownName(names, today),
+    searchKey: ({ names, address }) => searchKeyOf([...names.map(({ name }) => name), address ?? '']),
+  },
   invariants: async (at, { id, after }) => {
     if (!after?.partOfId) return;
     const whole = keyOf(after.partOfId, 'Venue', 'input.partOfId');
@@ -48,4 +36,4 @@ export const venueAggregate: Aggregate<VenueState> = {
   },
   editable: () => venueEditable,
   archivable: () => venueArchivable,
-};
+});

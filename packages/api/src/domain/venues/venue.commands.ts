@@ -2,7 +2,8 @@ import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
-import { venueAggregate, type VenueState } from './venue.aggregate.js';
+import { venueAggregate } from './venue.aggregate.js';
+import type { VenueState } from './venue.state.js';
 import { checkedVenue, type CreateVenueInput, type UpdateVenueInput } from './venue.input.js';
 
 const blank: Omit<VenueState, 'names'> = {

@@ -1,107 +1,79 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Sql } from '../plan/sql.js';
 import type { Viewer } from '../viewer.js';
 import type { EditableRow } from './editable.entity.js';
-import { fromRow, sameValue, toRow, type Shape } from './shape.js';
+import type { Column, FieldsOf, RowClass, WriteField } from './write-fields.js';
 
 /** What people edit of one thing, as plain values in the shape of its command's input. Also what history keeps. */
 export type State = Readonly<Record<string, unknown>>;
 
-/** Rows that belong to a thing and share its version: its names, its topics. Kept in order. */
-interface Parts extends Shape {
-  readonly row: EntityTarget<ObjectLiteral>;
-  /** The property that holds the owner's key. */
-  readonly owner: string;
-  /** The one property that the list holds bare; objects otherwise. */
-  readonly bare?: string;
-}
-
-/** What a demand may ask: the rows of this transaction, who wants it, and when. */
+/** What an invariant may use: the rows of this transaction, the viewer and the day. */
 export interface CommandScope {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
   readonly today: string;
 }
 
-/** One writing: `before` is null where the thing enters the record (or comes back), `after` where it leaves. */
+/** One write: `before` is null when the thing is created or restored, `after` when it is archived. */
 export interface Transition<S extends State> {
   readonly id: string;
   readonly before: S | null;
   readonly after: S | null;
 }
 
-/** A thing that commands change as a whole, with one version, and who may. Who sees it is its read model's to say. */
-export interface Aggregate<S extends State> extends Shape {
+/** Values that no other row of the table has. */
+interface Unique<S> {
+  /** The input's field that a CONFLICT names. */
+  readonly field: string;
+  /** By column. */
+  readonly values: (state: S) => Readonly<Record<string, string>>;
+  /** Archived rows do not count. */
+  readonly inRecord?: boolean;
+}
+
+interface Rules<S extends State> {
   /** Its type in the schema. */
   readonly type: string;
   readonly table: string;
-  readonly row: EntityTarget<EditableRow>;
-  readonly values: readonly (keyof S & string)[];
-  readonly parts?: Readonly<Partial<Record<keyof S & string, Parts>>>;
-  /** Columns that SQL cannot make: worked out from the state on each writing. */
-  readonly derive?: (state: S, today: string) => Readonly<Record<string, unknown>>;
-  /** What must hold of every writing, an undo's too; raises a Refusal. */
+  /** What must hold after every write, also after undo; raises a Refusal. */
   readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
+  readonly unique?: Unique<S>;
   readonly editable: (row: Sql) => Sql;
   readonly archivable: (row: Sql) => Sql;
 }
 
-/**
- * The row as it stands, locked for this transaction; null where there is none. The lock lets others refer to the row: a foreign key
- * that waited for it, at the end of a command that holds up the history, could deadlock.
- */
-export async function loadRow<S extends State>(manager: EntityManager, aggregate: Aggregate<S>, id: string) {
-  return manager.getRepository(aggregate.row).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
+/** A thing that commands change as a whole, with one version. `O`: the columns that are written once. */
+export interface Aggregate<S extends State, O extends object = object> extends Rules<S> {
+  readonly row: RowClass<EditableRow>;
+  readonly fields: { readonly [K in keyof S & string]-?: WriteField };
+  readonly derived: Readonly<Record<string, (state: S, today: string) => unknown>>;
+  readonly once: readonly string[];
+  /** For the compiler alone. */
+  readonly onceColumns?: O;
 }
 
-/** The state in a row and its parts. */
-export async function stateOf<S extends State>(
-  manager: EntityManager,
-  aggregate: Aggregate<S>,
-  row: EditableRow,
-): Promise<S> {
-  const state = fromRow(row as unknown as State, aggregate);
-  for (const [field, parts] of partsOf(aggregate)) {
-    const rows = await manager
-      .getRepository(parts.row)
-      .find({ where: { [parts.owner]: row.id }, order: { position: 'ASC' } });
-    const values = rows.map((part) => fromRow(part, parts));
-    state[field] = parts.bare ? values.map((part) => part[parts.bare as string]) : values;
-  }
-  return state as S;
-}
+/** The columns that neither a field writes nor the platform. Those of a key that can be of several types end in `Id`. */
+type Remaining<S, R, O> = Exclude<Column<R>, keyof S | O | `${string}Id`>;
 
-/** The columns of a state, derived ones included. */
-export function columnsOf<S extends State>(
-  aggregate: Aggregate<S>,
-  state: S,
-  today: string,
-): Record<string, unknown> {
-  return { ...toRow(state, aggregate), ...aggregate.derive?.(state, today) };
-}
+type Derived<S, R, C extends keyof R> = [C] extends [never]
+  ? { readonly derived?: undefined }
+  : {
+      /** Columns computed from the state on every write, because SQL cannot compute them. */
+      readonly derived: { readonly [K in C]: (state: S, today: string) => R[K] };
+    };
 
-/** Writes the parts of a thing anew where they changed. */
-export async function saveParts<S extends State>(
-  manager: EntityManager,
-  aggregate: Aggregate<S>,
-  id: string,
-  before: S | null,
-  after: S,
-): Promise<void> {
-  for (const [field, parts] of partsOf(aggregate)) {
-    if (before && sameValue(before[field], after[field])) continue;
-    const repository = manager.getRepository(parts.row);
-    if (before) await repository.delete({ [parts.owner]: id });
-    const rows = (after[field] as unknown[]).map((part, position) => ({
-      ...toRow(parts.bare ? { [parts.bare]: part } : (part as State), parts),
-      id: crypto.randomUUID(),
-      [parts.owner]: id,
-      position,
-    }));
-    if (rows.length > 0) await repository.insert(rows);
-  }
-}
+type Declaration<S extends State, R extends EditableRow, O extends Column<R>> = Rules<S> &
+  Derived<S, R, Remaining<S, R, O>> & {
+    readonly row: RowClass<R>;
+    /** Where each member of the state is stored. */
+    readonly fields: FieldsOf<S, R>;
+    /** Columns that are written when the row is created and never again. */
+    readonly once?: readonly O[];
+  };
 
-function partsOf<S extends State>(aggregate: Aggregate<S>): [string, Parts][] {
-  return Object.entries(aggregate.parts ?? {}) as [string, Parts][];
+/** Declares how a state is stored in a row: a member or a column that is left out does not compile. */
+export function aggregate<S extends State, R extends EditableRow, O extends Column<R> = never>(
+  declared: Declaration<S, R, O>,
+): Aggregate<S, Pick<R, O>> {
+  return { derived: {}, once: [], ...declared };
 }

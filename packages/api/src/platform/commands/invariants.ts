@@ -1,6 +1,7 @@
 import { conflict } from '../errors.js';
 import { globalId } from '../plan/global-id.js';
-import type { CommandScope } from './aggregate.js';
+import type { Aggregate, CommandScope, State, Transition } from './aggregate.js';
+import { sameValue } from './same-value.js';
 
 /** Table and columns come from the code alone. */
 interface Edge {
@@ -30,33 +31,27 @@ export async function leadsTo(
   return found?.reached === true;
 }
 
-/** Among which rows something must be the only one. */
-interface Unique {
-  readonly type: string;
-  readonly table: string;
-  readonly inRecord?: boolean;
-}
-
 /**
- * That no other row of the type has these values, archived ones included unless those in the record alone count; of two who ask at
- * once one waits for the other.
- * @throws {Refusal} CONFLICT with the id and version of the one that has them
+ * No other row has the values that the aggregate declares as unique. Of two transactions that write the same values at
+ * the same time, one waits for the other.
+ * @throws {Refusal} CONFLICT with the id and version of the row that has them
  */
-export async function requireUnique(
+export async function requireUnique<S extends State>(
   { manager }: CommandScope,
-  { type, table, inRecord = false }: Unique,
-  id: string,
-  values: Readonly<Record<string, string>>,
-  field: string,
+  { type, table, unique }: Aggregate<S>,
+  { id, before, after }: Transition<S>,
 ): Promise<void> {
+  if (!unique || !after) return;
+  const values = unique.values(after);
+  if (before && sameValue(unique.values(before), values)) return;
   await lock(manager, `${table} ${JSON.stringify(values)}`);
   const where = Object.keys(values).map((column, i) => `${column} = $${i + 2}`);
-  if (inRecord) where.push('archived_at is null');
+  if (unique.inRecord) where.push('archived_at is null');
   const [other] = await manager.query<{ id: string; version: number; archived: boolean }[]>(
     `select id, version, archived_at is not null as archived from ${table} where id <> $1 and ${where.join(' and ')}`,
     [id, ...Object.values(values)],
   );
-  if (other) throw conflict(field, { ...other, id: globalId(type, other.id) });
+  if (other) throw conflict(unique.field, { ...other, id: globalId(type, other.id) });
 }
 
 async function lock(manager: CommandScope['manager'], what: string): Promise<void> {

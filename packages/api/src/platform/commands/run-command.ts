@@ -6,7 +6,7 @@ import { forbidden, invalid, unauthenticated } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { ClientMutationRow } from './history.entity.js';
 import type { VisibilitySource } from './rights.js';
-import { canonical } from './shape.js';
+import { canonical } from './same-value.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** What a command needs of the request. */

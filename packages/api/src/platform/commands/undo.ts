@@ -2,7 +2,7 @@ import { conflict, forbidden, invalid, notFound, Refusal } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
 import type { Aggregate, State } from './aggregate.js';
 import { ChangeItemRow, ChangeRow } from './history.entity.js';
-import { sameValue } from './shape.js';
+import { sameValue } from './same-value.js';
 import { currentOf, type Loaded, type UnitOfWork } from './unit-of-work.js';
 
 /** Everything that undo takes back, by type. */

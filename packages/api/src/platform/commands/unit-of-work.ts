@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { conflict, invalid, notFound } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
-import {
-  columnsOf,
-  loadRow,
-  saveParts,
-  stateOf,
-  type Aggregate,
-  type State,
-  type Transition,
-} from './aggregate.js';
+import type { Aggregate, State, Transition } from './aggregate.js';
+import { columnsOf, loadRow, saveLists, stateOf } from './aggregate-rows.js';
 import type { EditableRow } from './editable.entity.js';
 import { ChangeItemRow, ChangeRow, type ChangeAction } from './history.entity.js';
 import { Rights } from './rights.js';
-import { sameValue } from './shape.js';
+import { requireUnique } from './invariants.js';
+import { sameValue } from './same-value.js';
 
 export interface Loaded<S extends State> {
   readonly row: EditableRow;
   readonly state: S;
 }
+
+/** The columns that creating a row must give, if there are any. */
+type Once<O extends object> = [keyof O] extends [never] ? [] : [once: O];
 
 /** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
 export class UnitOfWork extends Rights {
@@ -30,20 +27,20 @@ export class UnitOfWork extends Rights {
    * Enters a new thing, whose maker must then have the right to change it.
    * @returns its key
    */
-  async create<S extends State>(aggregate: Aggregate<S>, state: S): Promise<string> {
+  async create<S extends State>(aggregate: Aggregate<S, Record<never, never>>, state: S): Promise<string> {
     const id = await this.createUnchecked(aggregate, state);
     await this.authorize(aggregate, id);
     return id;
   }
 
-  /** Enters a new thing; the caller sees to the rights. `once` are columns that nobody edits later. */
-  async createUnchecked<S extends State>(
-    aggregate: Aggregate<S>,
+  /** Creates a thing; the caller checks the rights. `once` holds the columns that nobody edits later. */
+  async createUnchecked<S extends State, O extends object>(
+    aggregate: Aggregate<S, O>,
     state: S,
-    once: Readonly<Record<string, unknown>> = {},
+    ...[once]: Once<O>
   ): Promise<string> {
     const id = randomUUID();
-    await aggregate.invariants?.(this, { id, before: null, after: state });
+    await this.checkInvariants(aggregate, { id, before: null, after: state });
     const row = {
       ...columnsOf(aggregate, state, this.today),
       ...once,
@@ -53,7 +50,7 @@ export class UnitOfWork extends Rights {
       updatedAt: new Date(),
     };
     await this.manager.getRepository(aggregate.row).insert(row);
-    await saveParts(this.manager, aggregate, id, null, state);
+    await saveLists(this.manager, aggregate, id, null, state);
     this.note(aggregate, 'CREATE', { id, before: null, after: state });
     return id;
   }
@@ -104,11 +101,11 @@ export class UnitOfWork extends Rights {
 
   /** Saves a new state; where nothing differs, nothing is written and the version stays. */
   async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, after: S): Promise<void> {
-    const fields = Object.keys(after).filter((field) => !sameValue(state[field], after[field]));
+    const fields = Object.keys(aggregate.fields).filter((field) => !sameValue(state[field], after[field]));
     if (fields.length === 0) return;
-    await aggregate.invariants?.(this, { id: row.id, before: state, after });
+    await this.checkInvariants(aggregate, { id: row.id, before: state, after });
     await this.write(aggregate, row, columnsOf(aggregate, after, this.today));
-    await saveParts(this.manager, aggregate, row.id, state, after);
+    await saveLists(this.manager, aggregate, row.id, state, after);
     const only = (whole: S) => Object.fromEntries(fields.map((field) => [field, whole[field]]));
     this.note(aggregate, 'UPDATE', { id: row.id, before: only(state), after: only(after) });
   }
@@ -120,7 +117,7 @@ export class UnitOfWork extends Rights {
     archived: boolean,
   ): Promise<void> {
     const [before, after] = archived ? [state, null] : [null, state];
-    await aggregate.invariants?.(this, { id: row.id, before, after });
+    await this.checkInvariants(aggregate, { id: row.id, before, after });
     await this.write(aggregate, row, { archivedAt: archived ? new Date() : null });
     this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id: row.id, before, after });
   }
@@ -142,6 +139,14 @@ export class UnitOfWork extends Rights {
     }));
     await this.manager.getRepository(ChangeItemRow).insert(items as never[]);
     return globalId('Change', change.id);
+  }
+
+  private async checkInvariants<S extends State>(
+    aggregate: Aggregate<S>,
+    transition: Transition<S>,
+  ): Promise<void> {
+    await aggregate.invariants?.(this, transition);
+    await requireUnique(this, aggregate, transition);
   }
 
   private note(

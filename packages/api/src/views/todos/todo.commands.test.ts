@@ -92,7 +92,7 @@ describe('a to-do that cannot be found out', () => {
 
   it.each([
     [{ id: 'x' }, 'INVALID', 'input.id NOT_AN_ID'],
-    [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id NOT_A_MATTER_ID'],
+    [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id NOT_A_TODO_ID'],
     [{ id: 'Todo:00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND', 'input.id NOT_FOUND'],
     [{ note: 'x'.repeat(2001) }, 'INVALID', 'input.note TOO_LONG'],
     [{ note: 'a\u202eb' }, 'INVALID', 'input.note BIDI_OVERRIDE'],

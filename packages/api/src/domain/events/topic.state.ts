@@ -1,0 +1,2 @@
+/** What people edit of a topic. */
+export type TopicState = Readonly<{ name: string }>;

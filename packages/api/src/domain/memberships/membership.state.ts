@@ -1,0 +1,11 @@
+import type { DateState } from '../../platform/commands/dated.columns.js';
+import type { MembershipRole } from './membership.enums.js';
+
+/** What people edit of a membership. */
+export type MembershipState = Readonly<{
+  partnerId: string;
+  partnershipId: string;
+  role: MembershipRole;
+  from: DateState | null;
+  to: DateState | null;
+}>;
