@@ -1,30 +1,24 @@
 import 'reflect-metadata';
-import { cleanUpAccess } from '../domain/accounts/access/clean-up.js';
 import { enterFirstAccount, knownCoordinator } from '../domain/accounts/first-account.js';
 import { loadDataSet } from '../seed/load-data-set.js';
 import { loadPages } from '../seed/load-pages.js';
 import { PAGES_FOLDER } from '../seed/read-pages.js';
 import { ZOLIBORZ_FOLDER } from '../seed/zoliborz-folder.js';
 import { entities } from './entities.js';
-import { warsawDay } from '@partnerstwa/shared/calendar-days';
+import { jobs } from './jobs.js';
 import { migrations } from '../migrations/index.js';
 import { enterNetwork } from '../domain/partnerships/enter-network.js';
-import { refreshShownNames } from '../domain/partnerships/shown-names.job.js';
 import { ConfigError } from '../platform/config.error.js';
 import { readConfig, type Config } from '../platform/config.js';
 import type { Database } from '../platform/database/database.js';
 import { migrate } from '../platform/database/migrate.js';
 import { openDatabase } from '../platform/database/open-database.js';
 import { inTransaction } from '../platform/database/transaction.js';
+import { JobRunner } from '../platform/jobs/job-runner.js';
 import { checkAddress } from '../platform/http/http-server.js';
 import { createLog, type Log } from '../platform/log.js';
 import { startServer } from './server.js';
 import { welcome } from './welcome.js';
-
-/** How often is done what only time makes due: an hour is soon enough after midnight. */
-const EVERY_MS = 3_600_000;
-/** What bears names in time. */
-const NAMED = ['partnership', 'partner', 'venue'];
 
 async function start(config: Config, log: Log): Promise<void> {
   await checkAddress(config.port, config.host);
@@ -32,15 +26,14 @@ async function start(config: Config, log: Log): Promise<void> {
   await migrate(database, log);
   await fill(config, database, log);
   const server = await startServer(config, database, log);
-  const due = setInterval(() => void runDueJobs(database, log), EVERY_MS);
+  const runner = new JobRunner(database, log, jobs);
   stopOnSignal(log, async () => {
-    clearInterval(due);
-    await server.stop();
+    await Promise.all([server.stop(), runner.stop()]);
     await database.close();
   });
   // Only once it listens: a password must not be made up by a start that then fails.
   const first = await enterFirstAccount(database, config.bootstrap);
-  await runDueJobs(database, log);
+  await runner.start();
   server.open();
   const url = config.publicUrl?.origin ?? server.url;
   log.info('Ready', { graphql: `${url}/graphql` });
@@ -55,17 +48,6 @@ async function fill(config: Config, database: Database, log: Log): Promise<void>
       loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => log.info(text)),
     );
   await enterNetwork(database);
-}
-
-/** What ran out is removed, names that come into force today are shown. A failure is told and tried again at the next turn. */
-async function runDueJobs(database: Database, log: Log): Promise<void> {
-  await cleanUpAccess(database).catch((error: unknown) =>
-    log.error('What has run out was not removed', error),
-  );
-  const renamed = await refreshShownNames(database, NAMED, warsawDay(new Date())).catch((error: unknown) =>
-    log.error('The names of today are not shown yet', error),
-  );
-  if (renamed) log.info('Names have come into force', { renamed });
 }
 
 /** On the first signal ends what is in flight, then the process; a second one ends it at once. */

@@ -121,8 +121,8 @@ describe('memberships, contacts, successions and names in time', () => {
       ],
     });
     expect(partner.name).toBe('Dawny Klub');
-    expect(await refreshShownNames(api.database, ['partner'], '2090-05-31')).toBe(0);
-    expect(await refreshShownNames(api.database, ['partner'], '2090-06-01')).toBe(1);
+    expect(await refreshShownNames(api.database, 'partner', '2090-05-31')).toBe(0);
+    expect(await refreshShownNames(api.database, 'partner', '2090-06-01')).toBe(1);
     expect(await district.data(`{ partner(id: "${partner.id}") { name version } }`)).toEqual({
       partner: { name: 'Przyszły Klub', version: 1 },
     });

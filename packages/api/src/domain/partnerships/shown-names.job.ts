@@ -1,6 +1,8 @@
+import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../platform/database/database.js';
 import { inTransaction } from '../../platform/database/transaction.js';
+import { job, type Job } from '../../platform/jobs/job.js';
 import { shownName, type NameState } from './name.rules.js';
 
 interface NameRow extends Pick<NameState, 'name' | 'kind'> {
@@ -10,23 +12,31 @@ interface NameRow extends Pick<NameState, 'name' | 'kind'> {
   readonly to: string | null;
 }
 
+/** Shows the names of today, soon after midnight in Warsaw. @param table of things that bear names in time */
+export function shownNamesJob(table: string): Job {
+  return job({
+    name: `shown-names:${table}`,
+    every: 60,
+    attempts: 3,
+    backoff: 60,
+    run: async ({ database, log }) => {
+      const renamed = await refreshShownNames(database, table, warsawDay(new Date()));
+      if (renamed) log.info('Names have come into force', { table, renamed });
+    },
+  });
+}
+
 /**
- * Shows the names of a day: a name valid from a future day comes into force on that day. Run at start and daily. Reads the names of
- * those who have a dated one, writes only where another name is to be shown; no version goes up, for nobody changed anything.
- * @param tables of things that bear names in time, each with its names in `…_name` by `…_id`; from the code, never from a reader
+ * Shows the names of a day: a name valid from a future day comes into force on that day. Reads only rows with a dated name and writes
+ * only where the shown name differs. No version goes up, since nobody changed anything.
+ * @param table of things that bear names in time, with the names in `…_name` by `…_id`; from the code, never from a reader
  * @param today a day in Warsaw, ISO
  * @returns how many are shown under another name now
  */
-export async function refreshShownNames(
-  database: Database,
-  tables: readonly string[],
-  today: string,
-): Promise<number> {
+export async function refreshShownNames(database: Database, table: string, today: string): Promise<number> {
   let renamed = 0;
-  for (const table of tables) {
-    for (const id of stale(await database.query<NameRow>(dated(table, '')), today)) {
-      renamed += await inTransaction(database, (manager) => refresh(manager, table, id, today));
-    }
+  for (const id of stale(await database.query<NameRow>(dated(table, '')), today)) {
+    renamed += await inTransaction(database, (manager) => refresh(manager, table, id, today));
   }
   return renamed;
 }
@@ -38,7 +48,7 @@ function dated(table: string, condition: string): string {
     ${condition} order by t.id, n.position`;
 }
 
-/** Under its lock, and asked again: somebody may have renamed it meanwhile. */
+/** Reads the names again under a lock, since somebody may just have renamed it. */
 async function refresh(manager: EntityManager, table: string, id: string, today: string): Promise<number> {
   await manager.query(`select 1 from ${table} where id = $1 for no key update`, [id]);
   const rows = await manager.query<NameRow[]>(dated(table, 'and t.id = $1'), [id]);
@@ -50,7 +60,7 @@ async function refresh(manager: EntityManager, table: string, id: string, today:
   return 1;
 }
 
-/** Those who are shown under another name than that of the day. */
+/** The ids of rows that show another name than that of the day. */
 function stale(rows: readonly NameRow[], today: string): string[] {
   const byId = new Map<string, NameRow[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);

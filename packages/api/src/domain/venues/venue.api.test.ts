@@ -113,8 +113,8 @@ describe('venues', () => {
         { name: 'Przyszła Sala', kind: 'OFFICIAL', validFrom: { edtf: '2090-06-01' } },
       ],
     });
-    expect(await refreshShownNames(api.database, ['venue'], '2090-05-31')).toBe(0);
-    expect(await refreshShownNames(api.database, ['venue'], '2090-06-01')).toBe(1);
+    expect(await refreshShownNames(api.database, 'venue', '2090-05-31')).toBe(0);
+    expect(await refreshShownNames(api.database, 'venue', '2090-06-01')).toBe(1);
     expect(await api.public.data(`{ venue(id: "${venue.id}") { name version } }`)).toEqual({
       venue: { name: 'Przyszła Sala', version: 1 },
     });

@@ -1,4 +1,5 @@
 import { MigrationExecutor, type QueryRunner } from 'typeorm';
+import { installQueue } from '../jobs/job-queue.js';
 import type { Log } from '../log.js';
 import type { Database } from './database.js';
 import { renewPolishCollation } from './polish-collation.js';
@@ -7,8 +8,8 @@ import { renewPolishCollation } from './polish-collation.js';
 const MIGRATION_LOCK = 7_204_118;
 
 /**
- * Runs the migrations that have not run yet, each in its own transaction, and renews the collation; several processes that start
- * at once wait for the first.
+ * Runs the migrations that have not run yet, each in its own transaction, renews the collation and brings the job queue up to
+ * date; several processes that start at once wait for the first.
  * @returns names of those that ran now
  * @throws the database's error; what the failing migration did is rolled back, earlier ones stay
  */
@@ -20,7 +21,9 @@ export async function migrate(database: Database, log: Log): Promise<string[]> {
     await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
       await renewPolishCollation(runner, log);
-      return await runPending(runner, log);
+      const done = await runPending(runner, log);
+      await installQueue(database);
+      return done;
     } finally {
       await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`);
       await runner.query('reset statement_timeout');

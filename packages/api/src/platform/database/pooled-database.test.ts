@@ -77,6 +77,23 @@ describe('a server', () => {
     await admin.query(`drop database ${race} with (force)`);
     await admin.end();
   });
+
+  it('is migrated, with its job queue, by a user who owns the database and has no other rights', async () => {
+    const owner = `${prefix}_owner`;
+    const admin = new pg.Client({ connectionString: server });
+    await admin.connect();
+    await admin.query(`create role ${owner} login password 'owner' nosuperuser nocreatedb nocreaterole`);
+    await admin.query(`create database ${owner} template template0 owner ${owner}`);
+    const url = new URL(urlOf(server, owner));
+    Object.assign(url, { username: owner, password: 'owner' });
+    const owned = await openDatabase({ databaseUrl: url.href, dataDir: '', pools }, options);
+    expect(await migrate(owned, options.log)).toHaveLength(options.migrations.length);
+    expect(await owned.query('select name from pgboss.queue')).toEqual([{ name: 'jobs' }]);
+    await owned.close();
+    await admin.query(`drop database ${owner} with (force)`);
+    await admin.query(`drop role ${owner}`);
+    await admin.end();
+  });
 });
 
 async function refusalOf(databaseUrl: string): Promise<ConfigError> {

@@ -1,6 +1,6 @@
 import { openTestApi, type TestApi } from '../../../../test/client.js';
 import { givePassword } from '../../../../test/builders/accounts.js';
-import { cleanUpAccess } from './clean-up.js';
+import { cleanUpAccess } from './clean-up.job.js';
 import { countTry } from './sign-in-tries.js';
 
 const PASSWORD = 'a password, rather long';

@@ -1,14 +1,23 @@
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database } from '../../../platform/database/database.js';
+import { job } from '../../../platform/jobs/job.js';
 
-/** What has run out, some time after it could still matter to anyone. */
+/** Deletes what has expired, some time after it could still matter to anyone. */
 const EXPIRED = [
   `delete from sign_in_attempt where at < now() - interval '${2 * ACCESS_LIMITS.signInWindowMinutes} minutes'`,
   `delete from session where expires_at < now() or last_used_at < now() - interval '${ACCESS_LIMITS.sessionIdleHours} hours'`,
   `delete from one_time_link where expires_at < now() - interval '30 days'`,
 ];
 
-/** Removes tries, sessions and links that have run out. */
+export const cleanUpAccessJob = job({
+  name: 'clean-up-access',
+  every: 60,
+  attempts: 3,
+  backoff: 60,
+  run: ({ database }) => cleanUpAccess(database),
+});
+
+/** Removes expired sign-in attempts, sessions and links. */
 export async function cleanUpAccess(database: Database): Promise<void> {
   for (const statement of EXPIRED) await database.query(statement);
 }
