@@ -1,7 +1,7 @@
 /**
  * A throw-away PostgreSQL server for tests, the bench and the crash test.
- *   node scripts/postgres.mjs        starts one, prints its address, stops and removes it at Ctrl-C
- *   import { startPostgres } …       gives { url, dataDir, version, kill(signal), restart(), stop() }
+ *   node scripts/postgres.mjs [--version 15] [--if-found]   starts one, prints its address, stops and removes it at Ctrl-C
+ *   import { startPostgres } …   gives { url, dataDir, version, kill(signal), restart(), stop() }
  * It trusts everyone on the loopback address and, unless `durable`, never waits for the disk: for nothing else.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -11,12 +11,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const OLDEST = 15;
+/** As in the embedded server; other systems name it differently. */
+const LOCALE = process.platform === 'linux' ? ['--lc-collate=C', '--lc-ctype=C.UTF-8'] : ['--no-locale'];
 const exe = process.platform === 'win32' ? '.exe' : '';
 
-/** @returns {{folder: string, version: number} | null} the newest PostgreSQL here that will do, or null */
-export function findPostgres() {
+/** @returns {{folder: string, version: number} | null} the newest PostgreSQL here that will do, or that of the wanted version */
+export function findPostgres(wanted = null) {
   const packaged = '/usr/lib/postgresql';
   const folders = [
     ...(existsSync(packaged) ? readdirSync(packaged).map((version) => join(packaged, version, 'bin')) : []),
@@ -28,7 +31,7 @@ export function findPostgres() {
         folder && ['initdb', 'postgres'].every((program) => existsSync(join(folder, program + exe))),
     )
     .map((folder) => ({ folder, version: versionOf(folder) }))
-    .filter(({ version }) => version >= OLDEST)
+    .filter(({ version }) => (wanted === null ? version >= OLDEST : version === wanted))
     .sort((a, b) => b.version - a.version);
   return found[0] ?? null;
 }
@@ -39,11 +42,11 @@ function versionOf(folder) {
 }
 
 /**
- * @param {{durable?: boolean, settings?: Record<string, string | number>}} [options] `durable`: with fsync, for the crash test
+ * @param {{durable?: boolean, settings?: Record<string, string | number>, version?: number | null}} [options] `durable`: with fsync, for the crash test
  * @throws {Error} no PostgreSQL here, or it does not start
  */
-export async function startPostgres({ durable = false, settings = {} } = {}) {
-  const found = findPostgres();
+export async function startPostgres({ durable = false, settings = {}, version = null } = {}) {
+  const found = findPostgres(version);
   if (!found) throw new Error(`No PostgreSQL ${OLDEST} or later here: put its programs on PATH`);
   const program = (name) => join(found.folder, name + exe);
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-postgres-'));
@@ -59,7 +62,7 @@ export async function startPostgres({ durable = false, settings = {} } = {}) {
     'trust',
     '-E',
     'UTF8',
-    '--no-locale',
+    ...LOCALE,
     ...(durable ? [] : ['--no-sync']),
   ];
   const made = spawnSync(program('initdb'), initdb, { ...owner, cwd: folder, encoding: 'utf8' });
@@ -172,9 +175,12 @@ function freePort() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const options = { 'if-found': { type: 'boolean' }, version: { type: 'string' } };
+  const { values } = parseArgs({ options });
+  const version = values.version ? Number(values.version) : null;
   // For scripts: 3 says that there is none, which is not a failure to start one.
-  if (process.argv.includes('--if-found') && !findPostgres()) process.exit(3);
-  const server = await startPostgres();
+  if (values['if-found'] && !findPostgres(version)) process.exit(3);
+  const server = await startPostgres({ version });
   console.log(server.url);
   const end = async () => {
     await server.stop();

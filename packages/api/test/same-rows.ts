@@ -1,0 +1,21 @@
+import type { Database } from '../src/platform/database/database.js';
+
+/** Every row of every table is the same in both. */
+export async function expectSameRows(left: Database, right: Database): Promise<void> {
+  const [one, other] = [await contents(left), await contents(right)];
+  expect(Object.keys(one).length).toBeGreaterThan(20);
+  expect(other).toEqual(one);
+}
+
+/** Each table's number of rows and a digest of all their values. */
+async function contents(database: Database): Promise<Record<string, unknown>> {
+  const tables = await database.query<{ name: string }>(
+    "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'",
+  );
+  const found: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const text = `select count(*) as rows, md5(string_agg(t::text, '|' order by t::text collate "C")) as digest from "${name}" t`;
+    found[name] = (await database.query(text))[0];
+  }
+  return found;
+}
