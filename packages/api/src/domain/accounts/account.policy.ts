@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { nobody, subject } from '../../platform/plan/subject.js';
 
 /** Who keeps accounts: the district's coordinator in person. A token could give itself more than it has. */
 export const accountsKeeper = sql`(${viewer.writes} and ${viewer.district} and ${viewer.inPerson})`;
@@ -14,3 +15,12 @@ export const apiTokenVisible = (row: Sql) =>
 
 /** The row of the account that asks. */
 export const isViewer = (row: Sql) => sql`${row}.id = ${viewer.accountId}`;
+
+/** The commands on accounts have opposites of their own, so none is undone. */
+export const accountSubject = subject('Account', {
+  table: 'account',
+  visible: accountVisible,
+  editable: nobody,
+  archivable: nobody,
+  pastVisible: () => sql`(${viewer.district} and ${viewer.personal})`,
+});

@@ -12,7 +12,7 @@ import {
 } from '../../platform/plan/declare.js';
 import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { accountsKeeper, accountVisible, apiTokenVisible, isViewer } from './account.policy.js';
+import { accountsKeeper, apiTokenVisible, isViewer, accountSubject } from './account.policy.js';
 import type { Account, AccountRole, ApiToken, Viewer } from './account.type.js';
 
 export const accountRoleRead = readModel<AccountRole>({
@@ -38,9 +38,7 @@ export const apiTokenRead = readModel<ApiToken>({
 });
 
 export const accountRead = readModel<Account>({
-  type: 'Account',
-  table: 'account',
-  visible: accountVisible,
+  subject: accountSubject,
   fields: {
     id: value('id'),
     email: value('email'),

@@ -1,12 +1,10 @@
 import { extend, list, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql } from '../../platform/plan/sql.js';
 import type { Contact } from './contact.type.js';
-import { contactVisible } from './contact.policy.js';
+import { contactSubject } from './contact.policy.js';
 
 export const contactRead = readModel<Contact>({
-  type: 'Contact',
-  table: 'contact',
-  visible: contactVisible,
+  subject: contactSubject,
   requires: ['partner'],
   fields: {
     id: value('id'),

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { subject } from '../../platform/plan/subject.js';
 
 /** Who sees an event: everybody what is public; the rest, those who see what is internal. */
 export const eventVisible = (row: Sql) =>
@@ -14,3 +15,10 @@ const proposal = (row: Sql) =>
 /** Who changes an event: the district's coordinator, coordinators of a partnership that organises it, planners a proposal. */
 export const eventEditable = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${organisedByOwn(row)} or ${proposal(row)}))`;
+
+export const eventSubject = subject('Event', {
+  table: 'event',
+  visible: eventVisible,
+  editable: eventEditable,
+  archivable: eventEditable,
+});

@@ -16,14 +16,13 @@ import {
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
-import { eventEditable, eventVisible } from './event.policy.js';
+import { eventEditable, eventSubject } from './event.policy.js';
 import type { Event, Topic } from './event.type.js';
 import { found, searches } from '../../platform/plan/search.js';
+import { topicSubject } from './topic.policy.js';
 
 export const eventRead = readModel<Event>({
-  type: 'Event',
-  table: 'event',
-  visible: eventVisible,
+  subject: eventSubject,
   fields: {
     id: value('id'),
     title: value('title'),
@@ -61,9 +60,7 @@ export const eventRead = readModel<Event>({
 });
 
 export const topicRead = readModel<Topic>({
-  type: 'Topic',
-  table: 'topic',
-  visible: (row) => sql`${row}.archived_at is null`,
+  subject: topicSubject,
   fields: { id: value('id'), name: value('name'), version: value('version') },
 });
 const byDate = [byColumn('sort_earliest', 'date'), byColumn('sort_latest', 'date')];

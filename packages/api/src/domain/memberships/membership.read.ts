@@ -15,10 +15,10 @@ import { today } from '../../platform/plan/viewer-binds.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Membership } from './membership.type.js';
+import { membershipSubject } from './membership.policy.js';
+
 export const membershipRead = readModel<Membership>({
-  type: 'Membership',
-  table: 'membership',
-  visible: (row) => sql`${row}.archived_at is null`,
+  subject: membershipSubject,
   requires: ['partner', 'partnership'],
   fields: {
     id: value('id'),

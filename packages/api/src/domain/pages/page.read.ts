@@ -7,12 +7,11 @@ import {
   readModel,
   value,
 } from '../../platform/plan/declare.js';
-import { pageEditable } from './page.policy.js';
+import { pageEditable, pageSubject } from './page.policy.js';
 import type { Page } from './page.type.js';
 
 export const pageRead = readModel<Page>({
-  type: 'Page',
-  table: 'page',
+  subject: pageSubject,
   fields: {
     id: value('id'),
     key: value('key'),

@@ -1,6 +1,7 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { eventEditable } from '../events/event.policy.js';
+import { subject } from '../../platform/plan/subject.js';
 
 /** Who sees a participation; that event and actor are visible is asked besides. */
 export const participationVisible = (row: Sql) => sql`${row}.archived_at is null`;
@@ -20,3 +21,10 @@ export const participationEditable = (
   row: Sql,
 ) => sql`(${ofEditableEvent(row)} and (not ${organises(row)} or ${viewer.district}
   or coalesce(${row}.partnership_id = any(${viewer.partnershipIds}), false)))`;
+
+export const participationSubject = subject('Participation', {
+  table: 'participation',
+  visible: participationVisible,
+  editable: participationEditable,
+  archivable: participationEditable,
+});

@@ -14,16 +14,14 @@ import { sql, type Sql } from '../../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { linkedInRange } from '../events/event-filter.read.js';
 import type { Participation } from './participation.type.js';
-import { participationVisible } from './participation.policy.js';
+import { participationSubject } from './participation.policy.js';
 
 /** The name of an actor on the earliest day of the event. */
 const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>
   nameOn(bearer, row, sql`e.date_earliest`, sql`join event e on e.id = ${row}.event_id`);
 
 export const participationRead = readModel<Participation>({
-  type: 'Participation',
-  table: 'participation',
-  visible: participationVisible,
+  subject: participationSubject,
   requires: ['event', 'actor'],
   fields: {
     id: value('id'),

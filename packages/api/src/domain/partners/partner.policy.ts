@@ -1,6 +1,7 @@
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
+import { subject, whileInRecord } from '../../platform/plan/subject.js';
 
 /** Who sees a partner: everybody; a private person who did not agree to be public, those who see what is internal, and itself. */
 export const partnerVisible = (row: Sql) =>
@@ -33,3 +34,17 @@ export const contactsEditable = (partner: Sql) =>
 /** Who records a succession: the coordinators of either partner. */
 export const successionEditable = (row: Sql) =>
   sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerArchivable(sql`p`)})`;
+
+export const partnerSubject = subject('Partner', {
+  table: 'partner',
+  visible: partnerVisible,
+  editable: partnerEditable,
+  archivable: partnerArchivable,
+});
+
+export const successionSubject = subject('PartnerSuccession', {
+  table: 'partner_succession',
+  visible: whileInRecord,
+  editable: successionEditable,
+  archivable: successionEditable,
+});

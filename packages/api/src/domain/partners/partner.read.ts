@@ -20,7 +20,13 @@ import { found } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
-import { contactsEditable, partnerArchivable, partnerEditable, partnerVisible } from './partner.policy.js';
+import {
+  contactsEditable,
+  partnerArchivable,
+  partnerEditable,
+  partnerSubject,
+  successionSubject,
+} from './partner.policy.js';
 import type { Partner, PartnerName, PartnerSuccession } from './partner.type.js';
 
 export const partnerNameRead = readModel<PartnerName>({
@@ -37,9 +43,7 @@ export const partnerNameRead = readModel<PartnerName>({
 const inOrderOfTime = (row: Sql) => [sql`${row}.happened_on_earliest nulls first`, sql`${row}.id`];
 
 export const partnerRead = readModel<Partner>({
-  type: 'Partner',
-  table: 'partner',
-  visible: partnerVisible,
+  subject: partnerSubject,
   fields: {
     id: value('id'),
     name: value('name'),
@@ -67,9 +71,7 @@ export const partnerRead = readModel<Partner>({
 });
 
 export const successionRead = readModel<PartnerSuccession>({
-  type: 'PartnerSuccession',
-  table: 'partner_succession',
-  visible: (row) => sql`${row}.archived_at is null`,
+  subject: successionSubject,
   requires: ['predecessor', 'successor'],
   fields: {
     id: value('id'),

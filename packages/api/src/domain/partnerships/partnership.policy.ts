@@ -1,5 +1,6 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { everybody, nobody, subject } from '../../platform/plan/subject.js';
 
 /** Who sees a partnership: everybody, until it is taken out of the record. */
 export const partnershipVisible = (row: Sql) => sql`${row}.archived_at is null`;
@@ -10,3 +11,17 @@ export const partnershipEditable = (row: Sql) =>
 
 /** Who founds, archives and restores partnerships, and changes the network: the district's coordinator. */
 export const districtOnly = sql`(${viewer.writes} and ${viewer.district})`;
+
+export const networkSubject = subject('Network', {
+  table: 'network',
+  visible: everybody,
+  editable: () => districtOnly,
+  archivable: nobody,
+});
+
+export const partnershipSubject = subject('Partnership', {
+  table: 'partnership',
+  visible: partnershipVisible,
+  editable: partnershipEditable,
+  archivable: () => districtOnly,
+});

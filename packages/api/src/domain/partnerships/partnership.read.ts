@@ -18,7 +18,12 @@ import { found } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Network } from './network.type.js';
-import { districtOnly, partnershipEditable, partnershipVisible } from './partnership.policy.js';
+import {
+  districtOnly,
+  partnershipEditable,
+  partnershipSubject,
+  networkSubject,
+} from './partnership.policy.js';
 import type { Partnership, PartnershipName } from './partnership.type.js';
 
 export const partnershipNameRead = readModel<PartnershipName>({
@@ -33,9 +38,7 @@ export const partnershipNameRead = readModel<PartnershipName>({
 });
 
 export const partnershipRead = readModel<Partnership>({
-  type: 'Partnership',
-  table: 'partnership',
-  visible: partnershipVisible,
+  subject: partnershipSubject,
   fields: {
     id: value('id'),
     name: value('name'),
@@ -55,8 +58,7 @@ export const partnershipRead = readModel<Partnership>({
 });
 
 export const networkRead = readModel<Network>({
-  type: 'Network',
-  table: 'network',
+  subject: networkSubject,
   fields: {
     id: value('id'),
     name: value('name'),

@@ -13,11 +13,10 @@ import { statementsBy } from '../sources/source.read.js';
 import { linkedEventListed } from '../events/event-filter.read.js';
 import type { EventSeries } from './event-series.type.js';
 import { eventOrders } from '../events/event.read.js';
+import { eventSeriesSubject } from './event-series.policy.js';
 
 export const seriesRead = readModel<EventSeries>({
-  type: 'EventSeries',
-  table: 'event_series',
-  visible: (row) => sql`${row}.archived_at is null`,
+  subject: eventSeriesSubject,
   fields: {
     id: value('id'),
     title: value('title'),

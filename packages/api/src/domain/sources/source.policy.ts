@@ -1,8 +1,23 @@
 import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { subject, whileInRecord } from '../../platform/plan/subject.js';
 
 /** Who enters and changes sources and statements: every coordinator, since evidence is shared. */
 export const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
 /** Who archives and restores a source, and with it all that it says: the district's coordinator. */
 export const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
+
+export const sourceSubject = subject('Source', {
+  table: 'source',
+  visible: whileInRecord,
+  editable: () => sourceEditable,
+  archivable: () => sourceArchivable,
+});
+
+export const statementSubject = subject('Statement', {
+  table: 'statement',
+  visible: whileInRecord,
+  editable: () => sourceEditable,
+  archivable: () => sourceEditable,
+});

@@ -10,15 +10,13 @@ import {
   union,
   value,
 } from '../../platform/plan/declare.js';
-import { sql, type Sql } from '../../platform/plan/sql.js';
+import { sql } from '../../platform/plan/sql.js';
 import type { Source, Statement } from './source.type.js';
+import { sourceSubject, statementSubject } from './source.policy.js';
 
-const notArchived = (row: Sql) => sql`${row}.archived_at is null`;
 
 export const sourceRead = readModel<Source>({
-  type: 'Source',
-  table: 'source',
-  visible: notArchived,
+  subject: sourceSubject,
   fields: {
     id: value('id'),
     kind: value('kind'),
@@ -49,9 +47,7 @@ export const subjectKeys = {
 };
 
 export const statementRead = readModel<Statement>({
-  type: 'Statement',
-  table: 'statement',
-  visible: notArchived,
+  subject: statementSubject,
   requires: ['source', 'subject'],
   fields: {
     id: value('id'),

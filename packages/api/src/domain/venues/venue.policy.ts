@@ -1,8 +1,16 @@
 import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { subject, whileInRecord } from '../../platform/plan/subject.js';
 
 /** Who enters and changes venues: every coordinator, since all share them. */
 export const venueEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
 /** Who archives and restores venues: the district's coordinator. */
 export const venueArchivable = sql`(${viewer.writes} and ${viewer.district})`;
+
+export const venueSubject = subject('Venue', {
+  table: 'venue',
+  visible: whileInRecord,
+  editable: () => venueEditable,
+  archivable: () => venueArchivable,
+});

@@ -15,7 +15,7 @@ import {
 import { found } from '../../platform/plan/search.js';
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
-import { venueArchivable, venueEditable } from './venue.policy.js';
+import { venueArchivable, venueEditable, venueSubject } from './venue.policy.js';
 import type { Venue, VenueName } from './venue.type.js';
 
 export const venueNameRead = readModel<VenueName>({
@@ -30,9 +30,7 @@ export const venueNameRead = readModel<VenueName>({
 });
 
 export const venueRead = readModel<Venue>({
-  type: 'Venue',
-  table: 'venue',
-  visible: (row) => sql`${row}.archived_at is null`,
+  subject: venueSubject,
   fields: {
     id: value('id'),
     name: value('name'),

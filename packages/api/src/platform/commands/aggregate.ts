@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Sql } from '../plan/sql.js';
+import type { RowCondition } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
 import type { EditableRow } from './editable.entity.js';
 import type { Column, FieldsOf, RowClass, WriteField } from './write-fields.js';
@@ -38,8 +38,8 @@ interface Rules<S extends State> {
   /** What must hold after every write, also after undo; raises a Refusal. */
   readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
   readonly unique?: Unique<S>;
-  readonly editable: (row: Sql) => Sql;
-  readonly archivable: (row: Sql) => Sql;
+  readonly editable: RowCondition;
+  readonly archivable: RowCondition;
 }
 
 /** A thing that commands change as a whole, with one version. `O`: the columns that are written once. */

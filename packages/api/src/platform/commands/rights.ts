@@ -3,14 +3,9 @@ import { forbidden, invalid, notFound } from '../errors.js';
 import { readGlobalId } from '../plan/global-id.js';
 import { Execution } from '../plan/execution.js';
 import { all, bind, render, sql, word, type Sql } from '../plan/sql.js';
+import type { RowCondition, RowRights } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
 import type { Aggregate, CommandScope, State } from './aggregate.js';
-
-/** Who sees what: the read plan says it, for commands too. */
-export interface VisibilitySource {
-  /** The condition that the viewer sees the row of a type with this key. */
-  visibleIf(type: string, key: Sql): Sql;
-}
 
 /** What a viewer sees and may do, asked inside the transaction of a command. */
 export class Rights implements CommandScope {
@@ -18,7 +13,8 @@ export class Rights implements CommandScope {
     readonly manager: EntityManager,
     readonly viewer: Viewer,
     readonly today: string,
-    private readonly visibility: VisibilitySource,
+    /** What the read plan says of rows: commands ask the same. */
+    private readonly rows: RowRights,
   ) {}
 
   /**
@@ -53,7 +49,7 @@ export class Rights implements CommandScope {
   async authorize<S extends State>(
     aggregate: Aggregate<S>,
     key: string,
-    condition: (row: Sql) => Sql = aggregate.editable,
+    condition: RowCondition = aggregate.editable,
   ): Promise<void> {
     if (!(await this.holds(aggregate, key, condition))) throw forbidden();
   }
@@ -66,7 +62,7 @@ export class Rights implements CommandScope {
   /** Whether this viewer sees the row of a type. */
   async sees(type: string, key: string): Promise<boolean> {
     return this.asks(
-      this.visibility.visibleIf(
+      this.rows.visibleIf(
         type,
         bind('uuid', () => key),
       ),
@@ -77,10 +73,10 @@ export class Rights implements CommandScope {
   async holds<S extends State>(
     aggregate: Aggregate<S>,
     key: string,
-    condition: (row: Sql) => Sql,
+    condition: RowCondition,
   ): Promise<boolean> {
     const row = sql`t`;
-    const where = all([sql`t.id = ${bind('uuid', () => key)}`, condition(row)]);
+    const where = all([sql`t.id = ${bind('uuid', () => key)}`, condition(row, this.rows)]);
     return this.asks(sql`exists (select 1 from ${word(aggregate.table)} t where ${where})`);
   }
 

@@ -5,7 +5,7 @@ import type { Database } from '../database/database.js';
 import { forbidden, invalid, unauthenticated } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { ClientMutationRow } from './history.entity.js';
-import type { VisibilitySource } from './rights.js';
+import type { RowRights } from '../plan/subject.js';
 import { canonical } from './same-value.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -15,7 +15,7 @@ export interface CommandContext {
   readonly today: string;
   readonly database: Database;
   /** Says who sees what. */
-  readonly plan: VisibilitySource;
+  readonly plan: RowRights;
 }
 
 /** What every command's input may carry. */

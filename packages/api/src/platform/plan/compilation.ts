@@ -4,10 +4,11 @@ import type { Json } from './json.js';
 import type { Cost, Scope } from './scope.js';
 import type { ArgumentPosition } from './execution.js';
 import type { Sql } from './sql.js';
+import type { RowRights } from './subject.js';
 import type { Selected } from './selection.js';
 
 /** What the parts of the compiler share while one operation is compiled. */
-export interface Compilation {
+export interface Compilation extends RowRights {
   readonly schema: GraphQLSchema;
   readonly models: Models;
   /** Objects at abstract positions carry their type, for graphql's own execution. */
@@ -28,8 +29,6 @@ export interface Compilation {
    * the place of the model's table.
    */
   open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope;
-  /** The condition that the viewer sees the row of a type with this key. */
-  visibleIf(type: string, key: Sql): Sql;
   /** The row of a type by a key column, joined. */
   joinOne(scope: Scope, key: string, type: string, required: boolean): Scope;
   /** The JSON object of a row. */

@@ -60,14 +60,16 @@ export class Compiler implements Compilation {
 
   open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope {
     const scope = new Scope(this.alias(), model, edge, costs, source);
-    if (model.visible)
-      scope.conditions.push(model.visible(scope.row, (type, key) => this.visibleIf(type, key)));
+    if (model.visible) scope.conditions.push(model.visible(scope.row, this));
     for (const edge of model.requires ?? []) if (edge !== inverse) this.require(scope, edge);
     scope.settle();
     return scope;
   }
 
-  /** The condition that the viewer sees the row of a type with this key. */
+  get subjects() {
+    return this.models.subjects;
+  }
+
   visibleIf(type: string, key: Sql): Sql {
     const scope = this.open(this.models.get(type), {}, []);
     return sql`exists (select 1 from ${scope.from()} where ${all([scope.has(key), ...scope.conditions])} offset 0)`;
@@ -104,9 +106,7 @@ export class Compiler implements Compilation {
       case 'value': {
         const owner = field.column === null ? null : type.name;
         const json = valueJson(
-          field.sql(scope.row, this.fieldContext(definition, first, path, scope.edge), (of, key) =>
-            this.visibleIf(of, key),
-          ),
+          field.sql(scope.row, this.fieldContext(definition, first, path, scope.edge), this),
           definition.type,
           owner,
         );

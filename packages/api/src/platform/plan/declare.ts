@@ -1,4 +1,5 @@
 import { column, sql, type Sql } from './sql.js';
+import type { Subject } from './subject.js';
 import type {
   ByArgumentField,
   ByIdField,
@@ -19,11 +20,19 @@ import type {
 } from './model.js';
 
 /** Declares how `T` is read: each member of the type has its source, or this does not compile. */
-export function readModel<T>(
-  model: Omit<Model, 'fields'> & { fields: { readonly [K in keyof T]-?: Field } },
-): Model {
-  return model;
+export function readModel<T>(model: ModelSource & ModelFields<T>): Model {
+  const { subject } = model;
+  if (!subject) return model;
+  const { type, table, visible } = subject;
+  return { ...model, type, table, visible };
 }
+
+type ModelFields<T> = Pick<Model, 'keyed' | 'requires'> & {
+  fields: { readonly [K in keyof T]-?: Field };
+};
+/** What people write takes type, table and visibility from its subject. */
+type ModelSource =
+  { subject: Subject } | (Pick<Model, 'type' | 'table' | 'visible'> & { subject?: undefined });
 
 /** Adds edges to a type of a lower slice. */
 export function extend(type: string, fields: Readonly<Record<string, Field>>): Extension {
@@ -75,8 +84,8 @@ export function union(keys: Readonly<Record<string, string>>): UnionField {
   return { kind: 'union', keys };
 }
 
-/** A row of one of many types, named by its type and key in two columns. */
-export function reference(typeColumn: string, keyColumn: string, types: readonly string[]): ReferenceField {
+/** A row of one of many types, all subjects by default, named by its type and key in two columns. */
+export function reference(typeColumn: string, keyColumn: string, types?: readonly string[]): ReferenceField {
   return { kind: 'reference', typeColumn, keyColumn, types };
 }
 

@@ -35,7 +35,7 @@ export function openEdge(
   const through = edge.through?.(parent.row, context);
   const conditions = [
     edge.by ? sql`${rows.key(edge.by)} = ${parent.key()}` : undefined,
-    ...(edge.where?.(rows.row, context, (of, key) => compilation.visibleIf(of, key)) ?? []),
+    ...(edge.where?.(rows.row, context, compilation) ?? []),
   ];
   if (edge.customPlan?.(context)) compilation.wantsCustomPlan = true;
   return {

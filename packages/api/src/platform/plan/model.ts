@@ -1,5 +1,6 @@
 import type { Args } from './args.js';
 import type { Sql } from './sql.js';
+import type { RowCondition, RowRights, Subject } from './subject.js';
 
 /** What travels down from an edge to the rows it leads to. */
 export interface EdgeContext {
@@ -15,13 +16,10 @@ export interface FieldContext {
   readonly edge: EdgeContext;
 }
 
-/** The condition that the viewer sees the row of a type with this key. */
-export type VisibleIf = (type: string, key: Sql) => Sql;
-
 /** A scalar, enum or list of these: its SQL; `when` it may be seen (else null, so the field must be nullable). */
 export interface ValueField {
   readonly kind: 'value';
-  readonly sql: (row: Sql, context: FieldContext, visibleIf: VisibleIf) => Sql;
+  readonly sql: (row: Sql, context: FieldContext, rights: RowRights) => Sql;
   readonly column: string | null;
   readonly when?: (row: Sql) => Sql;
 }
@@ -47,7 +45,8 @@ export interface ReferenceField {
   readonly kind: 'reference';
   readonly typeColumn: string;
   readonly keyColumn: string;
-  readonly types: readonly string[];
+  /** Every subject where none are named. */
+  readonly types?: readonly string[];
 }
 
 /** How rows are reached from a parent row, or from nothing at a root. */
@@ -64,7 +63,7 @@ export interface EdgeSource {
    */
   readonly fenced?: (row: Sql, context: FieldContext) => Sql | undefined;
   /** Further conditions, from arguments. */
-  readonly where?: (row: Sql, context: FieldContext, visibleIf: VisibleIf) => readonly (Sql | undefined)[];
+  readonly where?: (row: Sql, context: FieldContext, rights: RowRights) => readonly (Sql | undefined)[];
   /** The child's required edge that leads back to the parent: seen already, not asked again. */
   readonly inverse?: string;
   /** What the rows are to know of this edge's arguments. */
@@ -138,8 +137,10 @@ export interface Model {
   readonly type: string;
   /** null where no table holds the rows: the edges into the type work them out. */
   readonly table: string | null;
-  /** The condition under which this viewer sees the row, what it requires aside; `seen` is that of other rows. */
-  readonly visible?: (row: Sql, visibleIf: VisibleIf) => Sql;
+  /** The condition under which this viewer sees the row, apart from what it requires. */
+  readonly visible?: RowCondition;
+  /** Where people write it: its rights, declared once. */
+  readonly subject?: Subject;
   /** The condition that the row has a key, where its `id` is worked out and other columns find it sooner. */
   readonly keyed?: (row: Sql, key: Sql) => Sql;
   /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */
@@ -172,6 +173,11 @@ export class Models {
 
   has(type: string): boolean {
     return this.byType.has(type);
+  }
+
+  /** What people write, in the order of the slices. */
+  get subjects(): readonly Subject[] {
+    return this.all().flatMap(({ subject }) => (subject ? [subject] : []));
   }
 
   all(): readonly Model[] {

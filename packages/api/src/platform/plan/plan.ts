@@ -21,6 +21,7 @@ import { Execution } from './execution.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
 import { word, type Sql } from './sql.js';
+import type { RowRights } from './subject.js';
 import { StatementNames } from './statement-names.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -41,7 +42,7 @@ export interface ReadContext {
 }
 
 /** The one way to read: selections compiled to one statement whose answer is the JSON of the reply. */
-export class Plan {
+export class Plan implements RowRights {
   private readonly operations = new WeakMap<OperationDefinitionNode, PlanVariants<Compiled>>();
   private readonly fields = new WeakMap<
     FieldNode,
@@ -65,7 +66,11 @@ export class Plan {
     return names.every((name) => name === '__typename' || this.query.fields[name] !== undefined);
   }
 
-  /** The condition that the viewer sees the row of a type with this key: commands ask it too. */
+  get subjects() {
+    return this.models.subjects;
+  }
+
+  /** Commands ask this too. */
   visibleIf(type: string, key: Sql): Sql {
     return new Compiler(this.schema, this.models, false, {}, () => null).visibleIf(type, key);
   }

@@ -71,7 +71,8 @@ export function referenceJson(
   path: string,
 ): Json {
   const each: Cost[] = [];
-  const cases = field.types.map((type) => {
+  const types = field.types ?? compilation.subjects.map(({ type }) => type);
+  const cases = types.map((type) => {
     const costs: Cost[] = [];
     const json = rowJson(
       compilation,

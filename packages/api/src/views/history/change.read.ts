@@ -12,9 +12,10 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { keyOfAny } from '../../platform/plan/global-id.js';
-import type { VisibleIf, FieldContext } from '../../platform/plan/model.js';
+import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
+import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { subjectKeys } from '../../domain/sources/source.read.js';
 import {
   bySubject,
@@ -22,18 +23,17 @@ import {
   changeUndoable,
   changeVisible,
   itemRestorable,
-  SUBJECT_TABLES,
 } from './change.policy.js';
 import type { Change, ChangedField, ChangeItem } from './change.type.js';
 
 /** A column of the subject as it is now, archived or not. */
-const ofSubject = (item: Sql, column: Sql) => {
-  const cases = Object.entries(SUBJECT_TABLES).map(
-    ([type, table]) =>
-      [type, sql`(select s.${column} from ${word(table)} s where s.id = ${item}.subject_id)`] as const,
+const ofSubject = (item: Sql, rights: RowRights, column: Sql) =>
+  bySubject(
+    item,
+    rights,
+    ({ table }) => sql`(select s.${column} from ${word(table)} s where s.id = ${item}.subject_id)`,
+    sql`null`,
   );
-  return bySubject(item, Object.fromEntries(cases), sql`null`);
-};
 
 export const changeRead = readModel<Change>({
   type: 'Change',
@@ -47,7 +47,7 @@ export const changeRead = readModel<Change>({
     undoOf: one('undo_of'),
     undone: computed((row) => sql`exists (select 1 from change u where u.undo_of = ${row}.id)`),
     items: list({ by: 'change_id', order: (row) => [sql`${row}.position`] }),
-    viewerCan: embedded({ undo: computed((row, _site, visibleIf) => changeUndoable(row, visibleIf)) }),
+    viewerCan: embedded({ undo: computed((row, _field, rights) => changeUndoable(row, rights)) }),
   },
 });
 
@@ -58,12 +58,14 @@ export const changeItemRead = readModel<ChangeItem>({
   fields: {
     subjectId: computed((row) => sql`${row}.subject_type || ':' || ${row}.subject_id`),
     subjectType: value('subject_type'),
-    subject: reference('subject_type', 'subject_id', Object.keys(SUBJECT_TABLES)),
-    subjectVersion: computed((row) => ofSubject(row, sql`version`)),
-    subjectArchived: computed((row) => sql`(${ofSubject(row, sql`archived_at`)} is not null)`),
+    subject: reference('subject_type', 'subject_id'),
+    subjectVersion: computed((row, _field, rights) => ofSubject(row, rights, sql`version`)),
+    subjectArchived: computed(
+      (row, _field, rights) => sql`(${ofSubject(row, rights, sql`archived_at`)} is not null)`,
+    ),
     action: value('action'),
     fields: list({ by: 'change_item_id', order: (row) => [sql`${row}.field collate "C"`] }),
-    viewerCan: embedded({ restore: computed(itemRestorable) }),
+    viewerCan: embedded({ restore: computed((row, _field, rights) => itemRestorable(row, rights)) }),
   },
 });
 
@@ -86,7 +88,7 @@ const PARTS: readonly { readonly of: string; readonly type: string; readonly col
 ];
 
 /** That an item is of the thing asked for or, with its parts, of what belongs to it, archived or not. */
-const ofSubjectAsked = (item: Sql, { args }: FieldContext): Sql => {
+const ofSubjectAsked = (item: Sql, { args }: FieldContext, { subjects }: RowRights): Sql => {
   const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
   const type = args.bind('text', (given, path) => asked(given, path).type);
   const key = args.bind('uuid', (given, path) => asked(given, path).key);
@@ -97,22 +99,22 @@ const ofSubjectAsked = (item: Sql, { args }: FieldContext): Sql => {
     return PARTS.some(({ of }) => of === named) ? named : null;
   });
   const parts = PARTS.filter(({ of }) => of === owner).map((part) => {
-    const table = word(SUBJECT_TABLES[part.type] as string);
-    return sql`select ${literal(part.type)}, p.id from ${table} p where p.${word(part.column)} = ${key}`;
+    const { table } = subjects.find(({ type: name }) => name === part.type) as Subject;
+    return sql`select ${literal(part.type)}, p.id from ${word(table)} p where p.${word(part.column)} = ${key}`;
   });
   return sql`(${item}.subject_type, ${item}.subject_id) in (${join([sql`select ${type}, ${key}`, ...parts], ' union all ')})`;
 };
 
 /** The filters look only at what the viewer sees of a change: they are no way to learn of the rest. */
-const listed = (row: Sql, context: FieldContext, visibleIf: VisibleIf) => {
+const listed = (row: Sql, context: FieldContext, rights: RowRights) => {
   const { args } = context;
   const i = sql`i`;
   const of = (condition: Sql) =>
-    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, visibleIf)})`;
+    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, rights)})`;
   const later = sql`exists (select 1 from change_item l join change c on c.id = l.change_id
     where l.subject_type = i.subject_type and l.subject_id = i.subject_id and c.seq > ${row}.seq)`;
   return [
-    args.has('subjectId') ? of(ofSubjectAsked(i, context)) : undefined,
+    args.has('subjectId') ? of(ofSubjectAsked(i, context, rights)) : undefined,
     args.pick('restorable') === true ? of(sql`i.action = 'ARCHIVE' and not ${later}`) : undefined,
   ];
 };

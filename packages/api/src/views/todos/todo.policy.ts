@@ -1,45 +1,33 @@
-import { eventEditable } from '../../domain/events/event.policy.js';
-import { partnerEditable } from '../../domain/partners/partner.policy.js';
-import { districtOnly, partnershipEditable } from '../../domain/partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
-import type { VisibleIf } from '../../platform/plan/model.js';
+import { subject, type RowRights, type Subject } from '../../platform/plan/subject.js';
 import { all, join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
-import { venueEditable } from '../../domain/venues/venue.policy.js';
-import { membershipEditable } from '../../domain/memberships/membership.policy.js';
 import { contactVisible } from '../../domain/contacts/contact.policy.js';
-import { seriesEditable } from '../../domain/events/topic.policy.js';
+/** The types that a to-do can be about. */
+export const SUBJECT_TYPES = [
+  'Event',
+  'Partner',
+  'EventSeries',
+  'Membership',
+  'Partnership',
+  'Venue',
+  'Network',
+];
 
-interface Subject {
-  readonly table: string;
-  readonly editable: (row: Sql) => Sql;
-}
-
-/** What a to-do can be about, by type, and who may change it. */
-const SUBJECTS: Readonly<Record<string, Subject>> = {
-  Event: { table: 'event', editable: eventEditable },
-  Partner: { table: 'partner', editable: partnerEditable },
-  EventSeries: { table: 'event_series', editable: () => seriesEditable },
-  Membership: { table: 'membership', editable: membershipEditable },
-  Partnership: { table: 'partnership', editable: partnershipEditable },
-  Venue: { table: 'venue', editable: () => venueEditable },
-  Network: { table: 'network', editable: () => districtOnly },
-};
-export const SUBJECT_TYPES = Object.keys(SUBJECTS);
-
-function bySubject(row: Sql, then: (type: string, subject: Subject) => Sql): Sql {
-  const cases = Object.entries(SUBJECTS).map(
-    ([type, subject]) => sql`when ${literal(type)} then ${then(type, subject)}`,
-  );
+function bySubject(row: Sql, { subjects }: RowRights, then: (subject: Subject) => Sql): Sql {
+  const cases = subjects
+    .filter(({ type }) => SUBJECT_TYPES.includes(type))
+    .map((subject) => sql`when ${literal(subject.type)} then ${then(subject)}`);
   return sql`(case ${row}.subject_type ${join(cases, ' ')} else false end)`;
 }
 
-/** Who may settle or dismiss a to-do: who may change its subject. */
-export const subjectEditable = (row: Sql) =>
+/** Who may resolve or dismiss a to-do: whoever may edit its subject. */
+export const subjectEditable = (row: Sql, rights: RowRights) =>
   bySubject(
     row,
-    (_type, { table, editable }) =>
-      sql`exists (select 1 from ${word(table)} subject where subject.id = ${row}.subject_id and ${editable(sql`subject`)})`,
+    rights,
+    ({ table, editable }) =>
+      sql`exists (select 1 from ${word(table)} subject where subject.id = ${row}.subject_id and ${editable(sql`subject`, rights)})`,
   );
 
 /** Who is told: those who can act, that is coordinators, of all that they see, and who represents a partner, of that partner. */
@@ -68,9 +56,16 @@ export const todoVisible = (row: Sql) =>
   ]);
 
 /** Who sees that something was dismissed: who would be told of it, and sees what it is about. */
-export const dismissalVisible = (row: Sql, visibleIf: VisibleIf) =>
+export const dismissalVisible = (row: Sql, rights: RowRights) =>
   all([
     sql`${row}.archived_at is null`,
     told(row),
-    bySubject(row, (type) => visibleIf(type, sql`${row}.subject_id`)),
+    bySubject(row, rights, ({ type }) => rights.visibleIf(type, sql`${row}.subject_id`)),
   ]);
+
+export const dismissalSubject = subject('TodoDismissal', {
+  table: 'todo_dismissal',
+  visible: dismissalVisible,
+  editable: subjectEditable,
+  archivable: subjectEditable,
+});

@@ -17,7 +17,7 @@ import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
-import { dismissalVisible, todoVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
+import { dismissalSubject, todoVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
 import type { Todo, TodoCount, TodoDismissal } from './todo.type.js';
 
 /** Pairs of a subject and a partnership that it concerns. */
@@ -48,15 +48,13 @@ export const todoRead = readModel<Todo>({
     }),
     year: value('year'),
     missing: value('missing'),
-    canResolve: computed(subjectEditable),
+    canResolve: computed((row, _field, rights) => subjectEditable(row, rights)),
     dismissal: one('dismissal_id'),
   },
 });
 
 export const dismissalRead = readModel<TodoDismissal>({
-  type: 'TodoDismissal',
-  table: 'todo_dismissal',
-  visible: dismissalVisible,
+  subject: dismissalSubject,
   fields: {
     id: value('id'),
     kind: value('kind'),
