@@ -1,21 +1,17 @@
+const { readdirSync, readFileSync } = require('node:fs');
+
 /** The architecture's boundaries (docs/architecture.md), as errors. */
 const api = '^packages/api/src';
 /** The API's layers, lowest first: each imports only those before it. */
 const layers = ['platform', 'domain', 'views', 'seed', 'app'];
-/** The slices of domain, lowest first: each imports only those before it. */
-const domain = [
-  'accounts',
-  'pages',
-  'sources',
-  'partnerships',
-  'partners',
-  'memberships',
-  'contacts',
-  'venues',
-  'events',
-  'participations',
-  'series',
-];
+/** The slices of domain and views with the slices that each requires, as their manifests declare them. */
+const slices = ['domain', 'views'].flatMap((layer) =>
+  readdirSync(`packages/api/src/${layer}`).map((name) => {
+    const manifest = readFileSync(`packages/api/src/${layer}/${name}/${name}.slice.ts`, 'utf8');
+    const [, list] = /requires: \[([^\]]*)\]/.exec(manifest);
+    return { layer, name, requires: list.match(/\w+/g) ?? [] };
+  }),
+);
 
 const layerOrder = layers.slice(0, -1).map((layer, i) => ({
   name: `layer-order-${layer}`,
@@ -25,12 +21,15 @@ const layerOrder = layers.slice(0, -1).map((layer, i) => ({
   to: { path: `${api}/(${layers.slice(i + 1).join('|')})/` },
 }));
 
-const domainOrder = domain.slice(0, -1).map((slice, i) => ({
-  name: `slice-order-${slice}`,
+const sliceOrder = slices.map(({ layer, name, requires }) => ({
+  name: `slice-${name}`,
   severity: 'error',
-  comment: `${slice} imports only the slices before it, platform and shared`,
-  from: { path: `${api}/domain/${slice}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `${api}/domain/(${domain.slice(i + 1).join('|')})/` },
+  comment: `${name} imports only the slices that its manifest requires`,
+  from: { path: `${api}/${layer}/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: `${api}/(domain|views)/`,
+    pathNot: `${api}/(${[name, ...requires].map((one) => `(domain|views)/${one}`).join('|')})/`,
+  },
 }));
 
 /**
@@ -75,7 +74,14 @@ module.exports = {
       to: { circular: true },
     },
     ...layerOrder,
-    ...domainOrder,
+    ...sliceOrder,
+    {
+      name: 'views-are-independent',
+      severity: 'error',
+      comment: 'A view imports domain and platform, never another view',
+      from: { path: `${api}/views/([^/]+)/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `${api}/views/`, pathNot: `${api}/views/$1/` },
+    },
     ...adminOrder,
     {
       name: 'admin-app-is-the-top',

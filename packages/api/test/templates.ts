@@ -1,7 +1,7 @@
 import type { Config } from '../src/platform/config.js';
 import type { OpenOptions } from '../src/platform/database/database.js';
 import { createLog } from '../src/platform/log.js';
-import { entities } from '../src/app/entities.js';
+import { entities } from '../src/app/slices.js';
 import { migrations } from '../src/migrations/index.js';
 
 /** What test databases are copied from: migrated and empty, or with what a first start loads: the pages and the data set. */

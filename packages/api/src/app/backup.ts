@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { entities } from './entities.js';
+import { entities } from './slices.js';
 import { migrations } from '../migrations/index.js';
 import { BackupError } from '../platform/backup/backup.error.js';
 import { progressOn } from '../platform/backup/progress.js';

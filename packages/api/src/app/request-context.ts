@@ -3,6 +3,7 @@ import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { AccessMemory } from '../domain/accounts/access/access-memory.js';
 import { accessOf, touch, type Access, type Credentials } from '../domain/accounts/access/access.read.js';
 import type { ApiContext } from './context.js';
+import { aggregates } from './slices.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database/database.js';
 import { UnavailableError } from '../platform/database/unavailable.error.js';
@@ -58,6 +59,7 @@ export class RequestContexts {
       today: warsawDay(new Date()),
       cost: 0,
       plan: this.plan,
+      aggregates,
       database: this.database,
       log: this.log,
       tellsStatus: request.accepts(['application/json', GRAPHQL_JSON]) === GRAPHQL_JSON,

@@ -26,7 +26,7 @@ import { writeResult } from '../platform/graphql/raw-json.js';
 import { Refusals } from '../platform/graphql/refusals.js';
 import { installResolverFallback } from '../platform/graphql/build-schema.js';
 import { rawJsonResponse } from '../platform/graphql/raw-json-response.plugin.js';
-import { readModels } from './read-models.js';
+import { readModels } from './slices.js';
 import { RequestContexts } from './request-context.js';
 import { buildApiSchema } from './schema.js';
 

@@ -1,9 +1,9 @@
-import { accountAggregate } from '../../src/domain/accounts/account.aggregate.js';
+import { slices } from '../../src/app/slices.js';
 import type { Aggregate, State } from '../../src/platform/commands/aggregate.js';
-import { aggregates } from '../../src/views/history/aggregates.js';
 
-/** Every aggregate by its type. Accounts have commands of their own instead of undo, so they stand apart. */
-export const everyAggregate: ReadonlyMap<string, Aggregate<State>> = new Map([
-  ...aggregates,
-  [accountAggregate.type, accountAggregate as unknown as Aggregate<State>],
-]);
+/** Every aggregate by its type, accounts included. */
+export const everyAggregate: ReadonlyMap<string, Aggregate<State>> = new Map(
+  slices
+    .flatMap(({ aggregates = [] }) => aggregates)
+    .map((one) => [one.type, one as unknown as Aggregate<State>]),
+);

@@ -12,7 +12,7 @@ import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
 import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import { readModels } from '../../src/app/read-models.js';
+import { readModels } from '../../src/app/slices.js';
 import { buildApiSchema } from '../../src/app/schema.js';
 import { viewers } from './viewers.js';
 

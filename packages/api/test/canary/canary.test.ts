@@ -2,7 +2,7 @@ import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 
 import type { Database } from '../../src/platform/database/database.js';
 import { Plan } from '../../src/platform/plan/plan.js';
 import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
-import { readModels } from '../../src/app/read-models.js';
+import { readModels } from '../../src/app/slices.js';
 import { buildApiSchema } from '../../src/app/schema.js';
 import { openTestDatabase } from '../database.js';
 import { plantCanaries, type Aviary, type Canary } from './canaries.js';

@@ -1,16 +1,14 @@
 import { aggregate, type CommandScope, type Transition } from '../../platform/commands/aggregate.js';
 import { key, parts, value } from '../../platform/commands/write-fields.js';
 import { invalid } from '../../platform/errors.js';
-import { sql } from '../../platform/plan/sql.js';
 import { AccountRoleRow, AccountRow } from './account.entity.js';
 import { AccountStatus, Role } from './account.enums.js';
-import { accountsKeeper } from './account.policy.js';
+import { accountSubject } from './account.policy.js';
 import type { AccountState } from './account.state.js';
 import { emailKey } from './email-key.js';
 
 export const accountAggregate = aggregate<AccountState, AccountRow>({
-  type: 'Account',
-  table: 'account',
+  ...accountSubject,
   row: AccountRow,
   fields: {
     email: value,
@@ -25,9 +23,6 @@ export const accountAggregate = aggregate<AccountState, AccountRow>({
   derived: { emailKey: ({ email }) => emailKey(email) },
   unique: { field: 'input.email', values: ({ email }) => ({ email_key: emailKey(email) }) },
   invariants: requireKeeperLeft,
-  editable: () => accountsKeeper,
-  // An account is suspended, never taken out of the record: what it did keeps its name.
-  archivable: () => sql`false`,
 });
 
 /** One at a time through here, so that two coordinators cannot take each other's rights at once. */

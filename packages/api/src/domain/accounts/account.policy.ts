@@ -16,11 +16,12 @@ export const apiTokenVisible = (row: Sql) =>
 /** The row of the account that asks. */
 export const isViewer = (row: Sql) => sql`${row}.id = ${viewer.accountId}`;
 
-/** The commands on accounts have opposites of their own, so none is undone. */
 export const accountSubject = subject('Account', {
   table: 'account',
   visible: accountVisible,
-  editable: nobody,
+  editable: () => accountsKeeper,
+  // An account is suspended, never archived: what it did keeps its name.
   archivable: nobody,
+  undoable: false,
   pastVisible: () => sql`(${viewer.district} and ${viewer.personal})`,
 });

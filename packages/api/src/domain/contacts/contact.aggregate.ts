@@ -1,12 +1,11 @@
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { key, value } from '../../platform/commands/write-fields.js';
 import { ContactRow } from './contact.entity.js';
-import { contactEditable } from './contact.policy.js';
+import { contactSubject } from './contact.policy.js';
 import type { ContactState } from './contact.state.js';
 
 export const contactAggregate = aggregate<ContactState, ContactRow>({
-  type: 'Contact',
-  table: 'contact',
+  ...contactSubject,
   row: ContactRow,
   fields: {
     partnerId: key({ Partner: 'partnerId' }),
@@ -18,6 +17,4 @@ export const contactAggregate = aggregate<ContactState, ContactRow>({
     legalBasis: value,
     retainUntil: value,
   },
-  editable: contactEditable,
-  archivable: contactEditable,
 });

@@ -2,13 +2,12 @@ import { searchKeyOf } from '../partnerships/name.rules.js';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { date, group, instant, key, keys, value } from '../../platform/commands/write-fields.js';
 import { EventRow, EventTopicRow } from './event.entity.js';
-import { eventEditable } from './event.policy.js';
+import { eventSubject } from './event.policy.js';
 import { requireWholeEvent } from './event.rules.js';
 import type { EventState } from './event.state.js';
 
 export const eventAggregate = aggregate<EventState, EventRow>({
-  type: 'Event',
-  table: 'event',
+  ...eventSubject,
   row: EventRow,
   fields: {
     title: value,
@@ -33,6 +32,4 @@ export const eventAggregate = aggregate<EventState, EventRow>({
   invariants: (_at, { after }) => {
     if (after) requireWholeEvent(after);
   },
-  editable: eventEditable,
-  archivable: eventEditable,
 });

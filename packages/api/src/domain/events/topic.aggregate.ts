@@ -1,17 +1,14 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { value } from '../../platform/commands/write-fields.js';
-import { seriesEditable, seriesArchivable } from './topic.policy.js';
+import { topicSubject } from './topic.policy.js';
 import { TopicRow } from './topic.entity.js';
 import type { TopicState } from './topic.state.js';
 
 export const topicAggregate = aggregate<TopicState, TopicRow>({
-  type: 'Topic',
-  table: 'topic',
+  ...topicSubject,
   row: TopicRow,
   fields: { name: value },
   derived: { nameKey: ({ name }) => searchKey(name) },
   unique: { field: 'input.name', values: ({ name }) => ({ name_key: searchKey(name) }) },
-  editable: () => seriesEditable,
-  archivable: () => seriesArchivable,
 });

@@ -4,12 +4,11 @@ import { aggregate, type CommandScope } from '../../platform/commands/aggregate.
 import { date, key, value } from '../../platform/commands/write-fields.js';
 import { MembershipRow } from './membership.entity.js';
 import { overlap, requireOrder } from './membership.rules.js';
-import { membershipEditable } from './membership.policy.js';
+import { membershipSubject } from './membership.policy.js';
 import type { MembershipState } from './membership.state.js';
 
 export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
-  type: 'Membership',
-  table: 'membership',
+  ...membershipSubject,
   row: MembershipRow,
   fields: {
     partnerId: key({ Partner: 'partnerId' }),
@@ -23,8 +22,6 @@ export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
     requireOrder(after);
     await demandNoOverlap(at, id, after);
   },
-  editable: membershipEditable,
-  archivable: membershipEditable,
 });
 
 /** Leaving and coming back are two rows; the same role twice at one time is a slip. */

@@ -5,11 +5,10 @@ import { keyOf, readGlobalId } from '../../platform/plan/global-id.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
 import { mayMakeOrganiser, organisingActor, requireWholeParticipation } from './participation.rules.js';
 import type { ParticipationState } from './participation.state.js';
-import { participationEditable } from './participation.policy.js';
+import { participationSubject } from './participation.policy.js';
 
 export const participationAggregate = aggregate<ParticipationState, ParticipationRow, 'position'>({
-  type: 'Participation',
-  table: 'participation',
+  ...participationSubject,
   row: ParticipationRow,
   fields: {
     eventId: key({ Event: 'eventId' }),
@@ -30,8 +29,6 @@ export const participationAggregate = aggregate<ParticipationState, Participatio
     if (transition.after) requireWholeParticipation(transition.after);
     await demandOrganiser(at, transition);
   },
-  editable: participationEditable,
-  archivable: participationEditable,
 });
 
 /** An organising partnership may change the event, so who becomes one is not for everybody to say. */

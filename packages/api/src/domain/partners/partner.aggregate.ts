@@ -5,13 +5,12 @@ import { keyOf } from '../../platform/plan/global-id.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
 import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
 import { PartnerNameRow, PartnerRow } from './partner.entity.js';
-import { partnerArchivable, partnerEditable } from './partner.policy.js';
+import { partnerSubject } from './partner.policy.js';
 import { requireWholePartner } from './partner.rules.js';
 import type { PartnerState } from './partner.state.js';
 
 export const partnerAggregate = aggregate<PartnerState, PartnerRow>({
-  type: 'Partner',
-  table: 'partner',
+  ...partnerSubject,
   row: PartnerRow,
   fields: {
     names: parts(PartnerNameRow, 'partnerId', { name: value, kind: value, validFrom: date, validTo: date }),
@@ -38,6 +37,4 @@ export const partnerAggregate = aggregate<PartnerState, PartnerRow>({
     const circle = await leadsTo(at, { table: 'partner', from: 'id', to: 'parent_id' }, parent, id);
     if (circle) throw invalid({ field: 'input.parentId', reason: 'UNIT_OF_ITSELF' });
   },
-  editable: partnerEditable,
-  archivable: partnerArchivable,
 });

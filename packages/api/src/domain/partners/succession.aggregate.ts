@@ -3,13 +3,12 @@ import { date, key } from '../../platform/commands/write-fields.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import { successionEditable } from './partner.policy.js';
+import { successionSubject } from './partner.policy.js';
 import { PartnerSuccessionRow } from './succession.entity.js';
 import type { SuccessionState } from './succession.state.js';
 
 export const successionAggregate = aggregate<SuccessionState, PartnerSuccessionRow>({
-  type: 'PartnerSuccession',
-  table: 'partner_succession',
+  ...successionSubject,
   row: PartnerSuccessionRow,
   fields: {
     predecessorId: key({ Partner: 'predecessorId' }),
@@ -24,8 +23,6 @@ export const successionAggregate = aggregate<SuccessionState, PartnerSuccessionR
       throw invalid({ field: 'input.successorId', reason: 'SUCCEEDS_ITSELF' });
   },
   unique: { field: 'input.successorId', values: pairOf },
-  editable: successionEditable,
-  archivable: successionEditable,
 });
 
 function pairOf({ predecessorId, successorId }: SuccessionState) {

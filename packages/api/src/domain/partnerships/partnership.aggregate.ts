@@ -3,12 +3,11 @@ import { date, parts, value } from '../../platform/commands/write-fields.js';
 import { searchKeyOf, shownName } from './name.rules.js';
 import { PartnershipNameRow, PartnershipRow } from './partnership.entity.js';
 import { requireOrderOfLife } from './partnership.rules.js';
-import { districtOnly, partnershipEditable } from './partnership.policy.js';
+import { partnershipSubject } from './partnership.policy.js';
 import type { PartnershipState } from './partnership.state.js';
 
 export const partnershipAggregate = aggregate<PartnershipState, PartnershipRow>({
-  type: 'Partnership',
-  table: 'partnership',
+  ...partnershipSubject,
   row: PartnershipRow,
   fields: {
     names: parts(PartnershipNameRow, 'partnershipId', {
@@ -33,6 +32,4 @@ export const partnershipAggregate = aggregate<PartnershipState, PartnershipRow>(
   invariants: (_at, { after }) => {
     if (after) requireOrderOfLife(after);
   },
-  editable: partnershipEditable,
-  archivable: () => districtOnly,
 });

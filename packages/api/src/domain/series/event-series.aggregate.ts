@@ -1,14 +1,11 @@
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { value } from '../../platform/commands/write-fields.js';
-import { seriesEditable, seriesArchivable } from '../events/topic.policy.js';
 import { EventSeriesRow } from './event-series.entity.js';
 import type { EventSeriesState } from './event-series.state.js';
+import { eventSeriesSubject } from './event-series.policy.js';
 
 export const eventSeriesAggregate = aggregate<EventSeriesState, EventSeriesRow>({
-  type: 'EventSeries',
-  table: 'event_series',
+  ...eventSeriesSubject,
   row: EventSeriesRow,
   fields: { title: value, kind: value, description: value, rule: value },
-  editable: () => seriesEditable,
-  archivable: () => seriesArchivable,
 });

@@ -1,17 +1,14 @@
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { key, value } from '../../platform/commands/write-fields.js';
 import { SourceRow, StatementRow } from './source.entity.js';
-import { sourceArchivable, sourceEditable } from './source.policy.js';
+import { sourceSubject, statementSubject } from './source.policy.js';
 import type { SourceState, StatementState } from './source.state.js';
 import { valueBounds } from './statement.rules.js';
 
 export const sourceAggregate = aggregate<SourceState, SourceRow>({
-  type: 'Source',
-  table: 'source',
+  ...sourceSubject,
   row: SourceRow,
   fields: { kind: value, title: value, publisher: value, url: value, retrievedOn: value, note: value },
-  editable: () => sourceEditable,
-  archivable: () => sourceArchivable,
 });
 
 /** Of which types of things a source can speak, and the property that holds which. */
@@ -27,8 +24,7 @@ export const SUBJECTS = {
 export const SUBJECT_TYPES = Object.keys(SUBJECTS);
 
 export const statementAggregate = aggregate<StatementState, StatementRow>({
-  type: 'Statement',
-  table: 'statement',
+  ...statementSubject,
   row: StatementRow,
   fields: {
     sourceId: key({ Source: 'sourceId' }),
@@ -41,6 +37,4 @@ export const statementAggregate = aggregate<StatementState, StatementRow>({
     valueEarliest: (state) => valueBounds(state.field, state.value).valueEarliest,
     valueLatest: (state) => valueBounds(state.field, state.value).valueLatest,
   },
-  editable: () => sourceEditable,
-  archivable: () => sourceEditable,
 });

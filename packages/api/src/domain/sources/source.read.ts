@@ -14,7 +14,6 @@ import { sql } from '../../platform/plan/sql.js';
 import type { Source, Statement } from './source.type.js';
 import { sourceSubject, statementSubject } from './source.policy.js';
 
-
 export const sourceRead = readModel<Source>({
   subject: sourceSubject,
   fields: {

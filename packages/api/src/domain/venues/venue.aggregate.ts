@@ -5,12 +5,11 @@ import { leadsTo } from '../../platform/commands/invariants.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { VenueNameRow, VenueRow } from './venue.entity.js';
-import { venueArchivable, venueEditable } from './venue.policy.js';
+import { venueSubject } from './venue.policy.js';
 import type { VenueState } from './venue.state.js';
 
 export const venueAggregate = aggregate<VenueState, VenueRow>({
-  type: 'Venue',
-  table: 'venue',
+  ...venueSubject,
   row: VenueRow,
   fields: {
     names: parts(VenueNameRow, 'venueId', { name: value, kind: value, validFrom: date, validTo: date }),
@@ -34,6 +33,4 @@ export const venueAggregate = aggregate<VenueState, VenueRow>({
     const circle = await leadsTo(at, { table: 'venue', from: 'id', to: 'part_of_id' }, whole, id);
     if (circle) throw invalid({ field: 'input.partOfId', reason: 'PART_OF_ITSELF' });
   },
-  editable: () => venueEditable,
-  archivable: () => venueArchivable,
 });

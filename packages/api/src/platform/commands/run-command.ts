@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer.js';
 import { ClientMutationRow } from './history.entity.js';
 import type { RowRights } from '../plan/subject.js';
 import { canonical } from './same-value.js';
+import type { Aggregates } from './undo.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** What a command needs of the request. */
@@ -16,6 +17,8 @@ export interface CommandContext {
   readonly database: Database;
   /** Says who sees what. */
   readonly plan: RowRights;
+  /** Everything that undo takes back. */
+  readonly aggregates: Aggregates;
 }
 
 /** What every command's input may carry. */

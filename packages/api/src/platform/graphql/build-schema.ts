@@ -12,14 +12,13 @@ import { readGlobalId } from '../plan/global-id.js';
 import type { Models } from '../plan/model.js';
 import type { Plan, ReadContext } from '../plan/plan.js';
 
-type ResolverClasses = NonEmptyArray<new () => object>;
-
-/** The executable schema of the resolver classes; `orphans` are types reached through interfaces alone. */
-export async function schemaOf(
-  resolvers: ResolverClasses,
-  orphans: readonly (new () => object)[],
-): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers, orphanedTypes: [...orphans], validate: false });
+/** The executable schema of the resolver classes. */
+export async function schemaOf(resolvers: readonly (new () => object)[]): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: [],
+    validate: false,
+  });
   describeRoot(
     schema.getQueryType(),
     'What can be read. Everybody reads what is published; the rest as their rights allow.',

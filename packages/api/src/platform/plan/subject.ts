@@ -27,6 +27,8 @@ export interface Subject {
   readonly archivable: RowCondition;
   /** Who reads its past; by default whoever sees it or may bring it back. */
   readonly pastVisible?: RowCondition;
+  /** Its commands have opposites of their own, so nobody undoes its changes. */
+  readonly undoable?: boolean;
 }
 
 /** Declares a subject. */

@@ -37,8 +37,10 @@ export const changeVisible = (row: Sql, rights: RowRights) =>
 /** Who may restore what an item speaks of, while it is archived: whoever may archive it. */
 export function itemRestorable(item: Sql, rights: RowRights): Sql {
   const s = sql`s`;
-  const restorable = ({ table, archivable }: Subject) =>
-    subjectHas(table, item, sql`s.archived_at is not null and ${archivable(s, rights)}`);
+  const restorable = ({ table, archivable, undoable = true }: Subject) =>
+    undoable
+      ? subjectHas(table, item, sql`s.archived_at is not null and ${archivable(s, rights)}`)
+      : sql`false`;
   return bySubject(item, rights, restorable, sql`false`);
 }
 
@@ -49,16 +51,18 @@ export function itemRestorable(item: Sql, rights: RowRights): Sql {
 export function changeUndoable(row: Sql, rights: RowRights): Sql {
   const own = sql`coalesce(${row}.account_id = ${viewer.accountId}, false)`;
   const [i, s] = [sql`i`, sql`s`];
-  const undoable = ({ type, table, editable, archivable }: Subject) =>
-    subjectHas(
-      table,
-      i,
-      sql`case
+  const undoableBy = ({ type, table, editable, archivable, undoable = true }: Subject) =>
+    !undoable
+      ? sql`false`
+      : subjectHas(
+          table,
+          i,
+          sql`case
       when i.action <> 'ARCHIVE' and not ${rights.visibleIf(type, sql`s.id`)} then false
       when ${own} and i.position > 0 then true
       when i.action = 'UPDATE' or (${own} and i.action <> 'ARCHIVE') then ${editable(s, rights)}
       else ${archivable(s, rights)} end`,
-    );
+        );
   return sql`(${viewer.writes} and not exists (select 1 from change_item i where i.change_id = ${row}.id
-    and not ${bySubject(i, rights, undoable, sql`false`)}))`;
+    and not ${bySubject(i, rights, undoableBy, sql`false`)}))`;
 }

@@ -1,11 +1,10 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import { undoChange } from '../../platform/commands/undo.js';
-import { aggregates } from './aggregates.js';
 import type { UndoInput } from './change.args.js';
 
 /** Takes a change back. */
 export function undo(context: CommandContext, input: UndoInput) {
   return runCommand(context, 'undo', input, async (unit) => ({
-    subject: await undoChange(unit, aggregates, input.changeId),
+    subject: await undoChange(unit, context.aggregates, input.changeId),
   }));
 }

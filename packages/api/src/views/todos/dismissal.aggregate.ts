@@ -4,11 +4,10 @@ import { readGlobalId } from '../../platform/plan/global-id.js';
 import { SUBJECTS } from '../../domain/sources/source.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
 import type { DismissalState } from './dismissal.state.js';
-import { subjectEditable } from './todo.policy.js';
+import { dismissalSubject } from './todo.policy.js';
 
 export const dismissalAggregate = aggregate<DismissalState, TodoDismissalRow, 'accountId'>({
-  type: 'TodoDismissal',
-  table: 'todo_dismissal',
+  ...dismissalSubject,
   row: TodoDismissalRow,
   fields: { kind: value, subjectId: key(SUBJECTS), field: value, note: value },
   once: ['accountId'],
@@ -21,6 +20,4 @@ export const dismissalAggregate = aggregate<DismissalState, TodoDismissalRow, 'a
     }),
     inRecord: true,
   },
-  editable: subjectEditable,
-  archivable: subjectEditable,
 });

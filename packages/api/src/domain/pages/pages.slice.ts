@@ -1,0 +1,15 @@
+import { slice } from '../../platform/slice.js';
+import { pageAggregate } from './page.aggregate.js';
+import { PageRow } from './page.entity.js';
+import { pageRead, pageRoots } from './page.read.js';
+import { PageResolver } from './page.resolver.js';
+
+export const pagesSlice = slice({
+  name: 'pages',
+  requires: [],
+  entities: [PageRow],
+  readModels: [pageRead],
+  edges: [pageRoots],
+  resolvers: [PageResolver],
+  aggregates: [pageAggregate],
+});

@@ -1,0 +1,16 @@
+import { slice } from '../../platform/slice.js';
+import { ParticipationCommands } from './participation-commands.resolver.js';
+import { participationAggregate } from './participation.aggregate.js';
+import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
+import { eventParticipations, participationRead, partnerParticipations } from './participation.read.js';
+import { EventParticipationsResolver, PartnerParticipationsResolver } from './participation.resolver.js';
+
+export const participationsSlice = slice({
+  name: 'participations',
+  requires: ['partnerships', 'partners', 'events'],
+  entities: [ParticipationRow, ParticipationFromRow],
+  readModels: [participationRead],
+  edges: [eventParticipations, partnerParticipations],
+  resolvers: [ParticipationCommands, PartnerParticipationsResolver, EventParticipationsResolver],
+  aggregates: [participationAggregate],
+});

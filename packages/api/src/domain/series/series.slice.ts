@@ -1,0 +1,16 @@
+import { slice } from '../../platform/slice.js';
+import { EventSeriesCommands } from './event-series-commands.resolver.js';
+import { eventSeriesAggregate } from './event-series.aggregate.js';
+import { EventSeriesRow } from './event-series.entity.js';
+import { eventSeries, seriesEvents, seriesRead, seriesRoots } from './event-series.read.js';
+import { EventSeriesOfEventResolver, EventSeriesResolver } from './event-series.resolver.js';
+
+export const seriesSlice = slice({
+  name: 'series',
+  requires: ['sources', 'events'],
+  entities: [EventSeriesRow],
+  readModels: [seriesRead],
+  edges: [seriesRoots, eventSeries, seriesEvents],
+  resolvers: [EventSeriesCommands, EventSeriesResolver, EventSeriesOfEventResolver],
+  aggregates: [eventSeriesAggregate],
+});

@@ -1,0 +1,15 @@
+import { slice } from '../../platform/slice.js';
+import { dismissalAggregate } from './dismissal.aggregate.js';
+import { TodoDismissalRow } from './dismissal.entity.js';
+import { dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
+import { TodoResolver } from './todo.resolver.js';
+
+export const todosSlice = slice({
+  name: 'todos',
+  requires: ['accounts', 'sources', 'partnerships', 'contacts'],
+  entities: [TodoDismissalRow],
+  readModels: [todoRead, dismissalRead, todoCountRead],
+  edges: [todoRoots],
+  resolvers: [TodoResolver],
+  aggregates: [dismissalAggregate],
+});
