@@ -152,7 +152,9 @@ describe('programs that cannot be used', () => {
       '#!/bin/sh\necho "libicuuc.so.60: cannot open shared object file" >&2\nexit 127\n',
       { mode: 0o755 },
     );
-    expect(() => createLauncher(dirname(dataDir), { initdb: broken, postgres: broken })).toThrow(
+    expect(() =>
+      createLauncher(dirname(dataDir), { initdb: broken, postgres: broken, pgCtl: broken }),
+    ).toThrow(
       /^DATABASE_URL is not set, and PostgreSQL does not run here \(libicuuc\.so\.60: .*\): name a server. Example: /,
     );
   });

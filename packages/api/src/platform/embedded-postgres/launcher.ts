@@ -32,7 +32,7 @@ const PROBE_NEW_OWNER = ['sh', '-c', 'cd "$1/.." && exec "$2" -V', 'sh'];
  * @throws {ConfigError} nothing works; the message says why
  */
 export function createLauncher(folder: string, programs: Programs): Launcher {
-  const launch: Launch = process.platform === 'win32' ? { prefix: [] } : firstThatWorks(folder, programs);
+  const launch = process.platform === 'win32' ? onWindows(programs) : firstThatWorks(folder, programs);
   if (launch.isNewOwner) giveTo(launch.uid!, launch.gid!, folder);
   return {
     run: (program, args) => {
@@ -50,6 +50,13 @@ export function createLauncher(folder: string, programs: Programs): Launcher {
         stdio: ['ignore', 'ignore', 'pipe'],
       }),
   };
+}
+
+function onWindows(programs: Programs): Launch {
+  if (spawnSync(programs.postgres, ['-V']).status === 0) return { prefix: [] };
+  throw embeddedUnusable(
+    'PostgreSQL does not run here: install the Microsoft Visual C++ Redistributable 2015–2022, or name a server',
+  );
 }
 
 function firstThatWorks(folder: string, programs: Programs): Launch {
@@ -93,7 +100,7 @@ function commandOf({ prefix }: Launch, words: readonly string[]): [string, strin
 /** PG* variables of the user's shell must not reach it, and its messages are matched in English. */
 function optionsOf({ uid, gid }: Launch, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const kept = Object.entries(process.env).filter(([name]) => /^(PATH|TZ|SystemRoot|TEMP)$/i.test(name));
-  return { uid, gid, cwd, env: { ...Object.fromEntries(kept), LC_ALL: 'C', ...env } };
+  return { uid, gid, cwd, windowsHide: true, env: { ...Object.fromEntries(kept), LC_ALL: 'C', ...env } };
 }
 
 function refused(folder: string, said: string): ConfigError {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isServing } from './server-address.js';
-import { isPostgresIn, pidFileOf, postgresProcessesIn, readPidFile, signal } from './pid-file.js';
+import { isPostgresIn, pidFileOf, postgresProcessesIn, readPidFile } from './pid-file.js';
+import { signal } from './signal.js';
 
 const FAST_STOP_MS = 30_000;
 const GIVE_UP_MS = 60_000;
@@ -12,7 +13,7 @@ const POLL_MS = 20;
  * over: it may run with the settings and the programs of an earlier release. Nothing is signalled that is not proven to be ours.
  */
 export async function endLeftBehind(dataDir: string, cluster: string): Promise<void> {
-  const signalled = new Set<NodeJS.Signals>();
+  const signalled = new Set<string>();
   for (const began = Date.now(); Date.now() - began < GIVE_UP_MS; await wait(POLL_MS)) {
     const found = readPidFile(cluster);
     if (found === 'empty' && postgresProcessesIn(cluster).length === 0) rmSync(pidFileOf(cluster));

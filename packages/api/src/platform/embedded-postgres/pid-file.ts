@@ -46,12 +46,3 @@ export function postgresProcessesIn(cluster: string): number[] {
     .map(Number)
     .filter((pid) => isPostgresIn(cluster, pid));
 }
-
-/** Sends a signal to a process that may have ended. */
-export function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
-}

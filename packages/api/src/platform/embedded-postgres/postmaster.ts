@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Launcher } from './launcher.js';
-import { readPidFile, signal } from './pid-file.js';
+import { readPidFile } from './pid-file.js';
+import { signal } from './signal.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** Recovery after a crash writes at most `max_wal_size` again. */

@@ -9,6 +9,7 @@ export const MAJOR_VERSION = 18;
 export interface Programs {
   readonly initdb: string;
   readonly postgres: string;
+  readonly pgCtl: string;
 }
 
 /**
@@ -19,7 +20,7 @@ export function findPrograms(platform: string = process.platform, arch: string =
   const name = `${platform === 'win32' ? 'windows' : platform}-${arch}`;
   const folder = join(dirname(packageFile(name)), '..', 'native', 'bin');
   const program = (file: string) => join(folder, platform === 'win32' ? `${file}.exe` : file);
-  return { initdb: program('initdb'), postgres: program('postgres') };
+  return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
 }
 
 function packageFile(name: string): string {
