@@ -1,4 +1,4 @@
-/** `npm start` on the embedded database with the Żoliborz data set: how long it takes to start, what it holds, how it answers. */
+/** `npm start` on the embedded server with the Żoliborz data set: how long it takes to start, what it holds, how it answers. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { startEmbedded } from './servers.mjs';
 
 const ACCOUNT = { email: 'bench@example.org', password: 'bench bench bench' };
 
-/** @returns times of both starts in ms, peak memory in MB, and a row for each question, as the district's coordinator */
+/** @returns times of both starts in ms, memory in MB, and a row for each question, as the district's coordinator */
 export async function onEmbedded({ runs, only }) {
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-bench-'));
   try {
@@ -21,9 +21,9 @@ export async function onEmbedded({ runs, only }) {
     say(`embedded: first start ${first.startedIn.toFixed(0)} ms, second ${second.startedIn.toFixed(0)} ms`);
     const atStart = second.memory().now;
     const rows = await answers(second.url, { runs, only });
-    const { peak } = second.memory();
+    const underLoad = second.memory().now;
     await second.stop();
-    return { firstStart: first.startedIn, secondStart: second.startedIn, atStart, peak, rows };
+    return { firstStart: first.startedIn, secondStart: second.startedIn, atStart, underLoad, rows };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 /** The programs that are measured, each in a process of its own on this Node. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -72,11 +72,28 @@ export function stopAll() {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** What a process holds now, and the most that it ever held, in MB, as Linux counts them (VmRSS, VmHWM). */
+/**
+ * What a process holds now, together with the PostgreSQL that it runs, and the most that it alone ever held, in MB, as Linux
+ * counts them (Pss, VmHWM). Pss counts memory that several processes share once.
+ */
 function memoryOf(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const megabytes = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024;
-  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
+  const sum = processesOf(pid).reduce(
+    (total, one) => total + kilobytes(`/proc/${one}/smaps_rollup`, 'Pss'),
+    0,
+  );
+  return { now: sum / 1024, peak: kilobytes(`/proc/${pid}/status`, 'VmHWM') / 1024 };
+}
+
+/** A process with those that it started, and so on. */
+function processesOf(pid) {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return [pid, ...children.flatMap(processesOf)];
+}
+
+function kilobytes(file, name) {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(file, 'utf8'))[1]);
 }
 
 function freePort() {

@@ -24,7 +24,7 @@ import { ZOLIBORZ_FOLDER } from '../src/seed/zoliborz-folder.js';
 import { options, pools, TEMPLATES, urlOf, type Template } from './templates.js';
 
 /** Nothing here has to survive a crash; and each test file has connections of its own. */
-const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 100 };
+const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 };
 
 async function startServer(): Promise<EmbeddedPostgres> {
   const given = process.env.DATABASE_URL;
