@@ -9,7 +9,7 @@ const day = fc
   })
   .map((date) => date.toISOString().slice(0, 10));
 
-test('a day is accepted when it exists, and only as YYYY-MM-DD', () => {
+test('isDay accepts only existing days, written as YYYY-MM-DD', () => {
   for (const real of ['2018-05-24', '2016-02-29', '2000-02-29', '1000-01-01', '2999-12-31']) {
     expect([real, isDay(real)]).toEqual([real, true]);
   }
@@ -34,22 +34,22 @@ test('a day is accepted when it exists, and only as YYYY-MM-DD', () => {
   for (const text of [...none, ...odd]) expect([text, isDay(text)]).toEqual([text, false]);
 });
 
-test('every day that the machine calendar knows is a day', () => {
+test('isDay accepts every day that Date produces', () => {
   fc.assert(fc.property(day, (text) => isDay(text)));
 });
 
-test('adding days and counting them are each other’s inverse', () => {
+test('addDays and daysBetween are inverses', () => {
   fc.assert(fc.property(day, day, (a, b) => addDays(a, daysBetween(a, b)) === b));
 });
 
-test('adding days passes the change to summer time and the end of February', () => {
+test('addDays crosses the change to summer time and the end of February', () => {
   expect(addDays('2018-03-24', 1)).toBe('2018-03-25');
   expect(addDays('2018-03-25', 1)).toBe('2018-03-26');
   expect(addDays('2016-02-28', 1)).toBe('2016-02-29');
   expect(addDays('2018-01-01', -1)).toBe('2017-12-31');
 });
 
-test('counting refuses what is no day or no whole number', () => {
+test('addDays and daysBetween reject text that is not a day and numbers that are not whole', () => {
   expect(() => addDays('2018-02-30', 1)).toThrow(RangeError);
   expect(() => addDays('2018-05-24', 0.5)).toThrow(RangeError);
   expect(() => addDays('2018-05-24', Infinity)).toThrow(RangeError);
@@ -57,7 +57,7 @@ test('counting refuses what is no day or no whole number', () => {
   expect(() => daysBetween('2018-05-24', 'today')).toThrow(RangeError);
 });
 
-test('weekdays are those of ISO 8601', () => {
+test('weekdayOf numbers weekdays as ISO 8601 does', () => {
   expect(weekdayOf('1970-01-01')).toBe(4);
   expect(weekdayOf('2018-05-24')).toBe(4);
   expect(weekdayOf('2017-04-16')).toBe(7);
@@ -69,11 +69,11 @@ test('weekdays are those of ISO 8601', () => {
   );
 });
 
-test('a month that does not exist has no days', () => {
+test('daysInMonth gives 0 for a month that does not exist', () => {
   expect([0, 13, 1.5].map((month) => daysInMonth(2018, month))).toEqual([0, 0, 0]);
 });
 
-test('the day in Warsaw is not the day in UTC before midnight, in winter and in summer', () => {
+test('warsawDay is ahead of the UTC day shortly before midnight, in winter and in summer', () => {
   expect(warsawDay(new Date('2018-12-31T22:59:59Z'))).toBe('2018-12-31');
   expect(warsawDay(new Date('2018-12-31T23:00:00Z'))).toBe('2019-01-01');
   expect(warsawDay(new Date('2018-06-30T21:59:59Z'))).toBe('2018-06-30');

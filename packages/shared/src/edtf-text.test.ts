@@ -49,7 +49,7 @@ test.each([
   expect([edtfText(edtf, 'pl'), edtfText(parseEdtf(edtf), 'en')]).toEqual([polish, english]);
 });
 
-test('months are named as the locale data of the platform name them', () => {
+test('names months as the platform’s locale data does', () => {
   for (let month = 1; month <= 12; month += 1) {
     const edtf = `2018-${String(month).padStart(2, '0')}`;
     const ninth = new Date(Date.UTC(2018, month - 1, 9));
@@ -63,14 +63,14 @@ test('months are named as the locale data of the platform name them', () => {
   }
 });
 
-test('"między" takes the instrumental', () => {
+test('uses the instrumental case after "między"', () => {
   const months = Array.from({ length: 12 }, (_, index) => `2018-${String(index + 1).padStart(2, '0')}`);
   expect(months.map((month) => edtfText(`[${month}..2019]`, 'pl').split(' ')[1]).join(' ')).toBe(
     'styczniem lutym marcem kwietniem majem czerwcem lipcem sierpniem wrześniem październikiem listopadem grudniem',
   );
 });
 
-test('what has no day is never given one', () => {
+test('never adds a day to a date that has none', () => {
   const vague = fc
     .tuple(fc.integer({ min: 1000, max: 2999 }), fc.constantFrom('', '-05', '-12', '-21', '-24'))
     .map((pair) => pair.join(''));
@@ -88,6 +88,6 @@ test('what has no day is never given one', () => {
   );
 });
 
-test('what is no date is refused, not worded', () => {
+test('throws for text that is not a date', () => {
   expect(() => edtfText('2018-02-30', 'pl')).toThrow('NO_SUCH_DAY');
 });

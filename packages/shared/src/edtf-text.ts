@@ -2,10 +2,13 @@ import { type EdtfDate, type EdtfPoint, readEdtf } from './edtf.js';
 
 export type Locale = 'pl' | 'en';
 
-/** Polish cases that dates need: czerwiec, czerwca, czerwcem. */
+/** The Polish cases that dates need: czerwiec, czerwca, czerwcem. */
 type Case = 'nominative' | 'genitive' | 'instrumental';
-/** What a point leaves unsaid because the next one says it: "3 do 5 maja 2018", "maj lub czerwiec 2018". */
-type Unsaid = 'NOTHING' | 'YEAR' | 'MONTH_AND_YEAR';
+/**
+ * The parts that a point omits because the next point states them: "3 do 5 maja 2018", "maj lub czerwiec
+ * 2018".
+ */
+type Omitted = 'NOTHING' | 'YEAR' | 'MONTH_AND_YEAR';
 
 const MONTHS_PL: Record<Case, string[]> = {
   nominative:
@@ -116,38 +119,38 @@ function intervalText(from: EdtfPoint, to: EdtfPoint | 'OPEN' | 'UNKNOWN', local
   return `${probably}${since} ${start} ${until} ${end}`;
 }
 
-/** Each point in words; what all of them share is said once, by the last. */
+/** Each point in words; only the last one states the parts that all of them share. */
 function pointsText(points: EdtfPoint[], grammar: Case, locale: Locale): string[] {
-  const unsaid = shared(points);
+  const omitted = sharedParts(points);
   return points.map((point, index) =>
-    qualified(point, grammar, locale, index < points.length - 1 ? unsaid : 'NOTHING'),
+    qualified(point, grammar, locale, index < points.length - 1 ? omitted : 'NOTHING'),
   );
 }
 
-function shared(points: EdtfPoint[]): Unsaid {
+function sharedParts(points: EdtfPoint[]): Omitted {
   const [first] = points;
   const same = (of: (point: EdtfPoint) => unknown) =>
     points.every((point) => first && of(point) === of(first));
   if (points.some((point) => point.precision === 'YEAR') || !same(yearText)) return 'NOTHING';
-  // "od maja do maja 2018" would read as a slip.
+  // "od maja do maja 2018" would read as a mistake.
   if (points.length === 2 && same((point) => point.edtf)) return 'NOTHING';
   const days = points.every((point) => point.precision === 'DAY');
   return days && same((point) => point.month) ? 'MONTH_AND_YEAR' : 'YEAR';
 }
 
-function qualified(point: EdtfPoint, grammar: Case, locale: Locale, unsaid: Unsaid): string {
+function qualified(point: EdtfPoint, grammar: Case, locale: Locale, omitted: Omitted): string {
   const about = point.qualifier === '~' || point.qualifier === '%';
-  if (!about) return pointText(point, grammar, locale, unsaid);
-  return `${WORDS[locale].about} ${pointText(point, 'genitive', locale, unsaid)}`;
+  if (!about) return pointText(point, grammar, locale, omitted);
+  return `${WORDS[locale].about} ${pointText(point, 'genitive', locale, omitted)}`;
 }
 
-function pointText(point: EdtfPoint, grammar: Case, locale: Locale, unsaid: Unsaid): string {
+function pointText(point: EdtfPoint, grammar: Case, locale: Locale, omitted: Omitted): string {
   const { precision, day } = point;
   if (precision === 'YEAR') return locale === 'pl' ? `${YEAR_PL[grammar]}${point.year}` : `${point.year}`;
-  if (day !== null && unsaid === 'MONTH_AND_YEAR') return `${day}`;
+  if (day !== null && omitted === 'MONTH_AND_YEAR') return `${day}`;
   const month = monthText(point, precision === 'DAY' ? 'genitive' : grammar, locale);
   const name = day === null ? month : `${day} ${month}`;
-  return unsaid === 'NOTHING' ? `${name} ${yearText(point)}` : name;
+  return omitted === 'NOTHING' ? `${name} ${yearText(point)}` : name;
 }
 
 /** The name of the month or season. */
@@ -158,7 +161,7 @@ function monthText({ precision, month }: EdtfPoint, grammar: Case, locale: Local
   return (locale === 'pl' ? MONTHS_PL[grammar] : MONTHS_EN)[(month ?? 0) - 1] ?? '';
 }
 
-/** A winter lies in two years, and says so: "zima 2018/2019". */
+/** A winter spans two years, so both are shown: "zima 2018/2019". */
 function yearText({ year, month }: EdtfPoint): string {
   return month === 24 ? `${year}/${year + 1}` : `${year}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-// @ts-expect-error the package brings no types; what we use of it is stated where it is called
+// @ts-expect-error the package has no types; the calls below state the types that we use
 import oracle from 'edtf';
 import { type EdtfReason, EdtfError, parseEdtf, PRECISIONS } from './edtf.js';
 
@@ -71,7 +71,7 @@ test('a half-open range has no bound on its open side', () => {
   expect(parseEdtf('[2018-05..]')).toMatchObject({ earliest: '2018-05-01', latest: null, open: false });
 });
 
-test('an end that does not come is told from an end that is not known', () => {
+test('distinguishes an open end from an unknown end', () => {
   const start = { earliest: '2018-05-01', latest: null, precision: 'INTERVAL', approximate: false };
   expect(parseEdtf('2018-05/..')).toEqual({ ...start, edtf: '2018-05/..', open: true });
   expect(parseEdtf('2018-05/')).toEqual({ ...start, edtf: '2018-05/', open: false });
@@ -80,7 +80,7 @@ test('an end that does not come is told from an end that is not known', () => {
   expect(parseEdtf('XXXX')).toEqual({ ...none, edtf: 'XXXX', open: false });
 });
 
-test('a doubt is kept in the text and moves no bound', () => {
+test('keeps a doubt in the text without moving a bound', () => {
   for (const mark of ['?', '~', '%']) {
     expect(parseEdtf(`2018-03-22${mark}`)).toEqual({
       edtf: `2018-03-22${mark}`,
@@ -95,7 +95,7 @@ test('a doubt is kept in the text and moves no bound', () => {
   expect(parseEdtf('2018-05?/..').approximate).toBe(true);
 });
 
-test('one date has one spelling', () => {
+test('gives every spelling of a date the same canonical text', () => {
   expect(parseEdtf(' [2016-11, 2016-10,2016-11] ').edtf).toBe('[2016-10,2016-11]');
   expect(parseEdtf('[2018-05..2018-05]')).toEqual(parseEdtf('2018-05'));
   expect(parseEdtf('[2018-05]')).toEqual(parseEdtf('2018-05'));
@@ -132,13 +132,13 @@ test.each(refused)('%s: %j', (reason, texts) => {
   expect(texts.map((text) => [text, reasonOf(text)])).toEqual(texts.map((text) => [text, reason]));
 });
 
-test('the error carries the text, shortened', () => {
+test('EdtfError holds the text, shortened to 40 characters', () => {
   const error = new EdtfError('SYNTAX', 'x'.repeat(1000));
   expect(error.text).toHaveLength(40);
   expect(error).toBeInstanceOf(Error);
 });
 
-test('any text at all is read or refused with a reason', () => {
+test('reads any text or rejects it with a reason', () => {
   const alphabet = fc.string({ unit: fc.constantFrom(...'0123456789-./[],?~%X '), maxLength: 101 });
   fc.assert(
     fc.property(
@@ -149,7 +149,7 @@ test('any text at all is read or refused with a reason', () => {
   );
 });
 
-test('the canonical text means the same and is its own canonical text', () => {
+test('canonical text has the same meaning and is canonical itself', () => {
   fc.assert(
     fc.property(accepted, (text) => {
       const date = parseEdtf(text);
@@ -160,9 +160,10 @@ test('the canonical text means the same and is its own canonical text', () => {
   );
 });
 
-test('another reader of EDTF sees the same first and last day', () => {
+test('agrees with another EDTF library on the first and last day', () => {
   const dayAt = (ms: number) => (Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : null);
-  // It takes the bounds of a set from its first and last member, and of a range from its start; so days in order only.
+  // That library takes the bounds of a set from its first and last member, and of a range from its start. So
+  // we compare only sets of days in order.
   const days = fc.uniqueArray(day, { minLength: 2, maxLength: 8 });
   const both = fc.oneof(
     qualified,

@@ -1,6 +1,8 @@
 import { dayText, daysInMonth, FIRST_YEAR, LAST_YEAR } from './calendar-days.js';
 
-/** How exactly a date is known. ONE_OF is a choice or a range to choose from; INTERVAL is a stretch of time. */
+/**
+ * How exactly a date is known. ONE_OF is one of several dates or some date in a range; INTERVAL is a period.
+ */
 export const PRECISIONS = ['DAY', 'MONTH', 'ONE_OF', 'SEASON', 'YEAR', 'INTERVAL', 'UNKNOWN'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -8,20 +10,24 @@ export type Precision = (typeof PRECISIONS)[number];
 export interface EdtfDate {
   /** Canonical EDTF: no spaces, choices in order of time and each once. */
   edtf: string;
-  /** First and last possible day (`YYYY-MM-DD`, both inclusive); null where there is no bound or it is not known. */
+  /**
+   * First and last possible day (`YYYY-MM-DD`, both inclusive); null if there is no bound or it is unknown.
+   */
   earliest: string | null;
   latest: string | null;
   precision: Precision;
-  /** Known to have no end: `..`, or an interval that ends in it. */
+  /** Known to have no end: `..`, or an interval that ends in `..`. */
   open: boolean;
-  /** The source is not sure (`?`), or says "about" (`~`), or both (`%`). */
+  /** The source is unsure (`?`), says "about" (`~`), or both (`%`). */
   approximate: boolean;
 }
 
 export type EdtfReason =
   'SYNTAX' | 'TOO_LONG' | 'NO_SUCH_MONTH' | 'NO_SUCH_DAY' | 'YEAR_OUT_OF_RANGE' | 'REVERSED';
 
-/** The text is not a date that we accept: `reason` is stable, `text` the input, shortened to 40 characters. */
+/**
+ * The text is not a date that we accept. `reason` is stable; `text` is the input, shortened to 40 characters.
+ */
 export class EdtfError extends Error {
   readonly reason: EdtfReason;
   readonly text: string;
@@ -46,7 +52,7 @@ export interface EdtfPoint {
   edtf: string;
 }
 
-/** What the text is made of; the words for it are in `edtf-text.ts`. An end of an interval may be open or not known. */
+/** The parsed text; `edtf-text.ts` puts it into words. The end of an interval may be open or unknown. */
 export type EdtfParts =
   | { kind: 'UNKNOWN' }
   | { kind: 'OPEN' }
@@ -61,20 +67,21 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 /**
  * Reads a date of any precision: our profile of the Extended Date/Time Format (ISO 8601-2:2019).
  *
- * `2018-05-24` day · `2018-06` month · `2018` year · `2018-21` … `2018-24` spring, summer, autumn, winter, in whole
- * months: spring is March to May, and winter December of that year to February of the next ·
- * `[2016-10,2016-11]` one of these · `[2017-05-19..2018-05-24]`, `[..2018-05]`, `[2018-05..]` some time in that
- * range, ends included · `2018-05/2018-06` from–to, `2018-05/..` with no end, `2018-05/` with an end not known ·
- * `?` `~` `%` after a day, month, season or year, alone or in an interval · `..` known to have no end · `XXXX` not known.
- * Years 1000–2999. Takes linear time.
+ * `2018-05-24` day · `2018-06` month · `2018` year · `2018-21` … `2018-24` spring, summer, autumn, winter, in
+ * whole months: spring is March to May, winter is December of that year to February of the next ·
+ * `[2016-10,2016-11]` one of these · `[2017-05-19..2018-05-24]`, `[..2018-05]`, `[2018-05..]` some time in
+ * that range, ends included · `2018-05/2018-06` from–to, `2018-05/..` with no end, `2018-05/` with an unknown
+ * end · `?` `~` `%` after a day, month, season or year, alone or in an interval · `..` known to have no end ·
+ * `XXXX` unknown. Years 1000–2999. Takes linear time.
  *
- * @throws EdtfError for anything else, for days that do not exist, reversed ends, and more than 100 characters.
+ * @throws EdtfError for anything else, for days that do not exist, reversed ends, and more than 100
+ * characters.
  */
 export function parseEdtf(text: string): EdtfDate {
   return dateOf(readEdtf(text));
 }
 
-/** The parts of a date, for those who put it into words. @throws EdtfError like {@link parseEdtf}. */
+/** The parts of a date, for code that puts it into words. @throws EdtfError like {@link parseEdtf}. */
 export function readEdtf(text: string): EdtfParts {
   if (text.length > MAX_LENGTH) throw new EdtfError('TOO_LONG', text);
   const date = text.trim();
@@ -97,7 +104,7 @@ function readRange(members: string[], date: string): EdtfParts {
   const from = first === '' ? null : readPoint(first, date);
   const to = last === '' ? null : readPoint(last, date);
   if (from && to) refuseReversed(from, to, date);
-  // A range of one is that one: `[2018-05..2018-05]` says no more than `2018-05`.
+  // A range with equal ends is that date: `[2018-05..2018-05]` says no more than `2018-05`.
   return from && from.edtf === to?.edtf ? { kind: 'POINT', point: from } : { kind: 'RANGE', from, to };
 }
 
@@ -117,7 +124,8 @@ function readInterval(date: string): EdtfParts {
   if (end === '') return { kind: 'INTERVAL', from, to: 'UNKNOWN' };
   const to = readPoint(end, date);
   refuseReversed(from, to, date);
-  // A day to the same day is that day. A month to the same month is not: it lasted, within the month.
+  // A day to the same day is that day. A month to the same month is not that month: it is a period within the
+  // month.
   if (from.precision === 'DAY' && from.edtf === to.edtf) return { kind: 'POINT', point: from };
   return { kind: 'INTERVAL', from, to };
 }
@@ -145,7 +153,7 @@ function readPoint(edtf: string, date: string): EdtfPoint {
   return { ...named, precision: 'DAY', earliest: only, latest: only };
 }
 
-/** First and last day of `count` months that begin with that one, and may end in the next year. */
+/** First and last day of `count` months that start with that one; they may end in the next year. */
 function monthsFrom(year: number, month: number, count: number): { earliest: string; latest: string } {
   const last = month + count - 1;
   const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];

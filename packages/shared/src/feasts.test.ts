@@ -4,7 +4,7 @@ import { dateFromRule, daysFromEaster, easterSunday, polishHolidays } from './fe
 
 const years = fc.integer({ min: 1583, max: 2999 });
 
-test('events move with feasts', () => {
+test('measures the distance of an event from Easter, and applies it to another year', () => {
   expect(easterSunday(2017)).toBe('2017-04-16');
   expect(daysFromEaster('2017-04-08')).toBe(-8);
   expect(easterSunday(2018)).toBe('2018-04-01');
@@ -12,7 +12,7 @@ test('events move with feasts', () => {
   expect(dateFromRule({ kind: 'DAYS_FROM_EASTER', days: -10 }, 2019)).toBe('2019-04-11');
 });
 
-test('Easter falls where tables of it say', () => {
+test('easterSunday matches published tables', () => {
   const known = { 1818: '03-22', 1943: '04-25', 2000: '04-23', 2008: '03-23', 2015: '04-05', 2016: '03-27' };
   const later = { 2024: '03-31', 2025: '04-20', 2026: '04-05', 2038: '04-25', 2285: '03-22' };
   for (const [year, day] of Object.entries({ ...known, ...later })) {
@@ -20,7 +20,10 @@ test('Easter falls where tables of it say', () => {
   }
 });
 
-/** The ecclesiastical rule itself: the Sunday after the paschal full moon, from the epact (Clavius, as in Knuth 1.3.2). */
+/**
+ * The ecclesiastical rule itself: the Sunday after the paschal full moon, from the epact (Clavius, as in
+ * Knuth 1.3.2).
+ */
 function easterByEpact(year: number): string {
   const golden = (year % 19) + 1;
   const century = Math.floor(year / 100) + 1;
@@ -35,25 +38,25 @@ function easterByEpact(year: number): string {
   return `${year}-${month}-${String(day).padStart(2, '0')}`;
 }
 
-test('Easter agrees with the rule of epacts in every year of the Gregorian calendar that we know', () => {
+test('easterSunday agrees with the rule of epacts in every year from 1583 to 2999', () => {
   for (let year = 1583; year <= 2999; year += 1) {
     expect(easterSunday(year)).toBe(easterByEpact(year));
     expect(weekdayOf(easterSunday(year))).toBe(7);
   }
 });
 
-test('there is no Gregorian Easter before the calendar, nor in half a year', () => {
+test('easterSunday rejects years before the Gregorian calendar and fractions of a year', () => {
   for (const year of [1582, 3000, 2018.5, NaN]) expect(() => easterSunday(year)).toThrow(RangeError);
 });
 
-test('days off of 2018 are those of the act, the centenary of independence among them', () => {
+test('polishHolidays of 2018 lists the days of the act, including the centenary of independence', () => {
   const days = polishHolidays(2018).map(({ day }) => day.slice(5));
   expect(days.join(' ')).toBe(
     '01-01 01-06 04-01 04-02 05-01 05-03 05-20 05-31 08-15 11-01 11-11 11-12 12-25 12-26',
   );
 });
 
-test('Christmas Eve is a day off since 2025, Epiphany since 2011', () => {
+test('polishHolidays includes Christmas Eve since 2025 and Epiphany since 2011', () => {
   const has = (day: string) => polishHolidays(Number(day.slice(0, 4))).some((holiday) => holiday.day === day);
   expect(['2024-12-24', '2025-12-24', '2010-01-06', '2011-01-06', '2019-11-12'].map(has)).toEqual([
     false,
@@ -64,7 +67,7 @@ test('Christmas Eve is a day off since 2025, Epiphany since 2011', () => {
   ]);
 });
 
-test('days off come in order, each with a name in both languages', () => {
+test('polishHolidays are in order, each with a name in both languages', () => {
   fc.assert(
     fc.property(years, (year) => {
       const holidays = polishHolidays(year);
@@ -76,14 +79,14 @@ test('days off come in order, each with a name in both languages', () => {
   );
 });
 
-test('a fixed day is the same every year, and 29 February only in leap years', () => {
+test('a fixed day is the same every year, and 29 February exists only in leap years', () => {
   expect(dateFromRule({ kind: 'FIXED_DAY', month: 12, day: 19 }, 2019)).toBe('2019-12-19');
   expect(dateFromRule({ kind: 'FIXED_DAY', month: 2, day: 29 }, 2020)).toBe('2020-02-29');
   expect(dateFromRule({ kind: 'FIXED_DAY', month: 2, day: 29 }, 2019)).toBeNull();
   expect(dateFromRule({ kind: 'FIXED_DAY', month: 13, day: 1 }, 2019)).toBeNull();
 });
 
-test('the n-th weekday of a month is found from both ends', () => {
+test('the n-th weekday counts from the start or the end of a month', () => {
   const inMay = (weekday: number, nth: number) =>
     dateFromRule({ kind: 'NTH_WEEKDAY', month: 5, weekday, nth }, 2018);
   expect(inMay(4, 4)).toBe('2018-05-24');
@@ -96,7 +99,7 @@ test('the n-th weekday of a month is found from both ends', () => {
   expect(() => inMay(8, 1)).toThrow(RangeError);
 });
 
-test('the same ISO week keeps the weekday, and week 53 is not in every year', () => {
+test('an ISO week keeps its weekday, and week 53 exists only in some years', () => {
   const week = (year: number, number: number, weekday: number) =>
     dateFromRule({ kind: 'ISO_WEEK', week: number, weekday }, year);
   expect(week(2018, 21, 4)).toBe('2018-05-24');
@@ -108,7 +111,7 @@ test('the same ISO week keeps the weekday, and week 53 is not in every year', ()
   expect(() => week(2019, 1, 0)).toThrow(RangeError);
 });
 
-test('a rule gives a day that exists and that has the weekday asked for', () => {
+test('a rule gives an existing day with the requested weekday', () => {
   const weekdays = fc.integer({ min: 1, max: 7 });
   fc.assert(
     fc.property(

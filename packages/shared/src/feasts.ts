@@ -1,9 +1,9 @@
 import { addDays, dayText, daysBetween, daysInMonth, isDay, weekdayOf } from './calendar-days.js';
 
-/** The rule by which a tradition finds its day in a year. Weekdays as in ISO 8601: 1 = Monday … 7 = Sunday. */
+/** The rule that gives a yearly tradition its day. Weekdays as in ISO 8601: 1 = Monday … 7 = Sunday. */
 export type DateRule =
   | { kind: 'FIXED_DAY'; month: number; day: number }
-  /** The n-th such weekday of the month, 1–5, or -1 for the last. */
+  /** The n-th of that weekday in the month, 1–5, or -1 for the last. */
   | { kind: 'NTH_WEEKDAY'; month: number; weekday: number; nth: number }
   /** Days after Easter Sunday; negative before it. */
   | { kind: 'DAYS_FROM_EASTER'; days: number }
@@ -18,8 +18,8 @@ export interface Holiday {
 }
 
 /**
- * Easter Sunday (Western) of a year, as `YYYY-MM-DD`: the anonymous Gregorian computus ("A New York correspondent",
- * Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8).
+ * Easter Sunday (Western) of a year, as `YYYY-MM-DD`: the anonymous Gregorian computus ("A New York
+ * correspondent", Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8).
  * @throws RangeError for a year outside 1583–2999: the Gregorian calendar begins in October 1582
  */
 export function easterSunday(year: number): string {
@@ -36,12 +36,15 @@ export function easterSunday(year: number): string {
   return dayText(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-/** How many days after Easter Sunday of its own year a day falls; negative before. @throws RangeError for what is no day since 1583. */
+/**
+ * How many days after Easter Sunday of its own year a day falls; negative before it. @throws RangeError
+ * unless it is a day since 1583.
+ */
 export function daysFromEaster(day: string): number {
   return daysBetween(easterSunday(Number(day.slice(0, 4))), day);
 }
 
-/** `since`: the first year in which it was a day off; `until`: the last. */
+/** `since` and `until` are the first and last year in which it was a day off. */
 const HOLIDAYS: { rule: DateRule; since?: number; until?: number; namePl: string; nameEn: string }[] = [
   { rule: fixed(1, 1), namePl: 'Nowy Rok', nameEn: "New Year's Day" },
   { rule: fixed(1, 6), since: 2011, namePl: 'Święto Trzech Króli', nameEn: 'Epiphany' },
@@ -60,7 +63,7 @@ const HOLIDAYS: { rule: DateRule; since?: number; until?: number; namePl: string
   { rule: fixed(11, 1), namePl: 'Wszystkich Świętych', nameEn: "All Saints' Day" },
   { rule: fixed(11, 11), since: 1989, namePl: 'Narodowe Święto Niepodległości', nameEn: 'Independence Day' },
   {
-    // A day off once, by an act of 7 November 2018.
+    // A day off in that year only, by an act of 7 November 2018.
     rule: fixed(11, 12),
     since: 2018,
     until: 2018,
@@ -73,8 +76,8 @@ const HOLIDAYS: { rule: DateRule; since?: number; until?: number; namePl: string
 ];
 
 /**
- * Days off in Poland in a year, in order (act of 18 January 1951 on days off work, as amended; Christmas Eve since
- * 2025). Complete from 1990; earlier years leave out feasts that have since been abolished.
+ * Days off in Poland in a year, in order (act of 18 January 1951 on days off work, as amended; Christmas Eve
+ * since 2025). Complete from 1990; for earlier years it omits feasts that have since been abolished.
  * @throws RangeError for a year outside 1583–2999
  */
 export function polishHolidays(year: number): Holiday[] {
@@ -85,9 +88,10 @@ export function polishHolidays(year: number): Holiday[] {
 }
 
 /**
- * The day that a rule gives in a year, as `YYYY-MM-DD`; null when the year has no such day (29 February, a fifth
- * Monday, week 53).
- * @throws RangeError for a weekday outside 1–7, and for a year without a Gregorian Easter where Easter is asked for
+ * The day that a rule gives in a year, as `YYYY-MM-DD`; null when the year has no such day (29 February, a
+ * fifth Monday, week 53).
+ * @throws RangeError for a weekday outside 1–7, and for a year without a Gregorian Easter if the rule counts
+ * from Easter
  */
 export function dateFromRule(rule: DateRule, year: number): string | null {
   switch (rule.kind) {

@@ -1,28 +1,28 @@
-/** Numbers that both sides hold to. One place, so that a form says what the API will. */
+/** Limits that the API enforces and the admin's forms announce, in one place so that they agree. */
 
-/** What one request to the API may ask for. */
+/** Limits of one request to the API. */
 export const REQUEST_LIMITS = Object.freeze({
-  /** bytes; ours are a tenth of this, and a larger body is refused before it is parsed */
+  /** bytes; the admin's requests are a tenth of this, and a larger body is refused before it is parsed */
   bodyBytes: 200_000,
   /** lexical tokens of a document; the parser stops there */
   tokens: 1000,
-  /** levels of selection; standard introspection is measured by its own rule */
+  /** levels of selection; standard introspection has a rule of its own */
   depth: 15,
-  /** aliases of one field in one document; more is multiplication, not a need */
+  /** aliases of one field in one document; more would only multiply the work */
   aliasesOfOneField: 15,
   /** entries of a list given as input, `nodes(ids)` too */
   listInput: 250,
   /** levels of nesting of an input value */
   inputDepth: 10,
-  /** rows that one operation may ask for, as estimated before it runs */
+  /** rows that one operation may read, as estimated before it runs */
   cost: 20_000,
-  /** rows that a list without `first` counts for */
+  /** rows assumed for a list without `first` */
   plainListCost: 10,
 });
 
-/** Rows of a page of a connection. */
+/** Rows in one page of a connection. */
 export const PAGE_LIMITS = Object.freeze({
-  /** rows when `first` and `last` are omitted: a screen */
+  /** rows if `first` and `last` are omitted: about one screen */
   default: 20,
   /** most rows for a reader without an account */
   public: 100,
@@ -30,9 +30,9 @@ export const PAGE_LIMITS = Object.freeze({
   signedIn: 500,
 });
 
-/** What `calendar(from, to)` returns at most. */
+/** The most that `calendar(from, to)` returns. */
 export const CALENDAR_LIMITS = Object.freeze({
-  /** months from `from` to `to`: last year beside this one */
+  /** months from `from` to `to`: this year next to the last */
   months: 24,
   /** events in one answer; more is TOO_COSTLY */
   events: 5000,
@@ -44,21 +44,21 @@ export const TEXT_LIMITS = Object.freeze({
   name: 300,
   /** of events, series, sources */
   title: 300,
-  /** a sentence or two as the source has it */
+  /** a sentence or two quoted from a source */
   wording: 1000,
   /** several printed pages */
   description: 20_000,
   /** a remark on one row */
   note: 2000,
-  /** what a source calls an actor that is not known, with its list */
+  /** a source's description of an actor that is not a record, such as a list of groups */
   label: 500,
-  /** what browsers and proxies pass safely */
+  /** the length that browsers and proxies pass safely */
   url: 2000,
   /** the longest address that mail can be sent to (RFC 5321 path, less its brackets) */
   email: 254,
   /** international number with an extension and spaces */
   phone: 40,
-  /** what is typed into a search field */
+  /** the text of a search field */
   search: 200,
 });
 
@@ -70,13 +70,13 @@ export const ACCESS_LIMITS = Object.freeze({
   passwordMax: 200,
   /** failed tries within the window, for one account: guessing becomes hopeless */
   signInTriesPerAccount: 20,
-  /** failed tries within the window, from one address: an office shares one */
+  /** failed tries within the window, from one IP address: a whole office may share one */
   signInTriesPerAddress: 60,
-  /** minutes that tries are counted for */
+  /** length of that window in minutes */
   signInWindowMinutes: 15,
   /** hours without a request until a session ends: a working day, not the night after */
   sessionIdleHours: 12,
-  /** days until a session ends however busy it is */
+  /** days until a session ends even if it is in use */
   sessionDays: 7,
   /** hours that an invitation or reset link works: a weekend */
   oneTimeLinkHours: 72,

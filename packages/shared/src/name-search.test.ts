@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isFoundBy, sameName, searchKey, searchPatterns } from './name-search.js';
 
-/** What PostgreSQL does with LIKE: `%` is anything, and our patterns hold no other sign of it. */
+/** LIKE as PostgreSQL evaluates it, for patterns whose only wildcard is `%`. */
 function finds(query: string, name: string): boolean {
   const key = searchKey(name);
   const patterns = searchPatterns(query);
@@ -98,7 +98,7 @@ test.each([
   });
 });
 
-test('the three libraries are told apart by what is theirs', () => {
+test('a query with a distinguishing word finds one of the three libraries', () => {
   const libraries = [
     'Biblioteka dla Dzieci nr XV',
     'Biblioteka Publiczna Dzielnicy Żoliborz m.st. Warszawy',
@@ -110,18 +110,18 @@ test('the three libraries are told apart by what is theirs', () => {
   expect(libraries.flatMap((a) => libraries.filter((b) => sameName(a, b)))).toEqual(libraries);
 });
 
-test('a query of nothing searchable gives no patterns', () => {
+test('a query without searchable characters gives no patterns', () => {
   for (const query of ['', '   ', '%', '_', '\\', '"', 'nr', '„im.”', '\0', '\u202e']) {
     expect([query, searchPatterns(query)]).toEqual([query, []]);
   }
 });
 
-test('a query asks for eight words at most, each once', () => {
+test('a query gives at most eight patterns, one for each distinct word', () => {
   expect(searchPatterns('sady Sady SADY')).toEqual(['% sady%']);
   expect(searchPatterns('ab cd ef gh ij kl mn op qr st')).toHaveLength(8);
 });
 
-test('no reader can smuggle a wildcard into a pattern', () => {
+test('a wildcard in a query does not reach the pattern', () => {
   expect(searchPatterns('100% _pewne_ \\')).toEqual(['% 100 %', '% pewne%']);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
@@ -131,7 +131,7 @@ test('no reader can smuggle a wildcard into a pattern', () => {
   );
 });
 
-test('a key is words between single spaces, whatever the name', () => {
+test('a key of any name consists of words between single spaces', () => {
   expect(searchKey('')).toBe(' ');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
@@ -141,7 +141,7 @@ test('a key is words between single spaces, whatever the name', () => {
   );
 });
 
-test('the key of a name in Latin letters is ASCII, so every database locale indexes it in the same way', () => {
+test('the key of a name in Latin letters is ASCII, so every database locale indexes it the same way', () => {
   const letters = [...'aąbcćdeęfghijklłmnńoóprsśtuwyzźżqvxäöüßéèçčšžřøåæœ 0123456789„”"-–.()½№ªⅣ'];
   const letter = fc.constantFrom(...letters, ...letters.map((one) => one.toUpperCase()));
   fc.assert(
@@ -152,7 +152,7 @@ test('the key of a name in Latin letters is ASCII, so every database locale inde
   );
 });
 
-test('a name is found by itself, in any order of its words', () => {
+test('a name is found by its own words in any order', () => {
   const word = fc.constantFrom(
     ...'Szkoła nr 267 im. Zatrasia i dla Klub XV „Szafir” Sp. z o.o. 1a Marymont-Kaskada'.split(' '),
   );
@@ -173,7 +173,7 @@ test.each([
   ['Zespół Szkół 31 im. Jana Kilińskiego', 'zespol szkol nr 31 Jana Kilinskiego'],
   ['Klub Osiedlowy "Szafir"', 'Klub Osiedlowy „Szafir”'],
   ['SP267', 'SP nr 267'],
-])('%s and %s are one name', (a, b) => {
+])('%s and %s are the same name', (a, b) => {
   expect([sameName(a, b), sameName(b, a)]).toEqual([true, true]);
 });
 
@@ -185,11 +185,11 @@ test.each([
   ['Sady', 'Sady Sady'],
   ['!!!', '???'],
   ['', 'Sady'],
-])('%s and %s are two names', (a, b) => {
+])('%s and %s are different names', (a, b) => {
   expect([sameName(a, b), sameName(b, a)]).toEqual([false, false]);
 });
 
-test('a name at hand is found as the database finds it: beginnings of words, numbers whole', () => {
+test('isFoundBy matches beginnings of words and whole numbers, as the database does', () => {
   expect(isFoundBy('Klub Mieszkańców „Szafir”', 'szaf klub')).toBe(true);
   expect(isFoundBy('Szkoła Podstawowa nr 267', 'sp 267')).toBe(true);
   expect(isFoundBy('Szkoła Podstawowa nr 267', 'szkoła 26')).toBe(false);

@@ -9,8 +9,8 @@ const linksOf = (blocks: readonly PageBlock[]) =>
     .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.content))
     .filter((part) => part.kind === 'link');
 
-describe('a page’s text', () => {
-  it('is paragraphs, headings, list items and links', () => {
+describe('the text of a page', () => {
+  it('consists of paragraphs, headings, list items and links', () => {
     const page = `Pierwszy akapit,
 w dwóch wierszach.
 
@@ -40,23 +40,23 @@ Po liście.`;
     ]);
   });
 
-  it('of nothing but space has no blocks', () => {
+  it('has no blocks if it is only white space', () => {
     for (const blank of ['', ' ', '\n\n \r\n\u2028']) expect(parsePageText(blank)).toEqual([]);
   });
 
-  it('reads the line ends of every system, and space around a line, alike', () => {
+  it('accepts the line ends of every system and ignores space around a line', () => {
     const expected = parsePageText('a\n\n- b\n- c\n\n## d');
     expect(parsePageText('a\r\n\r\n  - b\r - c \u2028\u2029\t## d')).toEqual(expected);
   });
 
-  it('divides lists by empty lines, and needs the space after a mark', () => {
+  it('splits lists at empty lines and requires the space after a list or heading mark', () => {
     expect(parsePageText('- a\n\n- b')).toHaveLength(2);
     expect(parsePageText('-a\n##b\n### c\n# d\n-\n##')).toEqual([
       paragraph(text('-a\n##b\n### c\n# d\n-\n##')),
     ]);
   });
 
-  it('keeps brackets that are no link: what is still to be filled in', () => {
+  it('keeps brackets that are not a link, such as a placeholder to fill in', () => {
     const gap = 'Telefon: [do uzupełnienia: numer] (w godzinach pracy)';
     expect(parsePageText(gap)).toEqual([paragraph(text(gap))]);
     expect(pageTextProblem(gap)).toBeNull();
@@ -110,13 +110,13 @@ Po liście.`;
     'tel:+48 22',
     'tel:1;ext=2',
     'https://example.org "tytuł"',
-  ])('does not link to %j: refused at writing, and text when read', (href) => {
+  ])('does not link to %j: pageTextProblem rejects it, and parsePageText keeps it as text', (href) => {
     const page = `[tutaj](${href})`;
     expect(pageTextProblem(page)).not.toBeNull();
     expect(linksOf(parsePageText(page))).toEqual([]);
   });
 
-  it('does not link under words that nobody sees, nor over the end of a line', () => {
+  it('does not make a link of invisible words or across a line end', () => {
     for (const page of [
       '[](https://example.org)',
       '[ ](https://example.org)',
@@ -127,7 +127,7 @@ Po liście.`;
     }
   });
 
-  it('takes the innermost of brackets in brackets, and keeps the rest as text', () => {
+  it('makes a link of the innermost brackets and keeps the rest as text', () => {
     expect(parsePageText('[[a](https://b.example)](https://c.example)')).toEqual([
       paragraph(
         text('['),
@@ -145,16 +145,16 @@ Po liście.`;
     'a<script>',
     '<IMG src=x>',
     '<a href="https://example.org">x</a>',
-  ])('is refused with a tag (%s), which would otherwise be shown as typed', (tag) => {
+  ])('is rejected if it contains a tag: %s', (tag) => {
     expect(pageTextProblem(`Tekst ${tag}`)).toBe('HTML');
     expect(parsePageText(tag)).toEqual([paragraph(text(tag))]);
   });
 
-  it('may compare numbers', () => {
+  it('may contain < and > between numbers', () => {
     expect(pageTextProblem('1 < 2, 3 <4, a > b')).toBeNull();
   });
 
-  it('loses no word and links to nothing else, whatever it is', () => {
+  it('keeps every word of any text and links only to permitted addresses', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(
@@ -187,7 +187,7 @@ Po liście.`;
     );
   });
 
-  it('is read in one pass: the longest hostile texts as well as others', () => {
+  it('is read in linear time, even the longest hostile text', () => {
     for (const unit of ['[', '](', '[a](', '[a](https://', '[a]', '- ', '## ', '\n', '<', '(', '[a](x[a](']) {
       const page = unit.repeat(20_000);
       expect(linksOf(parsePageText(page))).toEqual([]);

@@ -3,28 +3,31 @@ export type PageInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
-/** A block of a page: everything that a page of plain text can hold. Line breaks inside a paragraph are `\n` in its text. */
+/** A block of a page. Line breaks inside a paragraph are `\n` in its text. */
 export type PageBlock =
   | { readonly kind: 'heading'; readonly content: readonly PageInline[] }
   | { readonly kind: 'paragraph'; readonly content: readonly PageInline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly PageInline[])[] };
 
-/** HTML: there is what looks like a tag. LINK: something is written as a link and is none that a page may have. */
+/**
+ * HTML: something looks like a tag. LINK: something is written as a link, but a page may not have that link.
+ */
 export type PageTextProblem = 'HTML' | 'LINK';
 
 const HEADING = '## ';
 const ITEM = '- ';
 
-/** Neither part holds what would let the other run on, so that a line is read once however hostile it is. */
+/** Neither part can contain the delimiter of the other, so even a hostile line is scanned only once. */
 const LINK = /\[([^[\]\n]*)\]\(([^()\s]+)\)/gu;
-/** An authority without `@`: what stands before it is not the address that it seems. */
+/** An authority without `@`: the text before an `@` could pose as the address. */
 const WEB = /^https?:\/\/[^\s"<>\\^`{|}@/?#]+([/?#][^\s"<>\\^`{|}]*)?$/iu;
 const MAIL = /^mailto:[^\s@<>"',;?&:/]+@[^\s@<>"',;?&:/]+$/iu;
 const TELEPHONE = /^tel:\+?\d[\d.-]{2,30}$/iu;
 
 /**
- * The blocks of a page's text: paragraphs divided by empty lines, headings (`## `), list items (`- `), links (`[words](address)`). Links
- * lead to http, https, mailto and tel alone; whatever else is written stays text, so that any text can be shown.
+ * The blocks of a page's text: paragraphs divided by empty lines, headings (`## `), list items (`- `), links
+ * (`[words](address)`). Links lead to http, https, mailto and tel only. Everything that is none of these
+ * stays text, so any text can be shown.
  */
 export function parsePageText(text: string): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -51,7 +54,9 @@ export function parsePageText(text: string): readonly PageBlock[] {
   return blocks;
 }
 
-/** Why a text cannot be a page's, or null: what its writer meant to be a tag or a link would be shown as it was typed. */
+/**
+ * Why a text cannot be a page, or null. Its writer meant a tag or a link, but readers would see it as typed.
+ */
 export function pageTextProblem(text: string): PageTextProblem | null {
   if (/<[a-z/!?]/iu.test(text)) return 'HTML';
   const rest = text.replace(LINK, (all, words: string, href: string) => (isLink(words, href) ? ' ' : all));
@@ -72,7 +77,7 @@ function inlineOf(text: string): readonly PageInline[] {
   return content;
 }
 
-/** Whether an address is one that a page may link to, under words that can be seen. */
+/** Whether a page may link to this address, under words that are visible. */
 function isLink(words: string, href: string): boolean {
-  return words.trim() !== '' && [WEB, MAIL, TELEPHONE].some((shape) => shape.test(href));
+  return words.trim() !== '' && [WEB, MAIL, TELEPHONE].some((pattern) => pattern.test(href));
 }

@@ -3,7 +3,7 @@ import { cleanText, comparePolish, foldText, pluralPl, textProblem } from './pol
 
 const anyText = fc.string({ unit: 'binary' });
 
-test('folding sees through case, Polish letters, quotes, hyphens and spaces', () => {
+test('foldText ignores case, diacritics, quotes, hyphens and repeated spaces', () => {
   expect(foldText('ZAŻÓŁĆ gęślą JAŹŃ')).toBe('zazolc gesla jazn');
   expect(foldText('Łódź')).toBe(foldText('lodz'));
   expect(foldText('Zespół'.normalize('NFD'))).toBe('zespol');
@@ -19,7 +19,7 @@ test('folding sees through case, Polish letters, quotes, hyphens and spaces', ()
   expect(foldText('Straße, Ærø, İstanbul, Ⅳ')).toBe('strasse aero istanbul iv');
 });
 
-test('folded text is folded once and for all, and holds letters, digits and single spaces only', () => {
+test('foldText is idempotent and leaves only letters, digits and single spaces', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const folded = foldText(text);
@@ -30,7 +30,7 @@ test('folded text is folded once and for all, and holds letters, digits and sing
   );
 });
 
-test('order is Polish', () => {
+test('comparePolish sorts in Polish order', () => {
   const words = [
     'żaba',
     'zebra',
@@ -63,14 +63,14 @@ test('order is Polish', () => {
   ]);
 });
 
-test('cleaning trims and collapses, and keeps what is inside', () => {
+test('cleanText trims and collapses white space and keeps the other characters', () => {
   expect(cleanText('  Klub\u00a0 Osiedlowy\n„Szafir”\t')).toBe('Klub Osiedlowy „Szafir”');
   expect(cleanText('Z\u0307oliborz')).toBe('Żoliborz');
   expect(cleanText(' a  b \r\n\r\n\r\n c\u2028d ', { multiline: true })).toBe('a b\n\nc\nd');
   expect(cleanText(' \n ', { multiline: true })).toBe('');
 });
 
-test('cleaning twice is cleaning once', () => {
+test('cleanText is idempotent', () => {
   fc.assert(
     fc.property(anyText, fc.boolean(), (text, multiline) => {
       const clean = cleanText(text, { multiline });
@@ -79,7 +79,7 @@ test('cleaning twice is cleaning once', () => {
   );
 });
 
-test('what a database or a reader would choke on is named', () => {
+test('textProblem names characters that a database or a reader cannot handle', () => {
   const problem = (text: string, multiline = false) => textProblem(text, { max: 10, multiline });
   expect(problem('a\0b')).toBe('NUL');
   expect(problem('a\ud800b')).toBe('LONE_SURROGATE');
@@ -96,14 +96,14 @@ test('what a database or a reader would choke on is named', () => {
   expect(problem('Żoliborz')).toBeNull();
 });
 
-test('length counts characters as PostgreSQL does, not UTF-16 units', () => {
+test('textProblem counts characters as PostgreSQL does, not UTF-16 units', () => {
   expect(textProblem('😀'.repeat(10), { max: 10 })).toBeNull();
   expect(textProblem('😀'.repeat(11), { max: 10 })).toBe('TOO_LONG');
   expect(textProblem('a'.repeat(11), { max: 10 })).toBe('TOO_LONG');
   expect(textProblem('a'.repeat(1_000_000), { max: 10 })).toBe('TOO_LONG');
 });
 
-test('nouns follow their number', () => {
+test('pluralPl gives the noun form that fits the number', () => {
   const form = (n: number) => pluralPl(n, 'wydarzenie', 'wydarzenia', 'wydarzeń');
   expect([1].map(form)).toEqual(['wydarzenie']);
   expect(new Set([2, 3, 4, 22, 34, 102].map(form))).toEqual(new Set(['wydarzenia']));

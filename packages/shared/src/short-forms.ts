@@ -1,6 +1,6 @@
 /**
- * Short forms that people in Warsaw type and write, with what they stand for, folded as `foldText` folds. One short
- * form may stand for several names.
+ * Short forms that people in Warsaw use, with their full forms, folded by `foldText`. One short form may have
+ * several full forms.
  */
 const SHORT_FORMS: readonly (readonly [short: string, full: string])[] = [
   ['sp', 'szkola podstawowa'],
@@ -37,11 +37,11 @@ const SHORT_FORMS: readonly (readonly [short: string, full: string])[] = [
   ['sw', 'swietej'],
 ];
 
-/** Enough of a word to know it in any case: szkoła, szkole, szkół. */
+/** Enough letters to recognise a word in any grammatical case: szkoła, szkole, szkół. */
 const STEM_LENGTH = 5;
 
 /**
- * What to add to the words of a name so that its short form finds the long one and the other way round.
+ * Words to add to the words of a name so that its short form finds the long one and the other way round.
  * @param words folded words, in order
  */
 export function shortFormsOf(words: readonly string[]): string[] {

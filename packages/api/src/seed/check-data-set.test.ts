@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Puts `planted` in the place of `text`, once, and gives the problems that the checker then finds. */
+/** Replaces the first `text` in the file by `planted` and returns the problems that the checker finds. */
 async function problemsAfter(file: string, text: string, planted: string): Promise<string[]> {
   const path = join(folder, file);
   const before = await readFile(path, 'utf8');
@@ -35,7 +35,7 @@ async function problemsAfter(file: string, text: string, planted: string): Promi
 }
 
 describe('the Żoliborz data set', () => {
-  it('is sound, with 38 events, rosters of 17 and 24, and four partnerships of the district', async () => {
+  it('has no problems: 38 events, rosters of 17 and 24, and four partnerships of the district', async () => {
     const dataSet = await checkDataSet(ZOLIBORZ_FOLDER);
 
     expect(['2015', '2016', '2017', '2018'].map((year) => eventsOf(dataSet, year))).toEqual([5, 8, 4, 21]);
@@ -48,7 +48,7 @@ describe('the Żoliborz data set', () => {
     expect(dataSet.partnership.filter(({ scope }) => scope === 'DISTRICT')).toHaveLength(4);
   });
 
-  it('says that a list of participants is incomplete exactly where the page says "m.in." or "między innymi"', async () => {
+  it('marks participants as incomplete exactly where the page says "m.in." or "między innymi"', async () => {
     const { event } = await checkDataSet(ZOLIBORZ_FOLDER);
 
     const quoted = event.filter(({ statements }) =>
@@ -60,10 +60,10 @@ describe('the Żoliborz data set', () => {
   });
 });
 
-describe('the checker finds', () => {
+describe('checkDataSet reports', () => {
   const faults: [string, string, string, string, string][] = [
     [
-      'a reference to nothing',
+      'a reference to a missing record',
       'partners.yaml',
       'parent: spzzlo',
       'parent: spzzl',
@@ -77,21 +77,21 @@ describe('the checker finds', () => {
       'events-2018.yaml | 2018-05-17-eko-piknik | participations.2 | there is no partner "early"',
     ],
     [
-      'an unknown source',
+      'an unknown field',
       'topics.yaml',
       '- { key: komunikacja, name',
       '- { key: komunikacja, source: x, name',
       'topics.yaml | komunikacja |  | Unrecognized key: "source"',
     ],
     [
-      'a source that is not listed',
+      'an unknown source of a statement',
       'venues.yaml',
       '{ source: ops-partnerstwa, field: address, value: ul. Rydygiera',
       '{ source: ops, field: address, value: ul. Rydygiera',
       'venues.yaml | sds | statements.0.source | there is no source "ops"',
     ],
     [
-      'a name by a source that is not listed',
+      'an unknown source of a name',
       'venues.yaml',
       '{ name: Park-Kaskada, kind: ALIAS, sources: [ops-partnerstwa]',
       '{ name: Park-Kaskada, kind: ALIAS, sources: [ops]',
@@ -102,21 +102,21 @@ describe('the checker finds', () => {
       'venues.yaml',
       '{ name: Park Kaskada, kind: OFFICIAL',
       '{ name: Park Kaskada, kind: ALIAS',
-      'venues.yaml | park-kaskada | names.0.kind | the first name is the one shown, so it is OFFICIAL',
+      'venues.yaml | park-kaskada | names.0.kind | the first name is the shown one, so it must be OFFICIAL',
     ],
     [
-      'a name’s last day that no source gives',
+      'a last day of a name that no source states',
       'venues.yaml',
       "kind: FORMER\n      validTo: '[2017-05-19..2018-05-24]'",
       "kind: FORMER\n      validTo: '2017'",
       'venues.yaml | sp-392 | names.2.validTo | no source says "2017"',
     ],
     [
-      'the words of several sources as one',
+      'one wording for several sources',
       'venues.yaml',
       'sources: [ops-partnerstwa], wording: w Parku-Kaskada',
       'sources: [ops-partnerstwa, ops-node-136], wording: w Parku-Kaskada',
-      'venues.yaml | park-kaskada | names.1.wording | a wording is of one source',
+      'venues.yaml | park-kaskada | names.1.wording | a wording belongs to exactly one source',
     ],
     [
       'a day that does not exist',
@@ -126,14 +126,14 @@ describe('the checker finds', () => {
       'events-2018.yaml | 2018-03-22-wielkanoc | date | not an EDTF date: NO_SUCH_DAY',
     ],
     [
-      'a year that is not text',
+      'a year without quotes',
       'partnerships.yaml',
       "foundedOn: '2011'",
       'foundedOn: 2011',
-      'partnerships.yaml | dla-rudawki-i-zatrasia | foundedOn | a date is text: put it in quotes',
+      'partnerships.yaml | dla-rudawki-i-zatrasia | foundedOn | a date must be text: put it in quotes',
     ],
     [
-      'a date that no source gives',
+      'a date that no source states',
       'events-2017.yaml',
       "date: '2017-09-16'",
       "date: '2017-09-17'",
@@ -147,14 +147,14 @@ describe('the checker finds', () => {
       'events-2018.yaml | 2018-05-24-potancowka | durationMinutes | no source says "190"',
     ],
     [
-      'a member that nobody lists',
+      'a member that no source lists',
       'memberships.yaml',
       'value: LISTED, wording: Stowarzyszenie BORIS',
       'value: NOT_LISTED, wording: Stowarzyszenie BORIS',
       'memberships.yaml | marymont-kaskada/boris | membership | no source says "LISTED"',
     ],
     [
-      'a network that nobody is said to coordinate',
+      'a coordinator that no source names',
       'network.yaml',
       'field: coordinator',
       'field: tasks',
@@ -165,7 +165,7 @@ describe('the checker finds', () => {
       'topics.yaml',
       '{ key: finansowanie',
       '{ key: komunikacja',
-      'topics.yaml | komunikacja | key | a second topic of this key',
+      'topics.yaml | komunikacja | key | a second topic with this key',
     ],
     [
       'an e-mail address',
@@ -196,7 +196,7 @@ describe('the checker finds', () => {
       'venues.yaml | sp-392-dziedziniec |  | Unrecognized key: "partof"',
     ],
     [
-      'a wording too long for a quotation',
+      'a wording that is too long for a quotation',
       'venues.yaml',
       'wording: na terenie osiedla Zatrasie',
       `wording: ${'słowo '.repeat(26)}`,
@@ -209,10 +209,10 @@ describe('the checker finds', () => {
       '- key: spzzlo\n  parent: przychodnia-elblaska\n',
       'partners.yaml | spzzlo | parent | contains itself',
     ],
-    ['what is not YAML', 'network.yaml', 'key: zoliborz', 'key: [zoliborz', ''],
+    ['a file that is not YAML', 'network.yaml', 'key: zoliborz', 'key: [zoliborz', ''],
   ];
 
-  it.each(faults)('%s', async (_what, file, text, planted, expected) => {
+  it.each(faults)('%s', async (_title, file, text, planted, expected) => {
     const problems = await problemsAfter(file, text, planted);
 
     expect(problems).not.toHaveLength(0);
@@ -220,15 +220,15 @@ describe('the checker finds', () => {
     expect(problems.every((problem) => problem.startsWith(file))).toBe(true);
   });
 
-  it('an event too few, by its year and in all', async () => {
+  it('a missing event, for its year and for the total', async () => {
     const path = join(folder, 'events-2015.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.slice(0, text.indexOf('- key: 2015-swieta-galeria')));
 
     const checking = checkDataSet(folder);
 
-    await expect(checking).rejects.toThrow('events-2015.yaml: 4 records, the sources have 5');
-    await expect(checking).rejects.toThrow('events-*.yaml: 37 records, the sources have 38');
+    await expect(checking).rejects.toThrow('events-2015.yaml: 4 records, but the sources have 5');
+    await expect(checking).rejects.toThrow('events-*.yaml: 37 records, but the sources have 38');
   });
 
   it('a partner missing from a roster', async () => {
@@ -239,12 +239,12 @@ describe('the checker finds', () => {
     );
 
     expect(problems).toEqual([
-      'memberships.yaml | marymont-kaskada |  | 16 records, the sources have 17',
-      'memberships.yaml | sady-zoliborskie |  | 25 records, the sources have 24',
+      'memberships.yaml | marymont-kaskada |  | 16 records, but the sources have 17',
+      'memberships.yaml | sady-zoliborskie |  | 25 records, but the sources have 24',
     ]);
   });
 
-  it('several faults at once', async () => {
+  it('all problems at once', async () => {
     await problemsAfter('partners.yaml', 'parent: spzzlo', 'parent: spzzl');
     const problems = await problemsAfter('topics.yaml', '{ key: infrastruktura', '{ key: inna');
 

@@ -9,7 +9,8 @@ import { zoliborzProblems } from './zoliborz.rules.js';
 /**
  * Reads the data set of a folder and checks every rule.
  * @returns a data set in which each reference exists, each date is EDTF and each fact has a source
- * @throws DataSetError with all problems at once (those of shape first: the other rules need the shape)
+ * @throws DataSetError with all problems at once; if files do not match their schema, with only those
+ * problems
  */
 export async function checkDataSet(folder: string): Promise<DataSet> {
   const { dataSet, files } = await readDataSet(folder);

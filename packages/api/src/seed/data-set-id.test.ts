@@ -1,7 +1,7 @@
 import { dataSetId } from './data-set-id.js';
 
-describe('the id of a record', () => {
-  it('is the same on each install, so it is written down here', () => {
+describe('dataSetId', () => {
+  it('never changes, so this test holds a fixed value', () => {
     expect(dataSetId('partner', 'ops')).toBe('6f543cdb-a15f-568b-a25d-34cdfd23268a');
   });
 
@@ -11,7 +11,7 @@ describe('the id of a record', () => {
     );
   });
 
-  it('differs by type and by key', () => {
+  it('depends on the type and the key', () => {
     expect(new Set([dataSetId('a', 'x'), dataSetId('b', 'x'), dataSetId('a', 'y')]).size).toBe(3);
   });
 });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** The namespace of the data set's ids; never to be changed, or every install would get new ones. */
+/** The namespace of the data set's ids. Never change it: every installation would get new ids. */
 const NAMESPACE = '6f3c0c56-8a0e-5d0b-9a52-3d1b7b0e4c11';
 
 /**
- * The id of a record of the data set, the same on each install: a UUID version 5 (RFC 9562, 5.5) of our namespace and `type:key`.
+ * The id of a record of the data set, the same on every installation: a UUID version 5 (RFC 9562, 5.5) of our
+ * namespace and `type:key`.
  * @param type what the row is: `partner`, `event`, `participation` …
  */
 export function dataSetId(type: string, key: string): string {
@@ -20,7 +21,7 @@ export function dataSetId(type: string, key: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** The id of a record that another names, if it names one. */
+/** The id of a record that another record refers to; null without a key. */
 export function idOrNull(type: string, key: string | undefined): string | null {
   return key === undefined ? null : dataSetId(type, key);
 }

@@ -17,7 +17,7 @@ export function problemOf(
   return { file: record.file, key: record.key, field, message };
 }
 
-/** The kind and key that an actor's text names: `partner:ops`; the network is the only one of its kind. */
+/** The kind and key of an actor, such as `partner:ops`. The only network needs no key. */
 export function actorOf(text: string): { kind: 'partner' | 'partnership' | 'network'; key: string } {
   const [kind = '', key = ''] = text.split(':');
   return { kind: kind === 'partner' || kind === 'partnership' ? kind : 'network', key };

@@ -1,4 +1,4 @@
-/** One thing wrong in the data set: where it stands and what it is. `field` is a path inside the record, or empty. */
+/** One problem of the data set and its place. `field` is a path inside the record, or empty. */
 export interface DataProblem {
   file: string;
   key: string;
@@ -6,7 +6,7 @@ export interface DataProblem {
   message: string;
 }
 
-/** The data set cannot be used; `problems` holds everything that is wrong with it. */
+/** The data set cannot be used; `problems` lists all its problems. */
 export class DataSetError extends Error {
   constructor(readonly problems: DataProblem[]) {
     super(`The data set has ${problems.length} problem(s):\n${problems.map(problemText).join('\n')}`);

@@ -1,4 +1,4 @@
-/** The values of the glossary that the data set's files use, as the database checks them. */
+/** The enum values that the data set's files may use; the database accepts the same. */
 export const EVENT_KINDS = [
   'PICNIC',
   'HOLIDAY_GATHERING',

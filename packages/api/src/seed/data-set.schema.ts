@@ -4,23 +4,23 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { cleanText, textProblem } from '@partnerstwa/shared/polish-text';
 import { AUDIENCES, EVENT_KINDS, EVENT_STATUSES, PARTICIPATION_ROLES } from './data-set-values.js';
 
-/** The shape of the data set's files: one schema per file, strict, so that a misspelt field is a problem, not a silence. */
+/** One schema per file of the data set. They are strict, so that a misspelt field is an error. */
 
-const key = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'a key is made of a-z, 0-9, "-" and "/"');
+const key = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'a key may contain only a-z, 0-9, "-" and "/"');
 
 function text(max: number) {
   return z
     .string()
     .transform((given) => cleanText(given))
-    .superRefine((given, context) => {
-      const problem = textProblem(given, { max });
+    .superRefine((text, context) => {
+      const problem = textProblem(text, { max });
       if (problem) context.addIssue({ code: 'custom', message: `not an accepted text: ${problem}` });
     });
 }
 
-const edtf = z.string('a date is text: put it in quotes').superRefine((given, context) => {
+const edtf = z.string('a date must be text: put it in quotes').superRefine((text, context) => {
   try {
-    parseEdtf(given);
+    parseEdtf(text);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     context.addIssue({ code: 'custom', message: `not an EDTF date: ${error.reason}` });
@@ -44,12 +44,12 @@ const name = z
     validFrom: edtf.optional(),
     validTo: edtf.optional(),
     sources: z.array(key).min(1),
-    /** How the source says it, where not just so: in another case, within a phrase. */
+    /** The wording of the source if it differs from the name: another grammatical case, or a phrase. */
     wording: text(TEXT_LIMITS.wording).optional(),
   })
   .refine(({ wording, sources: [, second] }) => !wording || !second, {
     path: ['wording'],
-    message: 'a wording is of one source',
+    message: 'a wording belongs to exactly one source',
   });
 export type NameRecord = z.infer<typeof name>;
 
@@ -126,7 +126,7 @@ const eventKind = z.enum(EVENT_KINDS);
 
 const whole = (min: number, max: number) => z.number().int().min(min).max(max);
 
-/** As `DateRule` of the shared package. */
+/** Matches `DateRule` of the shared package. */
 const dateRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('FIXED_DAY'), month: whole(1, 12), day: whole(1, 31) }),
   z.strictObject({
@@ -154,7 +154,7 @@ const actor = z
   .string()
   .regex(/^(?:network|(?:partner|partnership):[a-z0-9-]+)$/, 'network, partner:<key> or partnership:<key>');
 
-/** Where a group comes from is a body, never the whole network. */
+/** A group comes from a partner or a partnership, never from the whole network. */
 const body = z.string().regex(/^(?:partner|partnership):[a-z0-9-]+$/, 'partner:<key> or partnership:<key>');
 
 const participation = z
@@ -198,7 +198,10 @@ const event = z.strictObject({
   statements,
 });
 
-/** The schema of one record of each kind; the file is a list of them, and that of the network one record. */
+/**
+ * The schema of one record of each kind. A file is a list of records, except that of the network, which is
+ * one record.
+ */
 export const recordSchemas = {
   source,
   network,
@@ -212,10 +215,10 @@ export const recordSchemas = {
 } as const;
 export type RecordKind = keyof typeof recordSchemas;
 
-/** What bears names in time. */
+/** The kinds whose names change over time. */
 export type NamedKind = 'partnership' | 'partner' | 'venue';
 
-/** A record as its schema gives it, with the name of the file that it stands in. */
+/** A parsed record with the name of its file. */
 export type DataRecord<K extends RecordKind> = z.output<(typeof recordSchemas)[K]> & { file: string };
 
 /** The whole data set: records of each kind, in the order of their files. */

@@ -6,8 +6,9 @@ import { DATE_FIELDS } from '../domain/sources/statement.rules.js';
 export type Row = Record<string, unknown>;
 
 /**
- * The columns of one date of any precision, all null where it is not known. The wording is that of the first statement which gives this very date.
- * @param prefix of the columns: `date`, `founded_on` …
+ * The columns of one date of any precision, all null if it is unknown. The wording comes from the first
+ * statement with the same date.
+ * @param prefix the start of the column names: `date`, `founded_on` …
  */
 export function datedColumns(prefix: string, edtf: string | undefined, statements: StatementRecord[]): Row {
   const wording =

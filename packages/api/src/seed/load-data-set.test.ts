@@ -41,17 +41,17 @@ async function everything(): Promise<string> {
 }
 
 describe('a loaded data set', () => {
-  it('changes nothing when it is loaded a second time, an edit made since included', async () => {
+  it('changes nothing when it is loaded again, and keeps edits made since', async () => {
     await rows(`update partner set description = 'Poprawione' where name = 'Agmaco'`);
     const before = await everything();
-    const told: string[] = [];
+    const progress: string[] = [];
 
     await inTransaction(database, (manager) =>
-      loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => told.push(text)),
+      loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => progress.push(text)),
     );
 
     expect(await everything()).toBe(before);
-    expect(told).toEqual([]);
+    expect(progress).toEqual([]);
   });
 
   it('holds 38 held and public events, by year 5, 8, 4 and 21', async () => {
@@ -66,7 +66,7 @@ describe('a loaded data set', () => {
     ]);
   });
 
-  it('holds dates of every precision with their words and their wording', async () => {
+  it('stores dates of every precision with their text and wording', async () => {
     expect(
       await rows(`select date_edtf, date_precision, date_text_pl, date_text_en, min(date_wording) as date_wording from event
         where date_edtf in ('[2016-10,2016-11]', '2015-04', '2018-05-24') group by 1, 2, 3, 4 order by min(date_earliest)`),
@@ -95,7 +95,7 @@ describe('a loaded data set', () => {
     ]);
   });
 
-  it('keeps both dates of Easter 2015, with the bounds that tell a finer one from a contradiction', async () => {
+  it('keeps both dates of Easter 2015, with bounds that show one refines the other', async () => {
     expect(
       await rows(`select s.value, s.value_earliest::text as earliest, s.value_latest::text as latest from statement s
         join event e on e.id = s.event_id where s.field = 'date' and e.title = 'Spotkanie wielkanocne 2015' order by 1`),
@@ -105,7 +105,7 @@ describe('a loaded data set', () => {
     ]);
   });
 
-  it('holds rosters of 17 and 24, and both opinions on Stowarzyszenie BORIS and on the role of the school', async () => {
+  it('has rosters of 17 and 24, and the conflicting statements on Stowarzyszenie BORIS and on the role of the school', async () => {
     expect(
       await rows(
         `select p.name, count(*)::int from membership m join partnership p on p.id = m.partnership_id group by 1 order by 1`,
@@ -165,7 +165,7 @@ describe('a loaded data set', () => {
     ]);
   });
 
-  it('says nothing that the sources leave unknown', async () => {
+  it('leaves unknown what the sources do not state', async () => {
     expect(
       await rows(`select count(*) filter (where attendance_min is not null or starts_at is not null)::int as stated,
         count(*) filter (where edition is not null)::int as editions,

@@ -7,10 +7,10 @@ import * as named from './named.rows.js';
 import { statementRows } from './statement.rows.js';
 import { ZOLIBORZ_KEY } from './zoliborz-folder.js';
 
-/** Rows in one statement: the widest table stays far below the 65,535 parameters that PostgreSQL takes. */
+/** Rows per SQL statement: even the widest table stays far below PostgreSQL's limit of 65,535 parameters. */
 const BATCH = 200;
 
-/** The tables in the order in which their keys allow them to be filled. */
+/** The tables in the order that their foreign keys require. */
 const TABLES: [string, (dataSet: DataSet) => Row[]][] = [
   ['source', named.sourceRows],
   ['partnership', named.partnershipRows],
@@ -31,11 +31,11 @@ const TABLES: [string, (dataSet: DataSet) => Row[]][] = [
 ];
 
 /**
- * Checks the data set of a folder and fills the tables with it, once: where its mark stands already, nothing is read or changed, so
- * an edit made since is never overwritten.
- * @param manager of the transaction that the rows and the mark belong to
- * @param progress is told what is being loaded
- * @throws DataSetError when the data set is not sound; nothing is written then
+ * Checks the data set of a folder and fills the tables with it, once. If the database has the mark of an
+ * earlier load, nothing is read or changed, so later edits are never overwritten.
+ * @param manager writes the rows and the mark in its transaction
+ * @param progress receives each step as text
+ * @throws DataSetError if the data set has problems; then nothing is written
  */
 export async function loadDataSet(
   manager: EntityManager,
@@ -55,7 +55,7 @@ export async function loadDataSet(
   }
 }
 
-/** Table and columns are ours, from the code; every value is a parameter. */
+/** Names of tables and columns come from our code; every value is a parameter. */
 async function insertRows(manager: EntityManager, table: string, rows: Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   const values: unknown[] = [];

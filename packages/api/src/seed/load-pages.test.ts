@@ -17,7 +17,7 @@ describe('the first version of the pages', () => {
   }, 60_000);
   afterAll(() => database.close());
 
-  it('is loaded where there is none, and reviewed by nobody yet', async () => {
+  it('is inserted if the page is missing, without a review date', async () => {
     const written = await readPages(PAGES_FOLDER);
     const rows = await database.query(
       `select key, title_pl as "titlePl", title_en as "titleEn", text_pl as "textPl", text_en as "textEn" from page
@@ -27,7 +27,7 @@ describe('the first version of the pages', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('never overwrites an edit, and brings in again only what is missing', async () => {
+  it('never overwrites an edit, and inserts only missing pages', async () => {
     await database.query(`update page set text_pl = 'Zmieniona' where key = 'PRIVACY'`);
     await database.query(`delete from page where key = 'ACCESSIBILITY_STATEMENT'`);
     await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
@@ -40,7 +40,7 @@ describe('the first version of the pages', () => {
     ]);
   });
 
-  it('says in both languages the same, section by section', async () => {
+  it('has the same sections in both languages', async () => {
     for (const { textPl, textEn } of await readPages(PAGES_FOLDER)) {
       const shape = (text: string) =>
         parsePageText(text).map((block) => [block.kind, block.kind === 'list' ? block.items.length : 0]);
@@ -50,12 +50,12 @@ describe('the first version of the pages', () => {
   });
 
   it.each([
-    ['Bez tytułu.', 'the first line is no title (# …)'],
+    ['Bez tytułu.', 'the first line is not a title (# …)'],
     ['# Tytuł\n\n', 'EMPTY'],
     ['# Tytuł\n\n<b>Tekst</b>', 'HTML'],
     ['# Tytuł\n\n[x](javascript:void)', 'LINK'],
     ['# Tytuł\n\nPisz: ktos@example.org', 'looks like an e-mail address'],
-  ])('is refused as a whole where a file is not sound: %j', async (text, message) => {
+  ])('is rejected as a whole if a file has a problem: %j', async (text, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-pages-'));
     for (const name of readdirSync(PAGES_FOLDER))
       writeFileSync(join(folder, name), readFileSync(join(PAGES_FOLDER, name)));

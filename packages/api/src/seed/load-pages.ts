@@ -3,8 +3,8 @@ import { dataSetId } from './data-set-id.js';
 import { readPages } from './read-pages.js';
 
 /**
- * Enters the first version of each page that is not there yet; one that is there, edited or not, stays as it is.
- * @throws DataSetError when the files are not sound; nothing is written then
+ * Inserts the first version of each missing page. An existing page stays as it is, edited or not.
+ * @throws DataSetError if the files have problems; then nothing is written
  */
 export async function loadPages(manager: EntityManager, folder: string): Promise<void> {
   for (const { key, titlePl, titleEn, textPl, textEn } of await readPages(folder)) {

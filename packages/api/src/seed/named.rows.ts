@@ -59,7 +59,7 @@ export function venueRows({ venue }: DataSet): Row[] {
   }));
 }
 
-/** The rows of all names of the things of a kind. */
+/** The rows of all names of all records of a kind. */
 export function nameRows(dataSet: DataSet, kind: NamedKind): Row[] {
   return dataSet[kind].flatMap((record: DataRecord<NamedKind>) =>
     record.names.map(({ name, kind: nameKind, validFrom, validTo }, position) => ({
@@ -94,7 +94,7 @@ export function membershipRows({ membership }: DataSet): Row[] {
   }));
 }
 
-/** The name of today, as commands show it. */
+/** Today's name, chosen by the same rule as in commands. */
 function shownNameOf({ names }: DataRecord<NamedKind>): string {
   const dated = (edtf: string | undefined) => (edtf === undefined ? null : { edtf, wording: null });
   const inTime = names.map(({ name, kind, validFrom, validTo }) => ({

@@ -2,7 +2,7 @@ import type { DataProblem } from './data-set-problem.js';
 import type { DataFile } from './read-data-set.js';
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/u;
-/** Nine digits in the groups in which Polish numbers are written, or anything international. */
+/** Nine digits grouped like a Polish number, an international number, or the word for telephone. */
 const PHONES = [
   /(?<![\d/])\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)/,
   /(?<!\d)\(?\d{2}\)?[ /-]{1,2}\d{2,3}[ -]\d{2}[ -]\d{2,3}(?!\d)/,
@@ -10,7 +10,7 @@ const PHONES = [
   /\btel(?:efon|\.)?:? ?[\d(+]/i,
 ];
 
-/** No telephone number and no e-mail address stands in a file, not even in a comment. */
+/** Finds telephone numbers and e-mail addresses: no file may contain one, not even in a comment. */
 export function privateDataProblems(files: DataFile[]): DataProblem[] {
   return files.flatMap(({ name, text }) => {
     let key = '';

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type DataProblem, DataSetError } from './data-set-problem.js';
 import { type DataRecord, type DataSet, type RecordKind, recordSchemas } from './data-set.schema.js';
 
-/** What each file holds. Events are spread over years. */
+/** The kind of records in each file. Events have one file per year. */
 const FILES: [RegExp, RecordKind][] = [
   [/^sources\.yaml$/, 'source'],
   [/^network\.yaml$/, 'network'],
@@ -18,7 +18,7 @@ const FILES: [RegExp, RecordKind][] = [
   [/^events-\d{4}\.yaml$/, 'event'],
 ];
 
-/** A file as it was read: its records go to the data set, its text is searched for what must not stand in it. */
+/** The text of a file, kept to search it for personal data. */
 export interface DataFile {
   name: string;
   text: string;
@@ -27,7 +27,7 @@ export interface DataFile {
 /**
  * Reads a folder of the data set into typed records.
  * @returns the records, and the text of each file
- * @throws DataSetError with everything that is not YAML, or not of the shape of its file
+ * @throws DataSetError with every file that is not YAML and every record that does not match its schema
  */
 export async function readDataSet(folder: string): Promise<{ dataSet: DataSet; files: DataFile[] }> {
   const files = await readFiles(folder);
@@ -66,7 +66,7 @@ function readFileInto(dataSet: DataSet, { name, text }: DataFile, problems: Data
     problems.push({ file: name, key, field, message });
   const kind = FILES.find(([pattern]) => pattern.test(name))?.[1];
   if (!kind) {
-    problem('', '', 'a file of this name is not part of the data set');
+    problem('', '', 'no file of the data set has this name');
     return;
   }
   const document = parseDocument(text);
@@ -90,7 +90,7 @@ function readRecordInto<K extends RecordKind>(
   record: unknown,
   problems: DataProblem[],
 ): void {
-  // The schema of a kind gives that kind's record; TypeScript cannot follow the key through the union.
+  // The schema of a kind yields the record of that kind; TypeScript cannot correlate the two unions.
   const schema = recordSchemas[kind] as unknown as z.ZodType<Omit<DataRecord<K>, 'file'>>;
   const result = schema.safeParse(record);
   if (result.success) {

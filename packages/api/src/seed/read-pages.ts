@@ -9,26 +9,29 @@ import type { PageKey } from '../domain/pages/page.type.js';
 import { DataSetError, type DataProblem } from './data-set-problem.js';
 import { privateDataProblems } from './private-data.rules.js';
 
-/** Where the first versions of the pages lie; `src` and `dist` are equally deep, so it is found from both. */
+/**
+ * The folder with the first versions of the pages; `src` and `dist` are equally deep, so the path fits both.
+ */
 export const PAGES_FOLDER = fileURLToPath(new URL('../../../../data/pages', import.meta.url));
 
-/** The name of a page's files, each with its language: `privacy.pl.md`. */
+/** The names of the pages' files, without their language: `privacy.pl.md`. */
 const FILES: Readonly<Record<keyof typeof PageKey, string>> = {
   ACCESSIBILITY_STATEMENT: 'accessibility-statement',
   PRIVACY: 'privacy',
 };
 
-interface WrittenPage extends Omit<PageState, 'reviewedOn'> {
+interface PageTexts extends Omit<PageState, 'reviewedOn'> {
   readonly key: string;
 }
 
 /**
- * Reads the first version of every page, in both languages: a title (`# …`) and text as `parsePageText` of the shared package reads it.
+ * Reads the first version of every page, in both languages: a title (`# …`) and text for `parsePageText` of
+ * the shared package.
  * @throws DataSetError with all problems at once
  */
-export async function readPages(folder: string): Promise<readonly WrittenPage[]> {
+export async function readPages(folder: string): Promise<readonly PageTexts[]> {
   const problems: DataProblem[] = [];
-  const pages: WrittenPage[] = [];
+  const pages: PageTexts[] = [];
   for (const [key, name] of Object.entries(FILES)) {
     const pl = await readPage(folder, `${name}.pl.md`, problems);
     const en = await readPage(folder, `${name}.en.md`, problems);
@@ -43,7 +46,7 @@ async function readPage(folder: string, name: string, problems: DataProblem[]) {
   const [, title = '', rest = ''] = /^# (.+)\n([^]*)$/.exec(whole) ?? [];
   const text = cleanText(rest, { multiline: true });
   const found = [
-    title === '' ? 'the first line is no title (# …)' : null,
+    title === '' ? 'the first line is not a title (# …)' : null,
     textProblem(text, { max: TEXT_LIMITS.description, multiline: true }),
     pageTextProblem(text),
   ];

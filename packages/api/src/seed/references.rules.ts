@@ -2,7 +2,7 @@ import { actorOf, allRecords, problemOf, RECORD_KINDS } from './data-set-index.j
 import type { DataProblem } from './data-set-problem.js';
 import type { DataRecord, DataSet, NameRecord, RecordKind, StatementRecord } from './data-set.schema.js';
 
-/** One key named by a record: where, of which kind, and which. */
+/** A record's reference to another record by kind and key. */
 interface Reference {
   record: { file: string; key: string };
   field: string;
@@ -10,11 +10,11 @@ interface Reference {
   key: string;
 }
 
-/** Every key that a record names exists, and no two records of a kind share a key. */
+/** Finds references to missing records, repeated keys, and records that contradict each other's structure. */
 export function referenceProblems(dataSet: DataSet): DataProblem[] {
-  const known = new Set(allRecords(dataSet).map(({ kind, record }) => `${kind}:${record.key}`));
+  const existing = new Set(allRecords(dataSet).map(({ kind, record }) => `${kind}:${record.key}`));
   const missing = references(dataSet)
-    .filter(({ kind, key }) => !known.has(`${kind}:${key}`))
+    .filter(({ kind, key }) => !existing.has(`${kind}:${key}`))
     .map(({ record, field, kind, key }) => problemOf(record, field, `there is no ${kind} "${key}"`));
   return [...missing, ...repeatedKeys(dataSet), ...networkProblems(dataSet), ...structureProblems(dataSet)];
 }
@@ -23,7 +23,7 @@ function repeatedKeys(dataSet: DataSet): DataProblem[] {
   return RECORD_KINDS.flatMap((kind) => {
     const seen = new Set<string>();
     return dataSet[kind].flatMap((record: { file: string; key: string }) => {
-      if (seen.has(record.key)) return [problemOf(record, 'key', `a second ${kind} of this key`)];
+      if (seen.has(record.key)) return [problemOf(record, 'key', `a second ${kind} with this key`)];
       seen.add(record.key);
       return [];
     });
@@ -36,16 +36,19 @@ function networkProblems({ network }: DataSet): DataProblem[] {
     : network.slice(1).map((record) => problemOf(record, 'key', 'a second network'));
 }
 
-/** The shown name comes first; a member stands once in a partnership; nothing contains itself. */
+/** The shown name comes first, a partner has one membership per partnership, and nothing contains itself. */
 function structureProblems(dataSet: DataSet): DataProblem[] {
   const named = [...dataSet.partner, ...dataSet.partnership, ...dataSet.venue];
   const names = named
     .filter(({ names: [first] }) => first?.kind !== 'OFFICIAL')
-    .map((record) => problemOf(record, 'names.0.kind', 'the first name is the one shown, so it is OFFICIAL'));
+    .map((record) =>
+      problemOf(record, 'names.0.kind', 'the first name is the shown one, so it must be OFFICIAL'),
+    );
   const seen = new Set<string>();
   const twice = dataSet.membership.flatMap((record) => {
     const pair = `${record.partnership}/${record.partner}`;
-    if (record.key !== pair) return [problemOf(record, 'key', `the key of a membership is "${pair}"`)];
+    if (record.key !== pair)
+      return [problemOf(record, 'key', `the key of this membership must be "${pair}"`)];
     return seen.has(pair)
       ? [problemOf(record, 'partner', 'a second membership of the same partner')]
       : (seen.add(pair), []);
@@ -80,7 +83,7 @@ function references(dataSet: DataSet): Reference[] {
   const add = (record: Reference['record'], field: string, kind: RecordKind, key: string | undefined) => {
     if (key !== undefined) found.push({ record, field, kind, key });
   };
-  for (const { record } of allRecords(dataSet)) addSources(record, add);
+  for (const { record } of allRecords(dataSet)) addSourceReferences(record, add);
   for (const record of dataSet.network) add(record, 'coordinator', 'partner', record.coordinator);
   for (const record of dataSet.partner) add(record, 'parent', 'partner', record.parent);
   for (const record of dataSet.membership) {
@@ -91,13 +94,13 @@ function references(dataSet: DataSet): Reference[] {
     add(record, 'partOf', 'venue', record.partOf);
     add(record, 'partner', 'partner', record.partner);
   }
-  for (const record of dataSet.event) addOfEvent(record, add);
+  for (const record of dataSet.event) addEventReferences(record, add);
   return found;
 }
 
 type Add = (record: Reference['record'], field: string, kind: RecordKind, key: string | undefined) => void;
 
-function addSources(record: DataRecord<RecordKind>, add: Add): void {
+function addSourceReferences(record: DataRecord<RecordKind>, add: Add): void {
   const { statements = [], names = [] } = record as { statements?: StatementRecord[]; names?: NameRecord[] };
   statements.forEach(({ source }, at) => add(record, `statements.${at}.source`, 'source', source));
   names.forEach(({ sources }, at) =>
@@ -105,7 +108,7 @@ function addSources(record: DataRecord<RecordKind>, add: Add): void {
   );
 }
 
-function addOfEvent(record: DataRecord<'event'>, add: Add): void {
+function addEventReferences(record: DataRecord<'event'>, add: Add): void {
   add(record, 'series', 'series', record.series);
   add(record, 'venue', 'venue', record.venue);
   for (const topic of record.topics) add(record, 'topics', 'topic', topic);

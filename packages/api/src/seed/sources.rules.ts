@@ -4,10 +4,13 @@ import { allRecords, problemOf } from './data-set-index.js';
 import type { DataProblem } from './data-set-problem.js';
 import type { DataRecord, DataSet, NamedKind, RecordKind, StatementRecord } from './data-set.schema.js';
 
-/** Longer than this is no quotation of a phrase any more. */
+/** A longer wording would be more than a quoted phrase. */
 const WORDING_WORDS = 25;
 
-/** What must be said by a statement when the record holds it: of a value that very value, of what is linked or listed anything. */
+/**
+ * The fields that need a statement if the record has them: under `value` with the same value, under `any`
+ * with any value.
+ */
 const STATED: { [K in RecordKind]?: { value: string[]; any: string[] } } = {
   partnership: { value: ['foundedOn', 'endedOn', 'status', 'area'], any: [] },
   partner: { value: [], any: ['parent', 'description'] },
@@ -18,14 +21,17 @@ const STATED: { [K in RecordKind]?: { value: string[]; any: string[] } } = {
     any: ['venue', 'participations', 'topics', 'audiences', 'attendance'],
   },
 };
-/** What every record of a kind must have a statement about. Somebody must list a member, whoever else does not. */
+/**
+ * The statement that every record of a kind needs. A membership needs one source that lists it, even if
+ * others do not.
+ */
 const ALWAYS: { [K in RecordKind]?: { field: string; value?: string } } = {
   network: { field: 'coordinator' },
   membership: { field: 'membership', value: 'LISTED' },
   series: { field: 'title' },
 };
 
-/** Every fact has a source; dates that are stated are dates; a wording is a short phrase. */
+/** Finds facts without a source, stated dates that are not dates, and wordings longer than a short phrase. */
 export function sourceProblems(dataSet: DataSet): DataProblem[] {
   return [
     ...allRecords(dataSet).flatMap(({ kind, record }) => [
@@ -50,14 +56,16 @@ function unstated(kind: RecordKind, record: DataRecord<RecordKind>): DataProblem
   ];
   const needed: { field: string; value?: string }[] = [...stated, ...[ALWAYS[kind] ?? []].flat()];
   return needed
-    .filter(({ field, value }) => !isSaid(statementsOf(record), field, value))
+    .filter(({ field, value }) => !isStated(statementsOf(record), field, value))
     .map(({ field, value }) =>
       problemOf(record, field, `no source says ${value === undefined ? 'this' : `"${value}"`}`),
     );
 }
 
-function isSaid(statements: StatementRecord[], field: string, value?: string): boolean {
-  return statements.some((said) => said.field === field && (value === undefined || said.value === value));
+function isStated(statements: StatementRecord[], field: string, value?: string): boolean {
+  return statements.some(
+    (stated) => stated.field === field && (value === undefined || stated.value === value),
+  );
 }
 
 function statementProblems(
@@ -95,7 +103,7 @@ function dateReason(value: string | undefined): string | null {
   }
 }
 
-/** A name's first and last day are said by a statement that holds a date. */
+/** The first and last day of a name need a statement with that date. */
 function undatedNames(record: DataRecord<NamedKind>): DataProblem[] {
   const dates = record.statements
     .filter(({ field }) => DATE_FIELDS.includes(field))

@@ -3,7 +3,7 @@ import { dataSetId } from './data-set-id.js';
 import type { DataSet, NameRecord, RecordKind, StatementRecord } from './data-set.schema.js';
 import type { Row } from './dated.rows.js';
 
-/** The kinds that a statement can speak of, with the type under which their ids and columns go. */
+/** The kinds that statements are about, with the prefix of their ids and columns. */
 const SUBJECTS = {
   network: 'network',
   partnership: 'partnership',
@@ -14,14 +14,14 @@ const SUBJECTS = {
   event: 'event',
 } as const satisfies Partial<Record<RecordKind, string>>;
 
-/** One row for each statement of each record; a name is a statement of each source that writes it so. */
+/** One row for each statement of each record; each source of a name gives one more. */
 export function statementRows(dataSet: DataSet): Row[] {
   const kinds = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
   return kinds.flatMap((kind) =>
     dataSet[kind].flatMap((record: { key: string; statements: StatementRecord[]; names?: NameRecord[] }) => {
       const type = SUBJECTS[kind];
-      const said = [...nameStatements(record.names ?? []), ...record.statements];
-      return said.map((statement, at) => statementRow(type, record.key, statement, at));
+      const statements = [...nameStatements(record.names ?? []), ...record.statements];
+      return statements.map((statement, at) => statementRow(type, record.key, statement, at));
     }),
   );
 }

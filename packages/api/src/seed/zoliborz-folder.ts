@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where the Żoliborz data set lies; `src` and `dist` are equally deep, so it is found from both. */
+/** The folder of the Żoliborz data set; `src` and `dist` are equally deep, so the path fits both. */
 export const ZOLIBORZ_FOLDER = fileURLToPath(new URL('../../../../data/zoliborz', import.meta.url));
 
-/** The name under which a loaded data set is marked in the database. */
+/** The key that marks this data set as loaded in the database. */
 export const ZOLIBORZ_KEY = 'zoliborz';

@@ -2,13 +2,13 @@ import { problemOf } from './data-set-index.js';
 import type { DataProblem } from './data-set-problem.js';
 import type { DataSet } from './data-set.schema.js';
 
-/** The page that the events come from. */
+/** The source of all the events. */
 const PAGE = 'ops-partnerstwa';
 const EVENTS_BY_YEAR = { 2015: 5, 2016: 8, 2017: 4, 2018: 21 };
 const MEMBERS_BY_PARTNERSHIP = { 'marymont-kaskada': 17, 'sady-zoliborskie': 24 };
 const DISTRICT_PARTNERSHIPS = 4;
 
-/** What is so of the Żoliborz set alone: as many events, members and partnerships as its sources have. */
+/** Rules of the Żoliborz set only: it has as many events, members and partnerships as its sources. */
 export function zoliborzProblems(dataSet: DataSet): DataProblem[] {
   return [
     ...Object.entries(EVENTS_BY_YEAR).flatMap(([year, count]) =>
@@ -33,7 +33,7 @@ export function zoliborzProblems(dataSet: DataSet): DataProblem[] {
   ];
 }
 
-/** Events whose date lies in that year. */
+/** The number of events in that year. */
 export function eventsOf(dataSet: DataSet, year: string): number {
   return dataSet.event.filter(({ date }) => date.replace(/^\[/, '').startsWith(year)).length;
 }
@@ -45,10 +45,10 @@ function sum(counts: Record<string, number>): number {
 function wrongCount(file: string, found: number, expected: number, key = ''): DataProblem[] {
   return found === expected
     ? []
-    : [{ file, key, field: '', message: `${found} records, the sources have ${expected}` }];
+    : [{ file, key, field: '', message: `${found} records, but the sources have ${expected}` }];
 }
 
-/** Each event came from the page, so the page's words for its date are there. */
+/** Each event comes from the page, so its date needs the wording of the page. */
 function unquotedDates({ event }: DataSet): DataProblem[] {
   return event
     .filter(
@@ -57,5 +57,5 @@ function unquotedDates({ event }: DataSet): DataProblem[] {
           ({ source, field, wording }) => source === PAGE && field === 'date' && wording !== undefined,
         ),
     )
-    .map((record) => problemOf(record, 'date', `the words of ${PAGE} for this date are missing`));
+    .map((record) => problemOf(record, 'date', `the wording of ${PAGE} for this date is missing`));
 }

@@ -27,7 +27,7 @@ export const accountResolvers: Resolvers = {
         .sort(byPosition)
         .map((role) => ({ type: 'AccountRole', row: role })),
     apiTokens: ({ row }, reading) =>
-      reading.seen('ApiToken', reading.world.by('api_token', 'account_id', row.id), latestFirst),
+      reading.visible('ApiToken', reading.world.by('api_token', 'account_id', row.id), latestFirst),
   },
   AccountRole: { partner: to('Partner', 'partner_id'), partnership: to('Partnership', 'partnership_id') },
 };

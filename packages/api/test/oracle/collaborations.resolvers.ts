@@ -53,7 +53,7 @@ const collaborators: Resolver = ({ row }, reading, args, info) => {
   return reading.page('Collaboration', collaborations, { '': strongest(reading) }, args, info);
 };
 
-export const cooperationResolvers: Resolvers = {
+export const collaborationResolvers: Resolvers = {
   Partner: { collaborators },
   Collaboration: { partner: ({ row }, reading) => reading.one('Partner', row.id) },
 };

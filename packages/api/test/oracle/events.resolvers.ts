@@ -1,5 +1,5 @@
 import { backwards, byDay, byId, byName, byPosition, then } from './order.js';
-import type { Args, Reading, Thing } from './reading.js';
+import type { Args, Reading, OracleNode } from './reading.js';
 import { pathOf, readKey, refuse } from './refuse.js';
 import { among, filterOf, partsOf, to, type Resolver, type Resolvers } from './resolver.js';
 import { seesKey } from './rights.js';
@@ -63,18 +63,18 @@ export function eventsListed(rows: readonly Row[], reading: Reading, args: Args,
 }
 
 /** A connection of events. */
-function events(rowsOf: (thing: Thing, reading: Reading) => readonly Row[]): Resolver {
-  return (thing, reading, args, info) =>
+function events(rowsOf: (node: OracleNode, reading: Reading) => readonly Row[]): Resolver {
+  return (node, reading, args, info) =>
     reading.page(
       'Event',
-      eventsListed(rowsOf(thing, reading), reading, args, pathOf(info)),
+      eventsListed(rowsOf(node, reading), reading, args, pathOf(info)),
       EVENT_ORDERS,
       args,
       info,
     );
 }
 
-const takenPartIn = ({ row }: Thing, { world }: Reading): Row[] => {
+const takenPartIn = ({ row }: OracleNode, { world }: Reading): Row[] => {
   const live = world.by('participation', 'partnership_id', row.id).filter((p) => p['archived_at'] === null);
   return world.all('event').filter((event) => live.some((p) => p['event_id'] === event.id));
 };
@@ -85,7 +85,7 @@ const ACTORS: Readonly<Record<string, string>> = {
   network_id: 'Network',
 };
 
-function actorOf(row: Row, reading: Reading): Thing | null {
+function actorOf(row: Row, reading: Reading): OracleNode | null {
   const [column, type] = Object.entries(ACTORS).find(([name]) => (row[name] ?? null) !== null) ?? [];
   return column && type ? reading.one(type, row[column]) : null;
 }
@@ -104,7 +104,7 @@ const participationsOfEvent: Resolver = ({ row }, reading, args) => {
   const rows = reading.world
     .by('participation', 'event_id', row.id)
     .filter((p) => among(args['roles'], p['role']));
-  return reading.seen('Participation', rows, then(byPosition, byId));
+  return reading.visible('Participation', rows, then(byPosition, byId));
 };
 
 export const eventResolvers: Resolvers = {
@@ -113,7 +113,7 @@ export const eventResolvers: Resolvers = {
     names: partsOf('VenueName', 'venue_name', 'venue_id'),
     partOf: to('Venue', 'part_of_id'),
     parts: ({ row }, reading) =>
-      reading.seen('Venue', reading.world.by('venue', 'part_of_id', row.id), byName('name')),
+      reading.visible('Venue', reading.world.by('venue', 'part_of_id', row.id), byName('name')),
     partner: to('Partner', 'partner_id'),
     position: ({ row }) => (row['latitude'] === null ? null : { type: 'Position', row }),
     statements: statementsOf('venue_id'),

@@ -18,12 +18,12 @@ import {
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { accountResolvers, accountRoots } from './accounts.resolvers.js';
-import { cooperationResolvers } from './collaborations.resolvers.js';
+import { collaborationResolvers } from './collaborations.resolvers.js';
 import { eventResolvers } from './events.resolvers.js';
 import { todoResolvers, todoRoots } from './todos.resolvers.js';
 import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
-import { Reading, type Args, type Thing } from './reading.js';
+import { Reading, type Args, type OracleNode } from './reading.js';
 import type { Resolver, Resolvers, Root } from './resolver.js';
 import { can, TABLE_OF } from './rights.js';
 import { roots } from './roots.js';
@@ -35,7 +35,7 @@ const slices: readonly Resolvers[] = [
   statementResolvers,
   partnerResolvers,
   eventResolvers,
-  cooperationResolvers,
+  collaborationResolvers,
   todoResolvers,
 ];
 
@@ -61,14 +61,14 @@ export function isRead(type: string): boolean {
 /** A date's own fields, from its EDTF alone; only the wording is kept beside it. */
 const dateFields: Readonly<Record<string, Resolver>> = {
   edtf: ({ row, prefix }) => row[`${prefix}_edtf`],
-  earliest: (thing) => dateOf(thing).earliest,
-  latest: (thing) => dateOf(thing).latest,
-  precision: (thing) => dateOf(thing).precision,
+  earliest: (node) => dateOf(node).earliest,
+  latest: (node) => dateOf(node).latest,
+  precision: (node) => dateOf(node).precision,
   wording: ({ row, prefix }) => row[`${prefix}_wording`],
-  text: (thing, _reading, args) => edtfText(dateOf(thing), args['locale'] === 'EN' ? 'en' : 'pl'),
+  text: (node, _reading, args) => edtfText(dateOf(node), args['locale'] === 'EN' ? 'en' : 'pl'),
 };
 
-function dateOf({ row, prefix }: Thing) {
+function dateOf({ row, prefix }: OracleNode) {
   return parseEdtf(String(row[`${prefix}_edtf`]));
 }
 
@@ -84,13 +84,14 @@ export function bareCopy(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * Sets a schema's resolvers to the third reader, which knows nothing of the plan: rows in memory, rights as plain functions.
+ * Sets a schema's resolvers to the third reader, which knows nothing of the plan: rows in memory, rights as
+ * plain functions.
  * @param met is told of every enum value that an answer holds
  */
 export function resolveByOracle(schema: GraphQLSchema, met: (value: string) => void): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isAbstractType(type)) type.resolveType = (value: Thing) => value.type;
+    if (isAbstractType(type)) type.resolveType = (value: OracleNode) => value.type;
     if (!isObjectType(type)) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       field.resolve = (source: unknown, args: Args, reading: Reading, info) => {
@@ -134,23 +135,23 @@ function read(
 ): unknown {
   if (/(Connection|Edge|^PageInfo|^DateRule|^ViewerRights)$/.test(type.name))
     return (source as Readonly<Record<string, unknown>>)[name];
-  const thing = source as Thing;
-  if (type.name === 'EdtfDate') return dateFields[name]?.(thing, reading, args, info);
-  if (type.name.endsWith('Rights')) return can(type.name, name, thing.row, reading);
+  const node = source as OracleNode;
+  if (type.name === 'EdtfDate') return dateFields[name]?.(node, reading, args, info);
+  if (type.name.endsWith('Rights')) return can(type.name, name, node.row, reading);
   const own = slices.map((slice) => slice[type.name]?.[name]).find((resolver) => resolver !== undefined);
-  return own ? own(thing, reading, args, info) : column(type, name, thing, info);
+  return own ? own(node, reading, args, info) : column(type, name, node, info);
 }
 
 /** What needs no resolver of its own: columns, ids, dates made of columns, and the viewer's rights. */
-function column(type: GraphQLObjectType, name: string, thing: Thing, info: GraphQLResolveInfo): unknown {
+function column(type: GraphQLObjectType, name: string, node: OracleNode, info: GraphQLResolveInfo): unknown {
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const returned = getNullableType(info.returnType);
   const named = getNamedType(returned);
-  if (name === 'id' && TABLE_OF[type.name]) return `${type.name}:${thing.row.id}`;
+  if (name === 'id' && TABLE_OF[type.name]) return `${type.name}:${node.row.id}`;
   if (named.name === 'EdtfDate')
-    return thing.row[`${snake}_edtf`] === null ? null : { ...thing, prefix: snake };
-  if (named.name.endsWith('Rights')) return thing;
-  const value = thing.row[thing.prefix ? `${thing.prefix}_${snake}` : snake];
+    return node.row[`${snake}_edtf`] === null ? null : { ...node, prefix: snake };
+  if (named.name.endsWith('Rights')) return node;
+  const value = node.row[node.prefix ? `${node.prefix}_${snake}` : snake];
   if (value === undefined || !isLeafType(named))
     throw new Error(`The oracle does not read ${type.name}.${name}`);
   return value;

@@ -40,7 +40,9 @@ export function byName(column: string): Compare {
   );
 }
 
-/** By the earliest day, then the latest; an event without any day comes last ('infinity' sorts after digits). */
+/**
+ * By the earliest day, then the latest; an event without any day comes last ('infinity' sorts after digits).
+ */
 export function byDay(event: (row: Row) => Row): Compare {
   const days = (row: Row) => bounds(event(row), 'date');
   return then(

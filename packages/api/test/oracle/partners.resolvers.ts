@@ -38,7 +38,7 @@ const byHappening = then(
 
 function successions(column: string): Resolver {
   return ({ row }, reading) =>
-    reading.seen('PartnerSuccession', reading.world.by('partner_succession', column, row.id), byHappening);
+    reading.visible('PartnerSuccession', reading.world.by('partner_succession', column, row.id), byHappening);
 }
 
 const participations: Resolver = ({ row }, reading, args: Args, info) => {
@@ -80,7 +80,7 @@ export const partnerResolvers: Resolvers = {
     names: partsOf('PartnerName', 'partner_name', 'partner_id'),
     parent: to('Partner', 'parent_id'),
     units: ({ row }, reading) =>
-      reading.seen('Partner', reading.world.by('partner', 'parent_id', row.id), byName('name')),
+      reading.visible('Partner', reading.world.by('partner', 'parent_id', row.id), byName('name')),
     predecessors: successions('successor_id'),
     successors: successions('predecessor_id'),
     statements: statementsOf('partner_id'),
@@ -90,10 +90,10 @@ export const partnerResolvers: Resolvers = {
         byText((contact: Row) => contact['created_at']),
         byId,
       );
-      return reading.seen('Contact', reading.world.by('contact', 'partner_id', row.id), byEntry);
+      return reading.visible('Contact', reading.world.by('contact', 'partner_id', row.id), byEntry);
     },
     venues: ({ row }, reading) =>
-      reading.seen('Venue', reading.world.by('venue', 'partner_id', row.id), byName('name')),
+      reading.visible('Venue', reading.world.by('venue', 'partner_id', row.id), byName('name')),
     participations,
   },
   PartnerSuccession: {

@@ -4,11 +4,11 @@ import { searchPatterns } from '@partnerstwa/shared/name-search';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Compare } from './order.js';
 import { pathOf, refuse } from './refuse.js';
-import { sees, TABLE_OF, type Asking } from './rights.js';
+import { sees, TABLE_OF, type RightsScope } from './rights.js';
 import type { Row, World } from './world.js';
 
 /** A row on its way through an answer. */
-export interface Thing {
+export interface OracleNode {
   readonly type: string;
   readonly row: Row;
   /** The day as of which the edge was asked. */
@@ -28,7 +28,7 @@ export interface CursorPlace {
 }
 
 /** One request to the oracle. */
-export class Reading implements Asking {
+export class Reading implements RightsScope {
   /** Root fields resolved. */
   roots = 0;
 
@@ -39,22 +39,22 @@ export class Reading implements Asking {
     readonly cursors: ReadonlyMap<string, CursorPlace>,
   ) {}
 
-  /** The thing with a key, null where there is none that the viewer sees. */
-  one(type: string, key: unknown): Thing | null {
+  /** The node with a key, null where there is none that the viewer sees. */
+  one(type: string, key: unknown): OracleNode | null {
     const row = this.world.get(String(TABLE_OF[type]), key);
     return row && sees(type, row, this) ? { type, row } : null;
   }
 
   /** Those of the rows that the viewer sees, in order. */
-  seen(type: string, rows: readonly Row[], order: Compare): Thing[] {
+  visible(type: string, rows: readonly Row[], order: Compare): OracleNode[] {
     return rows
       .filter((row) => sees(type, row, this))
       .sort(order)
       .map((row) => ({ type, row }));
   }
 
-  all(type: string, order: Compare): Thing[] {
-    return this.seen(type, this.world.all(String(TABLE_OF[type])), order);
+  all(type: string, order: Compare): OracleNode[] {
+    return this.visible(type, this.world.all(String(TABLE_OF[type])), order);
   }
 
   /** A page of the rows that the viewer sees (Relay), by the order chosen in `orderBy`, or the only one. */
@@ -75,7 +75,7 @@ export class Reading implements Asking {
       this.cursorRow('before', type, order, args, path),
     ];
     const size = this.size(args, path);
-    const whole = this.seen(type, rows, compare);
+    const whole = this.visible(type, rows, compare);
     const within = whole.filter(
       ({ row }) => !(after && compare(row, after) <= 0) && !(before && compare(row, before) >= 0),
     );
@@ -127,7 +127,10 @@ export class Reading implements Asking {
   }
 }
 
-/** Whether a row's search key has every word asked for; blank text finds all, text without a word in it nothing. */
+/**
+ * Whether a row's search key has every word asked for; blank text finds all, text without a word in it
+ * nothing.
+ */
 export function matches(row: Row, search: unknown): boolean {
   if (search === null || search === undefined || String(search).trim() === '') return true;
   const words = searchPatterns(String(search)).map((pattern) => pattern.replaceAll('%', ''));

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { byPosition } from './order.js';
-import type { Args, Reading, Thing } from './reading.js';
+import type { Args, Reading, OracleNode } from './reading.js';
 
-/** Answers one field of a thing. */
-export type Resolver = (thing: Thing, reading: Reading, args: Args, info: GraphQLResolveInfo) => unknown;
+/** Answers one field of a node. */
+export type Resolver = (node: OracleNode, reading: Reading, args: Args, info: GraphQLResolveInfo) => unknown;
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 /** Answers a root field. */
 export type Root = (reading: Reading, args: Args, info: GraphQLResolveInfo) => unknown;
@@ -19,7 +19,7 @@ export function among(list: unknown, value: unknown): boolean {
   return list === null || list === undefined || (list as unknown[]).includes(value);
 }
 
-/** The edge to the thing whose key stands in a column. */
+/** The edge to the node whose key stands in a column. */
 export function to(type: string, column: string): Resolver {
   return ({ row }, reading) => reading.one(type, row[column]);
 }

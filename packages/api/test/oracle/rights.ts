@@ -2,13 +2,13 @@ import type { Viewer } from '../../src/platform/viewer.js';
 import { mayHold, type Row, type World } from './world.js';
 
 /** Who asks, when, and all there is: what rights are worked out from. */
-export interface Asking {
+export interface RightsScope {
   readonly world: World;
   readonly viewer: Viewer;
   readonly today: string;
 }
 
-type Sees = (row: Row, asking: Asking) => boolean;
+type Sees = (row: Row, scope: RightsScope) => boolean;
 
 /** The table of each type whose rows can be seen or not. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
@@ -67,45 +67,49 @@ const SEES: Readonly<Record<string, Sees>> = {
   Account: (row, { viewer }) => seesAccountsOf(row.id, viewer),
   ApiToken: (row, { viewer }) => seesAccountsOf(String(row['account_id']), viewer),
   Event: (row, { viewer }) => row['visibility'] === 'PUBLIC' || viewer.internal,
-  Contact: (row, asking) =>
-    seesKey('Partner', row['partner_id'], asking) &&
-    (row['visibility'] === 'PUBLIC' || readsContacts(String(row['partner_id']), asking)),
-  Membership: (row, asking) =>
-    seesKey('Partner', row['partner_id'], asking) && seesKey('Partnership', row['partnership_id'], asking),
-  PartnerSuccession: (row, asking) =>
-    seesKey('Partner', row['predecessor_id'], asking) && seesKey('Partner', row['successor_id'], asking),
-  Participation: (row, asking) => {
+  Contact: (row, scope) =>
+    seesKey('Partner', row['partner_id'], scope) &&
+    (row['visibility'] === 'PUBLIC' || readsContacts(String(row['partner_id']), scope)),
+  Membership: (row, scope) =>
+    seesKey('Partner', row['partner_id'], scope) && seesKey('Partnership', row['partnership_id'], scope),
+  PartnerSuccession: (row, scope) =>
+    seesKey('Partner', row['predecessor_id'], scope) && seesKey('Partner', row['successor_id'], scope),
+  Participation: (row, scope) => {
     const actors = { partner_id: 'Partner', partnership_id: 'Partnership', network_id: 'Network' };
-    return seesKey('Event', row['event_id'], asking) && seesNamed(row, actors, asking);
+    return seesKey('Event', row['event_id'], scope) && seesNamed(row, actors, scope);
   },
-  Collaboration: (row, asking) => seesKey('Partner', row.id, asking),
-  Statement: (row, asking) => seesKey('Source', row['source_id'], asking) && seesNamed(row, SUBJECTS, asking),
-  Todo: (row, asking) => isTold(row, asking) && isTodoFor(row, asking),
-  TodoDismissal: (row, asking) =>
-    isTold(row, asking) && seesKey(String(row['subject_type']), row['subject_id'], asking),
+  Collaboration: (row, scope) => seesKey('Partner', row.id, scope),
+  Statement: (row, scope) => seesKey('Source', row['source_id'], scope) && seesNamed(row, SUBJECTS, scope),
+  Todo: (row, scope) => canActOnSubject(row, scope) && isTodoFor(row, scope),
+  TodoDismissal: (row, scope) =>
+    canActOnSubject(row, scope) && seesKey(String(row['subject_type']), row['subject_id'], scope),
 };
 
 /** Whether the viewer sees the row of a type. */
-export function sees(type: string, row: Row, asking: Asking): boolean {
+export function sees(type: string, row: Row, scope: RightsScope): boolean {
   const rule = SEES[type];
   if (!rule) throw new Error(`The oracle has no rule on who sees a ${type}`);
-  return (row['archived_at'] ?? null) === null && rule(row, asking);
+  return (row['archived_at'] ?? null) === null && rule(row, scope);
 }
 
 /** Whether there is a row with this key that the viewer sees. */
-export function seesKey(type: string, key: unknown, asking: Asking): boolean {
-  const row = asking.world.get(String(TABLE_OF[type]), key);
-  return row !== undefined && sees(type, row, asking);
+export function seesKey(type: string, key: unknown, scope: RightsScope): boolean {
+  const row = scope.world.get(String(TABLE_OF[type]), key);
+  return row !== undefined && sees(type, row, scope);
 }
 
-function seesNamed(row: Row, columns: Readonly<Record<string, string>>, asking: Asking): boolean {
+function seesNamed(row: Row, columns: Readonly<Record<string, string>>, scope: RightsScope): boolean {
   return Object.entries(columns).every(
-    ([column, type]) => row[column] === null || seesKey(type, row[column], asking),
+    ([column, type]) => row[column] === null || seesKey(type, row[column], scope),
   );
 }
 
 /** Whether a partner is, today, in one of the partnerships. */
-function isMemberToday(partner: string, partnerships: readonly string[], { world, today }: Asking): boolean {
+function isMemberToday(
+  partner: string,
+  partnerships: readonly string[],
+  { world, today }: RightsScope,
+): boolean {
   return world
     .by('membership', 'partner_id', partner)
     .filter((row) => row['archived_at'] === null && partnerships.includes(String(row['partnership_id'])))
@@ -113,38 +117,41 @@ function isMemberToday(partner: string, partnerships: readonly string[], { world
 }
 
 /** Whether the viewer reads the private contacts of a partner. */
-function readsContacts(partner: string, asking: Asking): boolean {
-  const { viewer } = asking;
+function readsContacts(partner: string, scope: RightsScope): boolean {
+  const { viewer } = scope;
   if (viewer.allContacts || viewer.contactPartnerIds.includes(partner)) return true;
-  return isMemberToday(partner, viewer.contactPartnershipIds, asking);
+  return isMemberToday(partner, viewer.contactPartnershipIds, scope);
 }
 
 /** Whether the viewer is one who can act on what a to-do is about. */
-function isTold(row: Row, { viewer }: Asking): boolean {
+function canActOnSubject(row: Row, { viewer }: RightsScope): boolean {
   const own = row['subject_type'] === 'Partner' && viewer.partnerIds.includes(String(row['subject_id']));
   return viewer.writes && (viewer.coordinator || own);
 }
 
-/** A partner wants a contact only while it is in a partnership of the district, and only of who reads none of it. */
-function isTodoFor(row: Row, asking: Asking): boolean {
+/**
+ * A partner wants a contact only while it is in a partnership of the district, and only of who reads none of
+ * it.
+ */
+function isTodoFor(row: Row, scope: RightsScope): boolean {
   if (row['kind'] !== 'PARTNER_WITHOUT_CONTACT') return true;
-  const { world } = asking;
+  const { world } = scope;
   const partner = String(row['subject_id']);
   const district = world
     .all('partnership')
     .filter((one) => one['scope'] === 'DISTRICT' && one['archived_at'] === null);
   const keys = district.map(({ id }) => id);
   return (
-    isMemberToday(partner, keys, asking) &&
-    !world.by('contact', 'partner_id', partner).some((contact) => sees('Contact', contact, asking))
+    isMemberToday(partner, keys, scope) &&
+    !world.by('contact', 'partner_id', partner).some((contact) => sees('Contact', contact, scope))
   );
 }
 
-function coordinatesPartner(row: Row, asking: Asking): boolean {
-  return asking.viewer.district || isMemberToday(row.id, asking.viewer.partnershipIds, asking);
+function coordinatesPartner(row: Row, scope: RightsScope): boolean {
+  return scope.viewer.district || isMemberToday(row.id, scope.viewer.partnershipIds, scope);
 }
 
-function organisesEvent(row: Row, { world, viewer }: Asking): boolean {
+function organisesEvent(row: Row, { world, viewer }: RightsScope): boolean {
   const organisers = world
     .by('participation', 'event_id', row.id)
     .filter((p) => p['archived_at'] === null && ['ORGANISER', 'CO_ORGANISER'].includes(String(p['role'])));
@@ -155,22 +162,22 @@ function isProposal(row: Row): boolean {
   return row['visibility'] === 'INTERNAL' && ['IDEA', 'DRAFT', 'PROPOSED'].includes(String(row['status']));
 }
 
-function editsEvent(row: Row, asking: Asking): boolean {
-  const { district, planner } = asking.viewer;
-  return district || organisesEvent(row, asking) || (planner && isProposal(row));
+function editsEvent(row: Row, scope: RightsScope): boolean {
+  const { district, planner } = scope.viewer;
+  return district || organisesEvent(row, scope) || (planner && isProposal(row));
 }
 
-type May = (row: Row, asking: Asking) => boolean;
+type May = (row: Row, scope: RightsScope) => boolean;
 
 /** What a viewer who may run commands at all may do with a row, by the types and names of `viewerCan`. */
 const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
   PageRights: { edit: (_row, { viewer }) => viewer.district },
   PartnerRights: {
-    edit: (row, asking) => coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id),
+    edit: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
     archive: coordinatesPartner,
-    editContacts: (row, asking) =>
-      (coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id)) &&
-      readsContacts(row.id, asking),
+    editContacts: (row, scope) =>
+      (coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id)) &&
+      readsContacts(row.id, scope),
   },
   PartnershipRights: {
     edit: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
@@ -187,7 +194,7 @@ const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
 /** Who may change what a to-do is about, by its type. */
 const SETTLES: Readonly<Record<string, May>> = {
   Event: editsEvent,
-  Partner: (row, asking) => coordinatesPartner(row, asking) || asking.viewer.partnerIds.includes(row.id),
+  Partner: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
   EventSeries: (_row, { viewer }) => viewer.coordinator,
   Venue: (_row, { viewer }) => viewer.coordinator,
   Membership: (row, { viewer }) =>
@@ -196,15 +203,15 @@ const SETTLES: Readonly<Record<string, May>> = {
   Network: (_row, { viewer }) => viewer.district,
 };
 
-/** Whether the viewer may settle what is about a thing. */
-export function settles(type: string, key: unknown, asking: Asking): boolean {
-  const row = asking.world.get(String(TABLE_OF[type]), key);
-  return row !== undefined && asking.viewer.writes && SETTLES[type]?.(row, asking) === true;
+/** Whether the viewer may settle what is about a node. */
+export function settles(type: string, key: unknown, scope: RightsScope): boolean {
+  const row = scope.world.get(String(TABLE_OF[type]), key);
+  return row !== undefined && scope.viewer.writes && SETTLES[type]?.(row, scope) === true;
 }
 
 /** What `viewerCan` answers, by the type of rights and the act. */
-export function can(rights: string, act: string, row: Row, asking: Asking): boolean {
+export function can(rights: string, act: string, row: Row, scope: RightsScope): boolean {
   const may = CAN[rights]?.[act];
   if (!may) throw new Error(`The oracle has no rule on ${rights}.${act}`);
-  return asking.viewer.writes && may(row, asking);
+  return scope.viewer.writes && may(row, scope);
 }

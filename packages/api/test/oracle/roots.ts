@@ -18,7 +18,9 @@ function byKey(type: string): Root {
   return (reading, args, info) => reading.one(type, readKey(args['id'], `${pathOf(info)}.id`, type));
 }
 
-/** The partners that are, on a day, in one of the partnerships named and, if asked, in one of the district's. */
+/**
+ * The partners that are, on a day, in one of the partnerships named and, if asked, in one of the district's.
+ */
 function inPartnerships(rows: readonly Row[], reading: Reading, args: Args, path: string): readonly Row[] {
   const filter = filterOf(args);
   const day = String(args['asOf'] ?? reading.today);
@@ -77,10 +79,13 @@ const calendar: Root = (reading, args, info) => {
   const listed = eventsListed(reading.world.all('event'), reading, args, pathOf(info));
   if (to >= monthsOn(from, CALENDAR_LIMITS.months))
     throw refuse(`${pathOf(info)}.to`, 'TOO_COSTLY', 'TOO_COSTLY');
-  return reading.seen('Event', listed, EVENT_ORDERS.DATE_ASC);
+  return reading.visible('Event', listed, EVENT_ORDERS.DATE_ASC);
 };
 
-/** The same day so many months on, as text: 31 January and one month is the 31st of February, which sorts as it should. */
+/**
+ * The same day so many months on, as text: 31 January and one month is the 31st of February, which sorts as
+ * it should.
+ */
 function monthsOn(day: string, months: number): string {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;

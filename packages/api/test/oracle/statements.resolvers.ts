@@ -11,7 +11,7 @@ const byField = then(
 /** The edge `statements` of a subject. */
 export function statementsOf(column: string): Resolver {
   return ({ row }, reading) =>
-    reading.seen('Statement', reading.world.by('statement', column, row.id), byField);
+    reading.visible('Statement', reading.world.by('statement', column, row.id), byField);
 }
 
 /** Fields that hold many values: a source that names one says nothing against another. */
@@ -20,7 +20,10 @@ const DATES = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'validFrom', 'valid
 const UNKNOWN = 'XXXX';
 const OPEN = '..';
 
-/** Whether two statements on one field of a thing cannot both be true. Dates that share a day can, and what is not known can be anything. */
+/**
+ * Whether two statements on one field of a node cannot both be true. Dates that share a day can, and what is
+ * not known can be anything.
+ */
 export function contradict(a: Row, b: Row): boolean {
   if (a['source_id'] === b['source_id'] || MANY.includes(String(a['field']))) return false;
   const values = [a['value'], b['value']];
@@ -42,7 +45,7 @@ const disagreements: Resolver = ({ row }, reading) => {
         Object.keys(SUBJECTS).every((column) => other[column] === row[column]) &&
         contradict(row, other),
     );
-  return reading.seen('Statement', others, byId);
+  return reading.visible('Statement', others, byId);
 };
 
 export const statementResolvers: Resolvers = {

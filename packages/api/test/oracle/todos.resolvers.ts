@@ -84,7 +84,7 @@ export const todoRoots: Readonly<Record<string, Root>> = {
     const rows = listed(reading, args, pathOf(info));
     return KINDS.filter((kind) => among(args['kinds'], kind)).map((kind) => {
       const ofKind = rows.filter((row) => row['kind'] === kind);
-      const count = reading.seen('Todo', ofKind, byUrgency(reading.today)).length;
+      const count = reading.visible('Todo', ofKind, byUrgency(reading.today)).length;
       return { type: 'TodoCount', row: { id: kind, kind, count } };
     });
   },
