@@ -206,6 +206,7 @@ export const faults = [
       'type Fault {\n  id: ID!\n}\n\ntype Partner ',
     ),
   ],
+  ['sql', 'is stale', replace('packages/api/canonical/node.sql', 'select', 'selekt')],
   ['codegen', 'Stale', create(`${admin}/ui/fault.graphql`, 'fragment Fault on Partner {\n  id\n}\n')],
   [
     'data',

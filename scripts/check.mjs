@@ -28,6 +28,7 @@ const steps = {
   architecture: [bin('depcruise'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
   schema: [node, ...typescript, 'packages/api/src/app/print-schema.ts', '--check'],
+  sql: [node, ...typescript, 'packages/api/src/app/canonical-sql.ts', '--check'],
   codegen: [node, 'packages/admin/codegen.mjs', '--check'],
   data: [node, ...typescript, 'packages/api/src/app/check-data.ts'],
   unused: [bin('knip')],

@@ -1,6 +1,6 @@
 /**
- * Draws the house from the code: folders of packages/api/src and packages/shared as rooms, imports between them as arrows, into
- * docs/architecture.md between its marks. `--check` fails where the drawing there is not today's.
+ * Draws the architecture from the code into docs/architecture.md: the API's slices and layers, and the imports between them. Every
+ * module also imports platform and shared. `--check` fails where the drawing is not today's.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -12,13 +12,16 @@ const [FROM, TO] = [
 ];
 
 /** The module that a file belongs to: a slice of the API, or one of its other layers. */
-function roomOf(path) {
+function moduleOf(path) {
   if (path.startsWith('packages/shared/')) return 'shared';
   if (path.startsWith('packages/admin/')) return 'admin';
   const [, layer, slice] = /^packages\/api\/src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
   if (!layer) return null;
   return layer === 'domain' || layer === 'views' ? slice : layer;
 }
+
+/** What nearly every module imports; arrows to it would hide the others. */
+const UNIVERSAL = ['platform', 'shared'];
 
 function draw() {
   const cruise = [
@@ -28,50 +31,35 @@ function draw() {
     '--output-type',
     'json',
     '--exclude',
-    '(node_modules|dist|bench|\\.test\\.ts$|/test/)',
+    '(node_modules|dist|bench|/migrations/|\\.test\\.ts$|/test/)',
   ];
   const { stdout, status, stderr } = spawnSync('node_modules/.bin/depcruise', cruise, {
     encoding: 'utf8',
     maxBuffer: 1 << 27,
   });
   if (status === null || !stdout) throw new Error(`dependency-cruiser did not answer: ${stderr}`);
-  const { modules } = JSON.parse(stdout);
-  const sizes = new Map();
   const arrows = new Map();
-  for (const module of modules) {
-    const from = roomOf(module.source);
+  for (const { source, dependencies } of JSON.parse(stdout).modules) {
+    const from = moduleOf(source);
     if (!from) continue;
-    sizes.set(from, (sizes.get(from) ?? 0) + 1);
-    for (const { resolved } of module.dependencies) {
-      const to = roomOf(resolved);
-      if (to && to !== from) arrows.set(`${from} → ${to}`, (arrows.get(`${from} → ${to}`) ?? 0) + 1);
+    if (!arrows.has(from)) arrows.set(from, new Set());
+    for (const { resolved } of dependencies) {
+      const to = moduleOf(resolved);
+      if (to && to !== from && !UNIVERSAL.includes(to)) arrows.get(from).add(to);
     }
   }
-  return mermaid(sizes, arrows);
+  return mermaid(arrows);
 }
 
-/** Slices as boxes in their order; what every slice uses (platform, shared) as one box each, so that the arrows can be read. */
-function mermaid(sizes, arrows) {
-  const group = (room) => (room.startsWith('platform/') ? 'platform' : room);
-  const rooms = new Map();
-  for (const [room, size] of sizes) rooms.set(group(room), (rooms.get(group(room)) ?? 0) + size);
-  const id = (room) => room.replace(/\W/g, '_');
-  const lines = [...rooms]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([room, size]) => `  ${id(room)}["${room}<br/>${size} files"]`);
-  const sums = new Map();
-  for (const [arrow, count] of arrows) {
-    const [from, to] = arrow.split(' → ').map(group);
-    if (from !== to)
-      sums.set(
-        `${id(from)} -->|COUNT| ${id(to)}`,
-        (sums.get(`${id(from)} -->|COUNT| ${id(to)}`) ?? 0) + count,
-      );
-  }
-  const edges = [...sums]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([arrow, count]) => `  ${arrow.replace('COUNT', String(count))}`);
-  return ['```mermaid', 'flowchart TD', ...lines, ...edges, '```'].join('\n');
+/** Only arrows that no longer path implies, so that the order can be read. */
+function mermaid(arrows) {
+  const reaches = (from, to, direct) =>
+    [...arrows.get(from)].some((next) => (direct || next !== to) && (next === to || reaches(next, to, true)));
+  const lines = [...arrows.keys()].sort().map((name) => `  ${name}`);
+  const edges = [...arrows].flatMap(([from, targets]) =>
+    [...targets].filter((to) => !reaches(from, to, false)).map((to) => `  ${from} --> ${to}`),
+  );
+  return ['```mermaid', 'flowchart TD', ...lines, ...edges.sort(), '```'].join('\n');
 }
 
 const page = readFileSync(PAGE, 'utf8');

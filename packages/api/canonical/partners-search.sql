@@ -1,0 +1,72 @@
+-- partners-search.graphql; plan: generic; cost: 420
+select
+  '{"partners":' || (
+    select
+      '{"nodes":[' || coalesce(array_to_string((array_agg(t3.c0)) [1:$1::integer], ','), '') || ']}'
+    from
+      (
+        select
+          '{"name":' || to_json(t2.name)::text || ',"kind":"' || t2.kind || '","memberships":' || (
+            select
+              '{"nodes":[' || coalesce(array_to_string((array_agg(t6.c0)) [1:$2::integer], ','), '') || ']}'
+            from
+              (
+                select
+                  '{"partnership":{"name":' || to_json(t5.name)::text || '}}' as c0
+                from
+                  membership t4
+                  join partnership t5 on (t5.id = t4.partnership_id)
+                  and (t5.archived_at is null)
+                where
+                  (
+                    (t4.partner_id = t2.id)
+                    and (
+                      (
+                        t4.from_earliest is null
+                        or t4.from_earliest <= $3::date
+                      )
+                      and (
+                        t4.to_latest is null
+                        or t4.to_latest >= $3::date
+                      )
+                    )
+                    and (t4.archived_at is null)
+                  )
+                order by
+                  t5.name collate polish,
+                  t4.id
+                limit
+                  $2::integer
+              ) t6
+          ) || '}' as c0
+        from
+          (
+            select
+              t1.*
+            from
+              partner t1
+            where
+              (t1.search_key like ($4::text[]) ['1'])
+              and (t1.search_key like ($4::text[]) ['2'])
+              and (t1.search_key like ($4::text[]) ['3'])
+            offset
+              0
+          ) t2
+        where
+          (
+            (
+              t2.archived_at is null
+              and (
+                t2.is_public
+                or $5::boolean
+                or t2.id = any ($6::uuid[])
+              )
+            )
+          )
+        order by
+          t2.name collate polish,
+          t2.id
+        limit
+          $1::integer
+      ) t3
+  ) || '}' as json
