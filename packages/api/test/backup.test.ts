@@ -43,7 +43,10 @@ it('restores into a stopped server, backs a running one up, and never restores o
   await running.query("update partner set description = 'After the restore'");
   expect(await run('backup')).toMatchObject({ code: 0 });
   const refused = await run('restore');
-  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('already holds data') as unknown });
+  expect(refused).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('already contains data') as unknown,
+  });
 
   const first = dataDir;
   dataDir = join(dirname(dataDir), 'second');

@@ -14,13 +14,13 @@ export type Accessibility =
 
 /** A role to give or to take. */
 export type AccountRoleInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its id. */
   id: string;
   /** The role. */
   role: RoleInput;
-  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 
@@ -60,11 +60,11 @@ export type Audience =
   /** Young people. */
   | 'YOUTH';
 
-/** Whether something surely held on a day, or may have, as far as its bounds are known. */
+/** Whether something was certainly or only possibly in force on a day. */
 export type Certainty =
-  /** Known to hold. */
+  /** It was certainly in force. */
   | 'CERTAIN'
-  /** Not excluded: a bound is not known, or not to the day. */
+  /** It may have been in force: a bound is unknown, or not known to the day. */
   | 'POSSIBLE';
 
 /** What was done to a thing. */
@@ -95,7 +95,7 @@ export type ContactVisibility =
 
 /** A new token. */
 export type CreateApiTokenInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its last day, in Warsaw; at most 366 days ahead. */
   expiresOn: string;
@@ -107,7 +107,7 @@ export type CreateApiTokenInput = {
 
 /** A new contact. */
 export type CreateContactInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** E-mail. */
   email?: string | null | undefined;
@@ -133,7 +133,7 @@ export type CreateEventInput = {
   attendance?: AttendanceInput | null | undefined;
   /** All whom it is for. */
   audiences?: Array<Audience> | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** When, as exactly as known. */
   date?: EdtfDateInput | null | undefined;
@@ -171,7 +171,7 @@ export type CreateEventInput = {
 
 /** A new membership. */
 export type CreateMembershipInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** First day; null if not known. */
   from?: EdtfDateInput | null | undefined;
@@ -215,7 +215,7 @@ export type CreatePartnerInput = {
   address?: string | null | undefined;
   /** Whether a private person agreed to be shown to the public. */
   agreedToBePublic?: boolean | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** What it is and does. */
   description?: string | null | undefined;
@@ -239,7 +239,7 @@ export type CreatePartnerInput = {
 
 /** Names an account that a link is made for. */
 export type CreatePasswordLinkInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The account. */
   id: string;
@@ -255,7 +255,7 @@ export type CreateVenueInput = {
   address?: string | null | undefined;
   /** How many people it holds. */
   capacity?: number | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Whether only one event fits at a time. */
   exclusive?: boolean | null | undefined;
@@ -271,7 +271,7 @@ export type CreateVenueInput = {
 
 /** That a to-do cannot be found out. */
 export type DismissTodoInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The to-do. */
   id: string;
@@ -283,7 +283,7 @@ export type DismissTodoInput = {
 export type EdtfDateInput = {
   /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open. */
   edtf: string;
-  /** The words of the source. */
+  /** The wording of the source. */
   wording?: string | null | undefined;
 };
 
@@ -398,7 +398,7 @@ export type FirstMembershipInput = {
 
 /** A new account, to be taken into use by a one-time link. */
 export type InviteAccountInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The address to sign in with; no other account may have it. */
   email: string;
@@ -419,7 +419,7 @@ export type LegalBasis =
   /** A task in the public interest (e). */
   | 'PUBLIC_TASK';
 
-/** A language of texts made for people. */
+/** A language of the texts that people read. */
 export type Locale =
   /** English. */
   | 'EN'
@@ -449,15 +449,15 @@ export type NameInput = {
   validTo?: EdtfDateInput | null | undefined;
 };
 
-/** What a name is to its bearer. */
+/** The kind of a name. */
 export type NameKind =
   /** Another name in use. */
   | 'ALIAS'
-  /** A name it bore before. */
+  /** A former name. */
   | 'FORMER'
-  /** A spelling met in sources and known to be wrong; found by search. */
+  /** A wrong spelling that occurs in sources. Search finds it. */
   | 'MISSPELLING'
-  /** The name it bears officially. */
+  /** The official name. */
   | 'OFFICIAL'
   /** A short form in use. */
   | 'SHORT';
@@ -573,15 +573,15 @@ export type PositionInput = {
   longitude: number;
 };
 
-/** How exactly a date is known. */
+/** The precision of a date. */
 export type Precision =
   /** One day. */
   | 'DAY'
-  /** It lasted from one date to another. */
+  /** From one date to another. */
   | 'INTERVAL'
-  /** A month; which day is not known. */
+  /** A month; the day is unknown. */
   | 'MONTH'
-  /** One of the days or months named, or within the bounds; which is not known. */
+  /** One of several days or months, or a day between two bounds; which one is unknown. */
   | 'ONE_OF'
   /** A season of a year. */
   | 'SEASON'
@@ -592,7 +592,7 @@ export type Precision =
 
 /** Names a to-do that was dismissed. */
 export type ReopenTodoInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The to-do. */
   id: string;
@@ -600,7 +600,7 @@ export type ReopenTodoInput = {
 
 /** Names a token. */
 export type RevokeApiTokenInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The token. */
   id: string;
@@ -674,13 +674,13 @@ export type TokenScope =
 export type UndoInput = {
   /** The change, as the payload of its command or the history named it. */
   changeId: string;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
 };
 
 /** Changes to an account: what is left out stays. */
 export type UpdateAccountInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The address to sign in with. */
   email?: string | null | undefined;
@@ -688,13 +688,13 @@ export type UpdateAccountInput = {
   id: string;
   /** Its owner’s name. */
   name?: string | null | undefined;
-  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 
 /** Changes to a contact: what is left out stays, null clears. */
 export type UpdateContactInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** E-mail. */
   email?: string | null | undefined;
@@ -722,7 +722,7 @@ export type UpdateEventInput = {
   attendance?: AttendanceInput | null | undefined;
   /** All whom it is for. */
   audiences?: Array<Audience> | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** When, as exactly as known. */
   date?: EdtfDateInput | null | undefined;
@@ -762,7 +762,7 @@ export type UpdateEventInput = {
 
 /** Changes to a membership: what is left out stays, null clears. */
 export type UpdateMembershipInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** First day; null if not known. */
   from?: EdtfDateInput | null | undefined;
@@ -778,7 +778,7 @@ export type UpdateMembershipInput = {
 
 /** Changes to a page: what is left out stays. */
 export type UpdatePageInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its id. */
   id: string;
@@ -800,7 +800,7 @@ export type UpdatePageInput = {
 export type UpdateParticipationInput = {
   /** Who: a partner, a partnership or the network. */
   actorId?: string | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** How many actors the label stands for. */
   count?: number | null | undefined;
@@ -828,7 +828,7 @@ export type UpdatePartnerInput = {
   address?: string | null | undefined;
   /** Whether a private person agreed to be shown to the public. */
   agreedToBePublic?: boolean | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** What it is and does. */
   description?: string | null | undefined;
@@ -856,7 +856,7 @@ export type UpdatePartnerInput = {
 export type UpdatePartnershipInput = {
   /** Its area in words. */
   area?: string | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its colour on light ground, `#RRGGBB`. */
   colour?: string | null | undefined;
@@ -888,7 +888,7 @@ export type UpdateVenueInput = {
   address?: string | null | undefined;
   /** How many people it holds. */
   capacity?: number | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Whether only one event fits at a time. */
   exclusive?: boolean | null | undefined;
@@ -914,13 +914,13 @@ export type UsePasswordLinkInput = {
   secret: string;
 };
 
-/** Names a thing and the version of it that you saw. */
+/** Identifies an object and the version of it that you saw. */
 export type VersionedInput = {
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** The version that you saw; if another stands meanwhile the answer is CONFLICT with what is current. */
+  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 

@@ -18,22 +18,27 @@ const USAGE = 'Usage: npm run backup -- FILE, or npm run restore -- FILE';
 async function backup(config: Config, log: Log, file: string): Promise<void> {
   if (config.databaseUrl === null && !hasCluster(config.dataDir)) {
     throw new BackupError(
-      `There is no database in ${config.dataDir}: name its folder with DATA_DIR, or set DATABASE_URL`,
+      `There is no database in ${config.dataDir}. Set DATA_DIR to its folder, or set DATABASE_URL`,
     );
   }
   await withDatabase(config, log, migrations, async (database) => {
     const rows = await writeBackup(database, file, progressOn(process.stderr, 'Backing up'));
-    process.stdout.write(`${file} holds ${rows} rows\n`);
+    process.stdout.write(`${file} contains ${rows} rows\n`);
   });
 }
 
-/** An older backup goes into a database as old, which is then migrated like any other. */
+/**
+ * Restores an older backup into a database with the same migrations, which is then migrated to the present
+ * version.
+ */
 async function restore(config: Config, log: Log, file: string): Promise<void> {
   const header = await verifyBackup(file);
   const names = new Set(header.migrations);
   const known = migrations.filter((migration) => names.has(migration.name));
   if (known.length < names.size)
-    throw new BackupError(`${file} was made by a newer version of this program: update it first`);
+    throw new BackupError(
+      `${file} was made by a newer version of this application. Update the application first`,
+    );
   await withDatabase(config, log, known, async (database) => {
     await migrate(database, log);
     const rows = await restoreBackup(database, file, progressOn(process.stderr, 'Restoring'));
@@ -53,7 +58,7 @@ async function withDatabase(
   await work(database).finally(() => database.close());
 }
 
-/** @returns exit code: 0 done, 1 not done, 2 asked for wrongly */
+/** @returns exit code: 0 success, 1 failure, 2 wrong usage */
 async function run([verb, file, ...rest]: string[]): Promise<number> {
   const work = { backup, restore }[verb ?? ''];
   if (!work || !file || rest.length > 0) {

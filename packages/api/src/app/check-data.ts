@@ -4,7 +4,10 @@ import { PAGES_FOLDER, readPages } from '../seed/read-pages.js';
 import { eventsOf } from '../seed/zoliborz.rules.js';
 import { ZOLIBORZ_FOLDER } from '../seed/zoliborz-folder.js';
 
-/** Checks the data set of a folder (Żoliborz's by default) and the pages; prints their counts, or every problem and exit code 1. */
+/**
+ * Checks a data set (by default, the one of Żoliborz) and the pages. Prints their counts, or prints every
+ * problem and exits with code 1.
+ */
 const folder = process.argv[2] ?? ZOLIBORZ_FOLDER;
 try {
   const dataSet = await checkDataSet(folder);

@@ -5,13 +5,13 @@ import type { Plan } from '../platform/plan/plan.js';
 import type { PlannedContext } from '../platform/graphql/build-schema.js';
 import type { Viewer } from '../platform/viewer.js';
 
-/** What every resolver gets: who asks, what reads for them, and the database for commands. One for each request. */
+/** The context of one request: its viewer, the read plan, and the database for commands. */
 export interface ApiContext extends PlannedContext, AccountContext {
   viewer: Viewer;
   readonly today: string;
   readonly plan: Plan;
   readonly database: Database;
   readonly log: Log;
-  /** The client reads `application/graphql-response+json`, whose status says whether the operation was run. */
+  /** The client accepts `application/graphql-response+json`, whose status tells whether the operation ran. */
   readonly tellsStatus: boolean;
 }

@@ -30,7 +30,7 @@ async function start(config: Config, log: Log): Promise<void> {
     await Promise.all([server.stop(), runner.stop()]);
     await database.close();
   });
-  // Only once it listens: a password must not be made up by a start that then fails.
+  // After listening succeeds: a start that fails must not create a password that nobody sees.
   const first = await enterFirstAccount(database, config.bootstrap);
   await runner.start();
   server.open();
@@ -39,7 +39,10 @@ async function start(config: Config, log: Log): Promise<void> {
   process.stdout.write(welcome(`${url}${server.startsAt}`, first, await knownCoordinator(database)));
 }
 
-/** Loads the pages that the law wants, the data set and the network, where there are none; what is there is never touched. */
+/**
+ * Loads the pages required by law, the data set and the network, each only if it is missing. Existing rows
+ * stay unchanged.
+ */
 async function fill(config: Config, database: Database, log: Log): Promise<void> {
   await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
   if (config.seed !== 'empty')
@@ -49,24 +52,24 @@ async function fill(config: Config, database: Database, log: Log): Promise<void>
   await enterNetwork(database);
 }
 
-/** On the first signal ends what is in flight, then the process; a second one ends it at once. */
+/** The first signal finishes running work and then exits; a second one exits at once. */
 function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   const end = async (signal: string): Promise<void> => {
-    log.info('Stopping: what is in flight is finished first', { signal });
+    log.info('Stopping after running work is finished', { signal });
     await stop();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       end(signal).catch((error: unknown) => {
-        log.error('The stop failed', error);
+        log.error('Could not stop cleanly', error);
         process.exit(1);
       });
     });
   }
 }
 
-/** A wrong setting ends the start with one clear line; anything else unexpected with what is known of it. */
+/** Reports a wrong setting in one line, and logs any other error. */
 async function run(): Promise<void> {
   let log = createLog('info');
   try {
@@ -75,7 +78,7 @@ async function run(): Promise<void> {
     await start(config, log);
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
-    else log.error('The start failed', error);
+    else log.error('Could not start', error);
     process.exit(error instanceof ConfigError ? error.exitCode : 1);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * `print-schema.ts` writes packages/api/schema.graphql; `--check` fails where it is stale, where a member has no description, or
- * where it breaks schema.released.graphql; `--release` makes today's schema the released one.
+ * Writes packages/api/schema.graphql. `--check` fails if the file is stale, if a member has no description,
+ * or if the schema breaks schema.released.graphql. `--release` writes the current schema as the released one.
  */
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -56,7 +56,7 @@ function problems(schema: GraphQLSchema, printed: string): string[] {
   return [
     ...stale,
     ...undescribed(schema).map((path) => `${path} has no description`),
-    ...breaking.map(({ description }) => `Breaks what was released: ${description}`),
+    ...breaking.map(({ description }) => `Breaks the released schema: ${description}`),
   ];
 }
 

@@ -15,16 +15,19 @@ import { readSessionCookie, writeSessionCookie } from '../platform/http/session-
 import type { Log } from '../platform/log.js';
 import type { Plan } from '../platform/plan/plan.js';
 
-/** What a context says of who asks. */
-type Who = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'accessProof'>;
+/** The part of a context that identifies the viewer. */
+type Identity = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'accessProof'>;
 
-function whoOf({ viewer, sessionId, mustChangePassword }: Access, accessProof: Access['proof']): Who {
+function identityOf(
+  { viewer, sessionId, mustChangePassword }: Access,
+  accessProof: Access['proof'],
+): Identity {
   return { viewer, sessionId, mustChangePassword, accessProof };
 }
 
-/** Works out who asks, and gives each request its context. */
+/** Authenticates each request and creates its context. */
 export class RequestContexts {
-  private readonly running = new Set<Promise<void>>();
+  private readonly background = new Set<Promise<void>>();
   private readonly memory = new AccessMemory();
 
   constructor(
@@ -35,8 +38,9 @@ export class RequestContexts {
   ) {}
 
   /**
-   * Who asks is claimed where these credentials were in force a while ago, and found out else.
-   * @throws {Refusal} UNAUTHENTICATED for a token that is not in force, FORBIDDEN for a page of another origin, UNAVAILABLE
+   * Uses the remembered access if these credentials were valid recently, otherwise authenticates.
+   * @throws {Refusal} UNAUTHENTICATED for an invalid token, FORBIDDEN for a page from another origin,
+   * UNAVAILABLE
    */
   async of(request: Request, response: Response): Promise<ApiContext> {
     const { secureCookies } = this.config;
@@ -44,15 +48,15 @@ export class RequestContexts {
     const session = token === null ? readSessionCookie(request, secureCookies) : null;
     if (session !== null) refuseForeignOrigin(request, this.config.publicUrl);
     const credentials = { session, token };
-    const find = async (): Promise<Who> => {
+    const find = async (): Promise<Identity> => {
       const access = await this.access(credentials);
       if (access.staleCookie) writeSessionCookie(response, secureCookies, null);
-      if (access.touched) this.later(access.touched);
-      return whoOf(access, null);
+      if (access.touched) this.touchInBackground(access.touched);
+      return identityOf(access, null);
     };
     const remembered = this.memory.of(credentials);
     return {
-      ...(remembered ? whoOf(remembered, remembered.proof) : await find()),
+      ...(remembered ? identityOf(remembered, remembered.proof) : await find()),
       async authenticate(this: ApiContext) {
         if (this.accessProof) Object.assign(this, await find());
       },
@@ -68,9 +72,9 @@ export class RequestContexts {
     };
   }
 
-  /** Ends when what requests left to be written is written. */
-  async settled(): Promise<void> {
-    await Promise.all(this.running);
+  /** Resolves when the background writes of earlier requests are finished. */
+  async whenIdle(): Promise<void> {
+    await Promise.all(this.background);
   }
 
   private async access(credentials: Credentials): Promise<Access> {
@@ -85,13 +89,13 @@ export class RequestContexts {
     }
   }
 
-  /** The time of last use is nothing that an answer should wait for. */
-  private later(touched: NonNullable<Access['touched']>): void {
+  /** Writes the time of last use without delaying the response. */
+  private touchInBackground(touched: NonNullable<Access['touched']>): void {
     const work = touch(this.database, touched)
       .catch((error: unknown) =>
-        this.log.warn('The time of last use was not written', { reason: String((error as Error).name) }),
+        this.log.warn('Could not write the time of last use', { reason: String((error as Error).name) }),
       )
-      .finally(() => this.running.delete(work));
-    this.running.add(work);
+      .finally(() => this.background.delete(work));
+    this.background.add(work);
   }
 }

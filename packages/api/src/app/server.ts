@@ -32,17 +32,17 @@ import { buildApiSchema } from './schema.js';
 
 export interface RunningServer {
   readonly http: Server;
-  /** Where it is reached on this machine. */
+  /** Its URL on this machine. */
   readonly url: string;
-  /** The path at which a person begins: the admin app's, or the API's where that is served alone. */
+  /** The path where people start: the admin app, or the API if only that is served. */
   readonly startsAt: '/' | '/graphql';
-  /** What a start does once it listens is done: from now on /readyz says so. */
+  /** Makes /readyz report ready. Call it when the start is complete. */
   open(): void;
-  /** Takes no new connections, finishes what is in flight (ten seconds at most), then ends. */
+  /** Accepts no new connections and finishes running requests, for at most ten seconds. */
   stop(): Promise<void>;
 }
 
-/** Serves everything on one port; resolves once it listens. */
+/** Serves everything on one port; resolves when it listens. */
 export async function startServer(config: Config, database: Database, log: Log): Promise<RunningServer> {
   const app = express();
   const http = createHttpServer(app);
@@ -69,7 +69,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   const stop = async (): Promise<void> => {
     await drainAccepted(http);
     await apollo.stop();
-    await contexts.settled();
+    await contexts.whenIdle();
   };
   return {
     http,
@@ -97,7 +97,7 @@ async function startGraphql(http: Server, database: Database, refusals: Refusals
     validationRules: [documentLimits],
     stringifyResult: writeResult,
     formatError: (formatted, original) => refusals.format(formatted, original),
-    // main decides what a signal means.
+    // main.ts handles signals.
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

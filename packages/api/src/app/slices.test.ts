@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const entities = new Set<unknown>(getMetadataArgsStorage().tables.map(({ target }) => target));
 const resolvers = new Set<unknown>(getMetadataStorage().resolverClasses.map(({ target }) => target));
 
-/** How an export is recognised as something that its slice must list. */
+/** Recognises exports that the manifest must list. */
 const KINDS: Readonly<Record<keyof Slice, ((value: unknown) => boolean) | null>> = {
   name: null,
   requires: null,
@@ -49,7 +49,7 @@ it('app/slices.ts lists every folder of domain and views', () => {
   expect(inFolders.map(({ name }) => name).sort()).toEqual(folders.sort());
 });
 
-it('every slice stands after the slices that it requires', () => {
+it('every slice comes after the slices that it requires', () => {
   inFolders.forEach(({ name, requires }, at) => {
     const before = inFolders.slice(0, at).map((slice) => slice.name);
     expect({ name, missing: requires.filter((other) => !before.includes(other)) }).toEqual({

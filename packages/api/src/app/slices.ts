@@ -22,7 +22,7 @@ import { extend, node, nodes } from '../platform/plan/declare.js';
 import { Models } from '../platform/plan/model.js';
 import { slice, type DecoratedClass, type Slice } from '../platform/slice.js';
 
-/** What the platform itself adds. */
+/** The platform's own manifest. */
 const platform = slice({
   name: 'platform',
   requires: [],
@@ -59,7 +59,7 @@ export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ resolvers 
 const subjects = slices.flatMap(({ readModels = [] }) => readModels.flatMap(({ subject }) => subject ?? []));
 const neverUndone = subjects.filter(({ undoable }) => undoable === false).map(({ type }) => type);
 
-/** Everything that undo takes back, by type. */
+/** The aggregates whose changes undo can revert, by type. */
 export const aggregates: Aggregates = new Map(
   // Undo treats every state as plain values.
   slices

@@ -1,18 +1,18 @@
 import type { FirstAccount } from '../domain/accounts/first-account.js';
 
 /**
- * The last lines of a start, for the person at the terminal: where to open it, and with which account. They hold a password once,
- * so they go to the terminal and never into the log.
+ * The last lines of a start, for the person at the terminal: the URL and the account. They may contain a new
+ * password, so they are printed and never logged.
  */
-export function welcome(url: string, first: FirstAccount | null, known: string | null): string {
+export function welcome(url: string, first: FirstAccount | null, existingEmail: string | null): string {
   const lines = [`Open      ${url}`];
-  const email = first?.email ?? known;
+  const email = first?.email ?? existingEmail;
   lines.push(email === null ? 'Sign in   no district coordinator can sign in' : `Sign in   ${email}`);
   if (first?.password)
     lines.push(
       `Password  ${first.password}`,
       '',
-      'The password is shown this once, and must be changed at first use.',
+      'This password is shown only once. Change it when you first sign in.',
     );
   else if (first) lines.push('Password  the one in BOOTSTRAP_PASSWORD');
   const rule = '─'.repeat(Math.max(...lines.map(({ length }) => length)) + 4);

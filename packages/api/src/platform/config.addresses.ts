@@ -3,21 +3,21 @@ import { ConfigError } from './config.error.js';
 
 const DATABASE_EXAMPLE = 'DATABASE_URL=postgres://user:password@localhost:5432/partnerstwa';
 
-/** @throws {ConfigError} without a word of the address itself, which holds a password */
+/** @throws {ConfigError} without quoting the address, which contains a password */
 export function readDatabaseUrl(value: string | null): string | null {
   if (value === null) return null;
-  const url = parsed(value);
+  const url = parseUrl(value);
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
-    throw new ConfigError('DATABASE_URL', 'is not an address of PostgreSQL', DATABASE_EXAMPLE);
+    throw new ConfigError('DATABASE_URL', 'is not a PostgreSQL URL', DATABASE_EXAMPLE);
   }
   if (url.pathname.length < 2) throw new ConfigError('DATABASE_URL', 'names no database', DATABASE_EXAMPLE);
   return value;
 }
 
-/** @throws {ConfigError} unless an http(s) origin without a path */
+/** @throws {ConfigError} the value is not an http(s) origin without a path */
 export function readPublicUrl(value: string | null): URL | null {
   if (value === null) return null;
-  const url = parsed(value);
+  const url = parseUrl(value);
   const isOrigin =
     url &&
     ['http:', 'https:'].includes(url.protocol) &&
@@ -33,7 +33,7 @@ export function readPublicUrl(value: string | null): URL | null {
   );
 }
 
-/** `true` is not offered: whoever sends the header would then choose the address that is counted. */
+/** `true` is not accepted: then clients could choose the address that rate limits use. */
 export function readTrustProxy(value: string | null): false | number | string[] {
   if (value === null || value === 'off') return false;
   if (/^[1-9]$/.test(value)) return Number(value);
@@ -54,6 +54,6 @@ function isProxy(text: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
-function parsed(value: string): URL | null {
+function parseUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
 }

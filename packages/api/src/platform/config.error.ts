@@ -1,12 +1,15 @@
-/** A setting that the start cannot go on with. The program prints the message, one line without secrets, and exits with 2. */
+/**
+ * A setting is wrong. The program prints the message, which is one line without secrets, and exits with code
+ * 2.
+ */
 export class ConfigError extends Error {
-  /** What shells and `sysexits`-less tools read as wrong usage. */
+  /** The usual exit code for wrong usage. */
   readonly exitCode = 2;
 
   /**
    * @param setting name of the variable
-   * @param wrong what is wrong with it, as the rest of a sentence
-   * @param example a line that would do
+   * @param wrong the problem, as the rest of a sentence
+   * @param example a valid line
    */
   constructor(
     readonly setting: string,

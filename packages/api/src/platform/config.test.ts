@@ -1,7 +1,7 @@
 import { readConfig } from './config.js';
 import { ConfigError } from './config.error.js';
 
-it('starts with no settings at all: embedded, on this machine only, with the data set', () => {
+it('defaults to the embedded database, to this machine only, and to the data set', () => {
   expect(readConfig({})).toMatchObject({
     host: '127.0.0.1',
     port: 4000,
@@ -14,11 +14,11 @@ it('starts with no settings at all: embedded, on this machine only, with the dat
   });
 });
 
-it('takes an empty variable for an absent one', () => {
+it('treats an empty variable as absent', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: ' ', SEED: '' })).toEqual(readConfig({}));
 });
 
-it('reads what is set', () => {
+it('reads every setting', () => {
   const config = readConfig({
     PORT: '0',
     SEED: 'empty',
@@ -64,7 +64,7 @@ it.each([
   expect(error.message).toMatch(new RegExp(`^${name} [^\\n]+\\. Example: [A-Z_]+=[^\\n]+$`));
 });
 
-it('never repeats a password', () => {
+it('never quotes a password', () => {
   expect(refusalOf({ BOOTSTRAP_PASSWORD: 'hunter2' }).message).not.toContain('hunter2');
   expect(refusalOf({ DATABASE_URL: 'mysql://me:hunter2@db/x' }).message).not.toContain('hunter2');
 });
@@ -76,5 +76,5 @@ function refusalOf(env: Record<string, string>): ConfigError {
     if (error instanceof ConfigError) return error;
     throw error;
   }
-  throw new Error('It was accepted');
+  throw new Error('The setting was accepted');
 }

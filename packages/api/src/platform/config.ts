@@ -6,39 +6,40 @@ import { LOG_LEVELS, type LogLevel } from './log.js';
 import { ConfigError } from './config.error.js';
 import { readDatabaseUrl, readPublicUrl, readTrustProxy } from './config.addresses.js';
 
-/** Everything that the environment decides, read once at start. */
+/** The settings from the environment, read once at start. */
 export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Absolute. */
   readonly dataDir: string;
-  /** The built admin app, absolute; where it is not built the API serves alone. */
+  /** Absolute folder of the built admin app. Without a build, only the API is served. */
   readonly adminDir: string;
-  /** `null`: a server of our own under `dataDir`. Holds a password: never logged. */
+  /** `null`: the embedded database under `dataDir`. It contains a password, so it is never logged. */
   readonly databaseUrl: string | null;
-  /** Most connections to a server, by what they do. */
+  /** Maximum numbers of connections to a server, by purpose. */
   readonly pools: { readonly reads: number; readonly searches: number; readonly commands: number };
-  /** What an empty database is filled with. */
+  /** The content of a new database. */
   readonly seed: 'zoliborz' | 'empty';
   readonly bootstrap: { readonly email: string | null; readonly password: string | null };
-  /** Origin that browsers use; `null`: whatever they ask for on `host:port`. */
+  /** The origin that browsers use; `null`: the host of the request. */
   readonly publicUrl: URL | null;
-  /** Cookies are Secure, since `publicUrl` is https. */
+  /** Cookies are Secure, because `publicUrl` is https. */
   readonly secureCookies: boolean;
-  /** What Express takes as `trust proxy`: false, a number of proxies, or their addresses. */
+  /** Express's `trust proxy`: false, the number of proxies, or their addresses. */
   readonly trustProxy: false | number | string[];
   readonly logLevel: LogLevel;
 }
 
-/** `src` and `dist` are equally deep, so it is found from both. */
+/** `src` and `dist` have the same depth, so this works from both. */
 const ADMIN_DIR = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
 
 export type Environment = Record<string, string | undefined>;
 
 /**
- * Reads the settings; an empty variable counts as absent.
- * @throws {ConfigError} for the first setting that is wrong: which, what is wrong, an example, in one line without secrets
+ * Reads the settings. An empty variable counts as absent.
+ * @throws {ConfigError} for the first wrong setting: its name, the problem and an example, in one line
+ * without secrets
  */
 export function readConfig(env: Environment): Config {
   const read = (name: string): string | null => env[name]?.trim() || null;
@@ -79,7 +80,7 @@ function readFolder(value: string | null): string {
   return resolve(value ?? 'var');
 }
 
-/** Who names a folder means it: only the usual one may be absent. */
+/** Only the default folder may be missing. */
 function readAdminDir(value: string | null): string {
   if (value === null) return ADMIN_DIR;
   if (!value.includes('\0') && existsSync(join(value, 'index.html'))) return resolve(value);
@@ -108,7 +109,7 @@ function readPassword(value: string | null): string | null {
   const { passwordMin, passwordMax } = ACCESS_LIMITS;
   const length = value === null ? passwordMin : [...value].length;
   if (length >= passwordMin && length <= passwordMax) return value;
-  const wrong = `must have ${passwordMin} to ${passwordMax} characters, and has ${length}`;
+  const wrong = `must have ${passwordMin} to ${passwordMax} characters, but has ${length}`;
   throw new ConfigError('BOOTSTRAP_PASSWORD', wrong, "BOOTSTRAP_PASSWORD='several words, rather long'");
 }
 

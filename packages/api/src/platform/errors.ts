@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** The closed set of codes that a caller can meet in `errors[].extensions.code`. */
+/** All values of `errors[].extensions.code`. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -12,38 +12,38 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
-/** One thing wrong with the input: the field (a path from the operation's or command's argument) and a stable reason. */
+/** A problem with the input: the field (a path that starts at an argument) and a stable reason. */
 export interface Problem {
   readonly field: string;
   readonly reason: string;
 }
 
-/** A refusal that the caller may read whole: code and values, no sentences for people (those are the admin's). */
+/** An error for the caller: a code and values. The admin app has the sentences for people. */
 export class Refusal extends GraphQLError {
   constructor(
     readonly code: ErrorCode,
     message: string,
     extensions: Record<string, unknown> = {},
-    /** What HTTP says of it, where that is more than GraphQL's own 200 or 400. */
+    /** HTTP status and headers, if GraphQL's own 200 or 400 is not enough. */
     readonly http: HttpHead | null = null,
   ) {
     super(message, { extensions: { code, ...extensions, ...(http ? { http: headOf(http) } : {}) } });
     this.name = 'Refusal';
   }
 
-  /** The same, where GraphQL has not begun to run: HTTP then says it too. */
+  /** The same refusal with an HTTP status, for use before GraphQL executes. */
   withStatus(status: number): Refusal {
     return new Refusal(this.code, this.message, this.shown().extensions, { status });
   }
 
-  /** What the caller reads. */
+  /** The part that the caller receives. */
   shown(): { message: string; extensions: Record<string, unknown> } {
     const extensions = Object.entries(this.extensions).filter(([name]) => name !== 'http');
     return { message: this.message, extensions: Object.fromEntries(extensions) };
   }
 }
 
-/** Status and headers of an answer. */
+/** Status and headers of a response. */
 interface HttpHead {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -53,71 +53,74 @@ function headOf({ status, headers = {} }: HttpHead) {
   return { status, headers: new Map(Object.entries(headers)) };
 }
 
-/** INVALID: what is wrong with each field. */
+/** INVALID: the problems, by field. */
 export function invalid(...problems: Problem[]): Refusal {
   const fields = problems.map((p) => `${p.field} (${p.reason})`).join(', ');
   return new Refusal('INVALID', `Invalid input: ${fields}`, { fields: problems });
 }
 
-/** NOT_FOUND: said alike of what does not exist and of what this viewer may not see. */
+/** NOT_FOUND, both for missing rows and for rows that this viewer may not see. */
 export function notFound(field: string): Refusal {
-  return new Refusal('NOT_FOUND', 'No such thing, or not yours to see', {
+  return new Refusal('NOT_FOUND', 'Not found', {
     fields: [{ field, reason: 'NOT_FOUND' }],
   });
 }
 
-/** UNAUTHENTICATED: the act needs somebody signed in. */
+/** UNAUTHENTICATED: this requires signing in. */
 export function unauthenticated(): Refusal {
   return new Refusal('UNAUTHENTICATED', 'Sign in first');
 }
 
-/** UNAUTHENTICATED, 401: the token that came is not in force; why is not said. */
+/** UNAUTHENTICATED, 401: the token is not valid. The reason stays secret. */
 export function badToken(): Refusal {
   const headers = { 'www-authenticate': 'Bearer error="invalid_token"' };
   return new Refusal(
     'UNAUTHENTICATED',
-    'This token is not in force',
+    'This token is not valid',
     { reason: 'TOKEN' },
     { status: 401, headers },
   );
 }
 
-/** TOO_MANY, 429: tried too often; when to try again. */
+/** TOO_MANY, 429: too many attempts; states when to try again. */
 export function tooMany(field: string, retryAfterSeconds: number): Refusal {
   const extensions = { fields: [{ field, reason: 'TOO_MANY' }], retryAfterSeconds };
   const head = { status: 429, headers: { 'retry-after': String(retryAfterSeconds) } };
   return new Refusal(
     'TOO_MANY',
-    'Tried too often; wait, or ask a coordinator for a new link',
+    'Too many attempts. Wait, or ask a coordinator for a new link',
     extensions,
     head,
   );
 }
 
-/** FORBIDDEN: seen, but not this viewer's to change; `reason` where something other than a role would help. */
+/**
+ * FORBIDDEN: visible to this viewer, but not theirs to change. `reason` is set if something other than a role
+ * would help.
+ */
 export function forbidden(reason?: string): Refusal {
-  return new Refusal('FORBIDDEN', 'Not within your rights', reason === undefined ? {} : { reason });
+  return new Refusal(
+    'FORBIDDEN',
+    'You do not have the right to do this',
+    reason === undefined ? {} : { reason },
+  );
 }
 
-/** TOO_COSTLY: more asked for than one operation may. `asked` is null where it was not counted to the end. */
+/** TOO_COSTLY: the operation exceeds a limit. `asked` is null if counting stopped early. */
 export function tooCostly(field: string, asked: number | null, limit: number): Refusal {
   return overLimit({ field, reason: 'TOO_COSTLY' }, asked, limit);
 }
 
-/** TOO_COSTLY, for the reason given. */
+/** TOO_COSTLY with the given reason. */
 export function overLimit(problem: Problem, asked: number | null, limit: number): Refusal {
-  return new Refusal(
-    'TOO_COSTLY',
-    `More was asked for than one operation may: ${problem.field} (${problem.reason})`,
-    {
-      fields: [problem],
-      asked,
-      limit,
-    },
-  );
+  return new Refusal('TOO_COSTLY', `The operation exceeds a limit: ${problem.field} (${problem.reason})`, {
+    fields: [problem],
+    asked,
+    limit,
+  });
 }
 
-/** CONFLICT: somebody changed it meanwhile; `current` is what stands now, in the shape of the command's input. */
+/** CONFLICT: somebody has changed it since. `current` has the shape of the command's input. */
 export function conflict(field: string, current: Record<string, unknown>): Refusal {
-  return new Refusal('CONFLICT', 'Changed meanwhile', { fields: [{ field, reason: 'CONFLICT' }], current });
+  return new Refusal('CONFLICT', 'Version conflict', { fields: [{ field, reason: 'CONFLICT' }], current });
 }

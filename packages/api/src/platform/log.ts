@@ -1,13 +1,13 @@
 import { types } from 'node:util';
 
-/** From the quietest need to the loudest; a level lets itself and everything graver through. */
+/** In ascending order of severity. A level logs its own messages and more severe ones. */
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Values beside a message: ids, counts, durations. Never names, addresses or what a person typed. */
+/** Values of a message: ids, counts, durations. Never names, addresses or text that a person typed. */
 type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** Says what happens, a line each, on standard error. */
+/** Writes one line per message to standard error. */
 export interface Log {
   debug(message: string, fields?: LogFields): void;
   info(message: string, fields?: LogFields): void;
@@ -17,14 +17,14 @@ export interface Log {
 
 interface Sink {
   write(line: string): unknown;
-  /** A person watches: plain text instead of JSON. */
+  /** A terminal gets plain text instead of JSON. */
   isTTY?: boolean;
 }
 
-/** Logs as JSON lines (`time` in UTC, `level`, `message`, fields), or as plain lines to a terminal. */
+/** Logs JSON lines (`time` in UTC, `level`, `message`, fields), or plain lines to a terminal. */
 export function createLog(level: LogLevel, sink: Sink = process.stderr): Log {
   const threshold = LOG_LEVELS.indexOf(level);
-  const say = (at: LogLevel, message: string, fields: object = {}): void => {
+  const write = (at: LogLevel, message: string, fields: object = {}): void => {
     if (LOG_LEVELS.indexOf(at) < threshold) return;
     const time = new Date().toISOString();
     sink.write(
@@ -34,11 +34,11 @@ export function createLog(level: LogLevel, sink: Sink = process.stderr): Log {
     );
   };
   return {
-    debug: (message, fields) => say('debug', message, fields),
-    info: (message, fields) => say('info', message, fields),
-    warn: (message, fields) => say('warn', message, fields),
+    debug: (message, fields) => write('debug', message, fields),
+    info: (message, fields) => write('info', message, fields),
+    warn: (message, fields) => write('warn', message, fields),
     error: (message, error, fields) =>
-      say('error', message, error === undefined ? fields : { ...fields, error: describeError(error) }),
+      write('error', message, error === undefined ? fields : { ...fields, error: describeError(error) }),
   };
 }
 
@@ -49,10 +49,13 @@ function plainLine(time: string, level: LogLevel, message: string, fields: objec
   return `${time.slice(11, 19)} ${level === 'info' ? '' : `${level.toUpperCase()} `}${message}${rest.join('')}\n`;
 }
 
-/** PostgreSQL's own errors carry values in message and detail ("Key (email)=…"): of them only these leave. */
+/**
+ * PostgreSQL's errors contain values in message and detail ("Key (email)=…"), so only these properties are
+ * logged.
+ */
 const DATABASE_ERROR_KEYS = ['code', 'table', 'column', 'constraint', 'routine'] as const;
 
-/** What of an error may stand in a log: where it arose, and its message unless the database wrote it. */
+/** The loggable part of an error: its stack, and its message unless the database wrote it. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!types.isNativeError(error)) return { name: typeof error };
   const source: unknown = 'driverError' in error ? error.driverError : error;

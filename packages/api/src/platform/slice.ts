@@ -6,13 +6,13 @@ import type { Extension, Model } from './plan/model.js';
 export type DecoratedClass = new () => object;
 
 /**
- * All that a slice adds to the product, declared in its own folder. `app/slices.ts` lists the slices; schema, read plan, database
- * and undo are put together from the list.
+ * The manifest of a slice: everything that it adds to the product, declared in its own folder.
+ * `app/slices.ts` lists the manifests; schema, read plan, database and undo are assembled from them.
  */
 export interface Slice {
   /** The name of its folder. */
   readonly name: string;
-  /** The slices that it may import from. `.dependency-cruiser.cjs` reads this list. */
+  /** The slices that it may import. `.dependency-cruiser.cjs` reads this list. */
   readonly requires: readonly string[];
   /** Rows that commands load and save. */
   readonly entities?: readonly DecoratedClass[];
@@ -22,7 +22,7 @@ export interface Slice {
   readonly resolvers?: readonly DecoratedClass[];
   /** Work outside requests. */
   readonly jobs?: Jobs;
-  /** What undo takes back. Each declares its own state. */
+  /** What commands change and undo reverts. Each declares its own state. */
   readonly aggregates?: readonly Pick<Aggregate<State>, 'type' | 'table'>[];
 }
 

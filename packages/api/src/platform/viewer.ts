@@ -1,37 +1,40 @@
 /**
- * Who is asking, worked out once per request. Every right is decided from these values alone: by the policies for commands and,
- * bound as parameters, by the conditions of the read plan.
+ * The person or program behind a request, determined once per request. All rights depend on these values
+ * only: the read plan and commands bind them as parameters of the policies' conditions.
  */
 export interface Viewer {
-  /** The account signed in or owning the token; null for the public. */
+  /** The account that is signed in or owns the token; null for the public. */
   readonly accountId: string | null;
-  /** Coordinates the whole district: sees and changes everything. */
+  /** Coordinates the whole district: may see and change everything. */
   readonly district: boolean;
   /** Coordinates the district or at least one partnership. */
   readonly coordinator: boolean;
   /** Writes drafts and proposals. */
   readonly planner: boolean;
-  /** Sees what is internal (events not yet public, private persons as partners), contacts aside. */
+  /** Sees internal data (unpublished events, private persons as partners), except contacts. */
   readonly internal: boolean;
   /** Sees every private contact. */
   readonly allContacts: boolean;
-  /** Partnerships coordinated: their partners of today and their events may be changed. UUIDs. */
+  /**
+   * UUIDs of the partnerships that the account coordinates: it may change their current partners and their
+   * events.
+   */
   readonly partnershipIds: readonly string[];
-  /** Partnerships through which private contacts may be read; empty for a token without that scope. UUIDs. */
+  /** UUIDs of the partnerships whose private contacts may be read; empty for a token without that scope. */
   readonly contactPartnershipIds: readonly string[];
-  /** Partners represented. UUIDs. */
+  /** UUIDs of the partners that the account represents. */
   readonly partnerIds: readonly string[];
-  /** Partners whose private contacts may be read as their representative. UUIDs. */
+  /** UUIDs of the partners whose private contacts the account may read as their representative. */
   readonly contactPartnerIds: readonly string[];
-  /** Reads accounts, own or, with the rights, others' (a token needs the scope READ_CONTACTS). */
+  /** May read accounts: its own and, with the rights, others (a token needs the scope READ_CONTACTS). */
   readonly personal: boolean;
-  /** Signed in as a person, rather than by a token: what accounts are kept by. */
+  /** Signed in with a session, not a token. Managing accounts requires this. */
   readonly inPerson: boolean;
-  /** May run commands at all (a token needs the scope WRITE). */
+  /** May run commands (a token needs the scope WRITE). */
   readonly writes: boolean;
 }
 
-/** The reader without an account. */
+/** A viewer without an account. */
 export const publicViewer: Viewer = {
   accountId: null,
   district: false,

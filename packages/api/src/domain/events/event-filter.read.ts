@@ -2,7 +2,7 @@ import { partnerVisible } from '../partners/partner.policy.js';
 import { invalid } from '../../platform/errors.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
-import { sql, word, type Sql } from '../../platform/plan/sql.js';
+import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
 
 /** The last day of a range, which must not lie before its first. */
 function lastDay({ from, to }: ArgumentValues, path: string): unknown {
@@ -52,7 +52,7 @@ const actor = (row: Sql, condition: Sql) =>
 
 /** That the row of this key is not archived: all that hides a row of a table whose rows are published. */
 const isThere = (table: string, key: Sql) =>
-  sql`exists (select 1 from ${word(table)} h where h.id = ${key} and h.archived_at is null)`;
+  sql`exists (select 1 from ${identifier(table)} h where h.id = ${key} and h.archived_at is null)`;
 
 /** The conditions of an event filter: each member narrows. */
 function eventFiltered(row: Sql, { args }: FieldContext): (Sql | undefined)[] {

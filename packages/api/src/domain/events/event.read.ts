@@ -18,7 +18,7 @@ import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
 import { eventEditable, eventSubject } from './event.policy.js';
 import type { Event, Topic } from './event.type.js';
-import { found, searches } from '../../platform/plan/search.js';
+import { matchesSearch, hasSearch } from '../../platform/plan/search.js';
 import { topicSubject } from './topic.policy.js';
 
 export const eventRead = readModel<Event>({
@@ -70,8 +70,12 @@ export const eventOrders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC:
 export const eventRoots = extend('Query', {
   event: byId,
   events: connection({
-    where: (row, context) => [found(row, context), ...eventListed(row, context), nearRange(row, context)],
-    customPlan: searches,
+    where: (row, context) => [
+      matchesSearch(row, context),
+      ...eventListed(row, context),
+      nearRange(row, context),
+    ],
+    customPlan: hasSearch,
     orders: eventOrders,
   }),
   topics: list({ order: (row) => [polish(row, 'name'), sql`${row}.id`] }),

@@ -1,6 +1,6 @@
 import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, whileInRecord } from '../../platform/plan/subject.js';
+import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /** Who enters and changes series and topics: every coordinator, since all share them. */
 export const seriesEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
@@ -10,7 +10,7 @@ export const seriesArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const topicSubject = subject('Topic', {
   table: 'topic',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: () => seriesEditable,
   archivable: () => seriesArchivable,
 });

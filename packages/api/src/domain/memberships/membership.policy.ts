@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, whileInRecord } from '../../platform/plan/subject.js';
+import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /** Who changes a membership: who changes its partnership. */
 export const membershipEditable = (row: Sql) =>
@@ -8,7 +8,7 @@ export const membershipEditable = (row: Sql) =>
 
 export const membershipSubject = subject('Membership', {
   table: 'membership',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: membershipEditable,
   archivable: membershipEditable,
 });

@@ -1,7 +1,7 @@
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, whileInRecord } from '../../platform/plan/subject.js';
+import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /** Who sees a partner: everybody; a private person who did not agree to be public, those who see what is internal, and itself. */
 export const partnerVisible = (row: Sql) =>
@@ -44,7 +44,7 @@ export const partnerSubject = subject('Partner', {
 
 export const successionSubject = subject('PartnerSuccession', {
   table: 'partner_succession',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: successionEditable,
   archivable: successionEditable,
 });

@@ -16,7 +16,7 @@ import {
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
-import { found } from '../../platform/plan/search.js';
+import { matchesSearch } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
@@ -108,7 +108,7 @@ const listed = (row: Sql, context: FieldContext) => [
 export const partnerRoots = extend('Query', {
   partner: byId,
   partners: connection({
-    fenced: found,
+    fenced: matchesSearch,
     where: listed,
     orders: {
       NAME_ASC: [byName('name')],

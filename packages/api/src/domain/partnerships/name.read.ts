@@ -1,12 +1,12 @@
 import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
-import { sql, word, type Sql } from '../../platform/plan/sql.js';
+import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
 
 /**
  * The name that a partner or partnership bore on a day: one that surely held before one that may have, the older first; its name of
  * today where none is known to reach that day. `row` has its key; `joining` brings what the day stands in.
  */
 export function nameOn(bearer: 'partner' | 'partnership', row: Sql, day: Sql, joining: Sql = sql``): Sql {
-  const [table, names, key] = [word(bearer), word(`${bearer}_name`), word(`${bearer}_id`)];
+  const [table, names, key] = [identifier(bearer), identifier(`${bearer}_name`), identifier(`${bearer}_id`)];
   const n = sql`n`;
   return sql`coalesce((select n.name from ${names} n ${joining}
       where n.${key} = ${row}.${key} and n.kind in ('OFFICIAL', 'FORMER')

@@ -14,7 +14,7 @@ import {
 } from '../../platform/plan/declare.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
-import { found } from '../../platform/plan/search.js';
+import { matchesSearch } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Network } from './network.type.js';
@@ -83,7 +83,7 @@ export const partnershipRoots = extend('Query', {
   network: only,
   partnership: byId,
   partnerships: connection({
-    fenced: found,
+    fenced: matchesSearch,
     where: listed,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),

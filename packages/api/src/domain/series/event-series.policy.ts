@@ -1,9 +1,9 @@
 import { seriesArchivable, seriesEditable } from '../events/topic.policy.js';
-import { subject, whileInRecord } from '../../platform/plan/subject.js';
+import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 export const eventSeriesSubject = subject('EventSeries', {
   table: 'event_series',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: () => seriesEditable,
   archivable: () => seriesArchivable,
 });

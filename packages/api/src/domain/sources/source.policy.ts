@@ -1,6 +1,6 @@
 import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, whileInRecord } from '../../platform/plan/subject.js';
+import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /** Who enters and changes sources and statements: every coordinator, since evidence is shared. */
 export const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
@@ -10,14 +10,14 @@ export const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const sourceSubject = subject('Source', {
   table: 'source',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: () => sourceEditable,
   archivable: () => sourceArchivable,
 });
 
 export const statementSubject = subject('Statement', {
   table: 'statement',
-  visible: whileInRecord,
+  visible: unlessArchived,
   editable: () => sourceEditable,
   archivable: () => sourceEditable,
 });

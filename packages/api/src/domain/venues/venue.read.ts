@@ -12,7 +12,7 @@ import {
   readModel,
   value,
 } from '../../platform/plan/declare.js';
-import { found } from '../../platform/plan/search.js';
+import { matchesSearch } from '../../platform/plan/search.js';
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { venueArchivable, venueEditable, venueSubject } from './venue.policy.js';
@@ -56,7 +56,7 @@ export const venueRead = readModel<Venue>({
 export const venueRoots = extend('Query', {
   venue: byId,
   venues: connection({
-    fenced: found,
+    fenced: matchesSearch,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),
 });

@@ -8,8 +8,9 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { BackupError } from './backup.error.js';
 
 /**
- * The file: gzip of lines of JSON. First the header; then each row, an array of PostgreSQL's own texts, table after table in the
- * header's order and number; last the end, with a SHA-256 of all that stands before it.
+ * The file contains gzipped lines of JSON: the header; then each row as an array of PostgreSQL's text values,
+ * table by table in the order and number that the header states; last, the end with a SHA-256 of everything
+ * before it.
  */
 export const FORMAT = 'partnerstwa-backup';
 export const FORMAT_VERSION = 1;
@@ -17,9 +18,9 @@ export const FORMAT_VERSION = 1;
 export interface BackupHeader {
   format: typeof FORMAT;
   version: typeof FORMAT_VERSION;
-  /** Instant, ISO in UTC. */
+  /** ISO 8601, UTC. */
   createdAt: string;
-  /** Names of the migrations that had run. */
+  /** Names of the applied migrations. */
   migrations: string[];
   tables: { name: string; columns: string[]; rows: number }[];
 }
@@ -29,32 +30,32 @@ export interface BackupEnd {
   sha256: string;
 }
 
-/** What a line of the file is, in the order in which they come. */
+/** The kinds of lines, in the order in which they occur. */
 export type BackupLine =
   { kind: 'header'; header: BackupHeader } | { kind: 'row'; json: string } | { kind: 'end'; end: BackupEnd };
 
 /**
- * Writes the lines beside the file, forces them to disk and only then takes the file's name: a file of that name is always whole.
- * Only its owner may read it, since it holds personal data.
- * @param lines header and rows as JSON; the last is the end without its checksum
+ * Writes a temporary file, syncs it to disk and renames it, so that a file of the final name is always
+ * complete. Only its owner may read it, because it contains personal data.
+ * @param lines header and rows as JSON; the last line is the end without its checksum
  */
 export async function writeLines(file: string, lines: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
+  const partialFile = `${file}.${process.pid}.part`;
   try {
-    const output = createWriteStream(unfinished, { mode: 0o600, flags: 'wx', flush: true });
-    await pipeline(Readable.from(checked(lines)), createGzip(), output);
-    await rename(unfinished, file);
+    const output = createWriteStream(partialFile, { mode: 0o600, flags: 'wx', flush: true });
+    await pipeline(Readable.from(withChecksum(lines)), createGzip(), output);
+    await rename(partialFile, file);
     await syncFolder(dirname(file));
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await rm(partialFile, { force: true });
     const { code, path } = error as NodeJS.ErrnoException;
     if (path !== undefined) throw new BackupError(`${file} cannot be written (${code})`, { cause: error });
     throw error;
   }
 }
 
-/** Adds the checksum to the last line; gives the text in pieces worth compressing. */
-async function* checked(lines: AsyncIterable<string>): AsyncGenerator<string> {
+/** Adds the checksum to the last line, and joins lines to chunks that are large enough to compress well. */
+async function* withChecksum(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const hash = createHash('sha256');
   let last: string | null = null;
   let piece = '';
@@ -71,7 +72,7 @@ async function* checked(lines: AsyncIterable<string>): AsyncGenerator<string> {
   yield `${piece}${JSON.stringify(end)}\n`;
 }
 
-/** A rename lasts through a power cut once its folder is on disk; Windows has no such call. */
+/** A rename survives a power cut only after its folder is synced. Windows has no such call. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -79,35 +80,36 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * The lines of a file, one at a time. The checksum and the number of rows are known at the end, so read to it before trusting.
- * @throws {BackupError} not such a file, a newer format, cut short or changed
+ * The lines of a file, one at a time. The checksum is verified at the end, so read to the end before you
+ * trust a line.
+ * @throws {BackupError} the file is not a backup, has a newer format, or is truncated or damaged
  */
 export async function* readLines(file: string): AsyncGenerator<BackupLine> {
   const hash = createHash('sha256');
-  let left: number | null = null;
+  let rowsLeft: number | null = null;
   let hasEnded = false;
   for await (const line of textLines(file)) {
-    if (hasEnded) throw changed(file);
-    if (left === null) {
+    if (hasEnded) throw damaged(file);
+    if (rowsLeft === null) {
       const header = parseHeader(file, line);
-      left = header.tables.reduce((sum, table) => sum + table.rows, 0);
+      rowsLeft = header.tables.reduce((sum, table) => sum + table.rows, 0);
       yield { kind: 'header', header };
-    } else if (left > 0) {
-      left -= 1;
+    } else if (rowsLeft > 0) {
+      rowsLeft -= 1;
       yield { kind: 'row', json: line };
     } else {
       const end = parseEnd(file, line);
-      if (end.sha256 !== hash.digest('hex')) throw changed(file);
+      if (end.sha256 !== hash.digest('hex')) throw damaged(file);
       hasEnded = true;
       yield { kind: 'end', end };
       continue;
     }
     hash.update(`${line}\n`);
   }
-  if (!hasEnded) throw changed(file);
+  if (!hasEnded) throw damaged(file);
 }
 
-/** Split at line feeds only: readline would also split at U+2028, which JSON leaves as it is. */
+/** Splits at line feeds only. `readline` would also split at U+2028, which JSON does not escape. */
 async function* textLines(file: string): AsyncGenerator<string> {
   const input = createReadStream(file);
   const unzipped = createGunzip().setEncoding('utf8');
@@ -121,30 +123,32 @@ async function* textLines(file: string): AsyncGenerator<string> {
     }
   } catch (cause) {
     const code = String((cause as { code?: unknown }).code);
-    if (code.startsWith('Z_')) throw changed(file);
+    if (code.startsWith('Z_')) throw damaged(file);
     if (/^E[A-Z]+$/.test(code)) throw new BackupError(`${file} cannot be read (${code})`, { cause });
     throw cause;
   } finally {
     input.destroy();
   }
-  if (rest !== '') throw changed(file);
+  if (rest !== '') throw damaged(file);
 }
 
 function parseHeader(file: string, line: string): BackupHeader {
-  const header = parsed(line) as Partial<BackupHeader> | null;
-  if (header?.format !== FORMAT) throw new BackupError(`${file} is not a backup of this program`);
+  const header = parseOrNull(line) as Partial<BackupHeader> | null;
+  if (header?.format !== FORMAT) throw new BackupError(`${file} is not a backup of this application`);
   if (header.version !== FORMAT_VERSION)
-    throw new BackupError(`${file} was made by a newer version of this program: update it first`);
+    throw new BackupError(
+      `${file} was made by a newer version of this application. Update the application first`,
+    );
   return header as BackupHeader;
 }
 
 function parseEnd(file: string, line: string): BackupEnd {
-  const end = parsed(line) as Partial<BackupEnd> | null;
-  if (typeof end?.sha256 !== 'string' || !Array.isArray(end.sequences)) throw changed(file);
+  const end = parseOrNull(line) as Partial<BackupEnd> | null;
+  if (typeof end?.sha256 !== 'string' || !Array.isArray(end.sequences)) throw damaged(file);
   return end as BackupEnd;
 }
 
-function parsed(line: string): unknown {
+function parseOrNull(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
@@ -152,6 +156,6 @@ function parsed(line: string): unknown {
   }
 }
 
-function changed(file: string): BackupError {
-  return new BackupError(`${file} is cut short or was changed: use another copy. Nothing was restored`);
+function damaged(file: string): BackupError {
+  return new BackupError(`${file} is truncated or damaged. Use another copy. Nothing was restored`);
 }

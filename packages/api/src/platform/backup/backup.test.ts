@@ -21,7 +21,10 @@ import { openDatabase } from '../database/open-database.js';
 import { restoreBackup, verifyBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
-/** Every awkward thing at once: a cycle of keys that cannot wait, a column that makes itself, an identity, odd types. */
+/**
+ * All difficult cases: a cycle of foreign keys that are not deferrable, a generated column, an identity,
+ * unusual types.
+ */
 const ODD = `
   create table odd_parent (id integer primary key, favourite integer not null);
   create table odd_child (
@@ -67,16 +70,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('brings every row of every table back', async () => {
+it('restores every row of every table', async () => {
   const target = await emptyCopy();
-  const told: number[][] = [];
-  const restored = await restoreBackup(target, file, (done, total) => told.push([done, total]));
-  expect(told.at(-1)).toEqual([restored, restored]);
+  const progress: number[][] = [];
+  const restored = await restoreBackup(target, file, (done, total) => progress.push([done, total]));
+  expect(progress.at(-1)).toEqual([restored, restored]);
   await expectSameRows(source, target);
   await target.close();
 });
 
-it('brings every row from a server to an embedded one and back', async () => {
+it('restores every row from a server to the embedded database and back', async () => {
   const { dataDir, remove } = newDataDir();
   const embedded = await openDatabase({ databaseUrl: null, dataDir, pools }, options);
   await migrate(embedded, options.log);
@@ -92,7 +95,7 @@ it('brings every row from a server to an embedded one and back', async () => {
   remove();
 });
 
-it('leaves keys as strict and identities as far as they were', async () => {
+it('preserves foreign key checks and the positions of sequences', async () => {
   const target = await emptyCopy();
   await restoreBackup(target, file, () => undefined);
   await expect(target.query('insert into odd_parent values (9, 99999)')).rejects.toMatchObject({
@@ -106,26 +109,26 @@ it('leaves keys as strict and identities as far as they were', async () => {
   await target.close();
 });
 
-it('never touches a database that holds anything', async () => {
+it('refuses a database that contains data', async () => {
   const target = await emptyCopy();
   await target.query('insert into odd_empty values (1)');
   await expect(restoreBackup(target, file, () => undefined)).rejects.toThrow(
-    'already holds data (table odd_empty)',
+    'already contains data (table odd_empty)',
   );
   expect(await target.query('select 1 from odd_child limit 1')).toEqual([]);
   await target.close();
 });
 
-it('refuses a database of another shape, and keeps nothing of the attempt', async () => {
+it('refuses a database with another schema and leaves it unchanged', async () => {
   const target = await openTestDatabase();
   await expect(restoreBackup(target, file, () => undefined)).rejects.toThrow(
-    'migrated further than the backup, or otherwise',
+    'schema of the database differs from the backup',
   );
   expect(await target.query('select 1 from source limit 1')).toEqual([]);
   await target.close();
 });
 
-it('restores all or nothing', async () => {
+it('restores everything or nothing', async () => {
   const target = await emptyCopy();
   await target.query('alter table odd_child add constraint no_last check (words is not null)');
   await expect(restoreBackup(target, file, () => undefined)).rejects.toMatchObject({
@@ -136,7 +139,7 @@ it('restores all or nothing', async () => {
   await target.close();
 });
 
-it('is for its owner alone, takes the name only when whole, and leaves no half file', async () => {
+it('writes a file that only its owner can read, and leaves no partial file after a failure', async () => {
   expect(statSync(file).mode & 0o777).toBe(0o600);
   await expect(writeBackup(source, join(folder, 'no', 'such.backup'), () => undefined)).rejects.toThrow(
     'cannot be written (ENOENT)',
@@ -150,41 +153,41 @@ it('is for its owner alone, takes the name only when whole, and leaves no half f
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-describe('a file that is not sound', () => {
+describe('verifyBackup refuses', () => {
   const copy = (change: (lines: string[]) => string[]): string => {
     const lines = change(gunzipSync(readFileSync(file)).toString('utf8').split('\n'));
     writeFileSync(join(folder, 'changed.backup'), gzipSync(lines.join('\n')));
     return join(folder, 'changed.backup');
   };
 
-  it('is told by its checksum and its counts', async () => {
+  it('a file with a changed, missing or additional line', async () => {
     expect((await verifyBackup(file)).tables.find(({ name }) => name === 'odd_child')?.rows).toBe(1201);
     const altered = copy((lines) => lines.map((line) => line.replace('P1M2D', 'P2M2D')));
-    await expect(verifyBackup(altered)).rejects.toThrow('cut short or was changed');
+    await expect(verifyBackup(altered)).rejects.toThrow('is truncated or damaged');
     await expect(verifyBackup(copy((lines) => lines.toSpliced(5, 1)))).rejects.toThrow(
-      'cut short or was changed',
+      'is truncated or damaged',
     );
     await expect(verifyBackup(copy((lines) => lines.slice(0, -2)))).rejects.toThrow(
-      'cut short or was changed',
+      'is truncated or damaged',
     );
     await expect(verifyBackup(copy((lines) => [...lines.slice(0, -1), '[]', '']))).rejects.toThrow(
-      'cut short or was changed',
+      'is truncated or damaged',
     );
   });
 
-  it('is told when it was cut anywhere', async () => {
+  it('a file that is truncated anywhere', async () => {
     const cut = join(folder, 'cut.backup');
     const whole = readFileSync(file);
     for (const length of [1, 100, whole.length >> 1, whole.length - 8, whole.length - 1]) {
       writeFileSync(cut, whole);
       truncateSync(cut, length);
-      await expect(verifyBackup(cut)).rejects.toThrow('cut short or was changed');
+      await expect(verifyBackup(cut)).rejects.toThrow('is truncated or damaged');
     }
   });
 
-  it('is told from something else, from a newer format, and from nothing', async () => {
+  it('another file, a newer format and a missing file', async () => {
     await expect(verifyBackup(copy(() => ['{"hello":1}', '']))).rejects.toThrow(
-      'is not a backup of this program',
+      'is not a backup of this application',
     );
     const newer = copy(([header = '', ...rest]) => [header.replace('"version":1', '"version":2'), ...rest]);
     await expect(verifyBackup(newer)).rejects.toThrow('newer version');
@@ -199,7 +202,7 @@ async function emptyCopy(): Promise<Database> {
   return target;
 }
 
-/** Several statements at once, as the simple protocol allows. */
+/** Runs several statements at once through the simple protocol. */
 async function runScript(database: Database, script: string): Promise<void> {
   await database.dataSource.query(script);
 }

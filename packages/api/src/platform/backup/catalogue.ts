@@ -3,11 +3,11 @@ import { MIGRATIONS_TABLE } from '../database/data-source.js';
 
 interface TableColumn {
   name: string;
-  /** As SQL spells it, with its modifiers: `numeric(10,2)`, `text[]`. */
+  /** The SQL type with its modifiers: `numeric(10,2)`, `text[]`. */
   type: string;
 }
 
-/** A table of ours with the columns that hold something: generated ones make themselves again. */
+/** A table and its stored columns. Generated columns are left out, because PostgreSQL computes them again. */
 export interface CatalogueTable {
   name: string;
   columns: TableColumn[];
@@ -25,7 +25,7 @@ export interface Sequence {
   name: string;
 }
 
-/** The tables of our schema by name, without TypeORM's note of migrations and without those of extensions. */
+/** The tables of our schema by name, without TypeORM's migrations table and tables of extensions. */
 export async function tablesOf(manager: EntityManager): Promise<CatalogueTable[]> {
   return manager.query<CatalogueTable[]>(
     `select c.relname as name,
@@ -40,8 +40,8 @@ export async function tablesOf(manager: EntityManager): Promise<CatalogueTable[]
   );
 }
 
-/** Foreign keys that are checked at once and cannot yet be told to wait. */
-export async function impatientForeignKeys(manager: EntityManager): Promise<ForeignKey[]> {
+/** Foreign keys that cannot be deferred. */
+export async function nonDeferrableForeignKeys(manager: EntityManager): Promise<ForeignKey[]> {
   return manager.query<ForeignKey[]>(
     `select r.relname as table, c.conname as name
        from pg_constraint c join pg_class r on r.oid = c.conrelid
@@ -64,7 +64,7 @@ export async function sequencesOf(manager: EntityManager): Promise<Sequence[]> {
   );
 }
 
-/** Names of the migrations that ran on this database, in order. */
+/** Names of the migrations of this database, in the order in which they ran. */
 export async function migrationsOf(manager: EntityManager): Promise<string[]> {
   const found = await manager.query<{ exists: boolean }[]>('select to_regclass($1) is not null as exists', [
     MIGRATIONS_TABLE,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { translated } from '../database/connection-loss.js';
 import type { Database } from '../database/database.js';
 
-/** Texts of values are written and read under these, whatever the server's defaults are. */
+/** Settings for writing and reading values as text, independent of the server's defaults. */
 const SETTINGS = `
   set local statement_timeout = 0;
   set local idle_in_transaction_session_timeout = 0;
@@ -13,7 +13,7 @@ const SETTINGS = `
   set local extra_float_digits = 1`;
 
 /**
- * One transaction that may take its time; commits what the work did, or nothing.
+ * Runs `work` in one transaction without a time limit.
  * @throws {UnavailableError} the connection was lost
  */
 export async function inLongTransaction<T>(
@@ -29,7 +29,7 @@ export async function inLongTransaction<T>(
     await runner.commitTransaction();
     return result;
   } catch (error) {
-    // The first error is the one to tell; a rollback fails only where the connection, and with it the transaction, is gone.
+    // Report the first error. A rollback fails only if the connection, and with it the transaction, is gone.
     if (runner.isTransactionActive && !runner.isReleased)
       await runner.rollbackTransaction().catch(() => undefined);
     throw translated(error);

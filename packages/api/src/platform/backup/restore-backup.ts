@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { BackupError } from './backup.error.js';
 import { readLines, type BackupEnd, type BackupHeader } from './backup-file.js';
 import {
-  impatientForeignKeys,
+  nonDeferrableForeignKeys,
   migrationsOf,
   quoted,
   sequencesOf,
@@ -13,13 +13,13 @@ import {
 import { inLongTransaction } from './long-transaction.js';
 import type { Progress } from './progress.js';
 
-/** Rows, and about how many characters, that go to the database in one statement. */
+/** Most rows, and approximate number of characters, in one statement. */
 const BATCH = 500;
 const BATCH_LENGTH = 1_000_000;
 
 /**
- * Reads a file from its first byte to its last and says what it holds; nothing is touched.
- * @throws {BackupError} it cannot be read, is not a backup, is cut short or was changed
+ * Reads the whole file and returns its header. Changes nothing.
+ * @throws {BackupError} the file cannot be read, is not a backup, or is truncated or damaged
  */
 export async function verifyBackup(file: string): Promise<BackupHeader> {
   let header: BackupHeader | null = null;
@@ -28,19 +28,18 @@ export async function verifyBackup(file: string): Promise<BackupHeader> {
 }
 
 /**
- * Fills an empty database, migrated exactly as far as the file's own, with what `verifyBackup` found sound. One transaction: all
- * of it, or nothing.
- * @returns number of rows restored
- * @throws {BackupError} the database holds data, or is built otherwise than the file's; nothing is changed
+ * Restores a verified backup into an empty database with the same migrations, in one transaction.
+ * @returns number of restored rows
+ * @throws {BackupError} the database contains data, or its schema differs; nothing is changed
  */
 export async function restoreBackup(database: Database, file: string, progress: Progress): Promise<number> {
   return inLongTransaction(database, 'READ COMMITTED', async (manager) => {
     const tables = await tablesOf(manager);
-    await lockEmpty(manager, tables);
-    const waiting = await letForeignKeysWait(manager);
-    const { header, end } = await fill(manager, file, tables, progress);
+    await lockAndRequireEmpty(manager, tables);
+    const deferred = await deferForeignKeys(manager);
+    const { header, end } = await insertRows(manager, file, tables, progress);
     await manager.query('set constraints all immediate');
-    for (const { table, name } of waiting) {
+    for (const { table, name } of deferred) {
       await manager.query(`alter table ${quoted(table)} alter constraint ${quoted(name)} not deferrable`);
     }
     await setSequences(manager, end);
@@ -48,8 +47,8 @@ export async function restoreBackup(database: Database, file: string, progress: 
   });
 }
 
-/** Nobody may write between the look and the rows. */
-async function lockEmpty(manager: EntityManager, tables: CatalogueTable[]): Promise<void> {
+/** The lock keeps others from writing between this check and the restore. */
+async function lockAndRequireEmpty(manager: EntityManager, tables: CatalogueTable[]): Promise<void> {
   if (tables.length === 0) return;
   await manager.query(
     `lock table ${tables.map(({ name }) => quoted(name)).join(', ')} in share row exclusive mode`,
@@ -58,14 +57,17 @@ async function lockEmpty(manager: EntityManager, tables: CatalogueTable[]): Prom
     const rows = await manager.query<unknown[]>(`select 1 from ${quoted(name)} limit 1`);
     if (rows.length === 0) continue;
     throw new BackupError(
-      `The database already holds data (table ${name}), and a restore never overwrites: name an empty one with DATA_DIR or DATABASE_URL`,
+      `The database already contains data (table ${name}), and a restore never overwrites data. Choose an empty one with DATA_DIR or DATABASE_URL`,
     );
   }
 }
 
-/** Rows then come in any order, cycles and all: every foreign key is checked at the end. Needs no more than owning the tables. */
-async function letForeignKeysWait(manager: EntityManager): Promise<{ table: string; name: string }[]> {
-  const keys = await impatientForeignKeys(manager);
+/**
+ * Checks foreign keys at the end, so that rows can come in any order, even with cycles. It requires only to
+ * own the tables.
+ */
+async function deferForeignKeys(manager: EntityManager): Promise<{ table: string; name: string }[]> {
+  const keys = await nonDeferrableForeignKeys(manager);
   for (const { table, name } of keys) {
     await manager.query(`alter table ${quoted(table)} alter constraint ${quoted(name)} deferrable`);
   }
@@ -73,45 +75,45 @@ async function letForeignKeysWait(manager: EntityManager): Promise<{ table: stri
   return keys;
 }
 
-async function fill(
+async function insertRows(
   manager: EntityManager,
   file: string,
   tables: CatalogueTable[],
   progress: Progress,
 ): Promise<{ header: BackupHeader; end: BackupEnd }> {
-  let filling: Filling | null = null;
+  let inserter: RowInserter | null = null;
   for await (const line of readLines(file)) {
     if (line.kind === 'header') {
-      await refuseOtherShape(manager, line.header, tables);
-      filling = new Filling(manager, line.header, tables, progress);
-    } else if (line.kind === 'row') await filling!.add(line.json);
+      await requireSameSchema(manager, line.header, tables);
+      inserter = new RowInserter(manager, line.header, tables, progress);
+    } else if (line.kind === 'row') await inserter!.add(line.json);
     else {
-      await filling!.flush();
-      return { header: filling!.header, end: line.end };
+      await inserter!.flush();
+      return { header: inserter!.header, end: line.end };
     }
   }
-  throw new BackupError(`${file} has no end`);
+  throw new BackupError(`${file} has no last line`);
 }
 
-async function refuseOtherShape(
+async function requireSameSchema(
   manager: EntityManager,
   header: BackupHeader,
   tables: CatalogueTable[],
 ): Promise<void> {
-  const shape = (of: { name: string; columns: string[] }[]): string =>
+  const fingerprint = (of: { name: string; columns: string[] }[]): string =>
     JSON.stringify(of.map(({ name, columns }) => [name, [...columns].sort()]).sort());
   const here = tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => column.name) }));
   const isSame =
     [...header.migrations].sort().join() === [...(await migrationsOf(manager))].sort().join() &&
-    shape(header.tables) === shape(here);
+    fingerprint(header.tables) === fingerprint(here);
   if (isSame) return;
   throw new BackupError(
-    'The database was migrated further than the backup, or otherwise: name a new, empty one with DATA_DIR or DATABASE_URL',
+    'The schema of the database differs from the backup. Choose a new, empty database with DATA_DIR or DATABASE_URL',
   );
 }
 
-/** Gathers rows of the table whose turn it is, and sends them in batches. */
-class Filling {
+/** Collects rows of the current table and inserts them in batches. */
+class RowInserter {
   #rows: string[] = [];
   #length = 0;
   #table = -1;
@@ -152,10 +154,10 @@ class Filling {
   }
 }
 
-/** Names come from the file, so only those go into SQL that the catalogue knows too. */
+/** The names come from the file. `requireSameSchema` has checked them against the catalogue. */
 function insertStatement(table: BackupHeader['tables'][number], tables: CatalogueTable[]): string {
-  const known = tables.find(({ name }) => name === table.name)!;
-  const types = new Map(known.columns.map(({ name, type }) => [name, type]));
+  const target = tables.find(({ name }) => name === table.name)!;
+  const types = new Map(target.columns.map(({ name, type }) => [name, type]));
   const names = table.columns.map(quoted).join(', ');
   const values = table.columns.map((column, at) => `(r.row ->> ${at})::${types.get(column)}`).join(', ');
   return `insert into ${quoted(table.name)} (${names}) overriding system value

@@ -6,20 +6,22 @@ import { migrationsOf, quoted, sequencesOf, tablesOf, type CatalogueTable } from
 import type { Progress } from './progress.js';
 import { inLongTransaction } from './long-transaction.js';
 
-/** Rows held in memory at a time. */
+/** Number of rows in memory at a time. */
 const BATCH = 500;
 
 /**
- * Writes every table, as it stands at one moment, to a file that either engine can restore.
- * @returns number of rows written
- * @throws {UnavailableError} the database went away
- * @throws {BackupError} nothing to write, or the file cannot be written; its former content, if any, is untouched
+ * Writes one snapshot of all tables to a file that both engines can restore.
+ * @returns number of written rows
+ * @throws {UnavailableError} the connection was lost
+ * @throws {BackupError} the database is not ours, or the file cannot be written; an existing file stays
+ * unchanged
  */
 export async function writeBackup(database: Database, file: string, progress: Progress): Promise<number> {
   return inLongTransaction(database, 'REPEATABLE READ', async (manager) => {
     const tables = await tablesOf(manager);
     const header = await headerOf(manager, tables);
-    if (header.migrations.length === 0) throw new BackupError('This database holds nothing of this program');
+    if (header.migrations.length === 0)
+      throw new BackupError('This database does not belong to this application');
     const total = header.tables.reduce((sum, table) => sum + table.rows, 0);
     await writeLines(
       file,
@@ -61,11 +63,13 @@ async function* linesOf(
       onRows((done += rows.length));
     }
   }
-  // Sequences stand outside snapshots: read last, they are past every row above.
+  // Sequences are not part of a snapshot. Read last, they are beyond every row above.
   yield JSON.stringify({ sequences: await sequenceValues(manager) } satisfies Omit<BackupEnd, 'sha256'>);
 }
 
-/** Each row as one JSON array of texts, made by the database: what it writes it also reads, exactly, for every type. */
+/**
+ * Each row as a JSON array of text values from the database, which reads them back exactly, for every type.
+ */
 async function* batchesOf(
   manager: EntityManager,
   { name, columns }: CatalogueTable,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { forbidden, invalid, notFound } from '../errors.js';
 import { readGlobalId } from '../plan/global-id.js';
 import { Execution } from '../plan/execution.js';
-import { all, bind, render, sql, word, type Sql } from '../plan/sql.js';
+import { all, bind, render, sql, identifier, type Sql } from '../plan/sql.js';
 import type { RowCondition, RowRights } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
 import type { Aggregate, CommandScope, State } from './aggregate.js';
@@ -77,7 +77,7 @@ export class Rights implements CommandScope {
   ): Promise<boolean> {
     const row = sql`t`;
     const where = all([sql`t.id = ${bind('uuid', () => key)}`, condition(row, this.rows)]);
-    return this.asks(sql`exists (select 1 from ${word(aggregate.table)} t where ${where})`);
+    return this.asks(sql`exists (select 1 from ${identifier(aggregate.table)} t where ${where})`);
   }
 
   private async asks(condition: Sql): Promise<boolean> {

@@ -12,7 +12,7 @@ import { readGlobalId } from '../plan/global-id.js';
 import type { Models } from '../plan/model.js';
 import type { Plan, ReadContext } from '../plan/plan.js';
 
-/** The executable schema of the resolver classes. */
+/** Builds the executable schema from the resolver classes. */
 export async function schemaOf(resolvers: readonly (new () => object)[]): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
@@ -21,11 +21,11 @@ export async function schemaOf(resolvers: readonly (new () => object)[]): Promis
   });
   describeRoot(
     schema.getQueryType(),
-    'What can be read. Everybody reads what is published; the rest as their rights allow.',
+    'Everything that can be read. Published data is open to everybody; the rest depends on your rights.',
   );
   describeRoot(
     schema.getMutationType(),
-    'Commands: each is done wholly or not at all, and once for each clientMutationId.',
+    'Commands. Each takes effect completely or not at all, and only once per clientMutationId.',
   );
   return schema;
 }
@@ -34,21 +34,21 @@ function describeRoot(type: GraphQLObjectType | null | undefined, description: s
   if (type) type.description = description;
 }
 
-/** What the object exit needs of a request's context. */
+/** The part of a request's context that the resolver fallback needs. */
 export interface PlannedContext extends ReadContext {
   readonly plan: Plan;
-  /** Finds out who asks where that is only claimed. */
+  /** Verifies a remembered access against the database. */
   authenticate(): Promise<void>;
 }
 
-/** The keys of the rows that a command's payload shows, by field; a global id where the field is of an abstract type. */
+/** By payload field, the key of the row to return. For an abstract type it is the global id. */
 interface PayloadSource {
   readonly rows: Readonly<Record<string, string | null>>;
 }
 
 /**
- * Sets graphql's own execution to the plan's object exit: planned roots run the plan, everything below reads its answer by
- * response key, and payloads of commands read the rows that they name.
+ * Lets graphql's own execution use the read plan: root fields run the plan, the fields below read its result
+ * by response key, and payloads of commands read the rows whose keys they contain.
  */
 export function installResolverFallback(schema: GraphQLSchema, models: Models): void {
   const planned = plannedTypes(schema, models);
@@ -92,7 +92,10 @@ function named(field: GraphQLField<unknown, unknown>): string {
   return getNamedType(field.type).name;
 }
 
-/** The types whose objects the plan makes: the models', and those embedded in them or paging through them. */
+/**
+ * The types whose objects come from the plan: those with a read model, and the embedded and connection types
+ * in them.
+ */
 function plannedTypes(schema: GraphQLSchema, models: Models): Set<string> {
   const found = new Set<string>();
   const visit = (name: string) => {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a page stands in its whole list (Relay).' })
+@ObjectType({ description: 'The position of a page in its list (Relay).' })
 export class PageInfo {
   @Field({ description: 'Whether there are rows after this page.' })
   hasNextPage!: boolean;
@@ -8,12 +8,12 @@ export class PageInfo {
   hasPreviousPage!: boolean;
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the first row; on an empty page `before` as you gave it, or null.',
+    description: 'Cursor of the first row. On an empty page, the `before` that you sent, or null.',
   })
   startCursor!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last row; on an empty page `after` as you gave it, or null.',
+    description: 'Cursor of the last row. On an empty page, the `after` that you sent, or null.',
   })
   endCursor!: string | null;
 }
@@ -23,31 +23,31 @@ export class PageArgs {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Rows from the start, or after `after`. 20 if omitted; at most 100 for the public, 500 signed in.',
+      'Number of rows from the start, or after `after`. The default is 20; the limit is 100 for the public and 500 when signed in.',
   })
   first?: number;
   @Field(() => String, {
     nullable: true,
-    description: 'Rows after the one with this cursor. A cursor belongs to one order.',
+    description: 'Only rows after this cursor. A cursor is valid for one order.',
   })
   after?: string;
   @Field(() => Int, {
     nullable: true,
-    description: 'Rows from the end, or before `before`. Not together with `first`.',
+    description: 'Number of rows from the end, or before `before`. It cannot be combined with `first`.',
   })
   last?: number;
   @Field(() => String, {
     nullable: true,
-    description: 'Rows before the one with this cursor. A cursor belongs to one order.',
+    description: 'Only rows before this cursor. A cursor is valid for one order.',
   })
   before?: string;
 }
 
-/** The Relay connection over a type: edges with cursors, the nodes alone, where the page stands, and the count when asked. */
+/** The Relay connection of a type: edges with cursors, nodes, page info, and a count on request. */
 export function connectionOf<T extends object>(node: () => ClassType<T>, name: string) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its cursor.` })
   class Edge {
-    @Field({ description: 'Where the row stands; opaque.' })
+    @Field({ description: 'Opaque position of the row.' })
     cursor!: string;
     @Field(node, { description: 'The row.' })
     node!: T;
@@ -56,12 +56,13 @@ export function connectionOf<T extends object>(node: () => ClassType<T>, name: s
   class Connection {
     @Field(() => [Edge], { description: 'The rows with their cursors.' })
     edges!: Edge[];
-    @Field(() => [node()], { description: 'The rows alone.' })
+    @Field(() => [node()], { description: 'The rows without their cursors.' })
     nodes!: T[];
-    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    @Field(() => PageInfo, { description: 'The position of the page in the list.' })
     pageInfo!: PageInfo;
     @Field(() => Int, {
-      description: 'Rows in the whole list that you may see. Counted only when asked, and dear: ask once.',
+      description:
+        'Number of rows in the whole list that you may see. It is computed only on request and is expensive, so ask once.',
     })
     totalCount!: number;
   }

@@ -4,16 +4,19 @@ import { invalid, overLimit, type Problem } from '../errors.js';
 import { sizeOf } from './document-size.js';
 import { literalProblems } from './input-values.js';
 
-/** Directives in one document: a few, since @skip and @include are all there are. */
+/** Most directives in one document. There are only @skip and @include. */
 const DIRECTIVES_MAX = 50;
 
-/** Refuses, before anything runs, documents that ask for too much, and literals that are no text or too large. */
+/**
+ * Refuses documents that ask for too much, and literals that are too large or not valid text, before anything
+ * runs.
+ */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
     Document: (document) => {
       for (const error of refusalsOf(document)) context.reportError(error);
     },
-    // GraphQL itself notices only while it executes, and then as a fault of the server's.
+    // GraphQL itself detects this only during execution, and reports it as a server error.
     OperationDefinition: ({ operation }) => {
       if (!context.getSchema().getRootType(operation))
         context.reportError(invalid({ field: operation, reason: 'UNKNOWN_OPERATION' }));

@@ -2,7 +2,7 @@ import { Kind, parse, visit, type ASTNode, type GraphQLError } from 'graphql';
 
 type Ancestor = ASTNode | readonly ASTNode[];
 
-/** What a caller would call a place in a document: fields as the answer calls them, then argument and members. */
+/** The path of a place in a document: response keys of fields, then the argument and its members. */
 export function pathOf(ancestors: readonly Ancestor[]): string | null {
   const names = ancestors.flatMap((node, i) => nameOf(node, ancestors[i - 1]));
   return names.length > 0 ? names.join('.') : null;
@@ -23,7 +23,7 @@ function nameOf(node: Ancestor, parent: Ancestor | undefined): string[] {
   }
 }
 
-/** The values of a list literal, whose items are called by their number. */
+/** Whether these are the items of a list literal, which are identified by their index. */
 function isItem(list: readonly ASTNode[]): boolean {
   return list.every(({ kind }) => VALUES.has(kind));
 }
@@ -40,7 +40,7 @@ const VALUES: ReadonlySet<string> = new Set([
   Kind.VARIABLE,
 ]);
 
-/** The place that GraphQL's own refusal is about; null where it names none. */
+/** The place to which one of GraphQL's own errors refers; null if it has none. */
 export function fieldOf(error: GraphQLError): string | null {
   const inVariable = /^Variable "(\$\w+)"(?:.* at "\w+([^"]*)")?/s.exec(error.message);
   if (inVariable?.[1]) return `${inVariable[1]}${(inVariable[2] ?? '').replace(/\[(\d+)\]/g, '.$1')}`;

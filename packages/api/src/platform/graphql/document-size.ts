@@ -1,23 +1,26 @@
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** How large a document is once its fragments are spread. Introspection is measured by a rule of its own. */
+/** The size of a document with its fragments expanded. A separate rule limits introspection. */
 export interface DocumentSize {
   readonly operations: number;
   /** Levels of selection. */
   readonly depth: number;
-  /** Fields, each as often as fragments repeat it; infinite where they spread without end. */
+  /** Number of fields, with repetitions by fragments; infinite if fragments form a cycle. */
   readonly fields: number;
-  /** The most aliases that one field has. */
+  /** The number of aliases of the most aliased field. */
   readonly aliases: number;
   readonly directives: number;
 }
 
-interface Spread {
+interface SelectionSize {
   readonly depth: number;
   readonly fields: number;
 }
 
-/** Measures a document that need not be valid: each fragment once, so that the time grows with the text alone. */
+/**
+ * Measures a document, valid or not. Each fragment is measured once, so the time is linear in the length of
+ * the text.
+ */
 export function sizeOf(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: SelectionSetNode[] = [];
@@ -25,55 +28,55 @@ export function sizeOf(document: DocumentNode): DocumentSize {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition.selectionSet);
   }
-  const spread = new Spreads(fragments);
+  const spread = new SelectionSizes(fragments);
   const sizes = operations.map((set) => spread.of(set));
   return {
     operations: operations.length,
     depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
     fields: sizes.reduce((sum, { fields }) => sum + fields, 0),
-    ...counted(document),
+    ...countAliasesAndDirectives(document),
   };
 }
 
-class Spreads {
-  private readonly known = new Map<string, Spread>();
+class SelectionSizes {
+  private readonly byFragment = new Map<string, SelectionSize>();
 
   constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
 
-  of({ selections }: SelectionSetNode): Spread {
+  of({ selections }: SelectionSetNode): SelectionSize {
     let [depth, fields] = [0, 0];
     for (const selection of selections) {
       const below =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? this.fragment(selection.name.value)
-          : this.inside(selection.selectionSet);
+          : this.nested(selection.selectionSet);
       const isField = selection.kind === Kind.FIELD;
       const isIntrospection = isField && selection.name.value.startsWith('__');
       depth = Math.max(depth, isIntrospection ? 1 : below.depth + (isField ? 1 : 0));
-      // A spread counts too: empty fragments that spread one another are work as well.
+      // A spread counts too: empty fragments that spread one another also cost time.
       fields += below.fields + 1;
     }
     return { depth, fields };
   }
 
-  private inside(set: SelectionSetNode | undefined): Spread {
+  private nested(set: SelectionSetNode | undefined): SelectionSize {
     return set ? this.of(set) : { depth: 0, fields: 0 };
   }
 
-  private fragment(name: string): Spread {
-    const known = this.known.get(name);
-    if (known) return known;
+  private fragment(name: string): SelectionSize {
+    const measured = this.byFragment.get(name);
+    if (measured) return measured;
     const fragment = this.fragments.get(name);
     if (!fragment) return { depth: 0, fields: 0 };
-    // Met again while it is measured, it spreads itself.
-    this.known.set(name, { depth: Infinity, fields: Infinity });
+    // A fragment that is reached again while it is being measured spreads itself.
+    this.byFragment.set(name, { depth: Infinity, fields: Infinity });
     const size = this.of(fragment.selectionSet);
-    this.known.set(name, size);
+    this.byFragment.set(name, size);
     return size;
   }
 }
 
-function counted(document: DocumentNode): Pick<DocumentSize, 'aliases' | 'directives'> {
+function countAliasesAndDirectives(document: DocumentNode): Pick<DocumentSize, 'aliases' | 'directives'> {
   const aliases = new Map<string, number>();
   let directives = 0;
   visit(document, {

@@ -13,14 +13,16 @@ export enum Precision {
 }
 registerEnumType(Precision, {
   name: 'Precision',
-  description: 'How exactly a date is known.',
+  description: 'The precision of a date.',
   valuesConfig: {
     DAY: { description: 'One day.' },
-    MONTH: { description: 'A month; which day is not known.' },
-    ONE_OF: { description: 'One of the days or months named, or within the bounds; which is not known.' },
+    MONTH: { description: 'A month; the day is unknown.' },
+    ONE_OF: {
+      description: 'One of several days or months, or a day between two bounds; which one is unknown.',
+    },
     SEASON: { description: 'A season of a year.' },
     YEAR: { description: 'A year.' },
-    INTERVAL: { description: 'It lasted from one date to another.' },
+    INTERVAL: { description: 'From one date to another.' },
     UNKNOWN: { description: 'Known to be unknown, or an open end (`..`).' },
   },
 });
@@ -31,12 +33,12 @@ export enum Locale {
 }
 registerEnumType(Locale, {
   name: 'Locale',
-  description: 'A language of texts made for people.',
+  description: 'A language of the texts that people read.',
   valuesConfig: { PL: { description: 'Polish.' }, EN: { description: 'English.' } },
 });
 
 @ObjectType({
-  description: 'A date of any precision. The fields agree; none is ever more exact than the source.',
+  description: 'A date of any precision. Its fields agree, and none is more exact than the source.',
 })
 export class EdtfDate {
   @Field({
@@ -46,17 +48,17 @@ export class EdtfDate {
   edtf!: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day it can be; null if there is no bound.',
+    description: 'The earliest possible day; null if there is no bound.',
   })
   earliest!: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day it can be; null if there is no bound.',
+    description: 'The latest possible day; null if there is no bound.',
   })
   latest!: string | null;
-  @Field(() => Precision, { description: 'How exactly it is known.' })
+  @Field(() => Precision, { description: 'Its precision.' })
   precision!: Precision;
-  @Field(() => String, { nullable: true, description: 'The words of the source that it was read from.' })
+  @Field(() => String, { nullable: true, description: 'The wording of the source.' })
   wording!: string | null;
   @Field({ description: 'The date in words.' })
   text(

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { invalid } from '../errors.js';
 import { variableProblems } from './input-values.js';
 
-/** Refuses variables that no type would take, before anything reads them. */
+/** Refuses variables that no type accepts, before anything reads them. */
 export const inputValues: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

@@ -3,10 +3,12 @@ import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Problem } from '../errors.js';
 import { pathOf } from './document-path.js';
 
-/** One is enough to refuse, a few help who asks; more only fill a log. */
+/** A few problems help the caller; more would only fill a log. */
 const PROBLEMS_MAX = 10;
 
-/** What is wrong with variables before any type is known: text that cannot be kept, lists too long, nesting too deep. */
+/**
+ * Problems of variables that do not depend on types: text that cannot be stored, long lists, deep nesting.
+ */
 export function variableProblems(variables: Readonly<Record<string, unknown>>): Problem[] {
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(variables)) examine(value, `$${name}`, 1, problems);
@@ -30,7 +32,7 @@ function problemOf(value: unknown, depth: number): string | null {
   return Array.isArray(value) && value.length > REQUEST_LIMITS.listInput ? 'TOO_LONG' : null;
 }
 
-/** NUL is what PostgreSQL cannot keep, half a surrogate pair what UTF-8 cannot say. */
+/** PostgreSQL cannot store NUL, and UTF-8 cannot encode half a surrogate pair. */
 function textReason(text: string): 'NUL' | 'LONE_SURROGATE' | null {
   if (text.includes('\0')) return 'NUL';
   return /\p{Cs}/u.test(text) ? 'LONE_SURROGATE' : null;
@@ -38,11 +40,11 @@ function textReason(text: string): 'NUL' | 'LONE_SURROGATE' | null {
 
 type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
 
-/** The same of values that stand in the document itself. */
+/** The same problems, for literals in the document. */
 export function literalProblems(document: DocumentNode): Problem[] {
   const problems: Problem[] = [];
   let depth = 0;
-  const note = (reason: string | null, place: Ancestors) => {
+  const addProblem = (reason: string | null, place: Ancestors) => {
     if (reason && problems.length < PROBLEMS_MAX) problems.push({ field: pathOf(place) ?? 'query', reason });
   };
   const visitor = (look: (node: ASTNode) => string | null) => ({
@@ -54,7 +56,7 @@ export function literalProblems(document: DocumentNode): Problem[] {
       ancestors: Ancestors,
     ) => {
       depth += 1;
-      note(look(node), [...ancestors, ...(parent ? [parent] : []), node]);
+      addProblem(look(node), [...ancestors, ...(parent ? [parent] : []), node]);
     },
     leave: () => {
       depth -= 1;

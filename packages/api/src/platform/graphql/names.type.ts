@@ -9,13 +9,13 @@ export enum NameKind {
 }
 registerEnumType(NameKind, {
   name: 'NameKind',
-  description: 'What a name is to its bearer.',
+  description: 'The kind of a name.',
   valuesConfig: {
-    OFFICIAL: { description: 'The name it bears officially.' },
+    OFFICIAL: { description: 'The official name.' },
     SHORT: { description: 'A short form in use.' },
-    FORMER: { description: 'A name it bore before.' },
+    FORMER: { description: 'A former name.' },
     ALIAS: { description: 'Another name in use.' },
-    MISSPELLING: { description: 'A spelling met in sources and known to be wrong; found by search.' },
+    MISSPELLING: { description: 'A wrong spelling that occurs in sources. Search finds it.' },
   },
 });
 
@@ -25,9 +25,9 @@ export enum Certainty {
 }
 registerEnumType(Certainty, {
   name: 'Certainty',
-  description: 'Whether something surely held on a day, or may have, as far as its bounds are known.',
+  description: 'Whether something was certainly or only possibly in force on a day.',
   valuesConfig: {
-    CERTAIN: { description: 'Known to hold.' },
-    POSSIBLE: { description: 'Not excluded: a bound is not known, or not to the day.' },
+    CERTAIN: { description: 'It was certainly in force.' },
+    POSSIBLE: { description: 'It may have been in force: a bound is unknown, or not known to the day.' },
   },
 });

@@ -5,7 +5,7 @@ import { Node, planned } from './node.type.js';
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Anything by its id; null if there is none, or none that you may see.',
+    description: 'Any object by its id; null if it does not exist or you may not see it.',
   })
   node(@Arg('id', () => ID, { description: 'Its id.' }) _id: string): Node {
     return planned();
@@ -14,7 +14,7 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Things by their ids, at most 250, in the same order; null for each that is not there, or not yours to see.',
+      'Up to 250 objects by their ids, in the same order. Null for each that does not exist or that you may not see.',
   })
   nodes(@Arg('ids', () => [ID], { description: 'Their ids.' }) _ids: string[]): Node[] {
     return planned();

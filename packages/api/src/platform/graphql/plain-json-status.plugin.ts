@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
-/** The media type of GraphQL over HTTP, whose status is that of the answer. */
+/** The media type of GraphQL over HTTP. With it, the HTTP status tells whether the operation ran. */
 export const GRAPHQL_JSON = 'application/graphql-response+json';
 
 /**
- * GraphQL over HTTP, 6.4.1: an answer of type `application/json` to a well-formed request should have status 200, whatever it
- * says, since a client that knows no other type takes 400 for the word of a proxy.
+ * GraphQL over HTTP, 6.4.1: a response of type `application/json` to a well-formed request has status 200
+ * even if it contains errors, because such clients cannot tell a 400 from the response of a proxy.
  */
 export const plainJsonStatus: ApolloServerPlugin<BaseContext & { readonly tellsStatus: boolean }> = {
   requestDidStart: () =>

@@ -15,7 +15,10 @@ import type { PlannedContext } from './build-schema.js';
 
 type Request = GraphQLRequestContext<PlannedContext & BaseContext>;
 
-/** Answers operations that the plan covers with the text that PostgreSQL made, without graphql's own execution. */
+/**
+ * Answers operations that the plan covers with the JSON text from PostgreSQL, without graphql's own
+ * execution.
+ */
 export function rawJsonResponse(refusals: Refusals): ApolloServerPlugin<PlannedContext & BaseContext> {
   return {
     requestDidStart: () =>
@@ -29,7 +32,7 @@ export function rawJsonResponse(refusals: Refusals): ApolloServerPlugin<PlannedC
   };
 }
 
-/** Every answer to what was read says what it was reckoned at. */
+/** Adds the estimated cost to every response that read something. */
 function reportCost({ response, contextValue }: Request): void {
   if (response.body?.kind !== 'single' || contextValue.cost === 0) return;
   response.body.singleResult.extensions = { cost: { asked: contextValue.cost, limit: REQUEST_LIMITS.cost } };
@@ -40,7 +43,7 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
   if (!operation || !document) return null;
   const fragments = fragmentsOf(document.definitions);
   const { plan } = contextValue;
-  if (!plan.covers(operation, fragments)) return settled(contextValue, refusals);
+  if (!plan.covers(operation, fragments)) return authenticateFirst(contextValue, refusals);
   const { errors, coerced } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -61,12 +64,16 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
   }
 }
 
-/** The answer that proves who asks; where it does not, or where none was worked out, it is asked again once who asks is found out. */
+/**
+ * Reads with the remembered access. If it no longer holds, or the operation is refused, authenticates and
+ * reads again.
+ */
 async function readOrAuthenticate(read: () => Promise<RawJson>, context: PlannedContext): Promise<RawJson> {
   try {
     return await read();
   } catch (error) {
-    // What the database raises comes of the answer, so the proof before it held. A refusal comes before either.
+    // Database errors come from computing the answer, so the access was verified before. A refusal comes
+    // before that.
     if (!(error instanceof StaleAccess || error instanceof Refusal)) throw error;
     await context.authenticate();
     context.cost = 0;
@@ -74,8 +81,11 @@ async function readOrAuthenticate(read: () => Promise<RawJson>, context: Planned
   }
 }
 
-/** graphql's own execution goes on; but only once it is known who asks. */
-async function settled(context: PlannedContext, refusals: Refusals): Promise<GraphQLResponse | null> {
+/** Authenticates before graphql's own execution continues. */
+async function authenticateFirst(
+  context: PlannedContext,
+  refusals: Refusals,
+): Promise<GraphQLResponse | null> {
   try {
     await context.authenticate();
     return null;
@@ -93,16 +103,19 @@ function response(result: { data: unknown }): GraphQLResponse {
   return { http: head(undefined), body: { kind: 'single', singleResult } } as unknown as GraphQLResponse;
 }
 
-/** @param status where the operation was not run; @param http what is to be said besides */
+/**
+ * @param status set if the operation did not run
+ * @param http status and headers of a refusal
+ */
 function refused(
   errors: readonly GraphQLFormattedError[],
   status: number | undefined,
   http: Refusal['http'] = null,
 ): GraphQLResponse {
-  const said = http?.status ?? status;
-  const singleResult = said === undefined ? { data: null, errors } : { errors };
+  const httpStatus = http?.status ?? status;
+  const singleResult = httpStatus === undefined ? { data: null, errors } : { errors };
   return {
-    http: head(said, http?.headers),
+    http: head(httpStatus, http?.headers),
     body: { kind: 'single', singleResult },
   } as unknown as GraphQLResponse;
 }
@@ -111,18 +124,18 @@ function head(status: number | undefined, headers: Readonly<Record<string, strin
   return { status, headers: new Map(Object.entries(headers)) };
 }
 
-/** As Apollo calls it where graphql's own execution meets it. */
+/** The code that Apollo uses for the same error in graphql's own execution. */
 const BAD_VARIABLE = { extensions: { code: 'BAD_USER_INPUT' } };
 
-const known = new WeakMap<object, Readonly<Record<string, FragmentDefinitionNode>>>();
+const fragmentsByDocument = new WeakMap<object, Readonly<Record<string, FragmentDefinitionNode>>>();
 
 function fragmentsOf(
   definitions: readonly DefinitionNode[],
 ): Readonly<Record<string, FragmentDefinitionNode>> {
-  let fragments = known.get(definitions);
+  let fragments = fragmentsByDocument.get(definitions);
   if (!fragments) {
     const all = definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION);
-    known.set(definitions, (fragments = Object.fromEntries(all.map((f) => [f.name.value, f]))));
+    fragmentsByDocument.set(definitions, (fragments = Object.fromEntries(all.map((f) => [f.name.value, f]))));
   }
   return fragments;
 }

@@ -1,4 +1,4 @@
-/** JSON text of `data` that goes to the wire as PostgreSQL made it. */
+/** The JSON text of `data`, sent exactly as PostgreSQL returned it. */
 export class RawJson {
   constructor(readonly text: string) {}
 }
@@ -9,7 +9,7 @@ interface Result {
   readonly extensions?: unknown;
 }
 
-/** Writes a GraphQL result as JSON; raw data unparsed. */
+/** Writes a GraphQL result as JSON. Raw data is inserted without parsing it. */
 export function writeResult(result: Result): string {
   if (!(result.data instanceof RawJson)) return JSON.stringify(result);
   const { data, ...rest } = result;

@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 
-/** The names of an operation's root fields, each as often as it is asked for. The document must be valid. */
+/** The names of an operation's root fields, with repetitions. The document must be valid. */
 export function rootFields(
   { definitions }: DocumentNode,
   { selectionSet }: OperationDefinitionNode,

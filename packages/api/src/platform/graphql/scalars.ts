@@ -1,10 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay } from '@partnerstwa/shared/calendar-days';
 
-/** `nodes`: where it stands in a document; a refusal without them could not say where. */
+/** `nodes` locates the literal in the document, for the error message. */
 function readDay(value: unknown, nodes?: ValueNode): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError('A Date is a day that exists, written YYYY-MM-DD, in the years 1000 to 2999', {
+  throw new GraphQLError('A Date is an existing day in the form YYYY-MM-DD, in the years 1000 to 2999', {
     nodes,
   });
 }
@@ -12,7 +12,7 @@ function readDay(value: unknown, nodes?: ValueNode): string {
 /** A calendar day without a time zone, ISO 8601 `YYYY-MM-DD`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A calendar day, ISO 8601 `YYYY-MM-DD`, never shifted by a time zone; years 1000 to 2999.',
+  description: 'A calendar day, ISO 8601 `YYYY-MM-DD`, independent of time zones; years 1000 to 2999.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date',
   serialize: (value) => String(value),
   parseValue: (value) => readDay(value),
@@ -33,8 +33,7 @@ function readInstant(value: unknown, nodes?: ValueNode): string {
 /** An instant, ISO 8601 with offset. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  description:
-    'An instant, ISO 8601 with its offset; given in UTC. Local times here are those of Europe/Warsaw.',
+  description: 'An instant, ISO 8601 with offset; responses use UTC. Local times are those of Europe/Warsaw.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize: (value) => String(value),
   parseValue: (value) => readInstant(value),

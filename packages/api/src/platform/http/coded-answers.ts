@@ -3,7 +3,7 @@ import { Refusal } from '../errors.js';
 import type { Refusals } from '../graphql/refusals.js';
 import { GRAPHQL_JSON } from '../graphql/plain-json-status.plugin.js';
 
-/** What body-parser calls its errors. */
+/** Reasons by the error types of body-parser. */
 const BODY_REASONS: Readonly<Record<string, string>> = {
   'entity.too.large': 'TOO_LARGE',
   'entity.parse.failed': 'NOT_JSON',
@@ -11,12 +11,15 @@ const BODY_REASONS: Readonly<Record<string, string>> = {
   'charset.unsupported': 'UNKNOWN_CHARSET',
 };
 
-/** Answers what goes wrong before GraphQL (a body that is no JSON, too large, cut short) as coded JSON, never as HTML. */
+/**
+ * Answers errors before GraphQL (a body that is too large, truncated or not JSON) as JSON with a code, never
+ * as HTML.
+ */
 export function codedErrors(refusals: Refusals): ErrorRequestHandler {
-  // Express tells an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     if (response.headersSent) return void response.destroy();
-    // What a file was to be sent with does not hold for the refusal to send it.
+    // The headers of a file that could not be sent do not apply to the error.
     for (const name of ['content-encoding', 'cache-control', 'etag', 'last-modified'])
       response.removeHeader(name);
     const status = statusOf(error);
@@ -25,30 +28,30 @@ export function codedErrors(refusals: Refusals): ErrorRequestHandler {
   };
 }
 
-/** Answers what is served nowhere. */
+/** Answers paths that nothing serves. */
 export function notFoundHandler(): RequestHandler {
   return (request, response) => {
-    answer(request, response, 404, nothing().shown());
+    answer(request, response, 404, notServed().shown());
   };
 }
 
-/** To throw where something that is only read was to be written. */
-export function readOnly(response: Response): Refusal {
+/** The refusal for a writing method on a read-only resource. */
+export function methodNotAllowed(response: Response): Refusal {
   response.set('allow', 'GET, HEAD');
   const fields = [{ field: 'method', reason: 'NOT_ALLOWED' }];
-  return new Refusal('INVALID', 'This is only read', { fields }, { status: 405 });
+  return new Refusal('INVALID', 'This resource is read-only', { fields }, { status: 405 });
 }
 
-function nothing(): Refusal {
-  return new Refusal('NOT_FOUND', 'Nothing is served here');
+function notServed(): Refusal {
+  return new Refusal('NOT_FOUND', 'Not found');
 }
 
 function badRequest(error: unknown, status: number): Refusal {
   if (error instanceof Refusal) return error;
-  if (status === 404) return nothing();
+  if (status === 404) return notServed();
   const reason = BODY_REASONS[String((error as { type?: unknown }).type)] ?? 'BAD_REQUEST';
   const code = status === 413 ? 'TOO_COSTLY' : 'INVALID';
-  return new Refusal(code, 'The body of the request cannot be read', { fields: [{ field: 'body', reason }] });
+  return new Refusal(code, 'The request body cannot be read', { fields: [{ field: 'body', reason }] });
 }
 
 function statusOf(error: unknown): number {

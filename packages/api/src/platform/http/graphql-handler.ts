@@ -2,8 +2,9 @@ import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRespons
 import type { Request, RequestHandler, Response } from 'express';
 
 /**
- * Hands a request, its JSON body read, to Apollo, and Apollo's answer to Node as it is. Express's own `send` would make a copy of
- * each answer and hash it for an ETag, which answers that are `no-store` have no use for: a third of the work of a small one.
+ * Passes a request with its parsed body to Apollo and writes Apollo's response directly. Express's `send`
+ * would copy each response and hash it for an ETag, which is useless with `no-store` and a third of the work
+ * of a small response.
  */
 export function graphqlHandler<Context extends BaseContext>(
   apollo: ApolloServer<Context>,

@@ -2,11 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '../config.error.js';
 
-/**
- * A server that nobody holds by going slowly: milliseconds for the headers, for the whole request, and of silence between two
- * requests on one connection.
- */
-const TIMES = {
+/** Limits that protect the server from slow clients; times in milliseconds. */
+const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
@@ -15,30 +12,33 @@ const TIMES = {
 };
 
 export function createHttpServer(handler: RequestListener): Server {
-  return createServer(TIMES, handler);
+  return createServer(LIMITS, handler);
 }
 
-/** So many turns of the event loop without anybody new: then all who had come are heard. Under a stream of new ones, at most so long. */
+/**
+ * After this many quiet turns of the event loop no accepted connection is pending. New requests extend the
+ * wait up to the maximum.
+ */
 const QUIET_TURNS = 4;
 const TURN_MS = 5;
-const LONGEST_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 /**
- * Resolves once the connections that had reached this machine are taken in (Node takes one in a turn) and what was asked on them is
- * read: a server closed at once would reset them.
+ * Resolves when the connections that the operating system has accepted are taken over (Node takes one per
+ * turn) and their requests are read. Closing the server at once would reset them.
  */
 export async function drainAccepted(http: Server): Promise<void> {
   let quiet = 0;
-  const heard = () => (quiet = 0);
-  http.on('connection', heard).on('request', heard);
-  for (const end = Date.now() + LONGEST_MS; quiet < QUIET_TURNS && Date.now() < end; quiet += 1)
+  const reset = () => (quiet = 0);
+  http.on('connection', reset).on('request', reset);
+  for (const end = Date.now() + MAX_WAIT_MS; quiet < QUIET_TURNS && Date.now() < end; quiet += 1)
     await wait(TURN_MS);
 }
 
 /**
- * Resolves once the server listens.
+ * Resolves when the server listens.
  * @returns the port
- * @throws {ConfigError} in one line: the port is taken, or not for this user; the host is not this machine's
+ * @throws {ConfigError} the port is in use or not permitted, or the host does not belong to this machine
  */
 export async function listen(http: Server, port: number, host: string): Promise<number> {
   await new Promise<void>((resolve, reject) => {
@@ -50,8 +50,8 @@ export async function listen(http: Server, port: number, host: string): Promise<
 }
 
 /**
- * Resolves if this address can be listened on: asked before the database is opened, which may take a while, so that a wrong setting
- * ends at once.
+ * Checks that the server can listen on this address. Opening the database may take a while; with this check
+ * first, a wrong setting fails at once.
  * @throws {ConfigError} as `listen` does
  */
 export async function checkAddress(port: number, host: string): Promise<void> {
@@ -63,11 +63,11 @@ export async function checkAddress(port: number, host: string): Promise<void> {
 function refusal(error: NodeJS.ErrnoException, port: number, host: string): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new ConfigError('PORT', `${port} is taken by another program on ${host}`, `PORT=${port + 1}`, {
+      return new ConfigError('PORT', `${port} is in use by another program on ${host}`, `PORT=${port + 1}`, {
         cause: error,
       });
     case 'EACCES':
-      return new ConfigError('PORT', `${port} is not for this user to take`, 'PORT=4000', { cause: error });
+      return new ConfigError('PORT', `${port} is not permitted for this user`, 'PORT=4000', { cause: error });
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ConfigError('HOST', `${host} is not an address of this machine`, 'HOST=127.0.0.1', {

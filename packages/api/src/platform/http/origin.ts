@@ -2,8 +2,8 @@ import type { Request } from 'express';
 import { Refusal } from '../errors.js';
 
 /**
- * A page of another origin never acts with our cookie: the second lock beside SameSite.
- * @param publicUrl the origin that browsers use; without it the one that they asked for
+ * Refuses requests with our cookie from pages of another origin: a second protection in addition to SameSite.
+ * @param publicUrl the origin that browsers use; without it, the host of the request
  * @throws {Refusal} FORBIDDEN, 403
  */
 export function refuseForeignOrigin(request: Request, publicUrl: URL | null): void {
@@ -14,7 +14,7 @@ export function refuseForeignOrigin(request: Request, publicUrl: URL | null): vo
   if (ours) return;
   throw new Refusal(
     'FORBIDDEN',
-    'A page of another origin may not use this session',
+    'A page from another origin must not use this session',
     { reason: 'FOREIGN_ORIGIN' },
     { status: 403 },
   );

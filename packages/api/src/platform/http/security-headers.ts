@@ -1,20 +1,25 @@
 import type { RequestHandler } from 'express';
 
-/** A year, as browsers' preload lists ask for. */
+/** One year, as the preload lists of browsers require. */
 const HSTS = 'max-age=31536000; includeSubDomains';
 
-/** An answer of the API is data: nothing in it runs, loads or stands in a frame. Pages set a policy of their own. */
+/** API responses are data: nothing in them may run, load or be framed. Pages set their own policy. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A file of the app asks for nothing but what is ours: a worker is held to what came with its own file. */
+/** Files of the app load only from our origin. A worker is bound by the policy of its own file. */
 export const FILE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A page of the app: everything is ours, and a style that a component makes bears the nonce of this answer. */
+/**
+ * The app's page loads only from our origin. Styles that components insert carry the nonce of this response.
+ */
 export function pagePolicy(nonce: string): string {
   return policyWithStyles(`'self' 'nonce-${nonce}'`);
 }
 
-/** The explorer's editor makes styles that no nonce reaches; it is a page of its own so that no other pays for that. */
+/**
+ * The explorer's editor inserts styles without a nonce. It is a separate page, so that only its policy is
+ * weaker.
+ */
 export function explorerPolicy(): string {
   return policyWithStyles("'self' 'unsafe-inline'");
 }
@@ -34,7 +39,7 @@ function policyWithStyles(styles: string): string {
   ].join('; ');
 }
 
-/** Headers of every answer. `secure`: the server is reached by TLS alone. */
+/** Headers of every response. `secure`: the server is reached only through TLS. */
 export function securityHeaders(secure: boolean): RequestHandler {
   return (_request, response, next) => {
     response.set({
@@ -49,12 +54,12 @@ export function securityHeaders(secure: boolean): RequestHandler {
   };
 }
 
-/** The headers beyond the simple ones that a browser may send us from elsewhere. */
+/** Non-simple headers that cross-origin requests may have. */
 const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name';
 
 /**
- * Browser apps of others may ask, as the public or with a token: any origin, never with our cookie (Fetch standard, 3.2: `*`
- * is refused by browsers where credentials go along).
+ * Browser apps of any origin may read, without credentials or with a token, but never with our cookie:
+ * browsers refuse `*` for requests with credentials (Fetch standard, 3.2).
  */
 export function crossOrigin(): RequestHandler {
   return (request, response, next) => {
@@ -69,7 +74,10 @@ export function crossOrigin(): RequestHandler {
   };
 }
 
-/** Private answers are kept nowhere; public ones are asked for anew, and never served to who has credentials. */
+/**
+ * Private responses are never cached. Public ones are revalidated, and never reused for a request with
+ * credentials.
+ */
 export function answerCaching(): RequestHandler {
   return (request, response, next) => {
     const { cookie, authorization } = request.headers;

@@ -1,9 +1,9 @@
 import type { CookieOptions, Request, Response } from 'express';
 
-/** Behind TLS the browser itself binds the cookie to this host and path (RFC 6265bis, `__Host-`). */
+/** With TLS, the prefix `__Host-` makes the browser bind the cookie to this host and path (RFC 6265bis). */
 const nameFor = (secure: boolean) => (secure ? '__Host-session' : 'session');
 
-/** The secret in the session's cookie; null without one. */
+/** The secret in the session cookie; null without one. */
 export function readSessionCookie(request: Request, secure: boolean): string | null {
   const prefix = `${nameFor(secure)}=`;
   const found = (request.headers.cookie ?? '')
@@ -13,14 +13,14 @@ export function readSessionCookie(request: Request, secure: boolean): string | n
   return found?.slice(prefix.length) || null;
 }
 
-/** Gives the browser a session's secret to keep, out of reach of scripts and of other sites; null takes it back. */
+/** Sets the session cookie, which scripts and other sites cannot read or send; null removes it. */
 export function writeSessionCookie(
   response: Response,
   secure: boolean,
   secret: string | null,
-  lastsSeconds = 0,
+  maxAgeSeconds = 0,
 ): void {
   const options: CookieOptions = { httpOnly: true, sameSite: 'strict', secure, path: '/' };
   if (secret === null) response.clearCookie(nameFor(secure), options);
-  else response.cookie(nameFor(secure), secret, { ...options, maxAge: lastsSeconds * 1000 });
+  else response.cookie(nameFor(secure), secret, { ...options, maxAge: maxAgeSeconds * 1000 });
 }

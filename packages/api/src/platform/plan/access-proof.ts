@@ -2,20 +2,21 @@ import type { RememberedAccess } from './execution.js';
 import { bind, sql, type Sql } from './sql.js';
 
 /**
- * Who asks, as an earlier request with the same credentials found: claimed of this one until the statement that answers proves it,
- * in its own snapshot. So a reader signed in costs no statement more than the public, and a right taken away is gone with the next.
+ * The access that an earlier request with the same credentials had. After that request, the answering
+ * statement re-verifies it in its own snapshot. So signed-in readers need no extra statement, and a revoked
+ * right is gone with the next request.
  */
 export interface AccessProof extends RememberedAccess {
-  /** One value of text: what the database says of the credentials now. */
+  /** SQL for the present fingerprint of the credentials, as text. */
   readonly current: Sql;
 }
 
-const KNOWN = bind('text', ({ accessProof }) => accessProof?.fingerprint);
+const REMEMBERED_FINGERPRINT = bind('text', ({ accessProof }) => accessProof?.fingerprint);
 
-/** The answer, worked out only where the claim holds; else null. */
-export function ifProven(now: Sql, answer: Sql): Sql {
-  return sql`case when (${now}) = ${KNOWN} then ${answer} end`;
+/** The answer, computed only if the remembered access still holds; otherwise null. */
+export function ifProven(current: Sql, answer: Sql): Sql {
+  return sql`case when (${current}) = ${REMEMBERED_FINGERPRINT} then ${answer} end`;
 }
 
-/** The claim did not hold, or nothing was asked that could prove it: who asks must be found out first. */
+/** The remembered access no longer holds, or no statement could verify it: authenticate and try again. */
 export class StaleAccess extends Error {}

@@ -3,72 +3,81 @@ import type { BranchValue } from './plan-variants.js';
 import type { ArgumentPosition, ArgumentValues, Execution } from './execution.js';
 import { bind, type Sql } from './sql.js';
 
-/** The arguments of one field while compiling: asked about where they shape the statement, bound where they are values. */
+/**
+ * The arguments of one field while compiling. Some choose between variants of the statement; the others are
+ * bound as values.
+ */
 export class Args {
   constructor(
     private readonly position: ArgumentPosition | null,
-    /** Asks what the statement's shape depends on. */
-    readonly branchOn: (question: (execution: Execution) => BranchValue) => BranchValue,
+    /** Evaluates a condition that selects a variant of the plan. */
+    readonly branchOn: (condition: (execution: Execution) => BranchValue) => BranchValue,
   ) {}
 
-  /** Whether an argument, or a member of an input object, was given and not null. */
+  /** Whether an argument, or a member of an input object, is present and not null. */
   has(...path: readonly string[]): boolean {
-    return this.branchOn((execution) => this.at(execution, path) != null) === true;
+    return this.branchOn((execution) => this.valueAt(execution, path) != null) === true;
   }
 
-  /** A value that chooses between statements: an enum, a boolean. */
+  /** An enum or boolean that chooses between statements. */
   pick(...path: readonly string[]): BranchValue {
     return this.branchOn((execution) => {
-      const value = this.at(execution, path);
+      const value = this.valueAt(execution, path);
       return typeof value === 'string' || typeof value === 'boolean' ? value : null;
     });
   }
 
-  /** What the arguments come to, where that chooses between statements. */
+  /** A value computed from the arguments that chooses between statements. */
   choose(make: (args: ArgumentValues, path: string) => BranchValue): BranchValue {
-    const site = this.position;
-    return this.branchOn((execution) => (site ? make(execution.args(site), site.path) : null));
+    const { position } = this;
+    return this.branchOn((execution) => (position ? make(execution.args(position), position.path) : null));
   }
 
-  /** A value as a parameter, made from the arguments by `make`; errors that it raises refuse the request before any SQL. */
+  /**
+   * A parameter that `make` computes from the arguments. If it throws, the request is refused before any SQL.
+   */
   bind(type: string, make: (args: ArgumentValues, path: string) => unknown): Sql {
-    const site = this.position;
-    if (!site) throw new Error('No arguments here');
+    const { position } = this;
+    if (!position) throw new Error('This field has no arguments');
     const key = {};
-    return bind(type, (execution) => execution.once(key, () => make(execution.args(site), site.path)));
+    return bind(type, (execution) =>
+      execution.once(key, () => make(execution.args(position), position.path)),
+    );
   }
 
-  /** A parameter that depends on the viewer too. */
-  bindWithRun(type: string, make: (execution: Execution) => unknown): Sql {
+  /** A parameter that also depends on the viewer. */
+  bindFromExecution(type: string, make: (execution: Execution) => unknown): Sql {
     const key = {};
     return bind(type, (execution) => execution.once(key, () => make(execution)));
   }
 
-  /** The value at a path as a parameter, as it is. */
+  /** The unchanged value at a path, as a parameter. */
   value(type: string, ...path: readonly string[]): Sql {
-    return this.bind(type, (args) => dig(args, path));
+    return this.bind(type, (args) => valueAtPath(args, path));
   }
 
-  /** The key in a global id of a type. */
+  /** The key in a global id of this type. */
   key(type: string, ...path: readonly string[]): Sql {
-    return this.bind('uuid', (args, place) => keyOf(dig(args, path), type, `${place}.${path.join('.')}`));
+    return this.bind('uuid', (args, field) =>
+      keyOf(valueAtPath(args, path), type, `${field}.${path.join('.')}`),
+    );
   }
 
-  /** The keys in a list of global ids of a type. */
+  /** The keys in a list of global ids of this type. */
   keys(type: string, ...path: readonly string[]): Sql {
     return this.bind('uuid[]', (args, place) => {
-      const ids = dig(args, path);
+      const ids = valueAtPath(args, path);
       return Array.isArray(ids) ? ids.map((id, i) => keyOf(id, type, `${place}.${path.join('.')}.${i}`)) : [];
     });
   }
 
-  private at(execution: Execution, path: readonly string[]): unknown {
-    return this.position ? dig(execution.args(this.position), path) : undefined;
+  private valueAt(execution: Execution, path: readonly string[]): unknown {
+    return this.position ? valueAtPath(execution.args(this.position), path) : undefined;
   }
 }
 
-/** What stands at a path in nested objects. */
-function dig(values: unknown, path: readonly string[]): unknown {
+/** The value at a path in nested objects. */
+function valueAtPath(values: unknown, path: readonly string[]): unknown {
   let value = values;
   for (const name of path) {
     if (value === null || typeof value !== 'object') return undefined;

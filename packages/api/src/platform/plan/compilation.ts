@@ -7,32 +7,32 @@ import type { Sql } from './sql.js';
 import type { RowRights } from './subject.js';
 import type { Selected } from './selection.js';
 
-/** What the parts of the compiler share while one operation is compiled. */
+/** The state that the parts of the compiler share while they compile one operation. */
 export interface Compilation extends RowRights {
   readonly schema: GraphQLSchema;
   readonly models: Models;
-  /** Objects at abstract positions carry their type, for graphql's own execution. */
-  readonly tagged: boolean;
-  /** The statement wants a plan for its values. */
+  /** Each object carries its type as `$type`, so that graphql's own execution can resolve abstract types. */
+  readonly withTypeNames: boolean;
+  /** PostgreSQL plans the statement for its values each time. */
   wantsCustomPlan: boolean;
   alias(): Sql;
-  /** The fields selected on an object type, merged by response key. */
+  /** The fields that are selected on an object type, merged by response key. */
   select(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly Selected[];
   fieldContext(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     path: string,
     edge: EdgeContext,
-  ): FieldContext & { readonly at: ArgumentPosition };
+  ): FieldContext & { readonly position: ArgumentPosition };
   /**
-   * A row variable for a model, with the conditions under which the viewer sees it. `inverse`: the edge seen already; `source`: rows in
-   * the place of the model's table.
+   * A row variable for a model, with its visibility conditions. The edge `inverse` is visible already;
+   * `source` replaces the model's table.
    */
   open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope;
-  /** The row of a type by a key column, joined. */
+  /** Joins the row of a type by a key column. */
   joinOne(scope: Scope, key: string, type: string, required: boolean): Scope;
   /** The JSON object of a row. */
   object(scope: Scope, type: GraphQLObjectType, nodes: readonly FieldNode[], path: string): Json;
-  /** The JSON of one field of a row (or of a root, where there is no row). */
+  /** The JSON of one field of a row, or of a root, which has no row. */
   field(scope: Scope, field: Field, selected: Selected, type: GraphQLObjectType, path: string): Json;
 }

@@ -3,12 +3,12 @@ import { ifProven } from './access-proof.js';
 import { render, sql, type Bind, type Sql } from './sql.js';
 import type { StatementNames } from './statement-names.js';
 
-/** A statement, and where the values of its parameters come from. */
+/** A statement and the sources of its parameters. */
 export interface RenderedStatement extends SqlStatement {
   readonly binds: readonly Bind[];
 }
 
-/** A compiled answer as statements: one for who is known, one for each way in which who asks can be claimed. */
+/** A compiled answer: one statement for an authenticated viewer, and one for each kind of access proof. */
 export class CompiledRead {
   private readonly rendered = new Map<Sql | null, RenderedStatement>();
 
@@ -18,15 +18,17 @@ export class CompiledRead {
     private readonly names: StatementNames,
   ) {}
 
-  /** @param now what a claim is proven by; null where who asks is known */
-  statement(now: Sql | null): RenderedStatement {
-    let one = this.rendered.get(now);
-    if (!one) this.rendered.set(now, (one = this.render(now)));
-    return one;
+  /** @param current SQL that verifies a remembered access; null for an authenticated viewer */
+  statement(current: Sql | null): RenderedStatement {
+    let statement = this.rendered.get(current);
+    if (!statement) this.rendered.set(current, (statement = this.render(current)));
+    return statement;
   }
 
-  private render(now: Sql | null): RenderedStatement {
-    const { text, binds } = render(sql`select ${now ? ifProven(now, this.answer) : this.answer} as json`);
+  private render(current: Sql | null): RenderedStatement {
+    const { text, binds } = render(
+      sql`select ${current ? ifProven(current, this.answer) : this.answer} as json`,
+    );
     return { name: this.names.of(text), text, mode: this.mode, binds };
   }
 }

@@ -20,13 +20,13 @@ import type { BranchValue } from './plan-variants.js';
 import type { ArgumentPosition, Execution } from './execution.js';
 import { Scope, type Cost } from './scope.js';
 import { Selections, type Selected } from './selection.js';
-import { all, sql, word, type Sql } from './sql.js';
+import { all, sql, identifier, type Sql } from './sql.js';
 import { unionJson } from './union.js';
 import { valueJson } from './values.js';
 
-type Ask = (question: (execution: Execution) => BranchValue) => BranchValue;
+type BranchOn = (condition: (execution: Execution) => BranchValue) => BranchValue;
 
-/** Compiles the selection of one operation to SQL; one instance for each compilation. */
+/** Compiles the selection of one operation to SQL. Each compilation has its own instance. */
 export class Compiler implements Compilation {
   wantsCustomPlan = false;
   readonly selections: Selections;
@@ -35,16 +35,16 @@ export class Compiler implements Compilation {
   constructor(
     readonly schema: GraphQLSchema,
     readonly models: Models,
-    readonly tagged: boolean,
+    readonly withTypeNames: boolean,
     fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-    private readonly ask: Ask,
+    private readonly branchOn: BranchOn,
   ) {
-    this.selections = new Selections(schema, fragments, ask);
+    this.selections = new Selections(schema, fragments, branchOn);
   }
 
   alias(): Sql {
     this.aliases += 1;
-    return word(`t${this.aliases}`);
+    return identifier(`t${this.aliases}`);
   }
 
   select(type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly Selected[] {
@@ -52,17 +52,19 @@ export class Compiler implements Compilation {
   }
 
   fieldContext(definition: GraphQLField<unknown, unknown>, node: FieldNode, path: string, edge: EdgeContext) {
-    const fixed = !JSON.stringify(node.arguments ?? [], withoutLocations).includes('"Variable"');
-    const at: ArgumentPosition = { definition, node, path, constant: null };
-    const known = fixed ? { ...at, constant: getArgumentValues(definition, node, {}) } : at;
-    return { args: new Args(known, this.ask), edge, at: known };
+    const isConstant = !JSON.stringify(node.arguments ?? [], withoutLocations).includes('"Variable"');
+    const withVariables: ArgumentPosition = { definition, node, path, constant: null };
+    const position = isConstant
+      ? { ...withVariables, constant: getArgumentValues(definition, node, {}) }
+      : withVariables;
+    return { args: new Args(position, this.branchOn), edge, position };
   }
 
   open(model: Model, edge: EdgeContext, costs: Cost[], inverse?: string, source?: Sql): Scope {
     const scope = new Scope(this.alias(), model, edge, costs, source);
     if (model.visible) scope.conditions.push(model.visible(scope.row, this));
     for (const edge of model.requires ?? []) if (edge !== inverse) this.require(scope, edge);
-    scope.settle();
+    scope.markJoinsAsCore();
     return scope;
   }
 
@@ -72,13 +74,13 @@ export class Compiler implements Compilation {
 
   visibleIf(type: string, key: Sql): Sql {
     const scope = this.open(this.models.get(type), {}, []);
-    return sql`exists (select 1 from ${scope.from()} where ${all([scope.has(key), ...scope.conditions])} offset 0)`;
+    return sql`exists (select 1 from ${scope.from()} where ${all([scope.hasKey(key), ...scope.conditions])} offset 0)`;
   }
 
   joinOne(scope: Scope, key: string, type: string, required: boolean): Scope {
     return scope.joinOnce(`${key} ${type}`, required, () => {
       const target = this.open(this.models.get(type), {}, scope.costs);
-      return { scope: target, on: target.has(scope.key(key)) };
+      return { scope: target, on: target.hasKey(scope.key(key)) };
     });
   }
 
@@ -89,14 +91,16 @@ export class Compiler implements Compilation {
           ? [`"${type.name}"`]
           : this.field(
               scope,
-              this.reading(scope.model.fields, type, selected.name),
+              this.readOf(scope.model.fields, type, selected.name),
               selected,
               type,
               `${path}.${selected.key}`,
             );
       return { key: selected.key, json };
     });
-    return jsonObject(this.tagged ? [...members, { key: '$type', json: [`"${type.name}"`] }] : members);
+    return jsonObject(
+      this.withTypeNames ? [...members, { key: '$type', json: [`"${type.name}"`] }] : members,
+    );
   }
 
   field(scope: Scope, field: Field, selected: Selected, type: GraphQLObjectType, path: string): Json {
@@ -149,7 +153,7 @@ export class Compiler implements Compilation {
           ? [`"${type.name}"`]
           : this.field(
               scope,
-              this.reading(field.fields, type, inner.name),
+              this.readOf(field.fields, type, inner.name),
               inner,
               type,
               `${path}.${inner.key}`,
@@ -176,9 +180,9 @@ export class Compiler implements Compilation {
     } else throw new Error(`${scope.model.type}.${edge} cannot be required`);
   }
 
-  private reading(fields: Readonly<Record<string, Field>>, type: GraphQLObjectType, name: string): Field {
+  private readOf(fields: Readonly<Record<string, Field>>, type: GraphQLObjectType, name: string): Field {
     const field = fields[name];
-    if (!field) throw new Error(`${type.name}.${name} has no reading`);
+    if (!field) throw new Error(`The read model has no field ${type.name}.${name}`);
     return field;
   }
 }
@@ -191,7 +195,7 @@ function definitionOf(type: GraphQLObjectType, name: string): GraphQLField<unkno
 
 function objectType(definition: GraphQLField<unknown, unknown>): GraphQLObjectType {
   const type = getNamedType(definition.type);
-  if (!isObjectType(type)) throw new Error(`${definition.name} is not of an object type`);
+  if (!isObjectType(type)) throw new Error(`${definition.name} does not return an object type`);
   return type;
 }
 

@@ -22,7 +22,7 @@ test.each([
   ['last: -1', 'last', 'NEGATIVE'],
   ['first: 501', 'first', 'TOO_LARGE'],
   ['last: 501', 'last', 'TOO_LARGE'],
-])('a page of (%s) is refused, whatever is selected of it', async (args, name, reason) => {
+])('refuses a page of (%s), whatever its selection', async (args, name, reason) => {
   for (const selected of ['nodes { id }', 'totalCount', 'pageInfo { hasNextPage }', '__typename']) {
     const refusal = { code: 'INVALID', fields: [{ field: `a.nodes.m.${name}`, reason }] };
     const asked = ask.text(`{ a: partnerships { nodes { m: memberships(${args}) { ${selected} } } } }`);
@@ -34,7 +34,7 @@ test.each([
   }
 });
 
-test('the public gets at most a hundred rows at once, those signed in five hundred', async () => {
+test('limits pages to 100 rows for the public and to 500 rows for signed-in viewers', async () => {
   const asked = '{ partners(first: 101) { totalCount } }';
   await expect(ask.text(asked, {}, viewers.public())).rejects.toMatchObject({
     extensions: { fields: [{ reason: 'TOO_LARGE' }] },
@@ -42,7 +42,7 @@ test('the public gets at most a hundred rows at once, those signed in five hundr
   expect(await ask.text(asked)).toEqual({ partners: { totalCount: 3 } });
 });
 
-test('a page of no rows says whether there are any', async () => {
+test('tells on an empty page whether the list has rows', async () => {
   const fields =
     'nodes { id } edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
   const none = { nodes: [], edges: [], totalCount: 3, pageInfo: { startCursor: null, endCursor: null } };
@@ -54,14 +54,14 @@ test('a page of no rows says whether there are any', async () => {
   });
 });
 
-test('explicit nulls are as if left out', async () => {
+test('treats explicit nulls as omitted arguments', async () => {
   const answer = await ask.text(
     '{ partners(first: null, last: null, after: null, before: null, filter: null, search: null) { totalCount } }',
   );
   expect(answer).toEqual({ partners: { totalCount: 3 } });
 });
 
-test('null where an argument has a default is refused, not an error of ours', async () => {
+test('refuses null for an argument with a default as invalid input', async () => {
   const asked = ask.text('query ($o: PartnerOrder) { partners(orderBy: $o) { totalCount } }', { o: null });
   await expect(asked).rejects.toMatchObject({
     extensions: { code: 'INVALID', fields: [{ field: 'partners' }] },
@@ -72,14 +72,14 @@ test('null where an argument has a default is refused, not an error of ours', as
   await expect(skipped).rejects.toMatchObject({ extensions: { code: 'INVALID' } });
 });
 
-test('a range that ends before it begins is refused, naming its end', async () => {
+test('refuses a range that ends before it begins, and names the end', async () => {
   const asked = ask.text('{ e: events(from: "2018-01-02", to: "2018-01-01") { nodes { id } } }');
   await expect(asked).rejects.toMatchObject({
     extensions: { code: 'INVALID', fields: [{ field: 'e.to', reason: 'BEFORE_FROM' }] },
   });
 });
 
-test('what would cost too much is refused before the database hears of it', async () => {
+test('refuses an operation that costs too much before it sends a statement', async () => {
   let statements = 0;
   const stop = database.onStatement(() => (statements += 1));
   const asked = ask.text('{ partners(first: 500) { nodes { memberships(first: 500) { nodes { id } } } } }');

@@ -8,14 +8,17 @@ import { pageSize } from './page-size.js';
 import type { Execution } from './execution.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, column, join, sql, word, type Sql } from './sql.js';
+import { all, column, join, sql, identifier, type Sql } from './sql.js';
 
-/** What a list that is read whole adds to the cost, to be counted or worked out: as much as a page of some hundred rows. */
+/** The cost of counting or computing a whole list: about that of a page of a hundred rows. */
 const WHOLE_COST = 100;
 
 const SIDES = ['after', 'before'] as const;
 
-/** A Relay connection (relay.dev/graphql/connections.htm): keyset pages either way, the count only when asked. */
+/**
+ * A Relay connection (relay.dev/graphql/connections.htm): keyset pages in both directions; counted only on
+ * request.
+ */
 export function connectionJson(
   compilation: Compilation,
   parent: Scope,
@@ -39,7 +42,7 @@ export function connectionJson(
 
 class Page {
   private readonly costs: Cost[] = [];
-  private readonly reached: OpenedRows;
+  private readonly opened: OpenedRows;
   private readonly order: string;
   private readonly keys: readonly Key[];
   private readonly backward: boolean;
@@ -49,7 +52,7 @@ class Page {
   private readonly columns: Sql[] = [];
   private cursorColumn: string | undefined;
   private looksAhead = false;
-  private counts = false;
+  private countsTotal = false;
 
   constructor(
     private readonly compilation: Compilation,
@@ -58,16 +61,16 @@ class Page {
     private readonly context: ReturnType<Compilation['fieldContext']>,
     path: string,
   ) {
-    this.reached = this.reach(this.costs);
+    this.opened = this.openRows(this.costs);
     const orders = Object.keys(edge.orders);
     const chosen = context.args.pick('orderBy') ?? orders[0];
     this.order = String(chosen);
-    this.keys = totalOrder(compilation, edge.orders[this.order] ?? [], this.reached.rows);
+    this.keys = totalOrder(compilation, edge.orders[this.order] ?? [], this.opened.rows);
     this.backward = !context.args.has('first') && context.args.has('last');
     this.cursors = SIDES.filter((side) => context.args.has(side)).map((side) => (execution: Execution) => {
-      cursorKeys(execution.args(context.at)[side], this.order, this.keys, `${path}.${side}`);
+      cursorKeys(execution.args(context.position)[side], this.order, this.keys, `${path}.${side}`);
     });
-    this.size = (execution) => pageSize(execution, execution.args(context.at), path);
+    this.size = (execution) => pageSize(execution, execution.args(context.position), path);
     this.alias = compilation.alias();
   }
 
@@ -80,7 +83,7 @@ class Page {
       case 'pageInfo':
         return this.pageInfo(member);
       case 'nodes':
-        return this.array(this.compilation.object(this.reached.rows, this.target(type), member.nodes, path));
+        return this.array(this.compilation.object(this.opened.rows, this.target(type), member.nodes, path));
       case 'edges':
         return this.array(this.edgeJson(type, member, path));
       default:
@@ -88,16 +91,16 @@ class Page {
     }
   }
 
-  /** Rows asked for: the page times what each row asks for, and the count. */
+  /** The page size times the cost of each row, plus the count. */
   cost(): Cost {
     const each = costOf(this.costs);
-    const [paged, counted] = [this.columns.length > 0, this.counts];
-    const workedOut = this.edge.rows ? WHOLE_COST : 0;
+    const [paged, counted] = [this.columns.length > 0, this.countsTotal];
+    const computedCost = this.edge.rows ? WHOLE_COST : 0;
     return (execution) => {
-      // Asked whatever was selected: a bad argument is refused even where only the count was wanted.
+      // Always validated: a bad argument is refused even if only the count is selected.
       const size = this.size(execution);
       for (const check of this.cursors) check(execution);
-      return (paged ? size * (1 + each(execution)) + workedOut : 0) + (counted ? WHOLE_COST : 0);
+      return (paged ? size * (1 + each(execution)) + computedCost : 0) + (counted ? WHOLE_COST : 0);
     };
   }
 
@@ -106,13 +109,13 @@ class Page {
     return [sql`(select ${jsonSql(object)} from ${this.pageSql()})`];
   }
 
-  private reach(costs: Cost[]): OpenedRows {
+  private openRows(costs: Cost[]): OpenedRows {
     const model = this.compilation.models.get(this.target(null).name);
     return openEdge(this.compilation, this.parent, this.edge, model, this.context, costs);
   }
 
   private target(type: GraphQLObjectType | null): GraphQLObjectType {
-    const connection = type ?? objectTypeOf(this.context.at.definition);
+    const connection = type ?? objectTypeOf(this.context.position.definition);
     const nodes = connection.getFields()['nodes'];
     if (!nodes) throw new Error(`${connection.name} has no nodes`);
     return objectTypeOf(nodes);
@@ -128,7 +131,7 @@ class Page {
         if (inner.name === 'cursor')
           return { key: inner.key, json: ['"', cursorSql(this.order, this.keys), '"'] };
         const json = this.compilation.object(
-          this.reached.rows,
+          this.opened.rows,
           this.target(type),
           inner.nodes,
           `${path}.${inner.key}`,
@@ -138,7 +141,7 @@ class Page {
     );
   }
 
-  /** The rows' JSON as an array; the row that only looked ahead left out. */
+  /** The rows' JSON as an array, without the look-ahead row. */
   private array(item: Json): Json {
     const rows = this.aggregate(this.add(jsonSql(item)));
     return ['[', sql`coalesce(array_to_string(${rows}, ','), '')`, ']'];
@@ -164,9 +167,9 @@ class Page {
   private info(name: string): Json {
     switch (name) {
       case 'hasNextPage':
-        return this.backward ? this.beyond('before') : this.more();
+        return this.backward ? this.hasBeyond('before') : this.hasMore();
       case 'hasPreviousPage':
-        return this.backward ? this.more() : this.beyond('after');
+        return this.backward ? this.hasMore() : this.hasBeyond('after');
       case 'startCursor':
         return this.cursor(sql`1`, 'before');
       case 'endCursor':
@@ -176,23 +179,28 @@ class Page {
     }
   }
 
-  /** Whether there are rows past the page, in the direction of reading: one more row was asked for than is shown. */
-  private more(): Json {
+  /** Whether rows follow in the direction of reading: one row more than the page is read. */
+  private hasMore(): Json {
     this.looksAhead = true;
     if (this.columns.length === 0) this.add(sql`1`);
     return [sql`(count(*) > ${this.limit(0)})::text`];
   }
 
-  /** Whether there are rows on the other side of the cursor that the page began from. */
-  private beyond(side: 'after' | 'before'): Json {
+  /** Whether there are rows on the other side of the cursor that the page starts from. */
+  private hasBeyond(side: 'after' | 'before'): Json {
     if (!this.context.args.has(side)) return ['false'];
-    const reached = this.reach([]);
+    const reached = this.openRows([]);
     const keys = totalOrder(this.compilation, this.edge.orders[this.order] ?? [], reached.rows);
-    const there = beyondCursor(this.context.args, side, this.order, keys);
-    return [sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${there}))::text`];
+    const isBeyond = beyondCursor(this.context.args, side, this.order, keys);
+    return [
+      sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${isBeyond}))::text`,
+    ];
   }
 
-  /** The cursor of a row of the page; of an empty page the one that it began from, so that a follower keeps its place. */
+  /**
+   * The cursor of a row of the page. An empty page gives the cursor it started from, so that a polling client
+   * keeps its place.
+   */
   private cursor(at: Sql, side: 'after' | 'before'): Json {
     const { args } = this.context;
     this.cursorColumn ??= this.add(cursorSql(this.order, this.keys));
@@ -202,14 +210,14 @@ class Page {
   }
 
   private total(): Json {
-    this.counts = true;
-    const reached = this.reach([]);
+    this.countsTotal = true;
+    const reached = this.openRows([]);
     return [sql`(select count(*)::text from ${reached.from()} where ${reached.where()})`];
   }
 
   private add(expression: Sql): string {
     const name = `c${this.columns.length}`;
-    this.columns.push(sql`${expression} as ${word(name)}`);
+    this.columns.push(sql`${expression} as ${identifier(name)}`);
     return name;
   }
 
@@ -218,7 +226,7 @@ class Page {
     const bounds = SIDES.filter((side) => args.has(side)).map((side) =>
       beyondCursor(args, side, this.order, this.keys),
     );
-    const rows = sql`select ${join(this.columns, ', ')} from ${this.reached.from()} where ${all([this.reached.where(), ...bounds])}`;
+    const rows = sql`select ${join(this.columns, ', ')} from ${this.opened.from()} where ${all([this.opened.where(), ...bounds])}`;
     const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
     if (!this.backward) return sql`(${ordered}) ${this.alias}`;
     const inner = this.compilation.alias();
@@ -227,7 +235,7 @@ class Page {
 
   private readonly limits: Sql[] = [];
   private limit(more: 0 | 1): Sql {
-    return (this.limits[more] ??= this.context.args.bindWithRun(
+    return (this.limits[more] ??= this.context.args.bindFromExecution(
       'integer',
       (execution) => this.size(execution) + more,
     ));
@@ -236,6 +244,6 @@ class Page {
 
 function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
   const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new Error(`${field.name} is not of an object type`);
+  if (!isObjectType(type)) throw new Error(`${field.name} does not return an object type`);
   return type;
 }

@@ -37,7 +37,7 @@ async function build(...names: string[]): Promise<void> {
   await builder.save(database);
 }
 
-test('pages forwards and backwards show every row once, in Polish order', async () => {
+test('shows every row once and in Polish order when paging forwards and backwards', async () => {
   await build('łan', 'lan', 'lot', 'Ąbc', 'abd', 'źle', 'zło');
   const first = await page('partners', 'first: 4');
   expect(named(first)).toBe('abd Ąbc lan lot');
@@ -49,7 +49,7 @@ test('pages forwards and backwards show every row once, in Polish order', async 
   expect(back.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
 });
 
-test('rows entered and renamed between pages are neither shown twice nor do they hide others', async () => {
+test('neither repeats nor skips rows when others are added between two pages', async () => {
   await build('B', 'D', 'F', 'H');
   const first = await page('partners', 'first: 2');
   const builder = new Builder(99);
@@ -58,7 +58,7 @@ test('rows entered and renamed between pages are neither shown twice nor do they
   expect(named(await page('partners', `first: 9, after: "${first.pageInfo.endCursor}"`))).toBe('E F H');
 });
 
-test('a cursor holds its place when its own row has been archived', async () => {
+test('keeps the place of a cursor whose row has been archived', async () => {
   await build('B', 'D', 'F');
   const { pageInfo } = await page('partners', 'first: 2');
   await database.query("update partner set archived_at = now() where name = 'D'");
@@ -66,7 +66,7 @@ test('a cursor holds its place when its own row has been archived', async () => 
   expect(named(await page('partners', `last: 9, before: "${pageInfo.endCursor}"`))).toBe('B');
 });
 
-test('equal names are told apart by id: one by one, each once, both ways', async () => {
+test('pages one by one through rows with equal names, in both directions', async () => {
   await build('To samo', 'To samo', 'To samo', 'To samo');
   for (const [size, from, end] of [
     ['first', 'after', 'endCursor'],
@@ -88,7 +88,7 @@ test('equal names are told apart by id: one by one, each once, both ways', async
   }
 });
 
-test('events without a day come last, and pages go on through them', async () => {
+test('sorts events without a day last and pages through them', async () => {
   const builder = new Builder(3);
   for (const title of ['x', 'y']) builder.event({ title });
   builder.event({
@@ -108,7 +108,7 @@ test('events without a day come last, and pages go on through them', async () =>
   expect(named(back)).toBe('dawno');
 });
 
-test('the winter of the last year, which ends in the next, can be paged past', async () => {
+test('pages past the winter of the last supported year, which ends in the next year', async () => {
   const builder = new Builder(4);
   const winter = {
     date_edtf: '2999-24',
@@ -123,22 +123,22 @@ test('the winter of the last year, which ends in the next, can be paged past', a
   expect(named(await page('events', `first: 1, after: "${first.pageInfo.endCursor}"`))).toBe('nigdy');
 });
 
-describe('a cursor that this order did not give out is refused, naming its argument', () => {
+describe('refuses, and names the argument of, a cursor', () => {
   const id = '00000000-0000-4000-8000-000000000000';
   test.each([
-    ['empty', ''],
-    ['no base64', '%%%'],
-    ['no JSON', Buffer.from('x').toString('base64url')],
-    ['no array', written({})],
+    ['that is empty', ''],
+    ['that is not base64', '%%%'],
+    ['that is not JSON', Buffer.from('x').toString('base64url')],
+    ['that is not an array', written({})],
     ['of another order', written(['NAME_DESC', 'a', id])],
-    ['too short', written(['NAME_ASC', id])],
-    ['too long', written(['NAME_ASC', 'a', id, id])],
+    ['that is too short', written(['NAME_ASC', id])],
+    ['that is too long', written(['NAME_ASC', 'a', id, id])],
     ['with a number for text', written(['NAME_ASC', 1, id])],
     ['with NUL', written(['NAME_ASC', 'a\0', id])],
-    ['with what is no key', written(['NAME_ASC', 'a', "' or true --"])],
+    ['with an invalid key', written(['NAME_ASC', 'a', "' or true --"])],
   ])('%s', async (_what, cursor) => {
     for (const side of ['after', 'before']) {
-      // Refused though only the count is wanted: a bad argument is bad whatever is selected.
+      // Only the count is selected, which does not use the cursor.
       const asked = ask.text(`query ($c: String) { partners(${side}: $c) { totalCount } }`, { c: cursor });
       await expect(asked).rejects.toMatchObject({
         extensions: { code: 'INVALID', fields: [{ field: `partners.${side}`, reason: 'NOT_A_CURSOR' }] },
@@ -156,7 +156,7 @@ describe('a cursor that this order did not give out is refused, naming its argum
   });
 });
 
-test('text that looks like SQL is only ever a place in the order', async () => {
+test('treats a cursor text that looks like SQL as a value', async () => {
   await build('a', "'; drop table partner; --", 'z');
   const cursor = written(['NAME_ASC', "'; drop table partner; --", '00000000-0000-4000-8000-000000000000']);
   const answer = await ask.text('query ($c: String) { partners(after: $c) { totalCount } }', { c: cursor });

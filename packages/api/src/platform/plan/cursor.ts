@@ -5,7 +5,7 @@ import { isKey } from './global-id.js';
 import type { Compilation } from './compilation.js';
 import type { SortKey } from './model.js';
 import type { Scope } from './scope.js';
-import { join, literal, sql, word, type Sql } from './sql.js';
+import { join, literal, sql, identifier, type Sql } from './sql.js';
 
 /** A sort key as an expression over the rows of one statement. */
 export interface Key {
@@ -15,7 +15,7 @@ export interface Key {
   readonly collate?: string;
 }
 
-/** The sort keys of an order over given rows, made total by the row's own key where they are not. */
+/** The sort keys of an order for these rows. Unless they are unique, the row's own key is added. */
 export function totalOrder(compilation: Compilation, keys: readonly SortKey[], rows: Scope): readonly Key[] {
   const over = keys.map((key): Key => {
     const row = key.of ? compilation.joinOne(rows, key.of.key, key.of.type, true).row : rows.row;
@@ -30,7 +30,7 @@ export function totalOrder(compilation: Compilation, keys: readonly SortKey[], r
   return [...over, { expression: rows.key(), type: 'uuid', descending: over.at(-1)?.descending ?? false }];
 }
 
-/** `key [collate c] asc|desc, …`, reversed for a page read backwards. */
+/** `key [collate c] [desc], …`, reversed for a page that is read backwards. */
 export function orderSql(keys: readonly Key[], backward: boolean): Sql {
   const parts = keys.map((key) => {
     return key.descending !== backward ? sql`${compared(key)} desc` : compared(key);
@@ -38,14 +38,14 @@ export function orderSql(keys: readonly Key[], backward: boolean): Sql {
   return join(parts, ', ');
 }
 
-/** SQL of a row's cursor: base64url of a JSON array of the order's name and its keys as text. */
+/** SQL for a row's cursor: base64url of a JSON array with the order's name and the keys as text. */
 export function cursorSql(order: string, keys: readonly Key[]): Sql {
   const values = keys.map((key) => sql`(${key.expression})::text`);
   const array = sql`json_build_array(${join([sql`${literal(order)}::text`, ...values], ', ')})::text`;
   return sql`translate(encode(convert_to(${array}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** The condition that a row lies after (or before) the cursor in an argument. */
+/** The condition that a row comes after (or before) the cursor in an argument. */
 export function beyondCursor(args: Args, name: 'after' | 'before', order: string, keys: readonly Key[]): Sql {
   const values = keys.map((key, i) =>
     args.bind(key.type, (given, path) => cursorKeys(given[name], order, keys, `${path}.${name}`)[i]),
@@ -56,31 +56,34 @@ export function beyondCursor(args: Args, name: 'after' | 'before', order: string
     const up = (name === 'after') !== key.descending;
     const strictly = sql`${expression} ${up ? sql`>` : sql`<`} ${values[i] as Sql}`;
     if (i === keys.length - 1) return strictly;
-    // The first comparison is one that an index can take.
+    // The first comparison can use an index.
     const nearly = sql`${expression} ${up ? sql`>=` : sql`<=`} ${values[i] as Sql}`;
     return sql`(${nearly} and (${strictly} or ${from(i + 1)}))`;
   };
   return from(0);
 }
 
-/** The keys in a cursor as text; INVALID naming `field` for what this order did not give out. */
+/**
+ * The keys in a cursor, as text.
+ * @throws {Refusal} INVALID for `field` if the cursor does not come from this order
+ */
 export function cursorKeys(
   cursor: unknown,
   order: string,
   keys: readonly Key[],
   field: string,
 ): readonly string[] {
-  const refused = invalid({ field, reason: 'NOT_A_CURSOR' });
+  const refusal = invalid({ field, reason: 'NOT_A_CURSOR' });
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'));
   } catch {
-    throw refused;
+    throw refusal;
   }
-  if (!Array.isArray(parts) || parts.length !== keys.length + 1 || parts[0] !== order) throw refused;
+  if (!Array.isArray(parts) || parts.length !== keys.length + 1 || parts[0] !== order) throw refusal;
   const values = parts.slice(1) as unknown[];
-  const good = values.every((value, i) => typeof value === 'string' && fits(value, (keys[i] as Key).type));
-  if (!good) throw refused;
+  const isValid = values.every((value, i) => typeof value === 'string' && fits(value, (keys[i] as Key).type));
+  if (!isValid) throw refusal;
   return values as string[];
 }
 
@@ -89,7 +92,7 @@ function fits(value: string, type: SortKey['type']): boolean {
     case 'uuid':
       return isKey(value);
     case 'date':
-      // The winter of the last year that there is ends in the year after.
+      // The winter of the last supported year ends in the following year.
       return value === 'infinity' || isDay(value.replace(/^3000-/, '2999-'));
     case 'timestamptz':
       return (
@@ -106,5 +109,5 @@ function fits(value: string, type: SortKey['type']): boolean {
 }
 
 function compared({ expression, collate }: Key): Sql {
-  return collate ? sql`${expression} collate ${word(collate)}` : expression;
+  return collate ? sql`${expression} collate ${identifier(collate)}` : expression;
 }

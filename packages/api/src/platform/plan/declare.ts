@@ -19,7 +19,7 @@ import type {
   ValueField,
 } from './model.js';
 
-/** Declares how `T` is read: each member of the type has its source, or this does not compile. */
+/** Declares how `T` is read. It compiles only if each member of the type has a source. */
 export function readModel<T>(model: ModelSource & ModelFields<T>): Model {
   const { subject } = model;
   if (!subject) return model;
@@ -30,36 +30,36 @@ export function readModel<T>(model: ModelSource & ModelFields<T>): Model {
 type ModelFields<T> = Pick<Model, 'keyed' | 'requires'> & {
   fields: { readonly [K in keyof T]-?: Field };
 };
-/** What people write takes type, table and visibility from its subject. */
+/** A type that people write takes its name, table and visibility from its subject. */
 type ModelSource =
   { subject: Subject } | (Pick<Model, 'type' | 'table' | 'visible'> & { subject?: undefined });
 
-/** Adds edges to a type of a lower slice. */
+/** Adds edges to a type of an earlier slice. */
 export function extend(type: string, fields: Readonly<Record<string, Field>>): Extension {
   return { type, fields };
 }
 
-/** A column of the row; `when` says under which condition this viewer sees it. */
+/** A column of the row. The viewer sees it only where `when` holds. */
 export function value(name: string, when?: (row: Sql) => Sql): ValueField {
   return { kind: 'value', sql: (row) => column(row, name), column: name, when };
 }
 
-/** A value worked out in SQL. Where the schema says non-null, the SQL must never be null. */
+/** A value that SQL computes. If the schema says non-null, the SQL must never be null. */
 export function computed(of: ValueField['sql']): ValueField {
   return { kind: 'value', sql: of, column: null };
 }
 
-/** Text in the language of the argument `locale`, from the columns `<prefix>_pl` and `<prefix>_en`. */
+/** Text in the language of the argument `locale`, from `<prefix>_pl` and `<prefix>_en`. */
 export function localised(prefix: string): ValueField {
   return computed((row, { args }) => column(row, `${prefix}_${args.pick('locale') === 'EN' ? 'en' : 'pl'}`));
 }
 
-/** An object of columns of the same row. */
+/** An object made of columns of the same row. */
 export function embedded(fields: Readonly<Record<string, Field>>, absent?: (row: Sql) => Sql): EmbeddedField {
   return { kind: 'embedded', fields, absent };
 }
 
-/** A date of any precision, from the columns `<prefix>_edtf …`; null where nothing is known. */
+/** A date of any precision, from the columns `<prefix>_edtf …`; null if the date is unknown. */
 export function dated(prefix: string): EmbeddedField {
   return embedded(
     {
@@ -74,7 +74,7 @@ export function dated(prefix: string): EmbeddedField {
   );
 }
 
-/** The row whose key stands in a column. */
+/** The row whose key is in this column. */
 export function one(key: string): OneField {
   return { kind: 'one', key };
 }
@@ -84,7 +84,7 @@ export function union(keys: Readonly<Record<string, string>>): UnionField {
   return { kind: 'union', keys };
 }
 
-/** A row of one of many types, all subjects by default, named by its type and key in two columns. */
+/** A row of one of many types (by default, all subjects), by the two columns with its type and key. */
 export function reference(typeColumn: string, keyColumn: string, types?: readonly string[]): ReferenceField {
   return { kind: 'reference', typeColumn, keyColumn, types };
 }
@@ -99,7 +99,7 @@ export function connection(options: Omit<ConnectionField, 'kind'>): ConnectionFi
   return { kind: 'connection', ...options };
 }
 
-/** Root: the row whose column, of text and unique, holds the argument of the same name. */
+/** Root: the row whose unique text column equals the argument of the same name. */
 export function byArgument(name: string): ByArgumentField {
   return { kind: 'byArgument', name };
 }
@@ -110,12 +110,12 @@ export const node: NodeField = { kind: 'node' };
 export const nodes: NodesField = { kind: 'nodes' };
 export const only: SingletonField = { kind: 'only' };
 
-/** Sorting by a name as Polish does. */
+/** Sorts by a name in Polish order. */
 export function byName(name: string, descending = false): SortKey {
   return { sql: (row) => column(row, name), type: 'text', collate: 'polish', descending };
 }
 
-/** Sorting by a column that is never null. */
+/** Sorts by a column that is never null. */
 export function byColumn(name: string, type: SortKey['type'], descending = false): SortKey {
   return { sql: (row) => column(row, name), type, descending };
 }

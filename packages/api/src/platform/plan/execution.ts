@@ -2,26 +2,29 @@ import { getArgumentValues, GraphQLError, type FieldNode, type GraphQLField } fr
 import { invalid } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 
-/** A place in a document that takes arguments. */
+/** A field of a document with its arguments. */
 export interface ArgumentPosition {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
-  /** Response path, dotted: what an error names. */
+  /** Dotted response path, for error messages. */
   readonly path: string;
-  /** The values, where they come from the document alone. */
+  /** The values, if they contain no variables. */
   readonly constant: ArgumentValues | null;
 }
 
-/** Credentials, and what the database said of them to an earlier request; see claim.ts. */
+/** Credentials and the access that an earlier request had with them; see access-proof.ts. */
 export interface RememberedAccess {
-  /** As the database keeps them. */
+  /** As stored in the database. */
   readonly credentialsHash: Buffer;
   readonly fingerprint: string;
 }
 
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
-/** What validation cannot know: a variable that may be null stands, by the default there, where null may not. */
+/**
+ * Validation allows a nullable variable for a non-null argument that has a default; an explicit null is
+ * refused here.
+ */
 function readArguments(
   { definition, node, path }: ArgumentPosition,
   variables: ArgumentValues,
@@ -34,7 +37,10 @@ function readArguments(
   }
 }
 
-/** What one request brings to a compiled plan: who asks, the variables (coerced), today, and arguments worked out once. */
+/**
+ * The input of a compiled plan: the viewer, the coerced variables, today, and values that are computed once
+ * per request.
+ */
 export class Execution {
   private readonly argumentValues = new Map<ArgumentPosition, ArgumentValues>();
   private readonly memos = new Map<object, unknown>();
@@ -44,13 +50,13 @@ export class Execution {
     readonly variables: Readonly<Record<string, unknown>>,
     /** Today's calendar day in Warsaw, ISO. */
     readonly today: string,
-    /** A value given by the code that runs the plan: the key of the row that a payload shows. */
-    readonly given: string | null = null,
-    /** What the statement is to prove; null where who asks is known. */
+    /** The key of the row that a payload returns, passed by the code that runs the plan. */
+    readonly rowKey: string | null = null,
+    /** What the statement has to verify; null for an authenticated viewer. */
     readonly accessProof: RememberedAccess | null = null,
   ) {}
 
-  /** The coerced arguments at a site, defaults filled in. */
+  /** The coerced arguments of a field, including defaults. */
   args(position: ArgumentPosition): ArgumentValues {
     if (position.constant) return position.constant;
     let values = this.argumentValues.get(position);
@@ -61,7 +67,7 @@ export class Execution {
     return values;
   }
 
-  /** What `make` gives, worked out once in this request for this key. */
+  /** The result of `make`, which runs once per request and key. */
   once<T>(key: object, make: () => T): T {
     if (!this.memos.has(key)) this.memos.set(key, make());
     return this.memos.get(key) as T;

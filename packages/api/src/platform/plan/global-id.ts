@@ -13,7 +13,7 @@ export function globalId(type: string, key: string): string {
   return `${type}:${key}`;
 }
 
-/** Takes a global id apart; null where the text is none. */
+/** Splits a global id; null if the text is not one. */
 export function readGlobalId(id: unknown): GlobalId | null {
   if (typeof id !== 'string') return null;
   const at = id.indexOf(':');
@@ -21,7 +21,10 @@ export function readGlobalId(id: unknown): GlobalId | null {
   return at > 0 && UUID.test(key) ? { type: id.slice(0, at), key } : null;
 }
 
-/** The key in a global id of the type asked for; INVALID naming `field` where the text is none, or of another type. */
+/**
+ * The key in a global id of the given type.
+ * @throws {Refusal} INVALID for `field` if the text is not an id, or an id of another type
+ */
 export function keyOf(id: unknown, type: string, field: string): string {
   const read = readGlobalId(id);
   if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
@@ -29,7 +32,10 @@ export function keyOf(id: unknown, type: string, field: string): string {
   return read.key;
 }
 
-/** The two parts of a global id of any type; INVALID naming `field` where the text is none. */
+/**
+ * The two parts of a global id of any type.
+ * @throws {Refusal} INVALID for `field` if the text is not an id
+ */
 export function keyOfAny(id: unknown, field: string): GlobalId {
   const read = readGlobalId(id);
   if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });

@@ -1,6 +1,9 @@
 import { literal, join, sql, type Sql } from './sql.js';
 
-/** JSON text in the making: literal text, and SQL that yields text and is never null. Concatenation beats json_build_object. */
+/**
+ * Parts of a JSON text: literal text, and SQL that yields text and is never null. Concatenation is faster
+ * than json_build_object.
+ */
 export type Json = readonly (string | Sql)[];
 
 /** One SQL expression for the whole text. */
@@ -20,12 +23,12 @@ export function jsonSql(json: Json): Sql {
   return join(parts, ' || ');
 }
 
-/** An object of members, each under its response key (a GraphQL name: nothing to escape). */
+/** An object with its members under their response keys. These are GraphQL names and need no escaping. */
 export function jsonObject(members: readonly { key: string; json: Json }[]): Json {
   return ['{', ...members.flatMap(({ key, json }, i) => [`${i === 0 ? '' : ','}"${key}":`, ...json]), '}'];
 }
 
-/** `json`, or null where the condition does not hold. */
+/** `json` if the condition holds, otherwise null. */
 export function jsonWhen(condition: Sql, json: Json): Json {
   return [sql`case when ${condition} then ${jsonSql(json)} else 'null' end`];
 }

@@ -5,13 +5,16 @@ import { jsonSql, type Json } from './json.js';
 import type { EdgeContext, ListField, Model, EdgeSource, FieldContext } from './model.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, column, join, literal, sql, word, type Sql } from './sql.js';
+import { all, column, join, literal, sql, identifier, type Sql } from './sql.js';
 import { unionJson } from './union.js';
 
-/** SQLSTATE of a list that is longer than it may be. */
+/** The SQLSTATE that a list raises if it is longer than allowed. */
 export const TOO_MANY_ROWS = 'PW001';
 
-/** The rows of a list or a page: where they come from and what must hold, once everything selected is compiled. */
+/**
+ * The rows of a list or page. Read `from` and `where` only after the selection is compiled, because it adds
+ * to both.
+ */
 export interface OpenedRows {
   readonly rows: Scope;
   readonly link: Sql;
@@ -41,16 +44,19 @@ export function openEdge(
   return {
     rows,
     link,
-    // The fence (offset 0) keeps the planner from walking all rows in order in search of the few that are linked.
+    // The fence (offset 0) stops the planner from scanning all rows in order to find the few linked ones.
     from: () =>
       through
-        ? sql`(${through} offset 0) ${link} join ${rows.from()} on ${rows.has(column(link, 'id'))}`
+        ? sql`(${through} offset 0) ${link} join ${rows.from()} on ${rows.hasKey(column(link, 'id'))}`
         : rows.from(),
     where: () => all([...conditions, ...rows.conditions]),
   };
 }
 
-/** The rows of the model's table that hold, behind a fence (offset 0). */
+/**
+ * The matching rows of the model's table, behind a fence (offset 0): the planner does not merge this
+ * subquery.
+ */
 function fenced(
   compilation: Compilation,
   edge: EdgeSource,
@@ -60,7 +66,7 @@ function fenced(
   if (table === null || !edge.fenced) return undefined;
   const row = compilation.alias();
   const condition = edge.fenced(row, context);
-  return condition && sql`select ${row}.* from ${word(table)} ${row} where ${condition} offset 0`;
+  return condition && sql`select ${row}.* from ${identifier(table)} ${row} where ${condition} offset 0`;
 }
 
 /** The JSON array of a plain list. */
@@ -79,20 +85,20 @@ export function listJson(
   const model = edge.links
     ? linkModel(edge.links.table)
     : compilation.models.get(getNamedType(definition.type).name);
-  const reached = openEdge(compilation, parent, edge, model, context, costs);
-  const item = itemJson(compilation, reached, edge, selected, definition, path);
+  const opened = openEdge(compilation, parent, edge, model, context, costs);
+  const item = itemJson(compilation, opened, edge, selected, definition, path);
   const each = costOf(costs);
-  const reckoned = edge.estimatedRows;
+  const estimatedRows = edge.estimatedRows;
   parent.costs.push(
     (execution) =>
-      (reckoned ? reckoned(execution.args(context.at), path) : REQUEST_LIMITS.plainListCost) *
+      (estimatedRows ? estimatedRows(execution.args(context.position), path) : REQUEST_LIMITS.plainListCost) *
       (1 + each(execution)),
   );
 
   const page = compilation.alias();
-  const order = join(edge.order(reached.rows.row, reached.link), ', ');
+  const order = join(edge.order(opened.rows.row, opened.link), ', ');
   const limit = edge.atMost === undefined ? sql`` : sql` limit ${count(edge.atMost + 1)}`;
-  const rows = sql`select ${jsonSql(item)} as j from ${reached.from()} where ${reached.where()} order by ${order}${limit}`;
+  const rows = sql`select ${jsonSql(item)} as j from ${opened.from()} where ${opened.where()} order by ${order}${limit}`;
   const array = sql`'[' || coalesce(string_agg(${column(page, 'j')}, ','), '') || ']'`;
   const guarded =
     edge.atMost === undefined
@@ -103,20 +109,20 @@ export function listJson(
 
 function itemJson(
   compilation: Compilation,
-  reached: OpenedRows,
+  opened: OpenedRows,
   edge: ListField,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
   path: string,
 ): Json {
   if (edge.links) {
-    const { json, present } = unionJson(compilation, reached.rows, edge.links.keys, selected.nodes, path);
-    reached.rows.conditions.push(present);
+    const { json, present } = unionJson(compilation, opened.rows, edge.links.keys, selected.nodes, path);
+    opened.rows.conditions.push(present);
     return json;
   }
   const type = getNamedType(definition.type);
   if (!isObjectType(type)) throw new Error(`${path} is not a list of objects`);
-  return compilation.object(reached.rows, type, selected.nodes, path);
+  return compilation.object(opened.rows, type, selected.nodes, path);
 }
 
 function linkModel(table: string): Model {

@@ -2,21 +2,24 @@ import type { Args } from './args.js';
 import type { Sql } from './sql.js';
 import type { RowCondition, RowRights, Subject } from './subject.js';
 
-/** What travels down from an edge to the rows it leads to. */
+/** What an edge passes to the rows that it leads to. */
 export interface EdgeContext {
-  /** The day as of which they are asked for. */
+  /** The day for which the rows are requested. */
   readonly asOf?: Sql;
-  /** What must hold of the rows that they count. */
+  /** Restricts the rows that a count within these rows includes. */
   readonly counted?: (row: Sql) => Sql;
 }
 
-/** Where a field stands: its arguments and what its edge brought. */
+/** What a field's SQL depends on: its arguments, and what its edge passed down. */
 export interface FieldContext {
   readonly args: Args;
   readonly edge: EdgeContext;
 }
 
-/** A scalar, enum or list of these: its SQL; `when` it may be seen (else null, so the field must be nullable). */
+/**
+ * A scalar, an enum or a list of these. Where `when` does not hold the value is null, so the field must be
+ * nullable.
+ */
 export interface ValueField {
   readonly kind: 'value';
   readonly sql: (row: Sql, context: FieldContext, rights: RowRights) => Sql;
@@ -40,61 +43,72 @@ export interface UnionField {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** The row of a type and key that stand in two columns; null where it is none of the types, or not there for this viewer. */
+/**
+ * The row whose type and key are stored in two columns. Null if its type is not among `types` or the viewer
+ * does not see it.
+ */
 export interface ReferenceField {
   readonly kind: 'reference';
   readonly typeColumn: string;
   readonly keyColumn: string;
-  /** Every subject where none are named. */
+  /** By default, every subject. */
   readonly types?: readonly string[];
 }
 
-/** How rows are reached from a parent row, or from nothing at a root. */
+/** How rows are reached from a parent row; a root has no parent. */
 export interface EdgeSource {
   /** The column of the child that holds the parent's key. */
   readonly by?: string;
-  /** A fenced sub-select of `id` (and what `order` needs) of the rows linked with the parent. */
+  /** A subquery, read behind a fence, with the `id` of each linked row and the columns that `order` needs. */
   readonly through?: (parent: Sql, context: FieldContext) => Sql;
-  /** A sub-select that is the rows themselves, with `id` and the columns of the type, where no table holds them. */
+  /** A subquery that yields the rows themselves (`id` and the type's columns), where no table stores them. */
   readonly rows?: (parent: Sql, context: FieldContext) => Sql;
   /**
-   * What is looked for by words: found before anything is put in order. PostgreSQL takes what holds of a row and where it stands in an
-   * order for strangers, and else walks the order: but a name begins with its words, so that the walk may go past nearly all.
+   * A search condition that is applied before sorting. The planner assumes that filter and sort key are
+   * independent. For names they correlate, so an ordered scan may visit almost every row.
    */
   readonly fenced?: (row: Sql, context: FieldContext) => Sql | undefined;
-  /** Further conditions, from arguments. */
+  /** Further conditions that come from arguments. */
   readonly where?: (row: Sql, context: FieldContext, rights: RowRights) => readonly (Sql | undefined)[];
-  /** The child's required edge that leads back to the parent: seen already, not asked again. */
+  /**
+   * The child's required edge back to the parent. The parent is visible already, so it is not checked again.
+   */
   readonly inverse?: string;
-  /** What the rows are to know of this edge's arguments. */
+  /** What this edge's arguments pass down to its rows. */
   readonly context?: (context: FieldContext) => EdgeContext;
-  /** How many rows hold depends on the values bound: they are planned for each time, as far as statistics tell. */
+  /**
+   * The number of matching rows depends on the bound values, so PostgreSQL plans the statement for them each
+   * time.
+   */
   readonly customPlan?: (context: FieldContext) => boolean;
 }
-/** A plain list, whole. */
+/** A plain list, always complete. */
 export interface ListField extends EdgeSource {
   readonly kind: 'list';
   readonly order: (row: Sql, link: Sql) => readonly Sql[];
-  /** Rows that are a link to one of several types, rather than a model's own. */
+  /** The rows only link to one of several types; they have no model of their own. */
   readonly links?: { readonly table: string; readonly keys: Readonly<Record<string, string>> };
-  /** Refuse the whole answer above so many rows. */
+  /** Above this number of rows the whole operation is refused. */
   readonly atMost?: number;
-  /** Rows reckoned in the cost; 10 if not said. */
+  /** The number of rows that the cost assumes; 10 by default. */
   readonly estimatedRows?: (args: Readonly<Record<string, unknown>>, path: string) => number;
 }
-/** A sort key: never null; `type` casts what a cursor brings back. */
+/** A sort key. It is never null; a value from a cursor is cast to `type`. */
 export interface SortKey {
   readonly sql: (row: Sql) => Sql;
-  /** The key stands in the row that this to-one edge leads to, rather than in the row itself. */
+  /** The key belongs to the row that this to-one edge leads to. */
   readonly of?: { readonly key: string; readonly type: string };
   readonly type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'integer' | 'bigint';
   readonly descending?: boolean;
-  /** No two rows share it and the keys before: the row's own key need not be compared. */
+  /** Together with the keys before it this one is unique, so the row's own key need not be compared. */
   readonly decides?: boolean;
-  /** How the key is compared: a collation. */
+  /** The collation in which keys are compared. */
   readonly collate?: string;
 }
-/** A Relay connection with keyset cursors; `orders` by the values of the argument `orderBy`, or the only one. */
+/**
+ * A Relay connection with keyset cursors. `orders` is keyed by the values of the argument `orderBy`; the
+ * first is the default.
+ */
 export interface ConnectionField extends EdgeSource {
   readonly kind: 'connection';
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
@@ -105,7 +119,7 @@ export interface ByIdField {
 }
 export interface ByArgumentField {
   readonly kind: 'byArgument';
-  /** Of the argument, and of the unique column of text. */
+  /** The name of the argument and of the unique text column. */
   readonly name: string;
 }
 export interface NodeField {
@@ -132,18 +146,21 @@ export type Field =
   | NodesField
   | SingletonField;
 
-/** How a GraphQL type is read. Every edge into the type carries `visible` and the visibility of what it requires. */
+/**
+ * How a GraphQL type is read. Every edge to the type applies `visible` and the visibility of the edges it
+ * requires.
+ */
 export interface Model {
   readonly type: string;
-  /** null where no table holds the rows: the edges into the type work them out. */
+  /** Null if no table stores the rows; the edges to the type then compute them. */
   readonly table: string | null;
-  /** The condition under which this viewer sees the row, apart from what it requires. */
+  /** When this viewer sees the row, apart from what it requires. */
   readonly visible?: RowCondition;
-  /** Where people write it: its rights, declared once. */
+  /** Its rights, if people write rows of this type. */
   readonly subject?: Subject;
-  /** The condition that the row has a key, where its `id` is worked out and other columns find it sooner. */
+  /** Finds the row by its key, if `id` is computed and other columns have the index. */
   readonly keyed?: (row: Sql, key: Sql) => Sql;
-  /** To-one edges whose hidden target hides the row. A nullable one hides it only where its key is set. */
+  /** To-one edges whose hidden target hides the row. A nullable edge hides it only if its key is set. */
   readonly requires?: readonly string[];
   readonly fields: Record<string, Field>;
 }
@@ -152,14 +169,14 @@ export interface Model {
 export class Models {
   private readonly byType = new Map<string, Model>();
 
-  /** Takes each model, then the edges added from upper slices. */
+  /** Combines the models with the edges that later slices add to them. */
   constructor(models: readonly Model[], extensions: readonly Extension[]) {
     for (const model of models) this.byType.set(model.type, { ...model, fields: { ...model.fields } });
     for (const { type, fields } of extensions) {
       const model = this.byType.get(type);
       if (!model) throw new Error(`No read model to extend: ${type}`);
       for (const [name, field] of Object.entries(fields)) {
-        if (model.fields[name]) throw new Error(`${type}.${name} has two readings`);
+        if (model.fields[name]) throw new Error(`${type}.${name} is declared twice`);
         model.fields[name] = field;
       }
     }
@@ -175,7 +192,7 @@ export class Models {
     return this.byType.has(type);
   }
 
-  /** What people write, in the order of the slices. */
+  /** All subjects, in the order of the slices. */
   get subjects(): readonly Subject[] {
     return this.all().flatMap(({ subject }) => (subject ? [subject] : []));
   }
@@ -185,7 +202,7 @@ export class Models {
   }
 }
 
-/** Edges that an upper slice adds to a type below it. */
+/** Edges that a slice adds to a type of an earlier slice. */
 export interface Extension {
   readonly type: string;
   readonly fields: Readonly<Record<string, Field>>;

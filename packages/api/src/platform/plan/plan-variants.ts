@@ -1,8 +1,9 @@
 import type { Execution } from './execution.js';
 
-/** What the shape of a statement depends on: asked while compiling, answered from the request. */
+/** A value of the request on which the text of the statement depends: evaluated while compiling. */
 export type BranchValue = string | number | boolean | null;
 type BranchCondition = (execution: Execution) => BranchValue;
+type BranchOn = (condition: BranchCondition) => BranchValue;
 
 interface VariantNode<Leaf> {
   condition?: BranchCondition;
@@ -10,43 +11,43 @@ interface VariantNode<Leaf> {
   leaf?: Leaf;
 }
 
-/** How many statements one operation may come to; beyond them a shape is compiled for its request and forgotten. */
+/** How many variants of one operation are cached; further ones are compiled for each request. */
 const MAX_VARIANTS = 32;
 
-/** The compiled shapes of one operation: a tree of questions whose leaves are plans. */
+/** The compiled variants of one operation: a decision tree whose leaves are plans. */
 export class PlanVariants<Leaf> {
   private readonly root: VariantNode<Leaf> = { branches: new Map() };
-  private kept = 0;
+  private size = 0;
 
-  /** The leaf for this request; compiled by `make` when its answers are new. */
-  find(execution: Execution, make: (ask: (question: BranchCondition) => BranchValue) => Leaf): Leaf {
-    let fork = this.root;
-    while (fork.condition) {
-      const next = fork.branches.get(fork.condition(execution));
-      if (!next) return this.grow(execution, make);
-      fork = next;
+  /** The variant for this request; `compile` makes it on first use. */
+  find(execution: Execution, compile: (branchOn: BranchOn) => Leaf): Leaf {
+    let variant = this.root;
+    while (variant.condition) {
+      const next = variant.branches.get(variant.condition(execution));
+      if (!next) return this.add(execution, compile);
+      variant = next;
     }
-    return fork.leaf ?? this.grow(execution, make);
+    return variant.leaf ?? this.add(execution, compile);
   }
 
-  private grow(execution: Execution, make: (ask: (question: BranchCondition) => BranchValue) => Leaf): Leaf {
-    const asked: { question: BranchCondition; answer: BranchValue }[] = [];
-    const leaf = make((question) => {
-      const answer = question(execution);
-      asked.push({ question, answer });
-      return answer;
+  private add(execution: Execution, compile: (branchOn: BranchOn) => Leaf): Leaf {
+    const path: { condition: BranchCondition; value: BranchValue }[] = [];
+    const leaf = compile((condition) => {
+      const value = condition(execution);
+      path.push({ condition, value });
+      return value;
     });
-    if (this.kept >= MAX_VARIANTS) return leaf;
-    this.kept += 1;
-    let fork = this.root;
-    for (const { question, answer } of asked) {
-      // Compiling is deterministic: the same answers so far lead to the same next question.
-      fork.condition ??= question;
-      let next = fork.branches.get(answer);
-      if (!next) fork.branches.set(answer, (next = { branches: new Map() }));
-      fork = next;
+    if (this.size >= MAX_VARIANTS) return leaf;
+    this.size += 1;
+    let variant = this.root;
+    for (const { condition, value } of path) {
+      // Compiling is deterministic: after the same values comes the same condition.
+      variant.condition ??= condition;
+      let next = variant.branches.get(value);
+      if (!next) variant.branches.set(value, (next = { branches: new Map() }));
+      variant = next;
     }
-    fork.leaf = leaf;
+    variant.leaf = leaf;
     return leaf;
   }
 }

@@ -16,39 +16,42 @@ import { jsonObject, jsonSql, type Json } from './json.js';
 import type { Model, Models } from './model.js';
 import { PlanVariants } from './plan-variants.js';
 import { CompiledRead } from './compiled-read.js';
-import { givenRowJson } from './roots.js';
+import { rowByKeyJson } from './roots.js';
 import { Execution } from './execution.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
-import { word, type Sql } from './sql.js';
+import { identifier, type Sql } from './sql.js';
 import type { RowRights } from './subject.js';
 import { StatementNames } from './statement-names.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 interface Compiled {
-  /** What answers, or the answer itself where nothing is read: `{ __typename }`. */
-  readonly reads: CompiledRead | string;
+  /** The statement to run, or the answer itself if nothing is read: `{ __typename }`. */
+  readonly answer: CompiledRead | string;
   readonly cost: Cost;
 }
 
-/** What a request knows when it reads: who asks, which day it is, and what it has cost so far. */
+/** The part of a request's context that a read needs: viewer, day, and the cost so far. */
 export interface ReadContext {
   readonly viewer: Viewer;
   readonly today: string;
   cost: number;
-  /** `viewer` is only claimed: the text exit proves it while it reads, and everything else finds it out first. */
+  /**
+   * Set while `viewer` is only remembered from an earlier request. A raw JSON response verifies it in the
+   * statement that answers; everything that does not answer this way authenticates first.
+   */
   accessProof: AccessProof | null;
 }
 
-/** The one way to read: selections compiled to one statement whose answer is the JSON of the reply. */
+/** The only way to read: compiles a selection to one statement that yields the JSON of the response. */
 export class Plan implements RowRights {
   private readonly operations = new WeakMap<OperationDefinitionNode, PlanVariants<Compiled>>();
   private readonly fields = new WeakMap<
     FieldNode,
-    { nodes: readonly FieldNode[]; shapes: Map<string, PlanVariants<Compiled>> }
+    { nodes: readonly FieldNode[]; variants: Map<string, PlanVariants<Compiled>> }
   >();
-  private readonly names = new StatementNames();
+  private readonly statementNames = new StatementNames();
   private readonly query: Model;
 
   constructor(
@@ -70,15 +73,15 @@ export class Plan implements RowRights {
     return this.models.subjects;
   }
 
-  /** Commands ask this too. */
+  /** Commands use this too. */
   visibleIf(type: string, key: Sql): Sql {
     return new Compiler(this.schema, this.models, false, {}, () => null).visibleIf(type, key);
   }
 
   /**
-   * The text exit: the JSON text of `data`.
-   * @throws {Refusal} for what may not be asked, before any SQL
-   * @throws {StaleAccess} who asks is not who was claimed
+   * Reads a whole operation for a raw JSON response: the JSON text of `data`.
+   * @throws {Refusal} the operation is not allowed; raised before any SQL
+   * @throws {StaleAccess} the remembered access no longer holds
    */
   async text(
     operation: OperationDefinitionNode,
@@ -86,11 +89,11 @@ export class Plan implements RowRights {
     variables: Readonly<Record<string, unknown>>,
     context: ReadContext,
   ): Promise<string> {
-    let shapes = this.operations.get(operation);
-    if (!shapes) this.operations.set(operation, (shapes = new PlanVariants()));
+    let variants = this.operations.get(operation);
+    if (!variants) this.operations.set(operation, (variants = new PlanVariants()));
     const execution = new Execution(context.viewer, variables, context.today, null, context.accessProof);
-    const compiled = shapes.find(execution, (ask) => {
-      const compiler = new Compiler(this.schema, this.models, false, fragments, ask);
+    const compiled = variants.find(execution, (branchOn) => {
+      const compiler = new Compiler(this.schema, this.models, false, fragments, branchOn);
       const type = this.queryType();
       const selected = compiler.selections.ofOperation(type, operation.selectionSet);
       return this.finish(compiler, (scope) =>
@@ -105,73 +108,73 @@ export class Plan implements RowRights {
     return this.run(compiled, execution, context);
   }
 
-  /** The object exit for a root field that graphql's own execution resolves. */
+  /** Resolver fallback: reads one root field that graphql's own execution resolves. */
   async root(info: GraphQLResolveInfo, context: ReadContext): Promise<unknown> {
     const type = this.queryType();
     const selected: Selected = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
-    return this.objects(info, 'root', null, context, (compiler, scope) =>
+    return this.parsed(info, 'root', null, context, (compiler, scope) =>
       rootField(compiler, scope, this.query, selected, type),
     );
   }
 
-  /** The object exit for a row that the code names by type and key; null where this viewer has no such row. */
+  /** Resolver fallback: reads the row with this type and key; null if the viewer does not see it. */
   async row(type: string, key: string, info: GraphQLResolveInfo, context: ReadContext): Promise<unknown> {
     const selected: Selected = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
-    return this.objects(info, type, key, context, (compiler, scope) =>
-      givenRowJson(compiler, scope, type, selected, selected.key),
+    return this.parsed(info, type, key, context, (compiler, scope) =>
+      rowByKeyJson(compiler, scope, type, selected, selected.key),
     );
   }
 
-  private async objects(
+  private async parsed(
     info: GraphQLResolveInfo,
     kind: string,
-    given: string | null,
+    rowKey: string | null,
     context: ReadContext,
     make: (compiler: Compiler, scope: Scope) => Json,
   ): Promise<unknown> {
     if (context.accessProof) throw new StaleAccess();
-    const execution = new Execution(context.viewer, info.variableValues, context.today, given);
-    const compiled = this.shapesOf(info, kind).find(execution, (ask) => {
-      const compiler = new Compiler(this.schema, this.models, true, info.fragments, ask);
+    const execution = new Execution(context.viewer, info.variableValues, context.today, rowKey);
+    const compiled = this.variantsOf(info, kind).find(execution, (branchOn) => {
+      const compiler = new Compiler(this.schema, this.models, true, info.fragments, branchOn);
       return this.finish(compiler, (scope) => make(compiler, scope));
     });
     return JSON.parse(await this.run(compiled, execution, context));
   }
 
-  private shapesOf(info: GraphQLResolveInfo, kind: string): PlanVariants<Compiled> {
+  private variantsOf(info: GraphQLResolveInfo, kind: string): PlanVariants<Compiled> {
     const first = info.fieldNodes[0] as FieldNode;
-    let known = this.fields.get(first);
-    const same =
-      known?.nodes.length === info.fieldNodes.length && known.nodes.every((n, i) => n === info.fieldNodes[i]);
-    if (!known || !same) this.fields.set(first, (known = { nodes: info.fieldNodes, shapes: new Map() }));
-    let shapes = known.shapes.get(kind);
-    if (!shapes) known.shapes.set(kind, (shapes = new PlanVariants()));
-    return shapes;
+    let entry = this.fields.get(first);
+    const isSame =
+      entry?.nodes.length === info.fieldNodes.length && entry.nodes.every((n, i) => n === info.fieldNodes[i]);
+    if (!entry || !isSame) this.fields.set(first, (entry = { nodes: info.fieldNodes, variants: new Map() }));
+    let variants = entry.variants.get(kind);
+    if (!variants) entry.variants.set(kind, (variants = new PlanVariants()));
+    return variants;
   }
 
   private finish(compiler: Compiler, make: (scope: Scope) => Json): Compiled {
     const costs: Cost[] = [];
-    // The root of an operation is no row: nothing reads its alias.
-    const json = make(new Scope(word('nothing'), this.query, {}, costs));
+    // The root of an operation is not a row, so nothing reads its alias.
+    const json = make(new Scope(identifier('nothing'), this.query, {}, costs));
     const cost = costOf(costs);
-    if (json.every((part) => typeof part === 'string')) return { reads: json.join(''), cost };
+    if (json.every((part) => typeof part === 'string')) return { answer: json.join(''), cost };
     const mode = compiler.wantsCustomPlan ? 'custom' : 'generic';
-    return { reads: new CompiledRead(jsonSql(json), mode, this.names), cost };
+    return { answer: new CompiledRead(jsonSql(json), mode, this.statementNames), cost };
   }
 
-  private async run({ reads, cost }: Compiled, execution: Execution, context: ReadContext): Promise<string> {
+  private async run({ answer, cost }: Compiled, execution: Execution, context: ReadContext): Promise<string> {
     const { accessProof } = context;
-    const statement = reads instanceof CompiledRead ? reads.statement(accessProof?.current ?? null) : null;
+    const statement = answer instanceof CompiledRead ? answer.statement(accessProof?.current ?? null) : null;
     const values = statement?.binds.map((bind) => bind.value(execution)) ?? [];
     context.cost += cost(execution);
     if (context.cost > REQUEST_LIMITS.cost) throw tooCostly('query', context.cost, REQUEST_LIMITS.cost);
     const text = statement ? await this.database.read(statement, values) : null;
     if (text !== null) return text;
-    // Nothing that could prove who asks, or it proves that it is another.
+    // Either no statement could verify the remembered access, or it no longer holds.
     if (accessProof) throw new StaleAccess();
-    if (typeof reads === 'string') return reads;
+    if (typeof answer === 'string') return answer;
     throw new Error(
-      `A plan answered null: ${createHash('sha1')
+      `A plan returned null: ${createHash('sha1')
         .update(statement?.text ?? '')
         .digest('hex')}`,
     );
@@ -192,9 +195,9 @@ function rootField(
   type: Parameters<Compiler['field']>[3],
 ): Json {
   if (field.name === '__typename') return [`"${type.name}"`];
-  const reading = query.fields[field.name];
-  if (!reading) throw new Error(`Query.${field.name} has no reading`);
-  return compiler.field(scope, reading, field, type, field.key);
+  const source = query.fields[field.name];
+  if (!source) throw new Error(`The read plan has no field Query.${field.name}`);
+  return compiler.field(scope, source, field, type, field.key);
 }
 
 function rootNames(

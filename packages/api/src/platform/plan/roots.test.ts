@@ -25,7 +25,7 @@ afterAll(() => database.close());
 const NODES =
   'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Partner { name } ... on Event { title } } }';
 
-test('nodes answers in the order of the ids, as often as each is named, null for what is hidden or not there', async () => {
+test('nodes keeps the order and repetitions of the ids, with null for hidden and missing rows', async () => {
   const ids = [
     `Event:${event.id}`,
     NOTHING,
@@ -44,7 +44,7 @@ test('nodes answers in the order of the ids, as often as each is named, null for
   expect((await ask.objects(NODES, { ids }, viewers.public())).data).toEqual({ nodes: expected });
 });
 
-test('the same document serves ids of other types afterwards', async () => {
+test('one document serves ids of different types in later requests', async () => {
   for (const ids of [
     [`Event:${event.id}`],
     [`Partner:${partner.id}`],
@@ -56,29 +56,29 @@ test('the same document serves ids of other types afterwards', async () => {
 });
 
 test.each([
-  ['no id', ['x'], 'nodes.ids.0', 'NOT_AN_ID'],
+  ['a text that is not an id', ['x'], 'nodes.ids.0', 'NOT_AN_ID'],
   [
     'a type without ids',
     [NOTHING, 'PartnerName:00000000-0000-4000-8000-000000000000'],
     'nodes.ids.1',
     'NOT_AN_ID',
   ],
-  ['no type of ours', ['Toaster:00000000-0000-4000-8000-000000000000'], 'nodes.ids.0', 'NOT_AN_ID'],
-  ['too many', Array.from({ length: 251 }, () => NOTHING), 'nodes.ids', 'TOO_LONG'],
-])('nodes refuses %s, naming it', async (_what, ids, field, reason) => {
+  ['an unknown type', ['Toaster:00000000-0000-4000-8000-000000000000'], 'nodes.ids.0', 'NOT_AN_ID'],
+  ['too many ids', Array.from({ length: 251 }, () => NOTHING), 'nodes.ids', 'TOO_LONG'],
+])('nodes refuses %s and names the argument', async (_what, ids, field, reason) => {
   await expect(ask.text(NODES, { ids })).rejects.toMatchObject({
     extensions: { code: 'INVALID', fields: [{ field, reason }] },
   });
 });
 
-test('an id of another type is refused where one type is asked for', async () => {
+test('a root of one type refuses an id of another type', async () => {
   const asked = ask.text(`{ p: partner(id: "Event:${event.id}") { name } }`);
   await expect(asked).rejects.toMatchObject({
     extensions: { fields: [{ field: 'p.id', reason: 'NOT_A_PARTNER_ID' }] },
   });
 });
 
-test('what is hidden answers as what is not there', async () => {
+test('hidden and missing rows give the same answer', async () => {
   for (const id of [`Partner:${hidden.id}`, NOTHING]) {
     const answer = await ask.text(
       'query ($id: ID!) { node(id: $id) { id } partner(id: $id) { name } }',
@@ -89,7 +89,7 @@ test('what is hidden answers as what is not there', async () => {
   }
 });
 
-test('asking for nothing but type names does not touch the database', async () => {
+test('an operation with only __typename sends no statement', async () => {
   let statements = 0;
   const stop = database.onStatement(() => (statements += 1));
   expect(await ask.text('{ __typename again: __typename }')).toEqual({ __typename: 'Query', again: 'Query' });
@@ -97,7 +97,7 @@ test('asking for nothing but type names does not touch the database', async () =
   expect(statements).toBe(0);
 });
 
-test('several roots are one statement in the text exit, one each in the object exit, introspection none', async () => {
+test('several roots are one statement as raw JSON and one each with the resolver fallback', async () => {
   const counted: string[] = [];
   const stop = database.onStatement((text) => counted.push(text));
   const roots = 'partners { totalCount } events { totalCount } topics { id }';

@@ -11,10 +11,10 @@ import { all, bind, join, literal, sql, type Sql } from './sql.js';
 
 type Root = Extract<Field, { kind: 'byId' | 'byArgument' | 'node' | 'nodes' | 'only' }>;
 
-/** The key of the row that the running code names, rather than an argument. */
-const given = bind('uuid', (execution) => execution.given);
+/** The key that the calling code passes, instead of an argument. */
+const rowKey = bind('uuid', (execution) => execution.rowKey);
 
-/** The roots that find rows by id. What is hidden answers exactly as what does not exist: null. */
+/** The roots that find rows by id. Hidden and missing rows both give null. */
 export function rootJson(
   compilation: Compilation,
   parent: Scope,
@@ -25,7 +25,7 @@ export function rootJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const { args, at } = compilation.fieldContext(definition, first, path, {});
+  const { args, position } = compilation.fieldContext(definition, first, path, {});
   const named = getNamedType(definition.type).name;
   switch (field.kind) {
     case 'only':
@@ -38,7 +38,7 @@ export function rootJson(
     }
     case 'node': {
       const type = args.branchOn(
-        (execution) => nodeId(compilation, execution.args(at)['id'], `${path}.id`).type,
+        (execution) => nodeId(compilation, execution.args(position)['id'], `${path}.id`).type,
       );
       const key = args.bind('uuid', (values) => nodeId(compilation, values['id'], `${path}.id`).key);
       return rowJson(compilation, parent, String(type), selected, path, { id: key });
@@ -48,20 +48,20 @@ export function rootJson(
   }
 }
 
-/** The JSON of the row that the running code names (`Run.given`), null where it is not there for this viewer. */
-export function givenRowJson(
+/** The JSON of the row with the key `Execution.rowKey`; null if the viewer does not see it. */
+export function rowByKeyJson(
   compilation: Compilation,
   parent: Scope,
   type: string,
   selected: Selected,
   path: string,
 ): Json {
-  return rowJson(compilation, parent, type, selected, path, { id: given });
+  return rowJson(compilation, parent, type, selected, path, { id: rowKey });
 }
 
 /**
- * The JSON of the row that two columns name. A branch for each type, of which one runs: as joins, the many would be planned together.
- * It costs what the dearest costs.
+ * The JSON of the row that two columns refer to. Each type is a branch of a `case`, of which one runs; as
+ * joins, all types would be planned together. The cost is that of the most expensive type.
  */
 export function referenceJson(
   compilation: Compilation,
@@ -70,7 +70,7 @@ export function referenceJson(
   nodes: Selected,
   path: string,
 ): Json {
-  const each: Cost[] = [];
+  const costsByType: Cost[] = [];
   const types = field.types ?? compilation.subjects.map(({ type }) => type);
   const cases = types.map((type) => {
     const costs: Cost[] = [];
@@ -84,33 +84,33 @@ export function referenceJson(
         id: scope.key(field.keyColumn),
       },
     );
-    each.push(costOf(costs));
+    costsByType.push(costOf(costs));
     return sql`when ${literal(type)} then ${jsonSql(json)}`;
   });
-  scope.costs.push((execution) => Math.max(...each.map((cost) => cost(execution))));
+  scope.costs.push((execution) => Math.max(...costsByType.map((cost) => cost(execution))));
   return [sql`(case ${scope.key(field.typeColumn)} ${join(cases, ' ')} else 'null' end)`];
 }
 
-/** The JSON of the one row whose columns hold these values. */
+/** The JSON of the one row whose columns have these values. */
 function rowJson(
   compilation: Compilation,
   parent: Scope,
   type: string,
   selected: Selected,
   path: string,
-  holds: Readonly<Record<string, Sql>>,
+  values: Readonly<Record<string, Sql>>,
 ): Json {
   const scope = compilation.open(compilation.models.get(type), {}, parent.costs);
   const json = jsonSql(compilation.object(scope, objectType(compilation, type), selected.nodes, path));
   parent.costs.push(() => 1);
-  const which = Object.entries(holds).map(([name, value]) =>
-    name === 'id' ? scope.has(value) : sql`${scope.key(name)} = ${value}`,
+  const matches = Object.entries(values).map(([name, value]) =>
+    name === 'id' ? scope.hasKey(value) : sql`${scope.key(name)} = ${value}`,
   );
-  const where = all([...which, ...scope.conditions]);
+  const where = all([...matches, ...scope.conditions]);
   return [sql`coalesce((select ${json} from ${scope.from()} where ${where}), 'null')`];
 }
 
-/** Rows of any types by their ids, in the order of the ids, null for what is not there for this viewer. */
+/** Rows of any types in the order of their ids; null for each that the viewer does not see. */
 function nodesJson(
   compilation: Compilation,
   parent: Scope,
@@ -120,12 +120,12 @@ function nodesJson(
 ): Json {
   const first = selected.nodes[0];
   if (!first) throw new Error('A selected field has a node');
-  const { args, at } = compilation.fieldContext(definition, first, path, {});
+  const { args, position } = compilation.fieldContext(definition, first, path, {});
   const read = (values: Readonly<Record<string, unknown>>) =>
     nodeIds(compilation, values['ids'], `${path}.ids`);
   const types = String(
     args.branchOn((execution) =>
-      [...new Set(read(execution.args(at)).map((id) => id.type))].sort().join(' '),
+      [...new Set(read(execution.args(position)).map((id) => id.type))].sort().join(' '),
     ),
   );
   const ids = compilation.alias();
@@ -136,12 +136,12 @@ function nodesJson(
     .map((type) => {
       const scope = compilation.open(compilation.models.get(type), {}, costs);
       const json = jsonSql(compilation.object(scope, objectType(compilation, type), selected.nodes, path));
-      const where = all([scope.has(sql`${ids}.key`), ...scope.conditions]);
+      const where = all([scope.hasKey(sql`${ids}.key`), ...scope.conditions]);
       return sql`when ${literal(type)} then (select ${json} from ${scope.from()} where ${where})`;
     });
   parent.costs.push(
     (execution) =>
-      read(execution.args(at)).length * (1 + costs.reduce((sum, cost) => sum + cost(execution), 0)),
+      read(execution.args(position)).length * (1 + costs.reduce((sum, cost) => sum + cost(execution), 0)),
   );
   if (members.length === 0) return ['[]'];
   const row = sql`coalesce(case ${ids}.type ${join(members, ' ')} end, 'null')`;

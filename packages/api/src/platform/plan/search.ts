@@ -6,12 +6,13 @@ import type { ArgumentValues } from './execution.js';
 import { all, literal, sql, type Sql } from './sql.js';
 
 /**
- * That a row's search key holds every word of the argument `search`, as the shared package writes keys and reads words.
- * Blank text searches for nothing and finds all; text without a word in it (“%”, “nr”) finds none.
+ * The condition that a row's search key contains every word of the argument `search`. The shared package
+ * normalises keys and words. Blank text matches every row; text without a word in it (“%”, “nr”) matches
+ * none.
  */
-export function found(row: Sql, { args }: FieldContext): Sql | undefined {
+export function matchesSearch(row: Sql, { args }: FieldContext): Sql | undefined {
   if (!args.has('search')) return undefined;
-  // A condition for each word: an index takes `like`, and does not take `like all`.
+  // One condition per word: an index supports `like`, but not `like all`.
   const words = Number(args.choose((given, path) => patternsOf(given, path).length));
   if (words === 0) return undefined;
   const patterns = args.bind('text[]', patternsOf);
@@ -23,7 +24,7 @@ export function found(row: Sql, { args }: FieldContext): Sql | undefined {
   );
 }
 
-/** @throws {Refusal} INVALID for a text that nobody types: each of its words would be a condition */
+/** @throws {Refusal} INVALID if the text is too long, because each of its words becomes a condition */
 function patternsOf(given: ArgumentValues, path: string): readonly string[] {
   const text = String(given['search']);
   if (text.length > 2 * TEXT_LIMITS.search || [...text].length > TEXT_LIMITS.search)
@@ -32,7 +33,7 @@ function patternsOf(given: ArgumentValues, path: string): readonly string[] {
   return patterns.length > 0 || text.trim() === '' ? patterns : [''];
 }
 
-/** Whether there is a search: its words find one row or nearly all, and no plan suits both. */
-export function searches({ args }: FieldContext): boolean {
+/** Whether there is a search. Its words may match one row or almost all, and no single plan suits both. */
+export function hasSearch({ args }: FieldContext): boolean {
   return args.has('search');
 }

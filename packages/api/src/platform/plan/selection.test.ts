@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-/** Both exits, which must agree to the order of keys. */
+/** Reads as raw JSON and with the resolver fallback. Both must agree, even in the order of keys. */
 async function answer(document: string, variables: Record<string, unknown> = {}): Promise<unknown> {
   const [text, objects] = [await ask.text(document, variables), await ask.objects(document, variables)];
   expect(objects.errors).toBeUndefined();
@@ -23,7 +23,7 @@ async function answer(document: string, variables: Record<string, unknown> = {})
   return text;
 }
 
-test('fields selected under one key in several places and fragments become one, in the order of first mention', async () => {
+test('merges fields with the same response key from several places, in the order of first occurrence', async () => {
   const asked = await answer(`
     { partners(first: 1, orderBy: NAME_DESC) { nodes { parent { name } ...A ... on Node { id } } } ...B }
     fragment A on Partner { parent { up: parent { name } } name }
@@ -43,7 +43,7 @@ test('fields selected under one key in several places and fragments become one, 
   expect(JSON.stringify(asked)).toMatch(/"parent":\{"name":"7","up":\{"name":"6","kind"/);
 });
 
-test('to-one edges nest as deep as they are asked for, null where the chain ends', async () => {
+test('nests to-one edges to any depth, with null at the end of the chain', async () => {
   const deep = (levels: number): string => (levels === 0 ? 'name' : `name parent { ${deep(levels - 1)} }`);
   const asked = (await answer(`{ partners(first: 1, orderBy: NAME_DESC) { nodes { ${deep(9)} } } }`)) as {
     partners: { nodes: unknown[] };
@@ -55,7 +55,7 @@ test('to-one edges nest as deep as they are asked for, null where the chain ends
   expect(names).toEqual(['8', '7', '6', '5', '4', '3', '2', '1', '0']);
 });
 
-test('@skip and @include choose anew for each request of one document', async () => {
+test('evaluates @skip and @include for each request of one document', async () => {
   const document =
     'query ($a: Boolean!, $b: Boolean!) { partners(first: 1) { nodes { name @skip(if: $a) kind @include(if: $b) ... @include(if: $b) { n: name } } } }';
   const keys = async (a: boolean, b: boolean) => {
@@ -68,7 +68,7 @@ test('@skip and @include choose anew for each request of one document', async ()
   expect(await keys(false, true)).toBe('name kind n');
 });
 
-test('keys of objects in answers are those asked for, be they named as a prototype’s members', async () => {
+test('supports response keys with the names of prototype members', async () => {
   const asked = await answer(
     '{ partners(first: 1) { nodes { constructor: name toString: kind __proto__: version } } }',
   );

@@ -18,22 +18,22 @@ import { invalid } from '../errors.js';
 import type { BranchValue } from './plan-variants.js';
 import type { Execution } from './execution.js';
 
-/** A response key with the nodes merged under it (their arguments agree: validation has seen to it). */
+/** A response key and the nodes merged under it. Validation has made sure that their arguments agree. */
 export interface Selected {
   readonly key: string;
   readonly name: string;
   readonly nodes: readonly FieldNode[];
 }
 
-/** Collects fields as the GraphQL specification does (CollectFields), asking about @skip and @include. */
+/** Collects fields as the GraphQL specification does (CollectFields), branching on @skip and @include. */
 export class Selections {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-    private readonly ask: (question: (execution: Execution) => BranchValue) => BranchValue,
+    private readonly branchOn: (condition: (execution: Execution) => BranchValue) => BranchValue,
   ) {}
 
-  /** The fields that nodes select on a type. */
+  /** The fields that these nodes select on a type. */
   of(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected[] {
     const found = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
@@ -76,12 +76,15 @@ export class Selections {
 
   private included(node: SelectionNode): boolean {
     if (!node.directives?.length) return true;
-    return !this.says(GraphQLSkipDirective, node, false) && this.says(GraphQLIncludeDirective, node, true);
+    return (
+      !this.directiveHolds(GraphQLSkipDirective, node, false) &&
+      this.directiveHolds(GraphQLIncludeDirective, node, true)
+    );
   }
 
-  private says(directive: GraphQLDirective, node: SelectionNode, otherwise: boolean): boolean {
+  private directiveHolds(directive: GraphQLDirective, node: SelectionNode, otherwise: boolean): boolean {
     if (!node.directives?.some((d) => d.name.value === directive.name)) return otherwise;
-    return this.ask((execution) => holds(directive, node, execution)) === true;
+    return this.branchOn((execution) => readDirective(directive, node, execution)) === true;
   }
 
   private applies(
@@ -94,7 +97,7 @@ export class Selections {
   }
 }
 
-function holds(directive: GraphQLDirective, node: SelectionNode, execution: Execution): boolean {
+function readDirective(directive: GraphQLDirective, node: SelectionNode, execution: Execution): boolean {
   try {
     return getDirectiveValues(directive, node, execution.variables)?.['if'] === true;
   } catch (error) {

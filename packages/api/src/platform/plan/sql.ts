@@ -1,17 +1,17 @@
 import type { Execution } from './execution.js';
 
-/** A value that a request brings, bound as a parameter; `type` is the PostgreSQL type that it is cast to. */
+/** A value of the request, bound as a parameter and cast to the PostgreSQL type `type`. */
 export interface Bind {
   readonly type: string;
   readonly value: (execution: Execution) => unknown;
 }
 
-/** SQL text in pieces. Text comes from the code alone; whatever a request brings is a Bind. */
+/** SQL in pieces. Text comes only from the code; every value of a request is a Bind. */
 export class Sql {
   constructor(readonly pieces: readonly (string | Bind)[]) {}
 }
 
-/** Builds SQL from a template: interpolations are Sql (or Binds), never strings. */
+/** Builds SQL from a template. Interpolations are Sql or Binds, never strings. */
 export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Bind)[]): Sql {
   const pieces: (string | Bind)[] = [];
   strings.forEach((text, i) => {
@@ -23,10 +23,10 @@ export function sql(strings: TemplateStringsArray, ...values: readonly (Sql | Bi
   return new Sql(pieces);
 }
 
-/** A name or keyword that the code itself knows: a table, a column, an alias. Anything else is refused. */
-export function word(name: string): Sql {
+/** The name of a table, column or alias that comes from the code. */
+export function identifier(name: string): Sql {
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`Not an identifier: ${name}`);
-  // Quoted only where PostgreSQL reserves the word; plain names keep the statements readable.
+  // Quoted only if PostgreSQL reserves it, to keep the statements readable.
   return new Sql([RESERVED.has(name) ? `"${name}"` : name]);
 }
 
@@ -43,27 +43,27 @@ const RESERVED = new Set([
   'offset',
 ]);
 
-/** A string literal known while compiling. */
+/** A string literal that is known while compiling. */
 export function literal(text: string): Sql {
   return new Sql([`'${text.replaceAll("'", "''")}'`]);
 }
 
-/** A parameter whose value is taken from the request. */
+/** A parameter whose value comes from the request. */
 export function bind(type: string, value: (execution: Execution) => unknown): Sql {
   return new Sql([{ type, value }]);
 }
 
 /** `alias.column`. */
 export function column(table: Sql, name: string): Sql {
-  return sql`${table}.${word(name)}`;
+  return sql`${table}.${identifier(name)}`;
 }
 
-/** The parts with a separator between them. */
+/** Joins the parts with a separator. */
 export function join(parts: readonly Sql[], separator: string): Sql {
   return new Sql(parts.flatMap((part, i) => (i === 0 ? part.pieces : [separator, ...part.pieces])));
 }
 
-/** The conditions joined by `and`; `true` where there is none. */
+/** The conditions joined by `and`; `true` if there are none. */
 export function all(conditions: readonly (Sql | undefined)[]): Sql {
   const given = conditions.filter((c): c is Sql => c !== undefined);
   return given.length === 0
@@ -74,7 +74,7 @@ export function all(conditions: readonly (Sql | undefined)[]): Sql {
       );
 }
 
-/** Text with numbered parameters and their sources, each Bind numbered once however often it stands there. */
+/** The text with numbered parameters, and their binds. A Bind that occurs several times has one number. */
 export function render(statement: Sql): { text: string; binds: Bind[] } {
   const numbers = new Map<Bind, number>();
   const text = statement.pieces

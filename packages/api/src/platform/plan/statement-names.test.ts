@@ -1,6 +1,6 @@
 import { StatementNames } from './statement-names.js';
 
-test('a name stands for one text for good, and there are a hundred of them', () => {
+test('names the first hundred texts, and always gives a text the same name', () => {
   const names = new StatementNames();
   const given = Array.from({ length: 120 }, (_, i) => names.of(`select ${i}`));
   expect(new Set(given.slice(0, 100)).size).toBe(100);

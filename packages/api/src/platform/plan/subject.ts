@@ -1,10 +1,10 @@
 import { sql, type Sql } from './sql.js';
 
-/** What the rights on one row may ask about rows of other types. */
+/** What the rights on a row may use from other types. */
 export interface RowRights {
-  /** The condition that the viewer sees the row of a type with this key. */
+  /** The condition that the viewer sees the row with this type and key. */
   visibleIf(type: string, key: Sql): Sql;
-  /** Everything that people write, in the order of the slices. */
+  /** All subjects, in the order of the slices. */
   readonly subjects: readonly Subject[];
 }
 
@@ -12,22 +12,23 @@ export interface RowRights {
 export type RowCondition = (row: Sql, rights: RowRights) => Sql;
 
 /**
- * Something that people write and whose changes history records: where it is stored and who may do what. Each type declares
- * this once, in its policy; its read model, its aggregate, history, sources and to-dos all use the declaration.
+ * A type that people write and whose changes are recorded in the history: its table and its rights. Each type
+ * declares this once, in its policy; its read model, its aggregate, history, sources and to-dos all use the
+ * declaration.
  */
 export interface Subject {
-  /** Its type in the schema. */
+  /** The name of the type in the schema. */
   readonly type: string;
   readonly table: string;
-  /** Who sees it. What the read model requires is added there. */
+  /** Who sees it. The read model adds the visibility of the edges that it requires. */
   readonly visible: RowCondition;
   /** Who changes it. */
   readonly editable: RowCondition;
-  /** Who takes it out of the record and brings it back. */
+  /** Who archives and restores it. */
   readonly archivable: RowCondition;
-  /** Who reads its past; by default whoever sees it or may bring it back. */
+  /** Who reads its history; by default, everybody who sees it or may restore it. */
   readonly pastVisible?: RowCondition;
-  /** Its commands have opposites of their own, so nobody undoes its changes. */
+  /** False if its commands have their own opposites, so that undo is not offered. */
   readonly undoable?: boolean;
 }
 
@@ -37,9 +38,9 @@ export function subject(type: string, declaration: Omit<Subject, 'type'>): Subje
 }
 
 /** Everybody sees it until it is archived. */
-export const whileInRecord: RowCondition = (row) => sql`${row}.archived_at is null`;
+export const unlessArchived: RowCondition = (row) => sql`${row}.archived_at is null`;
 
-/** Everybody sees it, whatever its state. */
+/** Everybody sees it, even when it is archived. */
 export const everybody: RowCondition = () => sql`true`;
 
 /** Nobody may. */

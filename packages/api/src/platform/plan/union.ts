@@ -4,7 +4,10 @@ import { jsonSql, type Json } from './json.js';
 import type { Scope } from './scope.js';
 import { join, sql, type Sql } from './sql.js';
 
-/** The row of one of several types, by one key column per type: the JSON, null where none is visible, and whether one is. */
+/**
+ * One of several types, by one key column per type: its JSON (null if none is visible), and whether one is
+ * visible.
+ */
 export function unionJson(
   compilation: Compilation,
   scope: Scope,

@@ -3,17 +3,17 @@ import { jsonSql, type Json } from './json.js';
 import { sql, type Sql } from './sql.js';
 
 /**
- * The JSON text of a scalar, an enum or a list of these, as the schema types it. `owner` is the type whose key an ID is made of;
- * null where the expression gives the whole id.
+ * The JSON text of a scalar, an enum or a list of these, according to its schema type. An ID is built from
+ * the key of the type `owner`; if that is null, the expression already yields the whole id.
  */
 export function valueJson(expression: Sql, type: GraphQLOutputType, owner: string | null): Json {
-  if (isNonNullType(type)) return present(expression, type.ofType, owner);
-  const json = present(expression, type, owner);
-  // A null makes the whole concatenation null, which is then replaced.
+  if (isNonNullType(type)) return nonNullJson(expression, type.ofType, owner);
+  const json = nonNullJson(expression, type, owner);
+  // A null value makes the whole concatenation null, which `coalesce` replaces.
   return [sql`coalesce(${jsonSql(json)}, 'null')`];
 }
 
-function present(expression: Sql, type: GraphQLOutputType, owner: string | null): Json {
+function nonNullJson(expression: Sql, type: GraphQLOutputType, owner: string | null): Json {
   const named = getNullableType(type);
   if (isListType(named)) return [sql`to_json(${expression})::text`];
   if (isEnumType(named)) return ['"', sql`${expression}`, '"'];

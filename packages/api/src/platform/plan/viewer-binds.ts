@@ -1,6 +1,6 @@
 import { bind } from './sql.js';
 
-/** The viewer and the day as parameters: one statement serves every viewer, every day. */
+/** The viewer and the day as parameters, so that one statement serves all viewers on all days. */
 export const viewer = {
   district: bind('boolean', (execution) => execution.viewer.district),
   coordinator: bind('boolean', (execution) => execution.viewer.coordinator),

@@ -1,4 +1,4 @@
-import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
+import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 
@@ -14,7 +14,7 @@ export function bySubject(
 }
 
 const subjectHas = (table: string, item: Sql, condition: Sql) =>
-  sql`exists (select 1 from ${word(table)} s where s.id = ${item}.subject_id and ${condition})`;
+  sql`exists (select 1 from ${identifier(table)} s where s.id = ${item}.subject_id and ${condition})`;
 
 /**
  * Who sees what a change did to a subject: of those who see what is internal, whoever sees the subject or may restore it, unless the

@@ -14,7 +14,7 @@ import {
 import { keyOfAny } from '../../platform/plan/global-id.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
-import { join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
+import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { subjectKeys } from '../../domain/sources/source.read.js';
 import {
@@ -31,7 +31,7 @@ const ofSubject = (item: Sql, rights: RowRights, column: Sql) =>
   bySubject(
     item,
     rights,
-    ({ table }) => sql`(select s.${column} from ${word(table)} s where s.id = ${item}.subject_id)`,
+    ({ table }) => sql`(select s.${column} from ${identifier(table)} s where s.id = ${item}.subject_id)`,
     sql`null`,
   );
 
@@ -100,7 +100,7 @@ const ofSubjectAsked = (item: Sql, { args }: FieldContext, { subjects }: RowRigh
   });
   const parts = PARTS.filter(({ of }) => of === owner).map((part) => {
     const { table } = subjects.find(({ type: name }) => name === part.type) as Subject;
-    return sql`select ${literal(part.type)}, p.id from ${word(table)} p where p.${word(part.column)} = ${key}`;
+    return sql`select ${literal(part.type)}, p.id from ${identifier(table)} p where p.${identifier(part.column)} = ${key}`;
   });
   return sql`(${item}.subject_type, ${item}.subject_id) in (${join([sql`select ${type}, ${key}`, ...parts], ' union all ')})`;
 };

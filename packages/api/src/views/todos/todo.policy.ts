@@ -1,6 +1,6 @@
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import { subject, type RowRights, type Subject } from '../../platform/plan/subject.js';
-import { all, join, literal, sql, word, type Sql } from '../../platform/plan/sql.js';
+import { all, join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { contactVisible } from '../../domain/contacts/contact.policy.js';
 /** The types that a to-do can be about. */
@@ -27,7 +27,7 @@ export const subjectEditable = (row: Sql, rights: RowRights) =>
     row,
     rights,
     ({ table, editable }) =>
-      sql`exists (select 1 from ${word(table)} subject where subject.id = ${row}.subject_id and ${editable(sql`subject`, rights)})`,
+      sql`exists (select 1 from ${identifier(table)} subject where subject.id = ${row}.subject_id and ${editable(sql`subject`, rights)})`,
   );
 
 /** Who is told: those who can act, that is coordinators, of all that they see, and who represents a partner, of that partner. */

@@ -2,7 +2,7 @@ import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database, SqlStatement } from '../../../platform/database/database.js';
 import { badToken } from '../../../platform/errors.js';
 import type { AccessProof } from '../../../platform/plan/access-proof.js';
-import { bind, literal, render, sql, word, type Sql } from '../../../platform/plan/sql.js';
+import { bind, literal, render, sql, identifier, type Sql } from '../../../platform/plan/sql.js';
 import { publicViewer, type Viewer } from '../../../platform/viewer.js';
 import type { TokenScope } from '../account.enums.js';
 import { hashOfSecret, isSecret } from './secret.js';
@@ -95,7 +95,7 @@ export async function touch(
   { table, id }: NonNullable<Access['touched']>,
 ): Promise<void> {
   await database.query(
-    `update ${table} set last_used_at = now() where id = $1 and ${render(isStale(word(table))).text}`,
+    `update ${table} set last_used_at = now() where id = $1 and ${render(isStale(identifier(table))).text}`,
     [id],
   );
 }
