@@ -47,6 +47,29 @@ export const faults = [
     ),
   ],
   [
+    'types',
+    "Property 'legalBasis' is missing",
+    replace(`${api}/domain/contacts/contact.input.ts`, '      legalBasis: input.legalBasis,\n', ''),
+  ],
+  [
+    'types',
+    "Property 'website' is missing",
+    replace(
+      `${api}/domain/partners/partner.input.ts`,
+      "    website: check.matching('website', input.website, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),\n",
+      '',
+    ),
+  ],
+  [
+    'types',
+    "Property 'fax' is missing",
+    replace(
+      `${api}/domain/partners/partner.input.ts`,
+      'website?: string | null;',
+      'website?: string | null;\n  @Field(() => String, { nullable: true }) fax?: string | null;',
+    ),
+  ],
+  [
     'lint',
     'no-explicit-any',
     add(`${api}/platform/viewer.ts`, '\nexport const fault = (x: any): unknown => x;\n'),

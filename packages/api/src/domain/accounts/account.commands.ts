@@ -8,7 +8,8 @@ import { accountAggregate } from './account.aggregate.js';
 import type { AccountState, RoleState } from './account.state.js';
 import { AccountStatus } from './account.enums.js';
 import {
-  checkedAccount,
+  accountChanges,
+  newAccount,
   type AccountRoleInput,
   type InviteAccountInput,
   type UpdateAccountInput,
@@ -21,20 +22,10 @@ import { endSessionsOf } from './access/sessions.js';
 /** Enters an account with its roles. The link by which its owner takes it into use is answered once; a retry has null. */
 export async function inviteAccount(context: AccountContext, input: InviteAccountInput) {
   requireReadySession(context);
-  const { email = '', name = '' } = checkedAccount(input);
-  const roles = input.roles.reduce<readonly RoleState[]>(
-    (all, role, i) => withRole(all, readRole(role, `input.roles.${i}`), `input.roles.${i}`),
-    [],
-  );
+  const state = newAccount(input);
   let link: MadeLink | null = null;
   const outcome = await runCommand(context, 'inviteAccount', input, async (unit) => {
-    for (const [i, role] of roles.entries()) await demandScope(unit, role, `input.roles.${i}`);
-    const account = await unit.create(accountAggregate, {
-      email,
-      name,
-      status: AccountStatus.INVITED,
-      roles,
-    });
+    const account = await unit.create(accountAggregate, state);
     link = await makeLink(unit.manager, account, 'INVITATION', context.viewer.accountId);
     return { account };
   });
@@ -43,25 +34,24 @@ export async function inviteAccount(context: AccountContext, input: InviteAccoun
 
 /** Changes the name or the address of an account. */
 export function updateAccount(context: AccountContext, input: UpdateAccountInput) {
-  const values = checkedAccount(input);
-  return change(context, 'updateAccount', input, (_unit, state) => ({ ...state, ...values }));
+  const changes = accountChanges(input);
+  return change(context, 'updateAccount', input, () => changes);
 }
 
 /** Gives an account a role. In force at its next request. */
 export function grantRole(context: AccountContext, input: AccountRoleInput) {
   const role = readRole(input.role, 'input.role');
-  return change(context, 'grantRole', input, async (unit, state) => {
-    await demandScope(unit, role, 'input.role');
-    return { ...state, roles: withRole(state.roles, role, 'input.role') };
+  return change(context, 'grantRole', input, async (unit, { roles }) => {
+    await resolveScope(unit, role, 'input.role');
+    return { roles: withRole(roles, role, 'input.role') };
   });
 }
 
 /** Takes a role from an account. In force at its next request. */
 export function revokeRole(context: AccountContext, input: AccountRoleInput) {
   const role = readRole(input.role, 'input.role');
-  return change(context, 'revokeRole', input, (_unit, state) => ({
-    ...state,
-    roles: withoutRole(state.roles, role, 'input.role'),
+  return change(context, 'revokeRole', input, (_unit, { roles }) => ({
+    roles: withoutRole(roles, role, 'input.role'),
   }));
 }
 
@@ -71,7 +61,7 @@ export function suspendAccount(context: AccountContext, input: VersionedInput) {
     if (state.status === AccountStatus.SUSPENDED)
       throw invalid({ field: 'input.id', reason: 'SUSPENDED_ALREADY' });
     await endSessionsOf(unit.manager, id);
-    return { ...state, status: AccountStatus.SUSPENDED };
+    return { status: AccountStatus.SUSPENDED };
   });
 }
 
@@ -85,11 +75,12 @@ export function reinstateAccount(context: AccountContext, input: VersionedInput)
       'select password_hash is not null as used from account where id = $1',
       [id],
     );
-    return { ...state, status: row?.used ? AccountStatus.ACTIVE : AccountStatus.INVITED };
+    return { status: row?.used ? AccountStatus.ACTIVE : AccountStatus.INVITED };
   });
 }
 
-type Step = (unit: UnitOfWork, state: AccountState, id: string) => AccountState | Promise<AccountState>;
+type AccountChanges = Partial<AccountState>;
+type Step = (unit: UnitOfWork, state: AccountState, id: string) => AccountChanges | Promise<AccountChanges>;
 
 async function change(context: AccountContext, command: string, input: VersionedInput, step: Step) {
   requireReadySession(context);
@@ -101,12 +92,8 @@ async function change(context: AccountContext, command: string, input: Versioned
   });
 }
 
-/** What the role is for is there. */
-async function demandScope(
-  unit: UnitOfWork,
-  { partnershipId, partnerId }: RoleState,
-  field: string,
-): Promise<void> {
-  await unit.resolveOptionalRef(['Partnership'], partnershipId, `${field}.partnershipId`);
-  await unit.resolveOptionalRef(['Partner'], partnerId, `${field}.partnerId`);
+/** What the role is for exists; asked first, so that a refusal names the role of the input. */
+async function resolveScope(unit: UnitOfWork, { partnershipId, partnerId }: RoleState, field: string) {
+  if (partnershipId) await unit.resolveRef(['Partnership'], partnershipId, `${field}.partnershipId`);
+  if (partnerId) await unit.resolveRef(['Partner'], partnerId, `${field}.partnerId`);
 }

@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, omitUndefined } from '../../platform/commands/check.js';
+import { checked, EMAIL, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput, VersionedInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { Role, TokenScope } from './account.enums.js';
+import { AccountStatus, Role, TokenScope } from './account.enums.js';
+import type { AccountState, RoleState } from './account.state.js';
+import { readRole, withRole } from './role.rules.js';
 
 @InputType({ description: 'A role, and what it is for.' })
 export class RoleInput {
@@ -67,16 +69,30 @@ export class RevokeApiTokenInput extends CommandInput {
   id!: string;
 }
 
-/** Roles that one account may have at most: more is a mistake. */
-export const ROLES_MAX = 50;
+/** @throws {Refusal} INVALID */
+export function newAccount({ email, name, roles }: InviteAccountInput): AccountState {
+  return checked((check) => ({
+    email: checkedEmail(check, email),
+    name: check.required('name', name, TEXT_LIMITS.name),
+    status: AccountStatus.INVITED,
+    roles: roles.reduce<readonly RoleState[]>((all, role, i) => {
+      const place = `input.roles.${i}`;
+      return withRole(all, readRole(role, place), place);
+    }, []),
+  }));
+}
 
-/** The e-mail and name of an input, cleaned. @throws {Refusal} INVALID */
-export function checkedAccount(input: Partial<InviteAccountInput> | UpdateAccountInput) {
-  const check = new Check();
-  const email = check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL');
-  const name = check.text('name', input.name, TEXT_LIMITS.name);
-  check.fail(email === null, 'email', 'EMPTY');
-  check.fail(name === null, 'name', 'EMPTY');
-  check.throwIfInvalid();
-  return omitUndefined({ email: email ?? undefined, name: name ?? undefined });
+/** @throws {Refusal} INVALID */
+export function accountChanges({
+  email,
+  name,
+}: UpdateAccountInput): Changes<AccountState, UpdateAccountInput> {
+  return checked((check) => ({
+    email: checkedEmail(check, email),
+    name: check.required('name', name, TEXT_LIMITS.name),
+  }));
+}
+
+function checkedEmail<T extends string | null | undefined>(check: Check, email: T) {
+  return check.present('email', check.matching('email', email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'));
 }

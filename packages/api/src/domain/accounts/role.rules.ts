@@ -1,14 +1,23 @@
 import { invalid, type Problem } from '../../platform/errors.js';
 import type { RoleState } from './account.state.js';
 import { Role } from './account.enums.js';
-import { ROLES_MAX, type RoleInput } from './account.input.js';
+
+/** Roles that one account may have at most: more is a mistake. */
+const ROLES_MAX = 50;
+
+/** A role as an input gives it. */
+interface GivenRole {
+  readonly role: Role;
+  readonly partnershipId?: string | null;
+  readonly partnerId?: string | null;
+}
 
 /**
  * A role with the id of what it is for, and of nothing else.
  * @param field where it stands in the input
  * @throws {Refusal} INVALID
  */
-export function readRole({ role, partnershipId, partnerId }: RoleInput, field: string): RoleState {
+export function readRole({ role, partnershipId, partnerId }: GivenRole, field: string): RoleState {
   const problems: Problem[] = [];
   const scope = (name: string, id: string | null | undefined, wanted: boolean) => {
     if (wanted && !id) problems.push({ field: `${field}.${name}`, reason: 'EMPTY' });

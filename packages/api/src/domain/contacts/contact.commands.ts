@@ -1,42 +1,26 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { contactAggregate } from './contact.aggregate.js';
-import { checkedContact, type CreateContactInput, type UpdateContactInput } from './contact.input.js';
-import { ContactVisibility } from './contact.enums.js';
+import {
+  contactChanges,
+  newContact,
+  type CreateContactInput,
+  type UpdateContactInput,
+} from './contact.input.js';
 
 /** Enters a person who speaks for a partner; private unless the input says otherwise. */
 export function createContact(context: CommandContext, input: CreateContactInput) {
-  const values = checkedContact(input);
-  return runCommand(context, 'createContact', input, async (unit) => {
-    const partnerId = await unit.resolveRef(['Partner'], input.partnerId, 'input.partnerId');
-    const blank = {
-      function: null,
-      phone: null,
-      email: null,
-      visibility: ContactVisibility.PRIVATE,
-      retainUntil: null,
-    };
-    const { personName = input.personName } = values;
-    return {
-      contact: await unit.create(contactAggregate, {
-        ...blank,
-        legalBasis: input.legalBasis,
-        ...values,
-        personName,
-        partnerId,
-      }),
-    };
-  });
+  const state = newContact(input);
+  return runCommand(context, 'createContact', input, async (unit) => ({
+    contact: await unit.create(contactAggregate, state),
+  }));
 }
 
 /** Changes a contact. */
 export function updateContact(context: CommandContext, input: UpdateContactInput) {
-  const values = checkedContact(input);
+  const changes = contactChanges(input);
   return runCommand(context, 'updateContact', input, async (unit) => ({
-    contact: await unit.update(contactAggregate, input.id, input.version, (state) => ({
-      ...state,
-      ...values,
-    })),
+    contact: await unit.update(contactAggregate, input.id, input.version, changes),
   }));
 }
 

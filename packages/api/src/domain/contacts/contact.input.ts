@@ -1,9 +1,17 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, omitUndefined, PHONE } from '../../platform/commands/check.js';
+import {
+  checked,
+  EMAIL,
+  nullIfAbsent,
+  PHONE,
+  type Changes,
+  type Check,
+} from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ContactVisibility, LegalBasis } from './contact.enums.js';
+import type { ContactState } from './contact.state.js';
 
 @InputType({ description: 'What may be said of it.' })
 abstract class ContactValuesInput extends CommandInput {
@@ -44,22 +52,35 @@ export class UpdateContactInput extends ContactValuesInput {
   legalBasis?: LegalBasis | null;
 }
 
-/** The values of an input, cleaned. */
-export function checkedContact(input: Partial<CreateContactInput> | UpdateContactInput) {
-  const check = new Check();
-  check.fail(input.legalBasis === null, 'legalBasis', 'EMPTY');
-  const values = {
-    personName:
-      input.personName === undefined
-        ? undefined
-        : check.required('personName', input.personName, TEXT_LIMITS.name),
+function contactValues(check: Check, input: ContactValuesInput): Changes<ContactState, ContactValuesInput> {
+  return {
     function: check.text('function', input.function, TEXT_LIMITS.name),
     phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
     email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
     visibility: input.visibility === null ? ContactVisibility.PRIVATE : input.visibility,
-    legalBasis: input.legalBasis ?? undefined,
     retainUntil: input.retainUntil,
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/** @throws {Refusal} INVALID */
+export function newContact(input: CreateContactInput): ContactState {
+  return checked((check) => {
+    const values = contactValues(check, input);
+    return {
+      ...nullIfAbsent(values),
+      partnerId: input.partnerId,
+      personName: check.required('personName', input.personName, TEXT_LIMITS.name),
+      visibility: values.visibility ?? ContactVisibility.PRIVATE,
+      legalBasis: input.legalBasis,
+    };
+  });
+}
+
+/** @throws {Refusal} INVALID */
+export function contactChanges(input: UpdateContactInput): Changes<ContactState, UpdateContactInput> {
+  return checked((check) => ({
+    ...contactValues(check, input),
+    personName: check.required('personName', input.personName, TEXT_LIMITS.name),
+    legalBasis: check.present('legalBasis', input.legalBasis),
+  }));
 }

@@ -3,7 +3,8 @@ import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
+import type { EventState } from './event.state.js';
 
 @InputType({ description: 'How many came: a number with its precision.' })
 export class AttendanceInput {
@@ -16,7 +17,7 @@ export class AttendanceInput {
 }
 
 @InputType({ description: 'What may be said of it.' })
-export abstract class EventValuesInput extends CommandInput {
+abstract class EventValuesInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'What happened or is to happen.' })
   description?: string | null;
   @Field(() => EventStatus, { nullable: true, description: 'How far it has come; a new one is a DRAFT.' })
@@ -58,6 +59,14 @@ export abstract class EventValuesInput extends CommandInput {
   participantsComplete?: boolean | null;
 }
 
+@InputType({ description: 'A new event.' })
+export abstract class NewEventInput extends EventValuesInput {
+  @Field({ description: 'What it is called.' })
+  title!: string;
+  @Field(() => EventKind, { description: 'What kind of event it is.' })
+  kind!: EventKind;
+}
+
 @InputType({ description: 'Changes to an event: what is left out stays, null clears.' })
 export class UpdateEventInput extends EventValuesInput {
   @Field(() => ID, { description: 'Its id.' })
@@ -79,31 +88,51 @@ const PEOPLE = 1_000_000;
 
 const TOPICS = 50;
 
-/** The values of an input, cleaned; ids are left to the command, which knows whether they are there. */
-export function checkedEvent(input: Partial<Omit<UpdateEventInput, 'id' | 'version'>>) {
-  const check = new Check();
-  for (const field of ['kind', 'status', 'visibility'] as const)
-    check.fail(input[field] === null, field, 'EMPTY');
+function eventValues(check: Check, input: EventValuesInput): Changes<EventState, EventValuesInput> {
   check.fail(input.date?.edtf.trim() === '..', 'date.edtf', 'OPEN');
   check.list('topicIds', input.topicIds ?? [], TOPICS);
-  const values = {
-    title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
-    kind: input.kind ?? undefined,
-    status: input.status ?? undefined,
-    visibility: input.visibility ?? undefined,
+  return {
+    status: check.present('status', input.status),
+    visibility: check.present('visibility', input.visibility),
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
     date: check.date('date', input.date, TEXT_LIMITS.wording),
     startsAt: instant(input.startsAt),
     endsAt: instant(input.endsAt),
     durationMinutes: check.number('durationMinutes', input.durationMinutes, 1, MINUTES),
+    seriesId: input.seriesId,
     edition: check.number('edition', input.edition, 1, EDITIONS),
     theme: check.text('theme', input.theme, TEXT_LIMITS.title),
-    audiences: input.audiences === undefined ? undefined : [...new Set(input.audiences ?? [])],
+    topicIds: distinct(input.topicIds),
+    audiences: distinct(input.audiences),
     attendance: checkedAttendance(check, input.attendance),
+    venueId: input.venueId,
     participantsComplete: input.participantsComplete,
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/** @throws {Refusal} INVALID */
+export function newEvent(input: NewEventInput): EventState {
+  return checked((check) => {
+    const values = eventValues(check, input);
+    return {
+      ...nullIfAbsent(values),
+      title: check.required('title', input.title, TEXT_LIMITS.title),
+      kind: input.kind,
+      status: values.status ?? EventStatus.DRAFT,
+      visibility: values.visibility ?? EventVisibility.INTERNAL,
+      topicIds: values.topicIds ?? [],
+      audiences: values.audiences ?? [],
+    };
+  });
+}
+
+/** @throws {Refusal} INVALID */
+export function eventChanges(input: UpdateEventInput): Changes<EventState, UpdateEventInput> {
+  return checked((check) => ({
+    ...eventValues(check, input),
+    title: check.required('title', input.title, TEXT_LIMITS.title),
+    kind: check.present('kind', input.kind),
+  }));
 }
 
 function checkedAttendance(check: Check, input: AttendanceInput | null | undefined) {

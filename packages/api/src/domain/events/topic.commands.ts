@@ -2,21 +2,21 @@ import { runCommand, type CommandContext } from '../../platform/commands/run-com
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { topicAggregate } from './topic.aggregate.js';
 import type { CreateTopicInput, UpdateTopicInput } from './topic.input.js';
-import { checkedTopic } from './topic.input.js';
+import { newTopic, topicChanges } from './topic.input.js';
 
 /** Enters a topic; CONFLICT with the one that is called so already. */
 export function createTopic(context: CommandContext, input: CreateTopicInput) {
-  const values = checkedTopic(input);
+  const state = newTopic(input);
   return runCommand(context, 'createTopic', input, async (unit) => ({
-    topic: await unit.create(topicAggregate, values),
+    topic: await unit.create(topicAggregate, state),
   }));
 }
 
 /** Renames a topic. */
 export function updateTopic(context: CommandContext, input: UpdateTopicInput) {
-  const values = checkedTopic(input);
+  const changes = topicChanges(input);
   return runCommand(context, 'updateTopic', input, async (unit) => ({
-    topic: await unit.update(topicAggregate, input.id, input.version, () => values),
+    topic: await unit.update(topicAggregate, input.id, input.version, changes),
   }));
 }
 

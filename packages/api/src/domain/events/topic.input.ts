@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check } from '../../platform/commands/check.js';
+import { checked, type Changes } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
+import type { TopicState } from './topic.state.js';
 
 @InputType({ description: 'A new topic.' })
 export class CreateTopicInput extends CommandInput {
@@ -17,10 +18,12 @@ export class UpdateTopicInput extends CreateTopicInput {
   version!: number;
 }
 
-/** The values of an input, cleaned. */
-export function checkedTopic(input: CreateTopicInput) {
-  const check = new Check();
-  const name = check.required('name', input.name, TEXT_LIMITS.name);
-  check.throwIfInvalid();
-  return { name };
+/** @throws {Refusal} INVALID */
+export function newTopic({ name }: CreateTopicInput): TopicState {
+  return checked((check) => ({ name: check.required('name', name, TEXT_LIMITS.name) }));
+}
+
+/** @throws {Refusal} INVALID */
+export function topicChanges(input: UpdateTopicInput): Changes<TopicState, UpdateTopicInput> {
+  return newTopic(input);
 }

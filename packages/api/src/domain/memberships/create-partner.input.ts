@@ -1,9 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EdtfDateInput } from '../../platform/graphql/command.type.js';
-import { NameInput } from '../partnerships/name.input.js';
-import { PartnerKind } from '../partners/partner.enums.js';
 import { MembershipRole } from './membership.enums.js';
-import { PartnerValuesInput } from '../partners/partner.input.js';
+import { NewPartnerInput } from '../partners/partner.input.js';
 
 @InputType({ description: 'A partnership to join at once.' })
 export class FirstMembershipInput {
@@ -18,11 +16,7 @@ export class FirstMembershipInput {
 @InputType({
   description: 'A new partner. A partnership’s coordinator enters it as a member of her partnership.',
 })
-export class CreatePartnerInput extends PartnerValuesInput {
-  @Field(() => PartnerKind, { description: 'What it is.' })
-  kind!: PartnerKind;
-  @Field(() => [NameInput], { description: 'Its names, one of them official.' })
-  names!: NameInput[];
+export class CreatePartnerInput extends NewPartnerInput {
   @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership to join at once.' })
   membership?: FirstMembershipInput | null;
 }

@@ -1,53 +1,44 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { partnershipAggregate } from '../partnerships/partnership.aggregate.js';
+import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { membershipAggregate } from './membership.aggregate.js';
 import {
-  checkedMembership,
+  membershipChanges,
+  newMembership,
   type CreateMembershipInput,
   type UpdateMembershipInput,
 } from './membership.input.js';
-import { MembershipRole } from './membership.enums.js';
 import type { FirstMembershipInput } from './create-partner.input.js';
 
 /** Enters a partner into a partnership. */
 export function createMembership(context: CommandContext, input: CreateMembershipInput) {
-  const values = checkedMembership(input);
+  const state = newMembership(input);
   return runCommand(context, 'createMembership', input, async (unit) => {
-    const partnerId = await unit.resolveRef(['Partner'], input.partnerId, 'input.partnerId');
-    const partnershipId = await unit.resolveRef(['Partnership'], input.partnershipId, 'input.partnershipId');
+    await unit.resolveRef(['Partner'], state.partnerId, 'input.partnerId');
+    const partnershipId = await unit.resolveRef(['Partnership'], state.partnershipId, 'input.partnershipId');
+    // Rights first: whoever may not change the roster does not learn what is on it.
     await unit.authorize(partnershipAggregate, keyOf(partnershipId, 'Partnership', 'input.partnershipId'));
-    const state = { from: null, to: null, role: input.role, ...values, partnerId, partnershipId };
     return { membership: await unit.createUnchecked(membershipAggregate, state) };
   });
 }
 
-/** The first membership of a partner that is being entered. */
+/** The first membership of a partner that is being created. */
 export async function joinPartnership(
   unit: UnitOfWork,
   partnerId: string,
   input: FirstMembershipInput,
 ): Promise<void> {
-  const values = checkedMembership(input, 'input.membership');
-  const partnershipId = await unit.resolveRef(
-    ['Partnership'],
-    input.partnershipId,
-    'input.membership.partnershipId',
-  );
-  const state = { from: null, to: null, role: MembershipRole.MEMBER, ...values, partnerId, partnershipId };
-  await unit.create(membershipAggregate, state);
+  const place = 'input.membership';
+  await unit.create(membershipAggregate, newMembership({ ...input, partnerId }, place), { place });
 }
 
 /** Changes the role or the days of a membership. */
 export function updateMembership(context: CommandContext, input: UpdateMembershipInput) {
-  const values = checkedMembership(input);
+  const changes = membershipChanges(input);
   return runCommand(context, 'updateMembership', input, async (unit) => ({
-    membership: await unit.update(membershipAggregate, input.id, input.version, (state) => ({
-      ...state,
-      ...values,
-    })),
+    membership: await unit.update(membershipAggregate, input.id, input.version, changes),
   }));
 }
 

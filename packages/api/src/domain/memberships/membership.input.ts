@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { MembershipRole } from './membership.enums.js';
+import type { MembershipState } from './membership.state.js';
 
 @InputType({ description: 'A new membership.' })
 export class CreateMembershipInput extends CommandInput {
@@ -38,19 +39,34 @@ export class UpdateMembershipInput extends CommandInput {
   to?: EdtfDateInput | null;
 }
 
-/** The values of an input, cleaned. `place` is where the input stands in its operation. */
-export function checkedMembership(
-  input: Pick<UpdateMembershipInput, 'role' | 'from' | 'to'>,
-  place = 'input',
-) {
-  const check = new Check(place);
-  check.fail(input.role === null, 'role', 'EMPTY');
-  check.fail(input.from?.edtf === '..', 'from.edtf', 'OPEN_BEGINNING');
-  const values = {
-    role: input.role ?? undefined,
-    from: check.date('from', input.from, TEXT_LIMITS.wording),
-    to: check.date('to', input.to, TEXT_LIMITS.wording),
+type Stretch = Pick<CreateMembershipInput, 'from' | 'to'>;
+
+function membershipStretch(check: Check, { from, to }: Stretch): Changes<MembershipState, Stretch> {
+  check.fail(from?.edtf === '..', 'from.edtf', 'OPEN_BEGINNING');
+  return {
+    from: check.date('from', from, TEXT_LIMITS.wording),
+    to: check.date('to', to, TEXT_LIMITS.wording),
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/**
+ * @param place where the input stands in its operation
+ * @throws {Refusal} INVALID
+ */
+export function newMembership(input: CreateMembershipInput, place?: string): MembershipState {
+  const { partnerId, partnershipId, role } = input;
+  return checked(
+    (check) => ({ ...nullIfAbsent(membershipStretch(check, input)), partnerId, partnershipId, role }),
+    place,
+  );
+}
+
+/** @throws {Refusal} INVALID */
+export function membershipChanges(
+  input: UpdateMembershipInput,
+): Changes<MembershipState, UpdateMembershipInput> {
+  return checked((check) => ({
+    ...membershipStretch(check, input),
+    role: check.present('role', input.role),
+  }));
 }

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { pageTextProblem } from '@partnerstwa/shared/page-text';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { PageState } from './page.state.js';
 
 const TEXT =
   'plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind.';
@@ -29,26 +30,20 @@ export class UpdatePageInput extends CommandInput {
   reviewedOn?: string | null;
 }
 
-/** The values of an input, cleaned. */
-export function checkedPage(input: UpdatePageInput) {
-  const check = new Check();
-  const title = (field: 'titlePl' | 'titleEn') =>
-    input[field] === undefined ? undefined : check.required(field, input[field], TEXT_LIMITS.title);
-  const values = {
-    titlePl: title('titlePl'),
-    titleEn: title('titleEn'),
+/** @throws {Refusal} INVALID */
+export function pageChanges(input: UpdatePageInput): Changes<PageState, UpdatePageInput> {
+  return checked((check) => ({
+    titlePl: check.required('titlePl', input.titlePl, TEXT_LIMITS.title),
+    titleEn: check.required('titleEn', input.titleEn, TEXT_LIMITS.title),
     textPl: checkedText(check, 'textPl', input.textPl),
     textEn: checkedText(check, 'textEn', input.textEn),
     reviewedOn: input.reviewedOn,
-  };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+  }));
 }
 
 function checkedText(check: Check, field: string, text: string | null | undefined): string | undefined {
-  if (text === undefined) return undefined;
   const clean = check.required(field, text, TEXT_LIMITS.description, true);
-  const problem = pageTextProblem(clean);
+  const problem = clean === undefined ? null : pageTextProblem(clean);
   if (problem) check.fail(true, field, problem);
   return clean;
 }

@@ -3,52 +3,27 @@ import { runCommand, type CommandContext } from '../../platform/commands/run-com
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { globalId, readGlobalId } from '../../platform/plan/global-id.js';
 import { eventAggregate } from '../events/event.aggregate.js';
-import { EventStatus, EventVisibility } from '../events/event.enums.js';
-import type { EventState } from '../events/event.state.js';
 import { takePart } from './participation.commands.js';
+import { newParticipation } from './participation.input.js';
 import { organisingActor } from './participation.rules.js';
 import type { EventParticipationInput, CreateEventInput } from './create-event.input.js';
-import { checkedEvent } from '../events/event.input.js';
-import { eventRefs } from '../events/event.commands.js';
-
-const blank: Omit<EventState, 'title' | 'kind'> = {
-  description: null,
-  status: EventStatus.DRAFT,
-  visibility: EventVisibility.INTERNAL,
-  date: null,
-  startsAt: null,
-  endsAt: null,
-  durationMinutes: null,
-  seriesId: null,
-  edition: null,
-  theme: null,
-  topicIds: [],
-  audiences: [],
-  attendance: null,
-  venueId: null,
-  participantsComplete: null,
-};
+import { newEvent } from '../events/event.input.js';
 
 /** How many may be entered together with an event. */
 const PARTICIPATIONS = 250;
 
 /** Enters an event with those who take part; its organisers decide who may. */
 export function createEvent(context: CommandContext, input: CreateEventInput) {
-  const values = checkedEvent(input);
+  const state = newEvent(input);
   const participations = input.participations ?? [];
   if (participations.length > PARTICIPATIONS)
     throw invalid({ field: 'input.participations', reason: 'TOO_LONG' });
   return runCommand(context, 'createEvent', input, async (unit) => {
-    const { title = input.title, kind = input.kind } = values;
-    const event = await unit.createUnchecked(eventAggregate, {
-      ...blank,
-      ...values,
-      title,
-      kind,
-      ...(await eventRefs(unit, input)),
-    });
+    const event = await unit.createUnchecked(eventAggregate, state);
     for (const { participation, at } of ownFirst(unit, participations)) {
-      await takePart(unit, globalId('Event', event), participation, at, `input.participations.${at}`);
+      const place = `input.participations.${at}`;
+      const state = newParticipation({ ...participation, eventId: globalId('Event', event) }, place);
+      await takePart(unit, state, at, place);
     }
     await unit.authorize(eventAggregate, event);
     return { event };

@@ -1,4 +1,3 @@
-import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { keyOf } from '../../platform/plan/global-id.js';
@@ -6,68 +5,47 @@ import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { eventAggregate } from '../events/event.aggregate.js';
 import { participationAggregate } from './participation.aggregate.js';
 import {
-  checkedParticipation,
+  newParticipation,
+  participationChanges,
   type CreateParticipationInput,
-  type ParticipationValuesInput,
   type UpdateParticipationInput,
 } from './participation.input.js';
 import { requireWholeParticipation } from './participation.rules.js';
 import type { ParticipationState } from './participation.state.js';
 
-const ACTORS = ['Partner', 'Partnership', 'Network'];
-const BODIES = ['Partner', 'Partnership'];
-
-const blank: Omit<ParticipationState, 'eventId' | 'role'> = {
-  actorId: null,
-  label: null,
-  count: null,
-  headcount: null,
-  note: null,
-  nameGiven: null,
-  fromActorIds: [],
-};
-
 /** Enters somebody into an event. */
 export function createParticipation(context: CommandContext, input: CreateParticipationInput) {
-  checkedParticipation(input);
+  const state = newParticipation(input);
   return runCommand(context, 'createParticipation', input, async (unit) => {
     const eventId = await unit.resolveRef(['Event'], input.eventId, 'input.eventId');
     const event = keyOf(eventId, 'Event', 'input.eventId');
     await unit.authorize(eventAggregate, event);
-    // Two who enter at once wait here, so that each gets a place of its own.
+    // Two that are created at the same time wait for each other here, so that each gets its own position.
     await unit.manager.query('select 1 from event where id = $1 for no key update', [event]);
     const [last] = await unit.manager.query<{ next: number }[]>(
       'select coalesce(max(position) + 1, 0) as next from participation where event_id = $1',
       [event],
     );
-    return { participation: await takePart(unit, eventId, input, last?.next ?? 0) };
+    return { participation: await takePart(unit, state, last?.next ?? 0) };
   });
 }
 
-/** Enters a participation at its place in an event; the caller has seen to the right to change the event. */
-export async function takePart(
+/** Creates a participation at its position in an event; the caller checks the right to change the event. */
+export function takePart(
   unit: UnitOfWork,
-  eventId: string,
-  input: ParticipationValuesInput,
+  state: ParticipationState,
   position: number,
   place = 'input',
 ): Promise<string> {
-  const values = checkedParticipation(input, place);
-  const keys = await keysOf(unit, input, place);
-  const state = { ...blank, role: input.role, ...values, ...keys, eventId };
   requireWholeParticipation(state, place);
-  return unit.createUnchecked(participationAggregate, state, { position });
+  return unit.createUnchecked(participationAggregate, state, { once: { position }, place });
 }
 
 /** Changes a participation. */
 export function updateParticipation(context: CommandContext, input: UpdateParticipationInput) {
-  const values = checkedParticipation(input);
+  const changes = participationChanges(input);
   return runCommand(context, 'updateParticipation', input, async (unit) => ({
-    participation: await unit.update(participationAggregate, input.id, input.version, async (state) => ({
-      ...state,
-      ...values,
-      ...(await keysOf(unit, input, 'input')),
-    })),
+    participation: await unit.update(participationAggregate, input.id, input.version, changes),
   }));
 }
 
@@ -83,16 +61,4 @@ export function restoreParticipation(context: CommandContext, input: VersionedIn
   return runCommand(context, 'restoreParticipation', input, async (unit) => ({
     participation: await unit.restore(participationAggregate, input.id, input.version),
   }));
-}
-
-async function keysOf(
-  unit: UnitOfWork,
-  input: Pick<UpdateParticipationInput, 'actorId' | 'fromActorIds'>,
-  place: string,
-) {
-  const actorId = await unit.resolveOptionalRef(ACTORS, input.actorId, `${place}.actorId`);
-  const from = input.fromActorIds === undefined ? undefined : [...new Set(input.fromActorIds ?? [])];
-  for (const [i, id] of (from ?? []).entries())
-    await unit.resolveRef(BODIES, id, `${place}.fromActorIds.${i}`);
-  return omitUndefined({ actorId, fromActorIds: from });
 }

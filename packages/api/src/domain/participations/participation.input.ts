@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { ParticipationRole } from './participation.enums.js';
+import type { ParticipationState } from './participation.state.js';
 
 @InputType({ description: 'What may be said of it.' })
 export abstract class ParticipationValuesInput {
@@ -78,21 +79,42 @@ export class UpdateParticipationInput extends CommandInput {
 const PEOPLE = 1_000_000;
 const FROM = 50;
 
-type Values = Partial<Omit<UpdateParticipationInput, 'id' | 'version'>>;
+type Values = Omit<ParticipationValuesInput, 'role'>;
 
-/** The values of an input, cleaned; ids are left to the command. `place` is where the input stands in its operation. */
-export function checkedParticipation(input: Values, place = 'input') {
-  const check = new Check(place);
-  check.fail(input.role === null, 'role', 'EMPTY');
+function participationValues(check: Check, input: Values): Changes<ParticipationState, Values> {
   check.list('fromActorIds', input.fromActorIds ?? [], FROM);
-  const values = {
-    role: input.role ?? undefined,
+  return {
+    actorId: input.actorId,
     label: check.text('label', input.label, TEXT_LIMITS.label),
     count: check.number('count', input.count, 1, PEOPLE),
     headcount: check.number('headcount', input.headcount, 0, PEOPLE),
     note: check.text('note', input.note, TEXT_LIMITS.note, true),
     nameGiven: check.text('nameGiven', input.nameGiven, TEXT_LIMITS.name),
+    fromActorIds: distinct(input.fromActorIds),
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/**
+ * @param place where the input stands in its operation
+ * @throws {Refusal} INVALID
+ */
+export function newParticipation(
+  input: ParticipationValuesInput & Pick<CreateParticipationInput, 'eventId'>,
+  place?: string,
+): ParticipationState {
+  const { eventId, role } = input;
+  return checked((check) => {
+    const values = participationValues(check, input);
+    return { ...nullIfAbsent(values), eventId, role, fromActorIds: values.fromActorIds ?? [] };
+  }, place);
+}
+
+/** @throws {Refusal} INVALID */
+export function participationChanges(
+  input: UpdateParticipationInput,
+): Changes<ParticipationState, UpdateParticipationInput> {
+  return checked((check) => ({
+    ...participationValues(check, input),
+    role: check.present('role', input.role),
+  }));
 }

@@ -1,17 +1,13 @@
-import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { partnerAggregate } from './partner.aggregate.js';
-import { checkedPartner, type UpdatePartnerInput } from './partner.input.js';
+import { partnerChanges, type UpdatePartnerInput } from './partner.input.js';
 
 /** Changes a partner and its names. */
 export function updatePartner(context: CommandContext, input: UpdatePartnerInput) {
-  const values = checkedPartner(input);
+  const changes = partnerChanges(input);
   return runCommand(context, 'updatePartner', input, async (unit) => ({
-    partner: await unit.update(partnerAggregate, input.id, input.version, async (state) => {
-      const parentId = await unit.resolveOptionalRef(['Partner'], input.parentId, 'input.parentId');
-      return { ...state, ...values, ...omitUndefined({ parentId }) };
-    }),
+    partner: await unit.update(partnerAggregate, input.id, input.version, changes),
   }));
 }
 

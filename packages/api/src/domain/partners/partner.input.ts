@@ -1,12 +1,21 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, EMAIL, omitUndefined, PHONE, WEB_LINK } from '../../platform/commands/check.js';
+import {
+  checked,
+  EMAIL,
+  nullIfAbsent,
+  PHONE,
+  WEB_LINK,
+  type Changes,
+  type Check,
+} from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { PartnerKind, Sector } from './partner.enums.js';
+import type { PartnerState } from './partner.state.js';
 
 @InputType({ description: 'What may be said of it.' })
-export abstract class PartnerValuesInput extends CommandInput {
+abstract class PartnerValuesInput extends CommandInput {
   @Field(() => Sector, { nullable: true, description: 'Its sector.' })
   sector?: Sector | null;
   @Field(() => ID, { nullable: true, description: 'What it is a unit of.' })
@@ -28,6 +37,14 @@ export abstract class PartnerValuesInput extends CommandInput {
   agreedToBePublic?: boolean | null;
 }
 
+@InputType({ description: 'A new partner.' })
+export abstract class NewPartnerInput extends PartnerValuesInput {
+  @Field(() => PartnerKind, { description: 'What it is.' })
+  kind!: PartnerKind;
+  @Field(() => [NameInput], { description: 'Its names, one of them official.' })
+  names!: NameInput[];
+}
+
 @InputType({ description: 'Changes to a partner: what is left out stays, null clears.' })
 export class UpdatePartnerInput extends PartnerValuesInput {
   @Field(() => ID, { description: 'Its id.' })
@@ -40,14 +57,10 @@ export class UpdatePartnerInput extends PartnerValuesInput {
   names?: NameInput[] | null;
 }
 
-/** The values of an input, cleaned; `parentId` is left to the command, which knows whether it is there. */
-export function checkedPartner(input: Partial<Omit<UpdatePartnerInput, 'id' | 'version'>>) {
-  const check = new Check();
-  check.fail(input.kind === null, 'kind', 'EMPTY');
-  const values = {
-    kind: input.kind ?? undefined,
-    names: checkedNames(check, input.names),
+function partnerValues(check: Check, input: PartnerValuesInput): Changes<PartnerState, PartnerValuesInput> {
+  return {
     sector: input.sector,
+    parentId: input.parentId,
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
     phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
     email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
@@ -55,6 +68,26 @@ export function checkedPartner(input: Partial<Omit<UpdatePartnerInput, 'id' | 'v
     address: check.text('address', input.address, TEXT_LIMITS.label),
     agreedToBePublic: input.agreedToBePublic === null ? false : input.agreedToBePublic,
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/** @throws {Refusal} INVALID */
+export function newPartner(input: NewPartnerInput): PartnerState {
+  return checked((check) => {
+    const values = partnerValues(check, input);
+    return {
+      ...nullIfAbsent(values),
+      names: checkedNames(check, input.names),
+      kind: input.kind,
+      agreedToBePublic: values.agreedToBePublic ?? false,
+    };
+  });
+}
+
+/** @throws {Refusal} INVALID */
+export function partnerChanges(input: UpdatePartnerInput): Changes<PartnerState, UpdatePartnerInput> {
+  return checked((check) => ({
+    ...partnerValues(check, input),
+    names: checkedNames(check, input.names),
+    kind: check.present('kind', input.kind),
+  }));
 }

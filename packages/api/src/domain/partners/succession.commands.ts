@@ -2,29 +2,25 @@ import { runCommand, type CommandContext } from '../../platform/commands/run-com
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { successionAggregate } from './succession.aggregate.js';
 import {
-  checkedSuccession,
+  newSuccession,
+  successionChanges,
   type CreatePartnerSuccessionInput,
   type UpdatePartnerSuccessionInput,
 } from './succession.input.js';
 
 /** Records that one partner succeeded another. */
 export function createPartnerSuccession(context: CommandContext, input: CreatePartnerSuccessionInput) {
-  const { happenedOn = null } = checkedSuccession(input);
-  return runCommand(context, 'createPartnerSuccession', input, async (unit) => {
-    const predecessorId = await unit.resolveRef(['Partner'], input.predecessorId, 'input.predecessorId');
-    const successorId = await unit.resolveRef(['Partner'], input.successorId, 'input.successorId');
-    return { succession: await unit.create(successionAggregate, { predecessorId, successorId, happenedOn }) };
-  });
+  const state = newSuccession(input);
+  return runCommand(context, 'createPartnerSuccession', input, async (unit) => ({
+    succession: await unit.create(successionAggregate, state),
+  }));
 }
 
 /** Changes when a succession happened. */
 export function updatePartnerSuccession(context: CommandContext, input: UpdatePartnerSuccessionInput) {
-  const values = checkedSuccession(input);
+  const changes = successionChanges(input);
   return runCommand(context, 'updatePartnerSuccession', input, async (unit) => ({
-    succession: await unit.update(successionAggregate, input.id, input.version, (state) => ({
-      ...state,
-      ...values,
-    })),
+    succession: await unit.update(successionAggregate, input.id, input.version, changes),
   }));
 }
 

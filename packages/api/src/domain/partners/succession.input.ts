@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
+import type { SuccessionState } from './succession.state.js';
 
 @InputType({
   description: 'That one partner succeeded another; a mere rename is another name of the same partner.',
@@ -25,11 +26,24 @@ export class UpdatePartnerSuccessionInput extends CommandInput {
   happenedOn?: EdtfDateInput | null;
 }
 
-/** The values of an input, cleaned. */
-export function checkedSuccession(input: Pick<CreatePartnerSuccessionInput, 'happenedOn'>) {
-  const check = new Check();
-  check.fail(input.happenedOn?.edtf === '..', 'happenedOn.edtf', 'OPEN');
-  const values = { happenedOn: check.date('happenedOn', input.happenedOn, TEXT_LIMITS.wording) };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+function checkedHappenedOn(check: Check, { happenedOn }: Pick<CreatePartnerSuccessionInput, 'happenedOn'>) {
+  check.fail(happenedOn?.edtf === '..', 'happenedOn.edtf', 'OPEN');
+  return check.date('happenedOn', happenedOn, TEXT_LIMITS.wording);
+}
+
+/** @throws {Refusal} INVALID */
+export function newSuccession(input: CreatePartnerSuccessionInput): SuccessionState {
+  const { predecessorId, successorId } = input;
+  return checked((check) => ({
+    predecessorId,
+    successorId,
+    happenedOn: checkedHappenedOn(check, input) ?? null,
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function successionChanges(
+  input: UpdatePartnerSuccessionInput,
+): Changes<SuccessionState, UpdatePartnerSuccessionInput> {
+  return checked((check) => ({ happenedOn: checkedHappenedOn(check, input) }));
 }

@@ -23,7 +23,12 @@ export class NameInput {
 /** How many names one thing may have. */
 const NAMES = 50;
 
-/** All names of a thing, checked; undefined where the input leaves them. One at least is official. */
+/** All names of a thing, one of them official; undefined if the input leaves them as they are. */
+export function checkedNames(check: Check, names: readonly NameInput[]): readonly NameState[];
+export function checkedNames(
+  check: Check,
+  names: readonly NameInput[] | null | undefined,
+): readonly NameState[] | undefined;
 export function checkedNames(
   check: Check,
   names: readonly NameInput[] | null | undefined,

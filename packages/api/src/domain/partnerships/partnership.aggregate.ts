@@ -32,4 +32,5 @@ export const partnershipAggregate = aggregate<PartnershipState, PartnershipRow>(
   invariants: (_at, { after }) => {
     if (after) requireOrderOfLife(after);
   },
+  creatable: partnershipSubject.archivable,
 });

@@ -1,51 +1,29 @@
-import { omitUndefined } from '../../platform/commands/check.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { networkAggregate } from './network.aggregate.js';
 import { partnershipAggregate } from './partnership.aggregate.js';
-import type { PartnershipState } from './partnership.state.js';
 import {
-  checkedNetwork,
-  checkedPartnership,
+  networkChanges,
+  newPartnership,
+  partnershipChanges,
   type CreatePartnershipInput,
   type UpdateNetworkInput,
   type UpdatePartnershipInput,
 } from './partnership.input.js';
 
-const blank: Omit<PartnershipState, 'scope' | 'names'> = {
-  status: null,
-  area: null,
-  description: null,
-  colour: null,
-  symbol: null,
-  foundedOn: null,
-  endedOn: null,
-};
-
 /** Enters a partnership: the district's coordinator alone. */
 export function createPartnership(context: CommandContext, input: CreatePartnershipInput) {
-  const values = checkedPartnership(input);
-  return runCommand(context, 'createPartnership', input, async (unit) => {
-    const { names = [] } = values;
-    const partnership = await unit.createUnchecked(partnershipAggregate, {
-      ...blank,
-      ...values,
-      names,
-      scope: input.scope,
-    });
-    await unit.authorize(partnershipAggregate, partnership, partnershipAggregate.archivable);
-    return { partnership };
-  });
+  const state = newPartnership(input);
+  return runCommand(context, 'createPartnership', input, async (unit) => ({
+    partnership: await unit.create(partnershipAggregate, state),
+  }));
 }
 
 /** Changes a partnership and its names. */
 export function updatePartnership(context: CommandContext, input: UpdatePartnershipInput) {
-  const values = checkedPartnership(input);
+  const changes = partnershipChanges(input);
   return runCommand(context, 'updatePartnership', input, async (unit) => ({
-    partnership: await unit.update(partnershipAggregate, input.id, input.version, (state) => ({
-      ...state,
-      ...values,
-    })),
+    partnership: await unit.update(partnershipAggregate, input.id, input.version, changes),
   }));
 }
 
@@ -65,15 +43,8 @@ export function restorePartnership(context: CommandContext, input: VersionedInpu
 
 /** Changes the network: the district's coordinator alone. */
 export function updateNetwork(context: CommandContext, input: UpdateNetworkInput) {
-  const values = checkedNetwork(input);
+  const changes = networkChanges(input);
   return runCommand(context, 'updateNetwork', input, async (unit) => ({
-    network: await unit.update(networkAggregate, input.id, input.version, async (state) => {
-      const coordinatorId = await unit.resolveOptionalRef(
-        ['Partner'],
-        input.coordinatorId,
-        'input.coordinatorId',
-      );
-      return { ...state, ...values, ...omitUndefined({ coordinatorId }) };
-    }),
+    network: await unit.update(networkAggregate, input.id, input.version, changes),
   }));
 }

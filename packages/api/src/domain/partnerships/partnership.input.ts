@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from './name.input.js';
+import type { NetworkState } from './network.state.js';
 import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
+import type { PartnershipState } from './partnership.state.js';
 
 @InputType({ description: 'What may be said of it.' })
 abstract class PartnershipValuesInput extends CommandInput {
@@ -60,33 +62,47 @@ export class UpdateNetworkInput extends CommandInput {
 
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** The values of an input, cleaned. */
-export function checkedPartnership(input: Partial<CreatePartnershipInput> | UpdatePartnershipInput) {
-  const check = new Check();
+function partnershipValues(
+  check: Check,
+  input: PartnershipValuesInput,
+): Changes<PartnershipState, PartnershipValuesInput> {
   check.fail(input.foundedOn?.edtf === '..', 'foundedOn.edtf', 'OPEN_BEGINNING');
-  const values = {
-    names: checkedNames(check, input.names),
+  const colour = check.matching('colour', input.colour, 7, COLOUR, 'NOT_A_COLOUR');
+  return {
     status: input.status,
     area: check.text('area', input.area, TEXT_LIMITS.description, true),
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
-    colour:
-      check.matching('colour', input.colour, 7, COLOUR, 'NOT_A_COLOUR')?.toUpperCase() ??
-      (input.colour === undefined ? undefined : null),
+    colour: colour ? colour.toUpperCase() : colour,
     symbol: input.symbol,
     foundedOn: check.date('foundedOn', input.foundedOn, TEXT_LIMITS.wording),
     endedOn: check.date('endedOn', input.endedOn, TEXT_LIMITS.wording),
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
 }
 
-/** The values of an input, cleaned; `coordinatorId` is left to the command, which knows whether it is there. */
-export function checkedNetwork(input: UpdateNetworkInput) {
-  const check = new Check();
-  const values = {
-    name: input.name === undefined ? undefined : check.required('name', input.name, TEXT_LIMITS.name),
+/** @throws {Refusal} INVALID */
+export function newPartnership(input: CreatePartnershipInput): PartnershipState {
+  return checked((check) => ({
+    ...nullIfAbsent(partnershipValues(check, input)),
+    names: checkedNames(check, input.names),
+    scope: input.scope,
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function partnershipChanges(
+  input: UpdatePartnershipInput,
+): Changes<PartnershipState, UpdatePartnershipInput> {
+  return checked((check) => ({
+    ...partnershipValues(check, input),
+    names: checkedNames(check, input.names),
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function networkChanges(input: UpdateNetworkInput): Changes<NetworkState, UpdateNetworkInput> {
+  return checked((check) => ({
+    name: check.required('name', input.name, TEXT_LIMITS.name),
     description: check.text('description', input.description, TEXT_LIMITS.description, true),
-  };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+    coordinatorId: input.coordinatorId,
+  }));
 }

@@ -2,36 +2,25 @@ import { runCommand, type CommandContext } from '../../platform/commands/run-com
 import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { eventSeriesAggregate } from './event-series.aggregate.js';
 import {
-  checkedSeries,
+  newSeries,
+  seriesChanges,
   type CreateEventSeriesInput,
   type UpdateEventSeriesInput,
 } from './event-series.input.js';
 
 /** Enters a series. */
 export function createEventSeries(context: CommandContext, input: CreateEventSeriesInput) {
-  const values = checkedSeries(input);
-  return runCommand(context, 'createEventSeries', input, async (unit) => {
-    const { title = input.title, kind = input.kind } = values;
-    return {
-      series: await unit.create(eventSeriesAggregate, {
-        description: null,
-        rule: null,
-        ...values,
-        title,
-        kind,
-      }),
-    };
-  });
+  const state = newSeries(input);
+  return runCommand(context, 'createEventSeries', input, async (unit) => ({
+    series: await unit.create(eventSeriesAggregate, state),
+  }));
 }
 
 /** Changes a series. */
 export function updateEventSeries(context: CommandContext, input: UpdateEventSeriesInput) {
-  const values = checkedSeries(input);
+  const changes = seriesChanges(input);
   return runCommand(context, 'updateEventSeries', input, async (unit) => ({
-    series: await unit.update(eventSeriesAggregate, input.id, input.version, (state) => ({
-      ...state,
-      ...values,
-    })),
+    series: await unit.update(eventSeriesAggregate, input.id, input.version, changes),
   }));
 }
 

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { ruleOf, ruleProblems } from './date-rule.rules.js';
 import { EventKind } from '../events/event.enums.js';
 import { DateRuleKind } from './event-series.enums.js';
+import type { EventSeriesState } from './event-series.state.js';
 
 @InputType({
   description:
@@ -64,17 +65,36 @@ export class UpdateEventSeriesInput extends CommandInput {
   rule?: DateRuleInput | null;
 }
 
-/** The values of an input, cleaned. */
-export function checkedSeries(input: Partial<CreateEventSeriesInput> | UpdateEventSeriesInput) {
-  const check = new Check();
-  const { rule } = input;
-  check.fail(input.kind === null, 'kind', 'EMPTY');
-  for (const { member, reason } of rule ? ruleProblems(rule) : []) check.fail(true, `rule.${member}`, reason);
-  const values = {
-    title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
-    kind: input.kind ?? undefined,
-    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+type SeriesValues = Pick<CreateEventSeriesInput, 'description' | 'rule'>;
+
+function seriesValues(
+  check: Check,
+  { description, rule }: SeriesValues,
+): Changes<EventSeriesState, SeriesValues> {
+  const problems = rule ? ruleProblems(rule) : [];
+  for (const { member, reason } of problems) check.fail(true, `rule.${member}`, reason);
+  return {
+    description: check.text('description', description, TEXT_LIMITS.description, true),
+    rule: rule && ruleOf(rule),
   };
-  check.throwIfInvalid();
-  return omitUndefined({ ...values, rule: rule ? ruleOf(rule) : rule });
+}
+
+/** @throws {Refusal} INVALID */
+export function newSeries(input: CreateEventSeriesInput): EventSeriesState {
+  return checked((check) => ({
+    ...nullIfAbsent(seriesValues(check, input)),
+    title: check.required('title', input.title, TEXT_LIMITS.title),
+    kind: input.kind,
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function seriesChanges(
+  input: UpdateEventSeriesInput,
+): Changes<EventSeriesState, UpdateEventSeriesInput> {
+  return checked((check) => ({
+    ...seriesValues(check, input),
+    title: check.required('title', input.title, TEXT_LIMITS.title),
+    kind: check.present('kind', input.kind),
+  }));
 }

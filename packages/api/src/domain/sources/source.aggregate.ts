@@ -3,7 +3,7 @@ import { key, value } from '../../platform/commands/write-fields.js';
 import { SourceRow, StatementRow } from './source.entity.js';
 import { sourceSubject, statementSubject } from './source.policy.js';
 import type { SourceState, StatementState } from './source.state.js';
-import { valueBounds } from './statement.rules.js';
+import { requireWholeStatement, valueBounds } from './statement.rules.js';
 
 export const sourceAggregate = aggregate<SourceState, SourceRow>({
   ...sourceSubject,
@@ -21,7 +21,6 @@ export const SUBJECTS = {
   EventSeries: 'eventSeriesId',
   Event: 'eventId',
 } as const;
-export const SUBJECT_TYPES = Object.keys(SUBJECTS);
 
 export const statementAggregate = aggregate<StatementState, StatementRow>({
   ...statementSubject,
@@ -36,5 +35,8 @@ export const statementAggregate = aggregate<StatementState, StatementRow>({
   derived: {
     valueEarliest: (state) => valueBounds(state.field, state.value).valueEarliest,
     valueLatest: (state) => valueBounds(state.field, state.value).valueLatest,
+  },
+  invariants: (_at, { after }) => {
+    if (after) requireWholeStatement(after);
   },
 });

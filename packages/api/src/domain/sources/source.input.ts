@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined, WEB_LINK } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, WEB_LINK, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { SourceState, StatementState } from './source.state.js';
 import { SourceKind } from './source.type.js';
 
 @InputType({ description: 'What may be said of it.' })
@@ -65,34 +66,54 @@ export class UpdateStatementInput extends CommandInput {
   wording?: string | null;
 }
 
-/** The values of an input, cleaned. */
-export function checkedSource(input: Partial<CreateSourceInput> | UpdateSourceInput) {
-  const check = new Check();
-  check.fail(input.kind === null, 'kind', 'EMPTY');
-  const values = {
-    kind: input.kind ?? undefined,
-    title: input.title === undefined ? undefined : check.required('title', input.title, TEXT_LIMITS.title),
+function sourceValues(check: Check, input: SourceValuesInput): Changes<SourceState, SourceValuesInput> {
+  return {
     publisher: check.text('publisher', input.publisher, TEXT_LIMITS.name),
     url: check.matching('url', input.url, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
     retrievedOn: input.retrievedOn,
     note: check.text('note', input.note, TEXT_LIMITS.note, true),
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/** @throws {Refusal} INVALID */
+export function newSource(input: CreateSourceInput): SourceState {
+  return checked((check) => ({
+    ...nullIfAbsent(sourceValues(check, input)),
+    kind: input.kind,
+    title: check.required('title', input.title, TEXT_LIMITS.title),
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function sourceChanges(input: UpdateSourceInput): Changes<SourceState, UpdateSourceInput> {
+  return checked((check) => ({
+    ...sourceValues(check, input),
+    kind: check.present('kind', input.kind),
+    title: check.required('title', input.title, TEXT_LIMITS.title),
+  }));
 }
 
 const FIELD_NAME = /^[a-z][A-Za-z.]{0,99}$/;
 
-/** The values of an input, cleaned; ids are left to the command, which knows whether they are there. */
-export function checkedStatement(input: Partial<CreateStatementInput> | UpdateStatementInput) {
-  const check = new Check();
-  const field = 'field' in input ? input.field : undefined;
-  check.fail(field !== undefined && !FIELD_NAME.test(field), 'field', 'NOT_A_FIELD_NAME');
-  const values = {
-    field,
+type StatementValues = Pick<UpdateStatementInput, 'value' | 'wording'>;
+
+function statementValues(check: Check, input: StatementValues): Changes<StatementState, StatementValues> {
+  return {
     value: check.text('value', input.value, TEXT_LIMITS.wording),
     wording: check.text('wording', input.wording, TEXT_LIMITS.wording),
   };
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+/** @throws {Refusal} INVALID */
+export function newStatement(input: CreateStatementInput): StatementState {
+  const { sourceId, subjectId, field } = input;
+  return checked((check) => {
+    check.fail(!FIELD_NAME.test(field), 'field', 'NOT_A_FIELD_NAME');
+    return { ...nullIfAbsent(statementValues(check, input)), sourceId, subjectId, field };
+  });
+}
+
+/** @throws {Refusal} INVALID */
+export function statementChanges(input: UpdateStatementInput): Changes<StatementState, UpdateStatementInput> {
+  return checked((check) => statementValues(check, input));
 }

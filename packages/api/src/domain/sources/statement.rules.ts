@@ -1,4 +1,6 @@
 import { EdtfError, parseEdtf } from '@partnerstwa/shared/edtf';
+import { invalid } from '../../platform/errors.js';
+import type { StatementState } from './source.state.js';
 
 /** Fields whose statements hold a date; `renamedOn` speaks of the names' validity. */
 export const DATE_FIELDS: readonly string[] = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'renamedOn'];
@@ -12,7 +14,16 @@ export function valueBounds(
   return { valueEarliest: date?.earliest ?? null, valueLatest: date?.latest ?? null };
 }
 
-/** Why a value cannot be what a source says of a field; null where it can. */
+/**
+ * A statement says something, and a date where its field holds one.
+ * @throws {Refusal} INVALID
+ */
+export function requireWholeStatement({ field, value, wording }: StatementState): void {
+  const reason = value === null && wording === null ? 'EMPTY' : valueProblem(field, value);
+  if (reason) throw invalid({ field: 'input.value', reason });
+}
+
+/** Why a value cannot be what a source says of a field; null if it can. */
 export function valueProblem(field: string, value: string | null): string | null {
   try {
     valueBounds(field, value);

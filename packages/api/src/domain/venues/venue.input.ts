@@ -1,8 +1,9 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check, omitUndefined } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
+import type { VenueState } from './venue.state.js';
 import { Accessibility } from './venue.type.js';
 
 @InputType({ description: 'A point on the earth, WGS 84.' })
@@ -52,21 +53,36 @@ export class UpdateVenueInput extends VenueValuesInput {
 /** The largest stadium there is holds fewer. */
 const CAPACITY = 1_000_000;
 
-/** The values of an input, cleaned; ids are left to the command, which knows whether they are there. */
-export function checkedVenue(input: Partial<CreateVenueInput> | UpdateVenueInput) {
-  const check = new Check();
-  const { position } = input;
-  const values = {
-    names: checkedNames(check, input.names),
+function venueValues(check: Check, input: VenueValuesInput): Changes<VenueState, VenueValuesInput> {
+  return {
     address: check.text('address', input.address, TEXT_LIMITS.label),
+    partOfId: input.partOfId,
+    partnerId: input.partnerId,
     accessibility: input.accessibility,
     accessibilityNote: check.text('accessibilityNote', input.accessibilityNote, TEXT_LIMITS.note, true),
-    position: position ? { latitude: position.latitude, longitude: position.longitude } : position,
+    position: checkedPosition(check, input.position),
     capacity: check.number('capacity', input.capacity, 0, CAPACITY),
     exclusive: input.exclusive,
   };
-  check.number('position.latitude', position?.latitude, -90, 90);
-  check.number('position.longitude', position?.longitude, -180, 180);
-  check.throwIfInvalid();
-  return omitUndefined(values);
+}
+
+function checkedPosition(check: Check, position: PositionInput | null | undefined) {
+  if (!position) return position;
+  const { latitude, longitude } = position;
+  check.number('position.latitude', latitude, -90, 90);
+  check.number('position.longitude', longitude, -180, 180);
+  return { latitude, longitude };
+}
+
+/** @throws {Refusal} INVALID */
+export function newVenue(input: CreateVenueInput): VenueState {
+  return checked((check) => ({
+    ...nullIfAbsent(venueValues(check, input)),
+    names: checkedNames(check, input.names),
+  }));
+}
+
+/** @throws {Refusal} INVALID */
+export function venueChanges(input: UpdateVenueInput): Changes<VenueState, UpdateVenueInput> {
+  return checked((check) => ({ ...venueValues(check, input), names: checkedNames(check, input.names) }));
 }

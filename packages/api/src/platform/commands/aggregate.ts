@@ -39,17 +39,19 @@ interface Rules<S extends State> {
   readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
   readonly unique?: Unique<S>;
   readonly editable: RowCondition;
+  /** Who may create it, judged by the new row; whoever may change it by default. */
+  readonly creatable?: RowCondition;
   readonly archivable: RowCondition;
 }
 
 /** A thing that commands change as a whole, with one version. `O`: the columns that are written once. */
-export interface Aggregate<S extends State, O extends object = object> extends Rules<S> {
+export interface Aggregate<S extends State, O extends object = never> extends Rules<S> {
   readonly row: RowClass<EditableRow>;
   readonly fields: { readonly [K in keyof S & string]-?: WriteField };
   readonly derived: Readonly<Record<string, (state: S, today: string) => unknown>>;
   readonly once: readonly string[];
   /** For the compiler alone. */
-  readonly onceColumns?: O;
+  readonly onceColumns?: (columns: O) => void;
 }
 
 /** The columns that neither a field writes nor the platform. Those of a key that can be of several types end in `Id`. */

@@ -3,8 +3,11 @@ import { cleanText, textProblem } from '@partnerstwa/shared/polish-text';
 import { invalid, type Problem } from '../errors.js';
 import type { DateState } from './dated.columns.js';
 
-/** A text given, `undefined` where the input leaves it as it is. */
+/** What an input says of a member: undefined leaves it as it is. */
 type Given = string | null | undefined;
+type GivenDate = { readonly edtf: string; readonly wording?: string | null } | null | undefined;
+/** What is read from it: undefined only where the input may leave the member out. */
+type Read<T, R> = R | Extract<T, undefined>;
 
 /** Checks and cleans the values of one input, and says everything that is wrong with it at once. */
 export class Check {
@@ -18,52 +21,49 @@ export class Check {
   }
 
   /** Text that may be missing: cleaned; blank is null. */
-  text(field: string, value: Given, max: number, multiline = false): string | null | undefined {
-    if (value === undefined || value === null) return value;
+  text<T extends Given>(field: string, value: T, max: number, multiline = false): Read<T, string | null> {
+    if (value === undefined || value === null) return value as Read<T, string | null>;
     const clean = cleanText(value, { multiline });
     const problem = clean === '' ? null : textProblem(clean, { max, multiline });
     if (problem) this.fail(true, field, problem);
     return clean === '' ? null : clean;
   }
 
-  /** Text that must be there. */
-  required(field: string, value: Given, max: number, multiline = false): string {
+  /** Text that cannot be cleared. */
+  required<T extends Given>(field: string, value: T, max: number, multiline = false): Read<T, string> {
     const clean = this.text(field, value, max, multiline);
-    this.fail(!clean, field, 'EMPTY');
-    return clean ?? '';
+    this.fail(clean === null, field, 'EMPTY');
+    return clean === null ? '' : clean;
   }
 
-  /** Text of a shape: an e-mail, a telephone, a link. */
-  matching(
+  /** A value that cannot be cleared. */
+  present<T>(field: string, value: T | null): T {
+    this.fail(value === null, field, 'EMPTY');
+    return value as T;
+  }
+
+  /** Text of a form: an e-mail address, a telephone number, a link. */
+  matching<T extends Given>(
     field: string,
-    value: Given,
+    value: T,
     max: number,
-    shape: RegExp,
+    form: RegExp,
     reason: string,
-  ): string | null | undefined {
+  ): Read<T, string | null> {
     const clean = this.text(field, value, max);
-    if (clean) this.fail(!shape.test(clean), field, reason);
+    if (clean) this.fail(!form.test(clean), field, reason);
     return clean;
   }
 
   /** A number within bounds. */
-  number(
-    field: string,
-    value: number | null | undefined,
-    min: number,
-    max: number,
-  ): number | null | undefined {
+  number<T extends number | null | undefined>(field: string, value: T, min: number, max: number): T {
     if (typeof value === 'number') this.fail(value < min || value > max, field, 'OUT_OF_RANGE');
     return value;
   }
 
   /** A date of any precision, as EDTF with its wording. */
-  date(
-    field: string,
-    value: { edtf: string; wording?: string | null } | null | undefined,
-    max: number,
-  ): DateState | null | undefined {
-    if (value === undefined || value === null) return value;
+  date<T extends GivenDate>(field: string, value: T, max: number): Read<T, DateState | null> {
+    if (value === undefined || value === null) return value as Read<T, DateState | null>;
     const wording = this.text(`${field}.wording`, value.wording, max) ?? null;
     try {
       return { edtf: parseEdtf(value.edtf).edtf, wording };
@@ -84,6 +84,42 @@ export class Check {
   throwIfInvalid(): void {
     if (this.problems.length > 0) throw invalid(...this.problems);
   }
+}
+
+/**
+ * What `read` makes of an input.
+ * @param place where the input stands in its operation
+ * @throws {Refusal} INVALID with everything that is wrong with it
+ */
+export function checked<T>(read: (check: Check) => T, place?: string): T {
+  const check = new Check(place);
+  const result = read(check);
+  check.throwIfInvalid();
+  return result;
+}
+
+/**
+ * What an input says of a state; undefined leaves a member as it is. Each member of the input has an entry, so that one
+ * that nobody reads, or that the state lacks, does not compile.
+ */
+export type Changes<S, I> = {
+  readonly [K in Exclude<keyof I, 'id' | 'version' | 'clientMutationId'>]: K extends keyof S
+    ? S[K] | undefined
+    : never;
+};
+
+/** The same for a new thing: what the input leaves out is null. */
+export function nullIfAbsent<T extends object>(values: T) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, (value as unknown) ?? null]),
+  ) as {
+    readonly [K in keyof T]: Exclude<T[K], undefined> | null;
+  };
+}
+
+/** Each value once; null is an empty list, undefined stays. */
+export function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | undefined {
+  return values === undefined ? undefined : [...new Set(values ?? [])];
 }
 
 /** One address as people write it; whether mail arrives is for mail to find out. */

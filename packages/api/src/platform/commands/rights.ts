@@ -6,9 +6,13 @@ import { all, bind, render, sql, identifier, type Sql } from '../plan/sql.js';
 import type { RowCondition, RowRights } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
 import type { Aggregate, CommandScope, State } from './aggregate.js';
+import type { Reference } from './references.js';
 
 /** What a viewer sees and may do, asked inside the transaction of a command. */
 export class Rights implements CommandScope {
+  /** The ids that this command has resolved, or whose rows it created itself. */
+  protected readonly resolved = new Set<string>();
+
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
@@ -18,9 +22,16 @@ export class Rights implements CommandScope {
   ) {}
 
   /**
-   * The id of another thing that the input refers to, once it is of a fitting type and there for this viewer.
+   * Checks that references are of a fitting type and lead to something that this viewer sees.
    * @throws {Refusal} INVALID or NOT_FOUND naming the field
    */
+  protected async resolve(references: readonly Reference[]): Promise<void> {
+    for (const { types, id, field } of references) {
+      if (!this.resolved.has(id)) await this.resolveRef(types, id, field);
+    }
+  }
+
+  /** The same for one id, which a command needs before it writes. @returns the id */
   async resolveRef(types: readonly string[], id: string, field: string): Promise<string> {
     const read = readGlobalId(id);
     const [only] = types;
@@ -32,16 +43,7 @@ export class Rights implements CommandScope {
       });
     }
     if (!(await this.sees(read.type, read.key))) throw notFound(field);
-    return id;
-  }
-
-  /** `refer` for what may be left out (undefined) or cleared (null). */
-  async resolveOptionalRef<T extends string | null | undefined>(
-    types: readonly string[],
-    id: T,
-    field: string,
-  ): Promise<T> {
-    if (id) await this.resolveRef(types, id, field);
+    this.resolved.add(id);
     return id;
   }
 

@@ -3,8 +3,10 @@ import { conflict, invalid, notFound } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
 import type { Aggregate, State, Transition } from './aggregate.js';
 import { columnsOf, loadRow, saveLists, stateOf } from './aggregate-rows.js';
+import { omitUndefined } from './check.js';
 import type { EditableRow } from './editable.entity.js';
 import { ChangeItemRow, ChangeRow, type ChangeAction } from './history.entity.js';
+import { referencesIn } from './references.js';
 import { Rights } from './rights.js';
 import { requireUnique } from './invariants.js';
 import { sameValue } from './same-value.js';
@@ -14,8 +16,15 @@ export interface Loaded<S extends State> {
   readonly state: S;
 }
 
-/** The columns that creating a row must give, if there are any. */
-type Once<O extends object> = [keyof O] extends [never] ? [] : [once: O];
+interface Place {
+  /** Where the thing stands in the operation; `input` by default. */
+  readonly place?: string;
+}
+
+/** `once`: the columns that nobody changes later, if there are any. */
+type CreateOptions<O extends object> = [keyof O] extends [never]
+  ? [options?: Place]
+  : [options: Place & { readonly once: O }];
 
 /** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
 export class UnitOfWork extends Rights {
@@ -24,21 +33,28 @@ export class UnitOfWork extends Rights {
   private readonly items: Omit<ChangeItemRow, 'id' | 'changeId' | 'position'>[] = [];
 
   /**
-   * Enters a new thing, whose maker must then have the right to change it.
+   * Creates a thing, if the viewer may then change it.
    * @returns its key
+   * @throws {Refusal} NOT_FOUND or INVALID for a reference, FORBIDDEN, and what the invariants refuse
    */
-  async create<S extends State>(aggregate: Aggregate<S, Record<never, never>>, state: S): Promise<string> {
-    const id = await this.createUnchecked(aggregate, state);
-    await this.authorize(aggregate, id);
+  async create<S extends State, O extends object>(
+    aggregate: Aggregate<S, O>,
+    state: S,
+    ...options: CreateOptions<O>
+  ): Promise<string> {
+    const id = await this.createUnchecked(aggregate, state, ...options);
+    await this.authorize(aggregate, id, aggregate.creatable);
     return id;
   }
 
-  /** Creates a thing; the caller checks the rights. `once` holds the columns that nobody edits later. */
+  /** Creates a thing; the caller checks the rights. */
   async createUnchecked<S extends State, O extends object>(
     aggregate: Aggregate<S, O>,
     state: S,
-    ...[once]: Once<O>
+    ...[options]: CreateOptions<O>
   ): Promise<string> {
+    const { place = 'input', once }: Place & { once?: object } = options ?? {};
+    await this.resolve(referencesIn(aggregate.fields, state, place));
     const id = randomUUID();
     await this.checkInvariants(aggregate, { id, before: null, after: state });
     const row = {
@@ -52,25 +68,32 @@ export class UnitOfWork extends Rights {
     await this.manager.getRepository(aggregate.row).insert(row);
     await saveLists(this.manager, aggregate, id, null, state);
     this.note(aggregate, 'CREATE', { id, before: null, after: state });
+    this.resolved.add(globalId(aggregate.type, id));
     return id;
   }
 
   /**
-   * Changes a thing: `step` gives the new state from the one that stands.
+   * Changes a thing. References that it has already are not checked again.
    * @param id its global id; `version` the one that the caller saw
-   * @throws {Refusal} NOT_FOUND, FORBIDDEN, or CONFLICT with what stands now
+   * @param changes the members that change, or how they follow from the present state; undefined leaves a member
+   * @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT with the present state, INVALID
    */
   async update<S extends State>(
     aggregate: Aggregate<S>,
     id: string,
     version: number,
-    step: (state: S) => S | Promise<S>,
+    changes: Partial<S> | ((state: S) => Partial<S> | Promise<Partial<S>>),
   ): Promise<string> {
     const loaded = await this.loadVisible(aggregate, id);
     await this.authorize(aggregate, loaded.row.id);
     requireVersion(loaded, version);
-    await this.save(aggregate, loaded, await step(loaded.state));
-    return loaded.row.id;
+    const { state, row } = loaded;
+    const changed = omitUndefined(typeof changes === 'function' ? await changes(state) : changes);
+    const known = new Set(referencesIn(aggregate.fields, state, '').map((reference) => reference.id));
+    const references = referencesIn(aggregate.fields, changed, 'input');
+    await this.resolve(references.filter((reference) => !known.has(reference.id)));
+    await this.save(aggregate, loaded, { ...state, ...changed });
+    return row.id;
   }
 
   /** Takes a thing out of the record; `restore` brings it back. Errors as for `update`. */

@@ -13,10 +13,7 @@ export function dismissTodo(context: CommandContext, input: DismissTodoInput) {
     const { key, kind, subjectType, subjectKey, field } = await todoOf(unit, input.id);
     const state = { kind, subjectId: globalId(subjectType, subjectKey), field, note };
     const { accountId } = unit.viewer;
-    await unit.authorize(
-      dismissalAggregate,
-      await unit.createUnchecked(dismissalAggregate, state, { accountId }),
-    );
+    await unit.create(dismissalAggregate, state, { once: { accountId } });
     return { todo: key };
   });
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check } from '../../platform/commands/check.js';
+import { checked } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 
 @InputType({ description: 'That a to-do cannot be found out.' })
@@ -19,8 +19,5 @@ export class ReopenTodoInput extends CommandInput {
 
 /** The note of an input, cleaned. */
 export function checkedNote({ note }: DismissTodoInput): string | null {
-  const check = new Check();
-  const clean = check.text('note', note, TEXT_LIMITS.note, true) ?? null;
-  check.throwIfInvalid();
-  return clean;
+  return checked((check) => check.text('note', note, TEXT_LIMITS.note, true)) ?? null;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ACCESS_LIMITS, TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { Check } from '../../../platform/commands/check.js';
+import { checked } from '../../../platform/commands/check.js';
 import { runCommand } from '../../../platform/commands/run-command.js';
 import { invalid, notFound } from '../../../platform/errors.js';
 import { keyOf } from '../../../platform/plan/global-id.js';
@@ -63,16 +63,12 @@ export async function revokeApiToken(context: AccountContext, input: RevokeApiTo
 
 /** @returns the name, cleaned @throws {Refusal} INVALID */
 function checkedName(today: string, { name, scopes, expiresOn }: CreateApiTokenInput): string {
-  const check = new Check();
-  const clean = check.required('name', name, TEXT_LIMITS.name);
   const last = new Date(Date.parse(today) + ACCESS_LIMITS.tokenDays * 86_400_000).toISOString().slice(0, 10);
-  check.fail(
-    scopes.includes(TokenScope.WRITE) && !scopes.includes(TokenScope.READ_INTERNAL),
-    'scopes',
-    'WRITE_NEEDS_READ_INTERNAL',
-  );
-  check.fail(expiresOn < today, 'expiresOn', 'IN_THE_PAST');
-  check.fail(expiresOn > last, 'expiresOn', 'TOO_FAR');
-  check.throwIfInvalid();
-  return clean;
+  const widens = scopes.includes(TokenScope.WRITE) && !scopes.includes(TokenScope.READ_INTERNAL);
+  return checked((check) => {
+    check.fail(widens, 'scopes', 'WRITE_NEEDS_READ_INTERNAL');
+    check.fail(expiresOn < today, 'expiresOn', 'IN_THE_PAST');
+    check.fail(expiresOn > last, 'expiresOn', 'TOO_FAR');
+    return check.required('name', name, TEXT_LIMITS.name);
+  });
 }
