@@ -1,7 +1,7 @@
-/** That the answers measured are answers to the same question. */
+/** Checks that the measured servers give the same answers. */
 import { deepStrictEqual } from 'node:assert';
 
-/** One answer. @throws {Error} for anything but data */
+/** Fetches one answer. @throws {Error} unless it is data without errors */
 export async function ask({ url, body, headers = {} }) {
   const response = await fetch(url, {
     method: 'POST',
@@ -16,15 +16,18 @@ export async function ask({ url, body, headers = {} }) {
 }
 
 /**
- * Ours and the bare server's agree byte for byte (what ours says of its cost aside), PostGraphile's rows and values are the same.
- * @returns how long our answer is, in bytes
+ * Our answer and the bare server's are equal byte for byte, apart from the cost in ours; PostGraphile's has
+ * the same rows and values.
+ * @returns the length of our answer in bytes
  */
 export async function agree(question, { ours, bare, postgraphile }) {
   const answer = await ask(ours);
   const { text } = await ask(bare);
   const data = answer.text.replace(/,"extensions":\{[^]*$/, '}').trim();
   if (data !== text.trim())
-    throw new Error(`${question.name}: ours and the bare server's differ:\n${difference(data, text)}`);
+    throw new Error(
+      `${question.name}: our answer differs from the bare server's:\n${difference(data, text)}`,
+    );
   if (postgraphile)
     deepStrictEqual(
       question.same((await ask(postgraphile)).data),

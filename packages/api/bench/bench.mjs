@@ -19,7 +19,7 @@ const embedded = await onEmbedded({ runs: settings.others, only: settings.only }
 process.stdout.write(`${report({ settings, ...measured, tenfold, embedded })}\n`);
 process.exit(0);
 
-/** What `measure` gives on a database of a size, made for it and thrown away. */
+/** The result of `measure` on a temporary database of this size. */
 async function onServer(scale, measure) {
   const database = await makeDatabase(scale);
   try {
@@ -35,7 +35,7 @@ async function measureAll(url) {
   const others16 = { connections: [16], runs: others, only };
   const asPublic = await besidePeers(url, 'public', others16);
   const coordinator = await besidePeers(url, 'coordinator', others16);
-  // Last, since it adds partners.
+  // This comes last because it adds partners.
   const writes = await withWrites(url, { seconds: runs.seconds * others.count });
   return { district, public: asPublic, coordinator, writes };
 }

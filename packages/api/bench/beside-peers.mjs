@@ -1,4 +1,4 @@
-/** The five questions, taking turns with the peers that can answer for the same viewer. */
+/** Measures the five questions in turns with the peers that can answer for the same viewer. */
 import { agree } from './agreement.mjs';
 import { middle, ratio, rounds } from './load.mjs';
 import { questions } from './questions.mjs';
@@ -7,7 +7,8 @@ import { startBare, startOurs, startPostGraphile } from './servers.mjs';
 import { headersOf } from './viewers.mjs';
 
 /**
- * @param {string} url of the database @param {'district' | 'public' | 'coordinator'} viewer PostGraphile answers for the first alone
+ * @param {string} url of the database @param {'district' | 'public' | 'coordinator'} viewer PostGraphile
+ * answers for the first only
  * @returns a row for each question, and each server's peak memory in MB
  */
 export async function besidePeers(url, viewer, { connections, runs, only }) {
@@ -24,7 +25,7 @@ export async function besidePeers(url, viewer, { connections, runs, only }) {
     for (const count of connections) {
       const done = await rounds(targets, count, runs);
       rows.push({ question: question.name, viewer, bytes, connections: count, ...figures(done) });
-      say(`${viewer}, ${question.name}, ${count} at once: ${told(rows.at(-1))}`);
+      say(`${viewer}, ${question.name}, ${count} at once: ${summaryOf(rows.at(-1))}`);
     }
   }
   const peaks = Object.fromEntries(
@@ -69,7 +70,7 @@ function figures(done) {
   };
 }
 
-function told({ servers, toBare, toPostGraphile }) {
+function summaryOf({ servers, toBare, toPostGraphile }) {
   const rates = Object.entries(servers).map(([name, { rate }]) => `${name} ${rate.toFixed(0)}/s`);
   const peer = toPostGraphile ? `, ${toPostGraphile.toFixed(2)} × PostGraphile` : '';
   return `${rates.join(', ')}: ${toBare.toFixed(2)} × bare${peer}`;

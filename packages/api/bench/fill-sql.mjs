@@ -1,4 +1,7 @@
-/** The set-based statements of the fill. Every choice is a hash of the row's number, so that each run makes the same rows. */
+/**
+ * The SQL statements that fill the database. Every choice is a hash of the row's number, so each run makes
+ * the same rows.
+ */
 
 export const FUNCTIONS = `
   create function pg_temp.pick(what text, n bigint, among int) returns int language sql immutable as
@@ -11,16 +14,19 @@ export const DAYS_TABLE = `
   create temp table bench_title (nth int, kind text, title text, key text) on commit drop;
   create temp table bench_partner (n int, kind text, name text, key text) on commit drop`;
 
-/** Titles and venues to choose from, as the fill makes them. */
+/** The numbers of titles and venues that the fill makes. */
 const [TITLES, VENUES] = [96, 500];
 
-/** How many days and months the events are spread over: ten years for up to the usual number of events, more for more. */
+/**
+ * The days and months that the events spread over: ten years up to the usual number of events, more years
+ * above it.
+ */
 export function spreadOf(scale) {
   const decades = Math.max(1, scale);
   return { days: Math.round(3652.5 * decades), months: Math.round(120 * decades) };
 }
 
-/** Name → statement, in the order of what refers to what. */
+/** Name → statement, in the order that foreign keys require. */
 export function steps(scale) {
   const count = (n) => Math.round(n * scale);
   const [partnerships, partners, events] = [count(200), count(20_000), count(100_000)];
@@ -40,7 +46,7 @@ const PARTNERSHIPS = (count) => `
   select pg_temp.key('partnership', n), 'Partnerstwo ' || n, case when n % 10 = 9 then 'OUTSIDE' else 'DISTRICT' end, 'ACTIVE',
     'obszar ' || n, '#3366AA', 'CIRCLE', ' partnerstwo ' || n || ' '
   from generate_series(0::bigint, ${count - 1}) n;
-  -- In the place of the one that the start has entered.
+  -- The start of the server has inserted a network already.
   insert into network (id, name) values (pg_temp.key('network', 0), 'Sieć')
   on conflict (only_one) do update set id = excluded.id, name = excluded.name`;
 
@@ -54,7 +60,7 @@ const PARTNERS = `
   insert into partner_name (partner_id, name, kind, position)
   select pg_temp.key('partner', n), name, 'OFFICIAL', 0 from bench_partner`;
 
-/** Each partnership has 300, of different partners; 7919 is a prime, so that the partners differ. */
+/** Each partnership has 300 members. 7919 is a prime, so they are different partners. */
 const MEMBERSHIPS = (partnerships, partners) => `
   insert into membership (id, partner_id, partnership_id, role,
     from_edtf, from_earliest, from_latest, from_precision, from_text_pl, from_text_en)
@@ -77,7 +83,7 @@ const PLACES = (partners) => `
     case when n % 4 = 0 then pg_temp.key('partner', n * 7 % ${partners}) end, ' miejsce ' || n || ' '
   from generate_series(0::bigint, ${VENUES - 1}) n`;
 
-/** One in twenty is known to the month only. */
+/** For one event in twenty, only the month is known. */
 const EVENTS = (count, { days, months }) => `
   insert into event (id, title, description, kind, status, visibility, date_edtf, date_earliest, date_latest, date_precision,
     date_text_pl, date_text_en, venue_id, participants_complete, search_key)
@@ -89,9 +95,12 @@ const EVENTS = (count, { days, months }) => `
   join bench_day d on d.precision = case when n % 20 = 0 then 'MONTH' else 'DAY' end
     and d.nth = pg_temp.pick('day', n, case when n % 20 = 0 then ${months} else ${days} end)`;
 
-/** Three an event: a partnership organises; a partner helps, sometimes as organiser too; a partner, the network or a label comes. */
+/**
+ * Three per event: an organising partnership, a helping partner (sometimes co-organiser), and an attending
+ * partner, network or label.
+ */
 const PARTICIPATIONS = (events, partnerships, partners) => `
-  -- What the trigger keeps row by row is here worked out once: with it the statement took many times as long.
+  -- The last statement does the trigger's work at once; with the trigger, inserting took many times as long.
   alter table participation disable trigger user;
   insert into participation (id, event_id, position, role, partner_id, partnership_id, network_id, label, count)
   select pg_temp.key('participation', n), pg_temp.key('event', n / 3), n % 3,

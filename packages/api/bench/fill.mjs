@@ -1,7 +1,8 @@
 /**
- * Fills a migrated database from a fixed seed: at `scale` 1, 200 partnerships, 20,000 partners, 60,000 memberships, 100,000
- * events over ten years (some 830 a month), 300,000 participations. More events take more years, not fuller months: a month's
- * answer stays as long. What commands derive (search keys, dates in words) is made by the same functions of the shared package.
+ * Fills a migrated database from a fixed seed: at `scale` 1, 200 partnerships, 20,000 partners, 60,000
+ * memberships, 100,000 events over ten years (some 830 a month), 300,000 participations. More events take
+ * more years, not fuller months, so the answer for a month keeps its length. The functions of the shared
+ * package that commands use derive the search keys and dates in words.
  */
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../../shared/dist/edtf.js';
@@ -89,7 +90,7 @@ const TREES = [
   'Miłorząb',
 ];
 
-/** A partner's kind by its number: a hundred of them repeat. */
+/** The kind of the n-th partner; the sequence repeats every hundred. */
 function kindOf(n) {
   const part = n % 100;
   if (part < 35) return 'INSTITUTION';
@@ -111,12 +112,12 @@ export async function fill(client, scale) {
   }
   await client.query('commit');
   await client.query('vacuum analyze');
-  // Or the server writes it all down while it is measured.
+  // Otherwise the server would write the checkpoint during the measurement.
   await client.query('checkpoint');
   return started;
 }
 
-/** Each day and each month that events may fall on, with its words in both languages. */
+/** Every day and month that an event may have, with its text in both languages. */
 async function fillDays(client, scale) {
   const spread = spreadOf(scale);
   const days = Array.from({ length: spread.days }, (_, i) => isoDay(i));
@@ -167,7 +168,7 @@ function isoDay(i) {
   return day.toISOString().slice(0, 10);
 }
 
-/** The key that the fill gives to the n-th row of a kind, as `pg_temp.key` does in SQL. */
+/** The key of the n-th row of a kind, as `pg_temp.key` computes it in SQL. */
 export function keyOf(kind, n) {
   const hex = createHash('md5').update(`${kind}:${n}`).digest('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

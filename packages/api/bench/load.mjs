@@ -1,10 +1,14 @@
-/** One short run of requests, and rounds of them that take turns, so that what else the machine does falls on all alike. */
+/**
+ * Short runs of requests, in rounds that take turns, so that other load on the machine affects all servers
+ * equally.
+ */
 import autocannon from 'autocannon';
 
 /**
- * @param {{url: string, body: string, headers?: object}} target @param {number} connections @param {number} seconds
- * @returns requests per second and the percentiles of the answering time in ms
- * @throws {Error} if any answer was refused or lost: figures of errors are no figures
+ * @param {{url: string, body: string, headers?: object}} target @param {number} connections @param {number}
+ * seconds
+ * @returns requests per second and percentiles of the response time in ms
+ * @throws {Error} if any answer was refused or lost, since the figures would then be meaningless
  */
 export async function measure({ url, body, headers = {} }, connections, seconds) {
   const times = [];
@@ -24,7 +28,7 @@ export async function measure({ url, body, headers = {} }, connections, seconds)
   return percentiles(times, duration);
 }
 
-/** @param {number[]} times in ms @returns how many a second, the median and the slowest hundredth in ms */
+/** @param {number[]} times in ms @returns requests per second, and the median and 99th percentile in ms */
 export function percentiles(times, seconds) {
   const sorted = times.toSorted((a, b) => a - b);
   return { rate: sorted.length / seconds, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
@@ -41,9 +45,9 @@ function median(numbers) {
 }
 
 /**
- * A B C, A B C, …: each target in every round, and each round begun by another.
+ * Measures each target in every round; each round begins with another target.
  * @param {Record<string, Parameters<typeof measure>[0]>} targets
- * @returns name → what it did in each round, in the order of the rounds
+ * @returns name → its figures in each round, in order
  */
 export async function rounds(targets, connections, { count, seconds }) {
   const names = Object.keys(targets);
@@ -58,7 +62,7 @@ export async function rounds(targets, connections, { count, seconds }) {
   return done;
 }
 
-/** The median over the rounds of one's figure divided by another's. */
+/** The median, over the rounds, of the ratio of two targets' figures. */
 export function ratio(one, other, figure) {
   return median(one.map((run, i) => run[figure] / other[i][figure]));
 }

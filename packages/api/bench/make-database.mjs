@@ -8,15 +8,15 @@ import { startOurs } from './servers.mjs';
 import { POSTGRES } from './settings.mjs';
 import { createViewers } from './viewers.mjs';
 
-/** @returns its address, the server's version, and the way to be rid of it */
+/** @returns its URL, the server's version, and a function that removes it */
 export async function makeDatabase(scale) {
-  const given = process.env.DATABASE_URL;
-  const server = given
-    ? { url: given, stop: async () => undefined }
+  const configured = process.env.DATABASE_URL;
+  const server = configured
+    ? { url: configured, stop: async () => undefined }
     : await startPostgres({ settings: POSTGRES });
   try {
-    say(`migrating (${given ? 'the database at DATABASE_URL' : 'a throw-away server'})`);
-    // The API migrates what it starts on.
+    say(`migrating (${configured ? 'the database at DATABASE_URL' : 'a throw-away server'})`);
+    // The API migrates the database when it starts.
     const ours = await startOurs({ DATABASE_URL: server.url, SEED: 'empty' });
     await ours.stop();
     return { url: server.url, version: await fillDatabase(server.url, scale), stop: server.stop };
@@ -32,7 +32,7 @@ async function fillDatabase(url, scale) {
   try {
     const { rows } = await client.query('select (select count(*) from partner)::int as partners');
     if (rows[0].partners > 0) throw new Error('The database at DATABASE_URL is not empty');
-    say(`filling, ${scale} times the usual`);
+    say(`filling, ${scale} × the usual data`);
     await fill(client, scale);
     await createViewers(client);
     await client.query(readFileSync(new URL('peer-functions.sql', import.meta.url), 'utf8'));

@@ -1,4 +1,4 @@
-/** `npm start` on the embedded server with the Żoliborz data set: how long it takes to start, what it holds, how it answers. */
+/** Measures `npm start` on the embedded server with the Żoliborz data set: start time, memory and answers. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { startEmbedded } from './servers.mjs';
 
 const ACCOUNT = { email: 'bench@example.org', password: 'bench bench bench' };
 
-/** @returns times of both starts in ms, memory in MB, and a row for each question, as the district's coordinator */
+/**
+ * @returns times of both starts in ms, memory in MB, and a row for each question, as the district's
+ * coordinator
+ */
 export async function onEmbedded({ runs, only }) {
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-bench-'));
   try {

@@ -1,10 +1,10 @@
--- What PostGraphile is given beside its relations, so that it can ask the same questions: its own way for filters and orders
--- that it does not have. PostgreSQL inlines each into the statement that calls it.
+-- Functions that let PostGraphile answer the same questions: it has no built-in form of these filters and orders.
+-- PostgreSQL inlines each into the statement that calls it.
 create function calendar("from" date, "to" date) returns setof event language sql stable as $$
   select e.* from event e where e.archived_at is null and e.during && daterange($1, $2, '[]')
   order by e.sort_earliest, e.sort_latest, e.id $$;
 
--- The same for a page: it begins where the range does in the order.
+-- The same for a page, which starts where the range starts in the order.
 create function first_events("from" date, "to" date) returns setof event language sql stable as $$
   select e.* from event e where e.archived_at is null and e.during && daterange($1, $2, '[]')
     and e.sort_earliest >= least($1, (select min(w.day) from (select w.sort_earliest as day from event w

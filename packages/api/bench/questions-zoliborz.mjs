@@ -1,4 +1,7 @@
-/** The five questions asked of the Żoliborz data set, for the embedded database: the same shapes, on what it holds. */
+/**
+ * The five questions for the embedded database: the same operations with variables that fit the Żoliborz data
+ * set.
+ */
 import { questions } from './questions.mjs';
 
 const VARIABLES = {

@@ -1,11 +1,14 @@
-/** The five questions of docs/performance.md: as GraphQL for this API and for PostGraphile, and the bare statements' parameters. */
+/**
+ * The five questions of docs/performance.md, as GraphQL for this API and PostGraphile and as parameters of
+ * the bare statements.
+ */
 import { searchPatterns } from '../../shared/dist/name-search.js';
 import { keyOf } from './fill.mjs';
 
 const MONTH = { from: '2019-05-01', to: '2019-05-31' };
 const SEARCH = 'klub seniora wierz';
 const PARTNERSHIP = keyOf('partnership', 17);
-/** The public may ask for pages of a hundred at most. */
+/** The public may request at most a hundred rows per page. */
 const rosterSize = (viewer) => (viewer === 'public' ? 100 : 300);
 
 const event = `title status kind date { edtf earliest latest } venue { name } participations(roles: [ORGANISER, CO_ORGANISER]) {
@@ -19,8 +22,8 @@ const peerEvent = `title status kind dateEdtf dateEarliest dateLatest venueByVen
  * @typedef {object} Question
  * @property {string} name
  * @property {(viewer: string) => Operation} ours
- * @property {Operation} peer PostGraphile's, as the district's coordinator asks
- * @property {(data: object) => object} same brings PostGraphile's answer to the form of ours
+ * @property {Operation} peer the same for PostGraphile, as the district's coordinator
+ * @property {(data: object) => object} same converts PostGraphile's answer to the form of ours
  * @property {(viewer: string) => unknown[]} bare parameters of the bare server's statement
  */
 
@@ -51,7 +54,8 @@ const first50 = {
     variables: MONTH,
   },
   same: ({ firstEventsList }) => ({ events: { nodes: firstEventsList.map(eventLike) } }),
-  // The number bound: with 50 written out PostgreSQL sorts the month rather than walking the order, and takes twice as long.
+  // The limit is a parameter: with a literal 50, PostgreSQL sorts the month instead of scanning in order and
+  // takes twice as long.
   bare: () => [MONTH.from, MONTH.to, 50],
 };
 

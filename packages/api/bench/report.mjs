@@ -1,13 +1,13 @@
-/** The run as Markdown. */
+/** Formats the results as Markdown. */
 import { cpus, totalmem } from 'node:os';
 
-/** @param {object} results what bench.mjs measured */
+/** @param {object} results the measurements of bench.mjs */
 export function report(results) {
   return [
     heading(results),
-    '## As the district’s coordinator, beside PostGraphile and the bare server',
+    '## As the district’s coordinator, compared with PostGraphile and the bare server',
     peersTable(results.district.rows),
-    '## As others, beside the bare server with the same rights written into its statements (16 connections)',
+    '## As other viewers, compared with the bare server with the same rights in its statements (16 connections)',
     othersTable([...results.public.rows, ...results.coordinator.rows]),
     '## Reading among 10 % writes (16 connections; a new partner after every nine questions)',
     writesTable(results.writes),
@@ -26,7 +26,7 @@ function heading({ settings, postgres }) {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, PostgreSQL ${postgres}, ${cpus().length} cores (${model}), ${gigabytes} GB;`,
-    `${settings.scale} × the data, rounds of ${settings.runs.seconds} s, ${settings.runs.count} of each beside the peers, ${settings.others.count} elsewhere.`,
+    `${settings.scale} × the data, rounds of ${settings.runs.seconds} s, ${settings.runs.count} of each compared with the peers, ${settings.others.count} elsewhere.`,
     'Servers, PostgreSQL and the load share the cores. Figures are medians; a ratio is the median of the ratios within a round.',
   ].join('\n');
 }

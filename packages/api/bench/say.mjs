@@ -1,4 +1,4 @@
-/** Progress goes to standard error, so that standard output holds the table alone. */
+/** Progress goes to standard error, so that standard output contains only the report. */
 const started = Date.now();
 
 export function say(text) {

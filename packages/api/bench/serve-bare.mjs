@@ -1,11 +1,14 @@
-/** As little as one can serve: node:http, pg, one prepared statement for each question. POST /NAME with its parameters as JSON. */
+/**
+ * The smallest possible server: node:http, pg and one prepared statement per question. POST /NAME with its
+ * parameters as JSON.
+ */
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { bareStatements } from './bare-sql.mjs';
 
 const { DATABASE_URL, PORT, VIEWER, OWN = '' } = process.env;
 
-// A plan for all values suits each of the five: they were tried both ways.
+// Generic plans suit all five statements; both settings were tried.
 const pool = new pg.Pool({
   connectionString: DATABASE_URL,
   max: 8,

@@ -1,4 +1,7 @@
-/** PostGraphile 5 as in production: on Node's own server, no GraphiQL, no websockets, no row security, no mutations to watch. */
+/**
+ * PostGraphile 5 as in production: on Node's own server, no GraphiQL, no websockets, no row security, no
+ * mutations.
+ */
 import { createServer } from 'node:http';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
@@ -10,7 +13,7 @@ const { DATABASE_URL, PORT } = process.env;
 const preset = {
   extends: [PostGraphileAmberPreset],
   disablePlugins: ['NodePlugin', 'MutationPlugin'],
-  // Plain lists: it then need not page, nor count.
+  // Plain lists, so that it need not page or count.
   schema: { defaultBehavior: 'list -connection' },
   pgServices: [
     makePgService({ connectionString: DATABASE_URL, schemas: ['public'], poolConfig: { max: 8 } }),

@@ -1,4 +1,4 @@
-/** The programs that are measured, each in a process of its own on this Node. */
+/** Starts the measured programs, each in its own process on this Node. */
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,13 +11,13 @@ const STOP_TIMEOUT_MS = 15_000;
 const PRODUCTION = { NODE_ENV: 'production', GRAPHILE_ENV: 'production', NODE_OPTIONS: '' };
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Everything started here and not yet stopped. */
+/** Processes that are started and not yet stopped. */
 const running = new Set();
 
 /**
- * @param {string} program file beside this one @param {object} env settings besides PORT
- * @param {(url: string, said: string) => boolean | Promise<boolean>} isReady
- * @returns what asks it: its address, its process's memory in MB, how long it took to serve in ms, and its end
+ * @param {string} program file in this folder @param {object} env settings apart from PORT
+ * @param {(url: string, output: string) => boolean | Promise<boolean>} isReady
+ * @returns its URL, its memory in MB, its start time in ms, and a function that stops it
  */
 async function start(program, env, isReady) {
   const port = await freePort();
@@ -29,12 +29,12 @@ async function start(program, env, isReady) {
   });
   running.add(child);
   const ended = new Promise((done) => child.once('exit', done)).then(() => running.delete(child));
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (said = (said + text).slice(-5000)));
-  while (!(await isReady(url, said))) {
+    stream.on('data', (text) => (output = (output + text).slice(-5000)));
+  while (!(await isReady(url, output))) {
     if (!running.has(child) || performance.now() - began > START_TIMEOUT_MS)
-      throw new Error(`${program} did not start: ${said}`);
+      throw new Error(`${program} did not start: ${output}`);
     await wait(25);
   }
   return {
@@ -52,16 +52,16 @@ async function stop(child, ended) {
   await ended;
 }
 
-const saysReady = (_url, said) => said.includes('ready');
+const saysReady = (_url, output) => output.includes('ready');
 const answersReady = (url) =>
   fetch(`${url}/readyz`).then(
     ({ ok }) => ok,
     () => false,
   );
 
-/** This API, built; `env` says on which database. */
+/** The built API; `env` chooses the database. */
 export const startOurs = (env) => start('../dist/app/main.js', env, answersReady);
-/** This API as `npm start` runs it, on the embedded database in a folder. */
+/** The API as `npm start` runs it, on the embedded database in a folder. */
 export const startEmbedded = (folder, bootstrap) =>
   start('../../../scripts/start.mjs', { DATABASE_URL: '', DATA_DIR: folder, ...bootstrap }, answersReady);
 export const startPostGraphile = (url) => start('serve-postgraphile.mjs', { DATABASE_URL: url }, saysReady);
@@ -73,8 +73,8 @@ export function stopAll() {
 }
 
 /**
- * What a process holds now, together with the PostgreSQL that it runs, and the most that it alone ever held, in MB, as Linux
- * counts them (Pss, VmHWM). Pss counts memory that several processes share once.
+ * Current memory of a process and its PostgreSQL (Pss), and peak memory of the process alone (VmHWM), in MB,
+ * as Linux counts them. Pss divides shared memory among the processes that share it.
  */
 function memoryOf(pid) {
   const sum = processesOf(pid).reduce(
@@ -84,7 +84,7 @@ function memoryOf(pid) {
   return { now: sum / 1024, peak: kilobytes(`/proc/${pid}/status`, 'VmHWM') / 1024 };
 }
 
-/** A process with those that it started, and so on. */
+/** The ids of a process and all its descendants. */
 function processesOf(pid) {
   const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),

@@ -1,9 +1,9 @@
-/** What a run does, by its flags. */
+/** The flags of a run. */
 import { parseArgs } from 'node:util';
 
 /**
- * `--quick` some three minutes, on a tenth of the data; `--scale 0.1|1|10` times the data; `--tenfold` also fills ten times the data and compares;
- * `--only month,deep` some questions.
+ * `--quick` takes some three minutes on a tenth of the data; `--scale 0.1|1|10` multiplies the data;
+ * `--tenfold` also measures ten times the data; `--only month,deep` measures some of the questions.
  */
 export function readSettings(argv) {
   const { values } = parseArgs({
@@ -26,7 +26,7 @@ export function readSettings(argv) {
   };
 }
 
-/** PostgreSQL as one would set it up on a machine of this size; no JIT, which suits none of the three. */
+/** Usual settings for a machine of this size; without JIT, which slows all three servers. */
 export const POSTGRES = {
   shared_buffers: '2GB',
   effective_cache_size: '8GB',

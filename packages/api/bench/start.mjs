@@ -1,11 +1,14 @@
-/** `pnpm bench`: installs the peers into this folder, then runs the bench on a Node that they all take. */
+/**
+ * `pnpm bench`: installs the peers into this folder, then runs the bench on a Node version that all of them
+ * support.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { main, step, StartError } from '../../../scripts/console.mjs';
 import { pnpmCommand } from '../../../scripts/pnpm.mjs';
 import { prepare } from '../../../scripts/prepare.mjs';
 
-/** PostGraphile wants 22 or later; all three servers run on this one. */
+/** PostGraphile needs 22 or later; all three servers run on this version. */
 const NODE = 'node@24.21.0';
 
 await main(async () => {
@@ -18,7 +21,7 @@ await main(async () => {
     '--ignore-workspace',
     '--frozen-lockfile',
   ]);
-  await step('Installing what is measured beside us', command, args, options);
+  await step('Installing the peers', command, args, options);
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   const bench = [
     '--yes',

@@ -1,8 +1,8 @@
-/** Who asks in the bench: accounts with a token each, as if made by the API. */
+/** The viewers of the bench: accounts with a token each, as the API would create them. */
 import { createHash } from 'node:crypto';
 import { keyOf } from './fill.mjs';
 
-/** Keys of the ten partnerships of the coordinator; the one asked about is among them. */
+/** Keys of the coordinator's ten partnerships, including the one in the questions. */
 export const OWN = Array.from({ length: 10 }, (_, i) => keyOf('partnership', 8 + i));
 
 const ROLES = {
@@ -10,10 +10,10 @@ const ROLES = {
   coordinator: OWN.map((partnership) => ({ role: 'PARTNERSHIP_COORDINATOR', partnership })),
 };
 
-/** The database is thrown away: a secret that can be worked out is no loss. */
+/** A predictable secret is harmless, since the database is temporary. */
 const secretOf = (viewer) => createHash('sha256').update(`bench ${viewer}`).digest('base64url');
 
-/** Headers with which a viewer asks. */
+/** The request headers of a viewer. */
 export function headersOf(viewer) {
   return viewer in ROLES ? { authorization: `Bearer ${secretOf(viewer)}` } : {};
 }

@@ -1,4 +1,4 @@
-/** Reading while others write: nine questions, then a new partner, on each of sixteen connections. */
+/** Measures reads during writes: nine questions, then a new partner, on each of sixteen connections. */
 import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
 import { percentiles } from './load.mjs';
@@ -22,7 +22,10 @@ const creation = () => ({
   },
 });
 
-/** @returns percentiles in ms of reads alone, of reads among writes, and of the writes; and how many a second */
+/**
+ * @returns percentiles in ms of reads alone, of reads among writes, and of the writes, with their rates per
+ * second
+ */
 export async function withWrites(url, { seconds }) {
   const ours = await startOurs({ DATABASE_URL: url, SEED: 'empty' });
   await run(ours.url, 1, false);
@@ -46,7 +49,7 @@ async function run(url, seconds, writing) {
       : { body: reads[i % reads.length] },
   );
   const times = { reads: [], writes: [] };
-  const asked = new Map();
+  const counts = new Map();
   const load = autocannon({
     url: `${url}/graphql`,
     method: 'POST',
@@ -56,11 +59,12 @@ async function run(url, seconds, writing) {
     requests,
   });
   load.on('response', (client, _status, _bytes, time) => {
-    const n = asked.get(client) ?? 0;
-    asked.set(client, n + 1);
+    const n = counts.get(client) ?? 0;
+    counts.set(client, n + 1);
     times[writing && n % CYCLE === CYCLE - 1 ? 'writes' : 'reads'].push(time);
   });
   const { non2xx, errors } = await load;
-  if (non2xx + errors > 0) throw new Error(`Among writes ${non2xx} were refused and ${errors} lost`);
+  if (non2xx + errors > 0)
+    throw new Error(`During writes, ${non2xx} requests were refused and ${errors} were lost`);
   return { reads: percentiles(times.reads, seconds), writes: percentiles(times.writes, seconds) };
 }

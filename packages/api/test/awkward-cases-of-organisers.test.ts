@@ -1,7 +1,9 @@
 import { dataSetId } from '../src/seed/data-set-id.js';
 import { openTestApi, type TestApi, type TestClient } from './client.js';
 
-/** What is awkward in this domain (docs/glossary.md, the design’s list of fourteen), each through the API on the data set. */
+/**
+ * The fourteen awkward cases of this domain (docs/glossary.md), each tested through the API on the data set.
+ */
 const idOf = (type: string, table: string, key: string) => `${type}:${dataSetId(table, key)}`;
 const event = (key: string) => idOf('Event', 'event', key);
 
@@ -36,7 +38,7 @@ describe('the fourteen awkward cases: 6 to 9', () => {
       fromActors { ... on Partner { name } } } } }`)
     ).event.participations;
 
-  it('6. organisers of every kind: the Board with the whole network; where none is named that is unknown', async () => {
+  it('6. organisers of every kind: the Board with the whole network; an event without a named organiser has none', async () => {
     expect((await participations('2018-03-22-wielkanoc', 'ORGANISER')).map(({ actor }) => actor)).toEqual([
       { __typename: 'Partner', name: 'Zarząd Dzielnicy Żoliborz' },
       { __typename: 'Network', name: 'Żoliborskie Partnerstwa Lokalne' },
@@ -53,7 +55,7 @@ describe('the fourteen awkward cases: 6 to 9', () => {
     expect(all.nodes.some((node) => node.participations.length === 0)).toBe(true);
   });
 
-  it('7. „in each of the partnerships” is one event for each: 38 events, 21 in 2018, 4 in 2017, 8 in 2016, 5 in 2015', async () => {
+  it('7. „in each of the partnerships” gives one event each: 38 events, 21 in 2018, 4 in 2017, 8 in 2016, 5 in 2015', async () => {
     const years = await Promise.all(
       [2018, 2017, 2016, 2015].map((year) => events(`${year}-01-01`, `${year}-12-31`)),
     );
@@ -76,7 +78,7 @@ describe('the fourteen awkward cases: 6 to 9', () => {
     }
   });
 
-  it('8. roles and headcounts: eleven exhibitors, fifteen helpers, twenty volunteers one participation from both schools, guests as label and count', async () => {
+  it('8. roles and headcounts: eleven exhibitors, fifteen helpers, volunteers of two schools as one participation, guests as label and count', async () => {
     expect(await participations('2018-05-17-eko-piknik', 'EXHIBITOR')).toHaveLength(11);
     const { events: all } = await read<{
       events: {
@@ -119,7 +121,7 @@ describe('the fourteen awkward cases: 6 to 9', () => {
     expect(partners.totalCount).toBe(0);
   });
 
-  it('9. editions: the sixth dance is that of May 2018; three earlier ones without a number; two in 2016', async () => {
+  it('9. editions: the dance of May 2018 is the sixth; three earlier ones have no number; 2016 had two', async () => {
     const { node } = await read<{
       node: { events: { nodes: { edition: number | null; date: { edtf: string } }[] } };
     }>(

@@ -1,7 +1,9 @@
 import { dataSetId } from '../src/seed/data-set-id.js';
 import { openTestApi, type TestApi, type TestClient } from './client.js';
 
-/** What is awkward in this domain (docs/glossary.md, the design’s list of fourteen), each through the API on the data set. */
+/**
+ * The fourteen awkward cases of this domain (docs/glossary.md), each tested through the API on the data set.
+ */
 const idOf = (type: string, table: string, key: string) => `${type}:${dataSetId(table, key)}`;
 const partner = (key: string) => idOf('Partner', 'partner', key);
 const partnership = (key: string) => idOf('Partnership', 'partnership', key);
@@ -22,7 +24,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
 
   const read = <T>(text: string, variables: object = {}) => api.public.data<T>(text, { ...variables });
 
-  it('10. themes and topics: one slogan, two meetings; barriers, greenery and others are topics', async () => {
+  it('10. themes and topics: two meetings share a slogan; barriers, greenery and others are topics', async () => {
     const { events: all, topics } = await read<{
       events: { nodes: { theme: string | null }[] };
       topics: Named[];
@@ -38,7 +40,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
     expect(barriers.totalCount).toBeGreaterThan(0);
   });
 
-  it('11. events move with feasts: a series keeps days from Easter as its rule, not plus 365 days', async () => {
+  it('11. events move with feasts: the rule of a series counts days from Easter instead of adding 365 days', async () => {
     const series = idOf('EventSeries', 'event_series', 'spotkania-wielkanocne');
     const { updateEventSeries } = await district.data<{ updateEventSeries: unknown }>(
       'mutation ($input: UpdateEventSeriesInput!) { updateEventSeries(input: $input) { series { rule { kind days month week } } } }',
@@ -55,7 +57,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
     );
   });
 
-  it('12. unknown is not empty: no attendance is null, nobody is 0, „about 150” is a number with its words', async () => {
+  it('12. unknown is not empty: attendance is null if unknown, 0 if nobody came, and „about 150” keeps its wording', async () => {
     const { events: all } = await read<{ events: { nodes: { attendance: unknown; venue: unknown }[] } }>(
       '{ events(first: 100) { nodes { attendance { min } venue { id } } } }',
     );
@@ -76,7 +78,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
     expect((await attended(null, 3)).updateEvent.event.attendance).toBeNull();
   });
 
-  it('13. participation is not membership: the network’s coordinator is a member where a roster lists it, of the others it is none', async () => {
+  it('13. participation is not membership: the network’s coordinator is a member only where a roster lists it', async () => {
     const {
       network,
       partnership: renamed,
@@ -100,7 +102,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
     expect(ops.memberships.nodes.map((node) => node.partnership.id).sort()).toEqual(
       [partnership('marymont-kaskada'), partnership('sady-zoliborskie')].sort(),
     );
-    // Since when is not known, so it may hold today.
+    // The start is unknown, so the membership may be in force today.
     expect(
       ops.memberships.nodes.every(({ certainty, role }) => certainty === 'POSSIBLE' && role === 'MEMBER'),
     ).toBe(true);
@@ -118,7 +120,7 @@ describe('the fourteen awkward cases: 10 to 14', () => {
     expect(updateMembership).toEqual({ membership: { certainty: 'CERTAIN' } });
   });
 
-  it('14. every fact has a source, and two may disagree: the rosters with and without Stowarzyszenie BORIS', async () => {
+  it('14. every fact has a source, and two sources may disagree: rosters with and without Stowarzyszenie BORIS', async () => {
     const { node } = await read<{
       node: {
         statements: { value: string; source: { title: string }; disagreements: { value: string }[] }[];

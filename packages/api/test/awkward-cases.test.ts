@@ -1,7 +1,9 @@
 import { dataSetId } from '../src/seed/data-set-id.js';
 import { openTestApi, type TestApi, type TestClient } from './client.js';
 
-/** What is awkward in this domain (docs/glossary.md, the design’s list of fourteen), each through the API on the data set. */
+/**
+ * The fourteen awkward cases of this domain (docs/glossary.md), each tested through the API on the data set.
+ */
 const idOf = (type: string, table: string, key: string) => `${type}:${dataSetId(table, key)}`;
 const partner = (key: string) => idOf('Partner', 'partner', key);
 const partnership = (key: string) => idOf('Partnership', 'partnership', key);
@@ -42,7 +44,7 @@ describe('the fourteen awkward cases: 1 to 5', () => {
       fromActors { ... on Partner { name } } } } }`)
     ).event.participations;
 
-  it('1. dates of every precision: a day, a month, one of two months, a feast of a year with the finer date shown', async () => {
+  it('1. dates of every precision: a day, a month, one of two months, and the finer of two dates of a feast', async () => {
     const dated = async (key: string) =>
       (
         await read<{ event: { date: unknown; startsAt: unknown; durationMinutes: unknown } }>(
@@ -83,13 +85,13 @@ describe('the fourteen awkward cases: 1 to 5', () => {
     ]);
   });
 
-  it('2. names change: one school under two names, each shown at its time; a rename keeps the partner, a successor is another', async () => {
+  it('2. names change: a school shows the name of each time; a rename keeps the partner, a successor is a new one', async () => {
     const school = partner('sp-392');
-    const { partner: known } = await read<{
+    const { partner: renamed } = await read<{
       partner: { name: string; names: { name: string; kind: string; validTo: { edtf: string } | null }[] };
     }>(`{ partner(id: "${school}") { name names { name kind validTo { edtf } } } }`);
-    expect(known.name).toMatch(/^Szkoła Podstawowa nr 392/);
-    expect(known.names.find(({ name }) => name === 'Gimnazjum nr 55')).toMatchObject({
+    expect(renamed.name).toMatch(/^Szkoła Podstawowa nr 392/);
+    expect(renamed.names.find(({ name }) => name === 'Gimnazjum nr 55')).toMatchObject({
       kind: 'FORMER',
       validTo: { edtf: '[2017-05-19..2018-05-24]' },
     });
@@ -141,11 +143,11 @@ describe('the fourteen awkward cases: 1 to 5', () => {
     ['SZAFIR klub osiedlowy', ['Klub Mieszkańców „Szafir”']],
     ['klub „szafir”', ['Klub Mieszkańców „Szafir”']],
     ['zarząd dzielnicy', ['Zarząd Dzielnicy Żoliborz']],
-  ])('3. names vary: „%s” finds what is meant, and that alone', async (search, names) => {
+  ])('3. names vary: „%s” finds the intended partners and no others', async (search, names) => {
     expect(await found(search)).toEqual(names);
   });
 
-  it('3. names vary: not everything alike is one', async () => {
+  it('3. names vary: similar names may be different partners', async () => {
     expect((await found('biblioteka')).length).toBe(3);
     expect(await found('urząd dzielnicy')).not.toContain('Zarząd Dzielnicy Żoliborz');
     const { partnership: varied } = await read<{ partnership: { names: Named[] } }>(
@@ -162,7 +164,7 @@ describe('the fourteen awkward cases: 1 to 5', () => {
     ['marymont kaskada', 'Marymont-Kaskada'],
     ['dla Zatrasia i Rudawki', 'Dla Rudawki i Zatrasia'],
     ['nasz zoliborz 4', 'Dla Rudawki i Zatrasia'],
-  ])('3. names vary: a partnership is found by „%s” too', async (search, name) => {
+  ])('3. names vary: „%s” finds a partnership', async (search, name) => {
     const { partnerships } = await read<{ partnerships: { nodes: Named[] } }>(
       'query ($search: String) { partnerships(search: $search) { nodes { name } } }',
       { search },
@@ -170,7 +172,7 @@ describe('the fourteen awkward cases: 1 to 5', () => {
     expect(partnerships.nodes).toEqual([{ name }]);
   });
 
-  it('4. partnerships change: „Nasz Żoliborz IV” became „Dla Rudawki i Zatrasia” in 2018; those from elsewhere only when asked for all', async () => {
+  it('4. partnerships change: „Nasz Żoliborz IV” became „Dla Rudawki i Zatrasia” in 2018; partnerships of other districts are listed only with scope ALL', async () => {
     const { partnership: changed } = await read<{ partnership: unknown }>(
       `{ partnership(id: "${partnership('dla-rudawki-i-zatrasia')}") { name names { name kind validTo { edtf } } statements { field source { title } } } }`,
     );

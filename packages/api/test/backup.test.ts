@@ -19,21 +19,21 @@ beforeEach(() => {
 });
 afterEach(() => remove());
 
-/** `npm run backup` or `npm run restore` on the embedded server, as it stands in the source. */
-async function run(verb: 'backup' | 'restore'): Promise<{ code: number; said: string }> {
+/** Runs the program of `npm run backup` or `npm run restore` from the sources, on the embedded server. */
+async function run(verb: 'backup' | 'restore'): Promise<{ code: number; output: string }> {
   const loader = pathToFileURL(join(import.meta.dirname, '../../../scripts/typescript.mjs')).href;
   const program = join(import.meta.dirname, '../src/app/backup.ts');
   const child = spawn(process.execPath, ['--import', loader, program, verb, file], {
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: '', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, said };
+  return { code, output };
 }
 
-it('restores into a stopped server, backs a running one up, and never restores over data', async () => {
+it('restores into a stopped server, backs up a running one, and never overwrites data', async () => {
   const source = await openTestDatabase({ seed: true });
   await writeBackup(source, file, () => undefined);
   expect(await run('restore')).toMatchObject({ code: 0 });
@@ -45,7 +45,7 @@ it('restores into a stopped server, backs a running one up, and never restores o
   const refused = await run('restore');
   expect(refused).toMatchObject({
     code: 1,
-    said: expect.stringContaining('already contains data') as unknown,
+    output: expect.stringContaining('already contains data') as unknown,
   });
 
   const first = dataDir;
@@ -58,10 +58,10 @@ it('restores into a stopped server, backs a running one up, and never restores o
   expect(existsSync(join(first, 'pg18', 'postmaster.pid'))).toBe(false);
 });
 
-it('backs nothing up where there is no database, and makes none', async () => {
+it('fails without a database and does not create one', async () => {
   mkdirSync(dataDir);
-  const { code, said } = await run('backup');
-  expect(said).toContain(`There is no database in ${dataDir}`);
+  const { code, output } = await run('backup');
+  expect(output).toContain(`There is no database in ${dataDir}`);
   expect(code).toBe(1);
   expect(readdirSync(dataDir)).toEqual([]);
 });

@@ -11,37 +11,37 @@ import { openTestDatabase } from './database.js';
 
 type TestRole = 'DISTRICT_COORDINATOR' | 'PARTNERSHIP_COORDINATOR' | 'PLANNER' | 'PARTNER_REPRESENTATIVE';
 
-/** JSON of no particular shape; who picks it apart says its type. */
+/** Untyped JSON; the reader states the type. */
 export type Data = Record<string, unknown>;
 
-/** One answer of the API, over HTTP. */
+/** One answer of the API over HTTP. */
 export interface Answer<T = Data> {
   readonly status: number;
   readonly headers: Headers;
   readonly data: T | null | undefined;
   readonly errors: readonly { message: string; path?: unknown[]; extensions: Data }[] | undefined;
   readonly extensions: Data | undefined;
-  /** `extensions.code` of the first error; undefined where there is none. */
+  /** `extensions.code` of the first error; undefined without errors. */
   readonly code: string | undefined;
   /** `field reason` of the first error's problems. */
   readonly problems: readonly string[];
 }
 
-/** As GraphQL clients send it: a refusal then has its own status. */
+/** The headers of a GraphQL client. With this media type a refusal has its own status. */
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
 type Variables = Record<string, unknown>;
 
-/** Somebody who asks: the public, or an account by its session or token. */
+/** A client of the API: the public, or an account with its session or token. */
 export class TestClient {
   constructor(
     private readonly url: string,
     private readonly headers: Readonly<Record<string, string>>,
-    /** UUID; empty for the public. */
+    /** A UUID; empty for the public. */
     readonly accountId = '',
   ) {}
 
-  /** Asks, and gives whatever comes. */
+  /** Sends an operation and returns the answer, with errors. */
   async query<T = Data>(
     text: string,
     variables: Variables = {},
@@ -55,26 +55,29 @@ export class TestClient {
     return answerOf<T>(response);
   }
 
-  /** Asks, and gives the data; an error fails the test with what it says. */
+  /** Sends an operation and returns the data; an error fails the test with its message. */
   async data<T = Data>(text: string, variables: Variables = {}): Promise<T> {
     const { data, errors } = await this.query<T>(text, variables);
     if (errors || !data) throw new Error(`Refused: ${JSON.stringify(errors)}`);
     return data;
   }
 
-  /** Asks, and gives one value of the data: `value('mutation …', 'createPartner.partner.id', { input })`. */
+  /**
+   * Sends an operation and returns one value of the data: `value('mutation …', 'createPartner.partner.id', {
+   * input })`.
+   */
   async value<T = string>(text: string, path: string, variables: Variables = {}): Promise<T> {
     const data = await this.data(text, variables);
     return path.split('.').reduce<unknown>((value, name) => (value as Data)[name], data) as T;
   }
 
-  /** Asks for what is to be refused, and gives the code; undefined where it was not refused. */
+  /** Sends an operation that should be refused and returns the code; undefined if it succeeded. */
   async refusal(text: string, variables: Variables = {}): Promise<string | undefined> {
     return (await this.query(text, variables)).code;
   }
 }
 
-/** Reads an answer of the API; what is not JSON fails the test. */
+/** Reads an answer of the API; a body that is not JSON fails the test. */
 export async function answerOf<T = Data>(response: Response): Promise<Answer<T>> {
   const { data, errors, extensions } = JSON.parse(await response.text()) as Pick<
     Answer<T>,
@@ -95,22 +98,25 @@ export async function answerOf<T = Data>(response: Response): Promise<Answer<T>>
   };
 }
 
-/** A real server on a free port over a test database of its own. */
+/** A real server on a free port with its own test database. */
 export interface TestApi {
   readonly database: Database;
   readonly url: string;
   readonly public: TestClient;
-  /** An account with one role, signed in. `of`: the partnerships or partners that the role is for, by UUID or global id. */
+  /**
+   * An account with one role, signed in. `of` lists the partnerships or partners of the role, as UUIDs or
+   * global ids.
+   */
   as(role: TestRole, of?: readonly string[]): Promise<TestClient>;
-  /** An account with a token of these scopes. */
+  /** An account that uses a token with these scopes. */
   withToken(role: TestRole, scopes: readonly string[], of?: readonly string[]): Promise<TestClient>;
   close(): Promise<void>;
 }
 
 /**
- * @param options.seed with the Żoliborz data set loaded
+ * @param options.seed loads the Żoliborz data set
  * @param options.config settings that differ from the defaults
- * @param options.pools more connections than tests usually need
+ * @param options.pools raises the number of connections
  */
 export async function openTestApi({
   seed = false,
@@ -118,7 +124,7 @@ export async function openTestApi({
   pools,
 }: { seed?: boolean; config?: Partial<Config>; pools?: Config['pools'] } = {}): Promise<TestApi> {
   const database = await openTestDatabase({ seed, pools });
-  // Whether the admin app happens to be built here must not matter.
+  // The result must not depend on whether the admin app is built.
   const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));
   server.open();

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What `crash --json` says of one database. */
+/** The report of `crash --json` on one database. */
 interface Report {
   kills: number;
   inFlight: number;
@@ -14,7 +14,7 @@ interface Report {
 
 const engine = process.env.DATABASE_URL ? 'server' : 'embedded';
 
-/** The command itself, as `pnpm crash` runs it, on what stands in the source. */
+/** Runs the program of `pnpm crash` from the sources. */
 async function crash(...options: string[]): Promise<{ exitCode: number; report: Report }> {
   const program = join(import.meta.dirname, '../crash/crash.mjs');
   const args = [program, '--source', '--json', '--engine', engine, ...options];
@@ -37,13 +37,13 @@ it('keeps every acknowledged write exactly once when the server, the database an
   expect(report.missedFaults).toEqual([]);
   expect(report).toMatchObject({ kills: 3, faults: 11 });
   expect(report.acknowledged).toBeGreaterThanOrEqual(100);
-  // Some writes were under way, and nobody knew whether they were stored.
+  // Some writes were in flight at the kill, so it was unknown whether they were stored.
   expect(report.inFlight).toBeGreaterThan(0);
   expect(report.retried).toBeGreaterThan(0);
   expect(exitCode).toBe(0);
 }, 180_000);
 
-it('fails, and says which, when an acknowledged write is lost', async () => {
+it('fails and names the lost write when an acknowledged write is missing', async () => {
   const { exitCode, report } = await crash('--kills', '0', '--writes', '20', '--fault', 'a lost command');
   const lost = /^LOST \w+ [0-9a-f-]{36} was acknowledged and is not there$/;
   expect(report.findings).toContainEqual(expect.stringMatching(lost));

@@ -8,10 +8,10 @@ import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { readPidFile } from '../src/platform/embedded-postgres/pid-file.js';
 
-/** The user that owns nothing. */
+/** The user id of `nobody`, who owns no files. */
 export const NOBODY = 65_534;
 
-/** A folder to come, below one that only its owner may enter, with spaces and Polish letters in its path. */
+/** A path for a new folder, with spaces and Polish letters, below a folder that only its owner may enter. */
 export function newDataDir({ owner }: { owner?: number } = {}): { dataDir: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'partnerstwa-embedded-'));
   const parent = join(root, 'wspólny dysk „Żółw”');
@@ -47,7 +47,7 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<
 }
 
 /** Rows of one statement on a connection of its own. */
-export async function ask(connectionString: string, text: string): Promise<unknown[]> {
+export async function queryOnce(connectionString: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   return client
@@ -58,6 +58,6 @@ export async function ask(connectionString: string, text: string): Promise<unkno
 
 export function postmasterOf(dataDir: string): number {
   const found = readPidFile(join(dataDir, 'pg18'));
-  if (found === null || found === 'empty') throw new Error('No server runs there');
+  if (found === null || found === 'empty') throw new Error('No server is running there');
   return found.pid;
 }

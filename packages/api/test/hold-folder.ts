@@ -1,4 +1,7 @@
-/** A program for the lock's test: `hold-folder.ts FOLDER` takes the lock, says so, and holds it until it is killed. */
+/**
+ * A program for the test of the lock: `hold-folder.ts FOLDER` takes the lock, reports it and holds it until
+ * it is killed.
+ */
 import { ConfigError } from '../src/platform/config.error.js';
 import { lockFolder } from '../src/platform/embedded-postgres/folder-lock.js';
 

@@ -1,4 +1,7 @@
-/** A program for tests: `run-embedded.ts DATA_DIR` runs the embedded server, prints its address, and stops it at SIGTERM. */
+/**
+ * A program for tests: `run-embedded.ts DATA_DIR` starts the embedded server, prints its address and stops at
+ * SIGTERM.
+ */
 import { ConfigError } from '../src/platform/config.error.js';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/embedded-postgres.js';
 import { createLog } from '../src/platform/log.js';

@@ -1,13 +1,13 @@
 import type { Database } from '../src/platform/database/database.js';
 
-/** Every row of every table is the same in both. */
+/** Expects the same rows in every table of both databases. */
 export async function expectSameRows(left: Database, right: Database): Promise<void> {
   const [one, other] = [await contents(left), await contents(right)];
   expect(Object.keys(one).length).toBeGreaterThan(20);
   expect(other).toEqual(one);
 }
 
-/** Each table's number of rows and a digest of all their values. */
+/** Table → number of rows and a digest of all values. */
 async function contents(database: Database): Promise<Record<string, unknown>> {
   const tables = await database.query<{ name: string }>(
     "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'",

@@ -1,7 +1,7 @@
 /**
- * The program that globalSetup runs for as long as tests run: starts a PostgreSQL server (or takes the one at DATABASE_URL), makes
- * the databases that test databases are copied from, and prints `{ url, prefix }`. It removes everything when its input ends,
- * which also happens when jest is killed.
+ * globalSetup runs this program for the whole test run. It starts a PostgreSQL server (or takes the one at
+ * DATABASE_URL), makes the templates of the test databases, and prints `{ url, prefix }`. It removes
+ * everything when its input ends, which also happens if jest is killed.
  */
 import 'reflect-metadata';
 import { once } from 'node:events';
@@ -23,12 +23,12 @@ import { PAGES_FOLDER } from '../src/seed/read-pages.js';
 import { ZOLIBORZ_FOLDER } from '../src/seed/zoliborz-folder.js';
 import { options, pools, TEMPLATES, urlOf, type Template } from './templates.js';
 
-/** Nothing here has to survive a crash; and each test file has connections of its own. */
+/** These databases need not survive a crash, and each test file has its own connections. */
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 };
 
 async function startServer(): Promise<EmbeddedPostgres> {
-  const given = process.env.DATABASE_URL;
-  if (given) return { url: given, stop: () => Promise.resolve() };
+  const configured = process.env.DATABASE_URL;
+  if (configured) return { url: configured, stop: () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'partnerstwa-test-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   const server = await startEmbeddedPostgres(folder, options.log, SETTINGS).catch((error: unknown) => {
@@ -53,11 +53,11 @@ async function fill(database: Database, template: Template): Promise<void> {
   if (template === 'empty') return;
   await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
   await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER));
-  // Autovacuum would do it within a minute, but the copies are made before that.
+  // Autovacuum would analyse within a minute, but tests copy the template before that.
   await database.query('analyze');
 }
 
-/** The templates, and any copy that a crashed test file left. */
+/** Drops the templates and any copy that a crashed test file left behind. */
 async function dropDatabases(client: pg.Client, prefix: string): Promise<void> {
   const left = await client.query<{ datname: string }>(
     'select datname from pg_database where starts_with(datname, $1)',

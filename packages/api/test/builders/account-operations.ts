@@ -1,4 +1,4 @@
-/** What a client sends to keep accounts. */
+/** The operations of a client that manages accounts. */
 const ACCOUNT = 'account { id version email name status roles { role partnership { id } partner { id } } }';
 export const INVITE = `mutation($input: InviteAccountInput!) { inviteAccount(input: $input) { ${ACCOUNT} link { secret expiresAt } changeId clientMutationId } }`;
 const command = (name: string, input: string) =>

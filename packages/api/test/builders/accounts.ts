@@ -3,7 +3,7 @@ import { hashPassword } from '../../src/domain/accounts/access/password.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { inTransaction } from '../../src/platform/database/transaction.js';
 
-/** Gives an account a password. @returns its e-mail */
+/** Sets a password for an account. @returns its e-mail address */
 export async function givePassword(database: Database, accountId: string, password: string): Promise<string> {
   const hashed = await hashPassword(password);
   await inTransaction(database, (manager) => setPassword(manager, accountId, hashed));

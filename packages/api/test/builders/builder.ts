@@ -4,11 +4,11 @@ import { searchKey } from '@partnerstwa/shared/name-search';
 import type { Database } from '../../src/platform/database/database.js';
 import { Random } from './random.js';
 
-/** A row to be: columns as the database calls them. */
-export type Given = Readonly<Record<string, unknown>>;
-export type Built = Given & { readonly id: string };
+/** The values of a row by column. */
+export type Columns = Readonly<Record<string, unknown>>;
+export type Built = Columns & { readonly id: string };
 
-/** Tables in an order that their keys allow. */
+/** The tables in the order that their foreign keys require. */
 const TABLES = [
   'account',
   'source',
@@ -35,10 +35,12 @@ const TABLES = [
 ] as const;
 type Table = (typeof TABLES)[number];
 
-/** When the first built row was entered; each later one a microsecond after. */
+/** The creation time of the first row; each later row is one microsecond younger. */
 const FIRST_ENTERED = Date.UTC(2025, 0, 1, 10);
 
-/** Makes rows: a test says what todos, the builder invents the rest. `save` writes them all. */
+/**
+ * Builds rows: a test states the columns that matter, the builder invents the rest. `save` writes them all.
+ */
 export class Builder {
   readonly random: Random;
   private readonly rows = new Map<Table, Built[]>();
@@ -48,14 +50,14 @@ export class Builder {
     this.random = new Random(seed);
   }
 
-  /** What was built of a table so far. */
+  /** The rows of a table built since the last `save`. */
   of(table: Table): readonly Built[] {
     return this.rows.get(table) ?? [];
   }
 
-  account(given: Given = {}): Built {
+  account(columns: Columns = {}): Built {
     const name = this.invented('Konto');
-    const email = text(given['email'], `konto-${this.count}@example.org`);
+    const email = text(columns['email'], `konto-${this.count}@example.org`);
     return this.add('account', {
       name,
       email,
@@ -63,17 +65,17 @@ export class Builder {
       status: 'ACTIVE',
       must_change_password: false,
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
   /** A role of an account; positions follow the order of building. */
-  role(account: Built, role: string, given: Given = {}): Built {
+  role(account: Built, role: string, columns: Columns = {}): Built {
     const position = this.of('account_role').filter((row) => row['account_id'] === account.id).length;
-    return this.add('account_role', { account_id: account.id, role, position, ...given });
+    return this.add('account_role', { account_id: account.id, role, position, ...columns });
   }
 
-  token(account: Built, given: Given = {}): Built {
+  token(account: Built, columns: Columns = {}): Built {
     const secret = { secret_hash: `\\x${this.random.uuid().replaceAll('-', '')}`, hint: 'pw_1' };
     const created = { created_at: '2025-01-01T10:00:00Z', expires_at: '2026-01-01T00:00:00Z' };
     return this.add('api_token', {
@@ -82,89 +84,89 @@ export class Builder {
       scopes: [],
       ...secret,
       ...created,
-      ...given,
+      ...columns,
     });
   }
 
-  source(given: Given = {}): Built {
+  source(columns: Columns = {}): Built {
     return this.add('source', {
       kind: 'DOCUMENT',
       title: this.invented('Źródło'),
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
-  partnership(given: Given = {}): Built {
-    const name = text(given['name'], this.invented('Partnerstwo'));
+  partnership(columns: Columns = {}): Built {
+    const name = text(columns['name'], this.invented('Partnerstwo'));
     return this.add('partnership', {
       name,
       scope: 'DISTRICT',
       search_key: searchKey(name),
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
-  partner(given: Given = {}): Built {
-    const name = text(given['name'], this.invented('Partner'));
+  partner(columns: Columns = {}): Built {
+    const name = text(columns['name'], this.invented('Partner'));
     const defaults = { name, kind: 'ORGANISATION', agreed_to_be_public: false, search_key: searchKey(name) };
-    return this.add('partner', { ...defaults, ...this.editable(), ...given });
+    return this.add('partner', { ...defaults, ...this.editable(), ...columns });
   }
 
-  /** A name of a thing; positions follow the order of building. */
-  name(of: 'partner' | 'partnership' | 'venue', owner: Built, given: Given = {}): Built {
+  /** A name of a row; positions follow the order of building. */
+  name(of: 'partner' | 'partnership' | 'venue', owner: Built, columns: Columns = {}): Built {
     const table = `${of}_name` as const;
     const key = `${of}_id`;
     const position = this.of(table).filter((row) => row[key] === owner.id).length;
-    return this.add(table, { [key]: owner.id, name: owner['name'], kind: 'OFFICIAL', position, ...given });
+    return this.add(table, { [key]: owner.id, name: owner['name'], kind: 'OFFICIAL', position, ...columns });
   }
 
-  succession(predecessor: Built, successor: Built, given: Given = {}): Built {
+  succession(predecessor: Built, successor: Built, columns: Columns = {}): Built {
     const keys = { predecessor_id: predecessor.id, successor_id: successor.id };
-    return this.add('partner_succession', { ...keys, ...this.editable(), ...given });
+    return this.add('partner_succession', { ...keys, ...this.editable(), ...columns });
   }
 
-  network(given: Given = {}): Built {
-    return this.add('network', { name: 'Sieć', version: 1, only_one: true, ...given });
+  network(columns: Columns = {}): Built {
+    return this.add('network', { name: 'Sieć', version: 1, only_one: true, ...columns });
   }
 
-  membership(partner: Built, partnership: Built, given: Given = {}): Built {
+  membership(partner: Built, partnership: Built, columns: Columns = {}): Built {
     const keys = { partner_id: partner.id, partnership_id: partnership.id };
-    return this.add('membership', { ...keys, role: 'MEMBER', ...this.editable(), ...given });
+    return this.add('membership', { ...keys, role: 'MEMBER', ...this.editable(), ...columns });
   }
 
-  contact(partner: Built, given: Given = {}): Built {
+  contact(partner: Built, columns: Columns = {}): Built {
     const person = { person_name: this.invented('Osoba'), visibility: 'PRIVATE', legal_basis: 'CONSENT' };
-    return this.add('contact', { partner_id: partner.id, ...person, ...this.editable(), ...given });
+    return this.add('contact', { partner_id: partner.id, ...person, ...this.editable(), ...columns });
   }
 
-  venue(given: Given = {}): Built {
-    const name = text(given['name'], this.invented('Miejsce'));
-    return this.add('venue', { name, search_key: searchKey(name), ...this.editable(), ...given });
+  venue(columns: Columns = {}): Built {
+    const name = text(columns['name'], this.invented('Miejsce'));
+    return this.add('venue', { name, search_key: searchKey(name), ...this.editable(), ...columns });
   }
 
-  series(given: Given = {}): Built {
+  series(columns: Columns = {}): Built {
     return this.add('event_series', {
       title: this.invented('Cykl'),
       kind: 'DANCE',
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
-  topic(given: Given = {}): Built {
-    const name = text(given['name'], this.invented('Temat'));
+  topic(columns: Columns = {}): Built {
+    const name = text(columns['name'], this.invented('Temat'));
     return this.add('topic', {
       name,
       name_key: `${searchKey(name)}${this.count}`,
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
-  event(given: Given = {}): Built {
-    const title = text(given['title'], this.invented('Wydarzenie'));
+  event(columns: Columns = {}): Built {
+    const title = text(columns['title'], this.invented('Wydarzenie'));
     const defaults = {
       title,
       kind: 'PICNIC',
@@ -173,7 +175,7 @@ export class Builder {
       audiences: [],
       search_key: searchKey(title),
     };
-    return this.add('event', { ...defaults, ...this.editable(), ...given });
+    return this.add('event', { ...defaults, ...this.editable(), ...columns });
   }
 
   about(event: Built, topic: Built): Built {
@@ -181,46 +183,46 @@ export class Builder {
     return this.add('event_topic', { event_id: event.id, topic_id: topic.id, position });
   }
 
-  participation(event: Built, given: Given = {}): Built {
+  participation(event: Built, columns: Columns = {}): Built {
     const position = this.of('participation').filter((row) => row['event_id'] === event.id).length;
     return this.add('participation', {
       event_id: event.id,
       position,
       role: 'ORGANISER',
       ...this.editable(),
-      ...given,
+      ...columns,
     });
   }
 
-  cameFrom(participation: Built, given: Given): Built {
+  cameFrom(participation: Built, columns: Columns): Built {
     const position = this.of('participation_from').filter(
       (row) => row['participation_id'] === participation.id,
     ).length;
-    return this.add('participation_from', { participation_id: participation.id, position, ...given });
+    return this.add('participation_from', { participation_id: participation.id, position, ...columns });
   }
 
-  statement(source: Built, given: Given): Built {
-    return this.add('statement', { source_id: source.id, field: 'name', ...this.editable(), ...given });
+  statement(source: Built, columns: Columns): Built {
+    return this.add('statement', { source_id: source.id, field: 'name', ...this.editable(), ...columns });
   }
 
-  /** That a to-do was dismissed; `given` names its subject. */
-  dismissal(kind: string, field: string, given: Given): Built {
-    return this.add('todo_dismissal', { kind, field, ...this.editable(), ...given });
+  /** The dismissal of a to-do; `columns` holds its subject. */
+  dismissal(kind: string, field: string, columns: Columns): Built {
+    return this.add('todo_dismissal', { kind, field, ...this.editable(), ...columns });
   }
 
-  /** Writes what was built since the last time. */
+  /** Inserts the rows built since the last call. */
   async save(database: Database): Promise<void> {
     for (const table of TABLES) await insertRows(database, table, this.rows.get(table) ?? []);
     this.rows.clear();
   }
 
-  private add(table: Table, row: Given): Built {
+  private add(table: Table, row: Columns): Built {
     const built = { id: this.random.uuid(), ...row };
     this.rows.set(table, [...this.of(table), built]);
     return built;
   }
 
-  private editable(): Given {
+  private editable(): Columns {
     const at = new Date(FIRST_ENTERED)
       .toISOString()
       .replace(/\.\d+Z$/, `.${String(this.count).padStart(6, '0')}Z`);
@@ -234,7 +236,7 @@ export class Builder {
 }
 
 /** The columns of a date of any precision. */
-export function dated(prefix: string, edtf: string | null, wording: string | null = null): Given {
+export function dated(prefix: string, edtf: string | null, wording: string | null = null): Columns {
   if (edtf === null) return { [`${prefix}_edtf`]: null };
   const date = parseEdtf(edtf);
   return {
@@ -250,14 +252,14 @@ export function dated(prefix: string, edtf: string | null, wording: string | nul
 
 export const archived = { archived_at: '2025-06-01T00:00:00Z' };
 
-/** Table and columns come from the code of tests; the rows travel as one JSON parameter. */
-async function insertRows(database: Database, table: string, rows: readonly Given[]): Promise<void> {
+/** Names of tables and columns come from test code; the rows are one JSON parameter. */
+async function insertRows(database: Database, table: string, rows: readonly Columns[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
-  const text = `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`;
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
+  const text = `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1::json)`;
   await database.query(text, [JSON.stringify(rows)]);
 }
 
-function text(given: unknown, otherwise: string): string {
-  return typeof given === 'string' ? given : otherwise;
+function text(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value : fallback;
 }

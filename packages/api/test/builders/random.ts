@@ -1,4 +1,7 @@
-/** Numbers from a seed (mulberry32): the same seed gives the same world, and the same questions, on every machine. */
+/**
+ * Random numbers from a seed (mulberry32): a seed gives the same world and the same operations on every
+ * machine.
+ */
 export class Random {
   constructor(private state: number) {}
 
@@ -24,14 +27,14 @@ export class Random {
     return items[this.below(items.length)] as T;
   }
 
-  /** Up to `most` different ones, in any order. */
+  /** Up to `most` different items, in any order. */
   some<T>(items: readonly T[], most: number): T[] {
     const left = [...items];
     const count = this.below(Math.min(most, left.length) + 1);
     return Array.from({ length: count }, () => left.splice(this.below(left.length), 1)[0] as T);
   }
 
-  /** One of the items, or null with this probability. */
+  /** One of the items; null with this probability. */
   pickOrNull<T>(items: readonly T[], nothing: number): T | null {
     return this.chance(nothing) || items.length === 0 ? null : this.pick(items);
   }

@@ -1,4 +1,4 @@
-import { dated, type Builder, type Built, type Given } from './builder.js';
+import { dated, type Builder, type Built, type Columns } from './builder.js';
 import { DATES, nameOf, names, sometimesArchived } from './small-world.values.js';
 
 const KINDS = [
@@ -50,7 +50,10 @@ const RULES = [
   { kind: 'ISO_WEEK', week: 21, weekday: 4 },
   null,
 ];
-/** Some name what is a date, some a field that holds many, some neither; few values, so that sources agree and disagree. */
+/**
+ * Fields with dates, with many values and with neither. The values are few, so that sources agree and
+ * disagree.
+ */
 const SAID: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['date', ['2018-05-24', '2018-05', '2018-06-15', '2018', 'XXXX', '[..2018-05]']],
   ['endedOn', ['..', '2018', 'XXXX', '[2018-05..]']],
@@ -60,7 +63,7 @@ const SAID: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Description', ['tak', 'nie']],
 ];
 
-/** Where things happen, what happens, who takes part, and what sources say of all of it. */
+/** Venues, events, participations and the statements of sources on them. */
 export function happenings(build: Builder): void {
   venues(build);
   for (const [i, rule] of [...RULES, null].entries())
@@ -78,10 +81,10 @@ export function happenings(build: Builder): void {
   for (let i = 0; i < 260; i += 1) statement(build);
 }
 
-/** Some of what needs somebody, and of what no longer does, said not to be found out; some of that taken back. */
+/** Dismissals of current and of former to-dos; some of the dismissals are archived. */
 export function dismissals(build: Builder): void {
   const { random } = build;
-  const dismiss = (kind: string, field: string, subject: Given) =>
+  const dismiss = (kind: string, field: string, subject: Columns) =>
     build.dismissal(kind, field, {
       ...subject,
       note: random.pickOrNull(['pytaliśmy'], 0.3),
@@ -189,7 +192,7 @@ function participation(build: Builder, event: string) {
   }
 }
 
-/** A few partners that meet again and again where something came about: their collaborations differ in strength, and with what one sees. */
+/** A few partners that meet repeatedly, so that collaborations differ in strength and between viewers. */
 function regulars(build: Builder) {
   const { random } = build;
   const partners = build.of('partner').slice(0, 8);
@@ -214,7 +217,7 @@ function statement(build: Builder) {
     'event',
     'event',
   ] as const);
-  // Few subjects of each kind are spoken of, so that several sources meet on one.
+  // Statements are about few subjects of each kind, so that several sources state the same field.
   const subject: Built = random.pick(build.of(table).slice(0, 8));
   const [field, values] = random.pick(SAID);
   const value = random.pick(values);

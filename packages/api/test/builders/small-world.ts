@@ -10,7 +10,10 @@ export interface SmallWorld {
   readonly partners: readonly Built[];
 }
 
-/** A small district from a seed: archived rows of every kind, hidden parents and successors, dates of every precision. */
+/**
+ * A random small district with archived rows of every kind, hidden parents and successors, and dates of every
+ * precision.
+ */
 export function smallWorld(seed: number): SmallWorld {
   const build = new Builder(seed);
   sources(build);

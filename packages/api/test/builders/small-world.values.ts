@@ -1,6 +1,6 @@
-import { archived, dated, type Builder, type Built, type Given } from './builder.js';
+import { archived, dated, type Builder, type Built, type Columns } from './builder.js';
 
-/** Dates of every precision, half-open ones among them; null is not known. */
+/** Dates of every precision, including half-open ones; null means unknown. */
 export const DATES = [
   '2018-05-24',
   '2018-06-15',
@@ -20,10 +20,12 @@ export const DATES = [
   null,
   null,
 ];
-/** The same for ends, which can be known to be open. */
+/** The same for ends, which can also be open. */
 export const ENDS = [...DATES, '..', '..', '..', '2017-12', null, null];
 
-/** Words that Polish sorts and folds in its own way; few, so that names tie and searches find several. */
+/**
+ * Words with Polish sorting and folding. They are few, so that names repeat and searches find several rows.
+ */
 export const WORDS = [
   'Łąka',
   'Ąkacja',
@@ -40,17 +42,17 @@ export const WORDS = [
   'im. Ósmej',
 ];
 
-/** A row in so many is archived. */
-export function sometimesArchived({ random }: Builder, one = 8): Given {
+/** Archives one row in `one`, on average. */
+export function sometimesArchived({ random }: Builder, one = 8): Columns {
   return random.chance(1 / one) ? archived : {};
 }
 
-/** A word or two. */
+/** A name of one or two words. */
 export function nameOf({ random }: Builder): string {
   return Array.from({ length: 1 + random.below(2) }, () => random.pick(WORDS)).join(' ');
 }
 
-/** Its own name, and perhaps others of every kind and time. */
+/** Adds the row's own name and perhaps others, of every kind and period. */
 export function names(build: Builder, of: 'partner' | 'partnership' | 'venue', owner: Built) {
   const { random } = build;
   build.name(of, owner, {

@@ -2,7 +2,7 @@ import { Role, TokenScope } from '../../src/domain/accounts/account.enums.js';
 import { viewerWith, type RoleInForce } from '../../src/domain/accounts/viewer.rules.js';
 import { publicViewer, type Viewer } from '../../src/platform/viewer.js';
 
-/** The account of every signed-in viewer, unless a test names another. */
+/** The account of every signed-in viewer, unless a test chooses another. */
 export const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 
 type Scopes = readonly TokenScope[] | null;
@@ -11,7 +11,7 @@ function of(role: Role, keys: { partnershipId?: string; partnerId?: string } = {
   return { role, partnershipId: null, partnerId: null, ...keys };
 }
 
-/** The reader of each role; with scopes, by a token of that account. */
+/** A viewer for each role; with scopes, one that uses a token. */
 export const viewers = {
   public: (): Viewer => publicViewer,
   representative: (partnerIds: readonly string[], scopes: Scopes = null): Viewer =>

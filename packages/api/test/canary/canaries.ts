@@ -1,10 +1,10 @@
 import { searchKey } from '@partnerstwa/shared/name-search';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { archived, Builder, dated, type Built, type Given } from '../builders/builder.js';
+import { archived, Builder, dated, type Built, type Columns } from '../builders/builder.js';
 import { TokenScope, viewers } from '../builders/viewers.js';
 
-/** A text that can be told from all others, where it stands, and who may read it. */
+/** A unique text with its place and its permitted readers. */
 export interface Canary {
   readonly text: string;
   readonly table: string;
@@ -15,12 +15,12 @@ export interface Canary {
 
 export interface Aviary {
   readonly canaries: readonly Canary[];
-  /** Ids of the rows whose past somebody reads, archived rows too, and who does. */
+  /** Rows with a readable history, including archived ones, and the readers of that history. */
   readonly past: readonly { readonly subject: string; readonly readers: readonly string[] }[];
   readonly viewers: Readonly<Record<string, Viewer>>;
   /** A member of the coordinator's own partnership without telephone, e-mail or contact. */
   readonly quiet: string;
-  /** Who reads whether it has a private contact. */
+  /** The readers that learn whether it has a private contact. */
   readonly contactReaders: readonly string[];
 }
 
@@ -36,11 +36,11 @@ const EVERYBODY = [
   'token that writes',
 ];
 const INTERNAL = ['planner', 'coordinator', 'district', 'token for what is internal', 'token that writes'];
-/** Who keeps the coordinator's own partnership: they may bring back what was archived of it. */
+/** The readers that may restore archived rows of the coordinator's own partnership. */
 const KEEPERS = ['coordinator', 'district', 'token that writes'];
-/** Of them, who reads contacts too. */
+/** Those of them that read contacts. */
 const CONTACT_KEEPERS = ['coordinator', 'district'];
-/** Who reads the private contacts of the partners of the coordinator's own partnership. */
+/** The readers of private contacts of the partners in the coordinator's own partnership. */
 const OWN_CONTACTS = ['coordinator', 'district', 'token for contacts'];
 
 const DAY = '2018-05-24';
@@ -48,15 +48,15 @@ const DAY = '2018-05-24';
 class Planting {
   readonly build = new Builder(11);
   readonly canaries: Canary[] = [];
-  /** What has a past, and who reads it. */
+  /** Records that a row has a history, and who reads it. */
   readonly past: { subject: string; type: string; readers: readonly string[] }[] = [];
 
-  /** A row with a canary in each of the columns. */
+  /** Builds a row with a canary in each of the columns. */
   plant(
     table: string,
     readers: readonly string[],
     columns: readonly string[],
-    make: (given: Given) => Built,
+    make: (row: Columns) => Built,
   ): Built {
     const texts = Object.fromEntries(columns.map((column, i) => [column, this.text(column, i)]));
     const name = texts['name'] ?? texts['title'];
@@ -68,18 +68,18 @@ class Planting {
     return row;
   }
 
-  /** A change of a thing, whose texts are canaries of their own. */
+  /** Marks a row for a change in the history, whose texts are canaries too. */
   remember(type: string, { id: subject }: Built, readers: readonly string[]): void {
     this.past.push({ subject, type, readers });
   }
 
-  contact(partner: Built, readers: readonly string[], given: Given = {}): Built {
+  contact(partner: Built, readers: readonly string[], columns: Columns = {}): Built {
     return this.plant('contact', readers, ['person_name', 'function', 'phone', 'email'], (texts) =>
-      this.build.contact(partner, { ...texts, ...given }),
+      this.build.contact(partner, { ...texts, ...columns }),
     );
   }
 
-  /** Unmistakable and made up. */
+  /** A unique, invented text. */
   private text(column: string, at: number): string {
     const n = this.canaries.length + at;
     if (column === 'phone') return `+48 000 000 ${100 + n}`;
@@ -89,7 +89,7 @@ class Planting {
   }
 }
 
-/** Plants canaries wherever personal data and what is not published can stand. */
+/** Plants canaries in every column that can hold personal or unpublished data. */
 export async function plantCanaries(database: Database): Promise<Aviary> {
   const planting = new Planting();
   const { build } = planting;
@@ -156,7 +156,7 @@ function partners(planting: Planting, own: Built, other: Built, source: Built): 
   return stranger;
 }
 
-/** Somebody who did not agree to be public, and all that hangs on that person. */
+/** A person who did not agree to be public, and every row that refers to them. */
 function privatePerson(planting: Planting, own: Built, source: Built, member: Built): void {
   const { build } = planting;
   const person = planting.plant('partner', INTERNAL, ['name', 'description', 'website'], (texts) =>
@@ -180,8 +180,8 @@ function privatePerson(planting: Planting, own: Built, source: Built, member: Bu
   planting.contact(person, ['coordinator', 'district']);
   const picnic = build.event({ title: 'Piknik', ...dated('date', DAY) });
   const texts = ['label', 'note', 'name_given'];
-  planting.plant('participation', INTERNAL, texts, (given) =>
-    build.participation(picnic, { partner_id: person.id, ...given }),
+  planting.plant('participation', INTERNAL, texts, (row) =>
+    build.participation(picnic, { partner_id: person.id, ...row }),
   );
   const group = build.participation(picnic, { label: 'wolontariusze' });
   build.cameFrom(group, { partner_id: person.id });
@@ -193,27 +193,27 @@ function events(planting: Planting, source: Built, own: Built): void {
   const texts = ['title', 'description', 'theme', 'attendance_wording', 'date_wording'];
   const internal = { visibility: 'INTERNAL', ...dated('date', DAY) };
   const series = build.series({ title: 'Zebrania' });
-  const draft = planting.plant('event', INTERNAL, texts, (given) =>
-    build.event({ ...internal, series_id: series.id, ...given }),
+  const draft = planting.plant('event', INTERNAL, texts, (row) =>
+    build.event({ ...internal, series_id: series.id, ...row }),
   );
   planting.remember('Event', draft, INTERNAL);
-  planting.plant('participation', INTERNAL, ['note', 'label'], (given) =>
-    build.participation(draft, { partnership_id: own.id, ...given }),
+  planting.plant('participation', INTERNAL, ['note', 'label'], (row) =>
+    build.participation(draft, { partnership_id: own.id, ...row }),
   );
-  planting.plant('statement', INTERNAL, ['value', 'wording'], (given) =>
-    build.statement(source, { event_id: draft.id, ...given }),
+  planting.plant('statement', INTERNAL, ['value', 'wording'], (row) =>
+    build.statement(source, { event_id: draft.id, ...row }),
   );
-  const gone = planting.plant('event', [], texts, (given) =>
-    build.event({ ...dated('date', DAY), ...archived, ...given }),
+  const gone = planting.plant('event', [], texts, (row) =>
+    build.event({ ...dated('date', DAY), ...archived, ...row }),
   );
   planting.remember('Event', gone, KEEPERS);
-  planting.plant('participation', [], ['note'], (given) =>
-    build.participation(gone, { partnership_id: own.id, ...given }),
+  planting.plant('participation', [], ['note'], (row) =>
+    build.participation(gone, { partnership_id: own.id, ...row }),
   );
-  planting.plant('partnership', [], ['name', 'description'], (given) =>
-    build.partnership({ ...archived, ...given }),
+  planting.plant('partnership', [], ['name', 'description'], (row) =>
+    build.partnership({ ...archived, ...row }),
   );
-  planting.plant('venue', [], ['name', 'address'], (given) => build.venue({ ...archived, ...given }));
+  planting.plant('venue', [], ['name', 'address'], (row) => build.venue({ ...archived, ...row }));
   planting.plant('topic', [], ['name'], ({ name }) => build.topic({ name, ...archived }));
   planting.plant('event_series', [], ['title'], ({ title }) => build.series({ title, ...archived }));
   planting.plant('source', [], ['title', 'note'], ({ title, note }) =>
@@ -221,12 +221,12 @@ function events(planting: Planting, source: Built, own: Built): void {
   );
 }
 
-/** Why a to-do was dismissed: for those who can act on it. */
+/** The reason of a dismissal is for people who can act on the to-do. */
 function dismissals(planting: Planting, own: Built, represented: Built): Built {
   const { build } = planting;
-  const dismiss = (partner: Built, readers: readonly string[], given: Given = {}) =>
+  const dismiss = (partner: Built, readers: readonly string[], columns: Columns = {}) =>
     planting.plant('todo_dismissal', readers, ['note'], ({ note }) =>
-      build.dismissal('PARTNER_WITHOUT_CONTACT', 'contacts', { partner_id: partner.id, note, ...given }),
+      build.dismissal('PARTNER_WITHOUT_CONTACT', 'contacts', { partner_id: partner.id, note, ...columns }),
     );
   const quiet = build.partner({ name: 'Cicha' });
   build.membership(quiet, own);
@@ -237,7 +237,7 @@ function dismissals(planting: Planting, own: Built, represented: Built): Built {
   return quiet;
 }
 
-/** Whoever reads history: what a change says of a thing, for those who see the thing, or may bring it back. */
+/** The texts of a change are for people who see the changed row or may restore it. */
 async function history(database: Database, { canaries, build, past }: Planting): Promise<void> {
   for (const { subject, type, readers } of past) {
     const [change, item] = [build.random.uuid(), build.random.uuid()];

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const models = readModels();
   installResolverFallback(schema, models);
   plan = new Plan(schema, models, database);
-  // Every row that there is, hidden or not.
+  // Every row, hidden or not.
   const ids: string[] = [];
   for (const { type, table } of models.all()) {
     if (!isNode(type)) continue;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-/** The whole answer as text, errors too; what is too costly of many ids at once is asked in halves. */
+/** The whole answer as text, with errors. If many ids at once are too costly, it asks in halves. */
 async function ask(name: string, question: Question): Promise<string> {
   const answer = await askOnce(name, question);
   const { ids } = question.variables;
@@ -60,13 +60,13 @@ async function askOnce(name: string, { text, variables }: Question): Promise<str
   return JSON.stringify({ data, errors });
 }
 
-/** Parsed once, so that the plan compiles it once for all readers. */
+/** Parses a text once, so that the plan compiles it once for all readers. */
 function documentOf(text: string): DocumentNode {
-  const known = documents.get(text);
-  if (known) return known;
+  const parsed = documents.get(text);
+  if (parsed) return parsed;
   const document = parse(text, { noLocation: true });
-  const [wrong] = validate(schema, document);
-  if (wrong) throw new Error(`${wrong.message}\n${text}`);
+  const [invalid] = validate(schema, document);
+  if (invalid) throw new Error(`${invalid.message}\n${text}`);
   documents.set(text, document);
   return document;
 }
@@ -75,7 +75,7 @@ function hiddenFrom(name: string): readonly Canary[] {
   return aviary.canaries.filter(({ readers }) => !readers.includes(name));
 }
 
-/** The types whose rows a table holds. */
+/** The types whose rows are in a table. */
 function typesOf(table: string): string[] {
   return readModels()
     .all()
@@ -95,17 +95,18 @@ const READERS = [
   'token that writes',
 ];
 
-test('every reader is crawled for', () => {
+test('every viewer of the aviary has a crawl', () => {
   expect(Object.keys(aviary.viewers)).toEqual(READERS);
 });
 
 describe.each(READERS)('as %s', (name) => {
-  const heard: string[] = [];
+  const crawled: string[] = [];
 
-  test('the whole schema tells every canary that may be read, and no other', async () => {
-    for (const question of [...crawl.reading(), ...crawl.narrowing()]) heard.push(await ask(name, question));
-    expect(heard.filter((answer) => answer.includes('TOO_COSTLY'))).toEqual([]);
-    const all = heard.join('\n');
+  test('the whole schema returns every permitted canary and no other', async () => {
+    for (const question of [...crawl.reading(), ...crawl.narrowing()])
+      crawled.push(await ask(name, question));
+    expect(crawled.filter((answer) => answer.includes('TOO_COSTLY'))).toEqual([]);
+    const all = crawled.join('\n');
     const leaked = hiddenFrom(name).filter(({ text }) => all.includes(text));
     expect(leaked).toEqual([]);
     const missed = aviary.canaries.filter(
@@ -114,20 +115,20 @@ describe.each(READERS)('as %s', (name) => {
     expect(missed).toEqual([]);
   }, 120_000);
 
-  test('searching for what is hidden answers as searching for what nobody is called', async () => {
+  test('a search for a hidden text answers like a search for a text that does not exist', async () => {
     const columns = ['name', 'title', 'person_name', 'email', 'phone'];
     const hidden = hiddenFrom(name).filter(({ column }) => columns.includes(column));
-    const asked = crawl.searching('Nikttaksienienazywa');
-    const expected = await Promise.all(asked.map((question) => ask(name, question)));
+    const questions = crawl.searching('Nikttaksienienazywa');
+    const expected = await Promise.all(questions.map((question) => ask(name, question)));
     for (const { text } of hidden) {
       const answers = await Promise.all(crawl.searching(text).map((question) => ask(name, question)));
       expect(answers).toEqual(expected);
     }
   }, 120_000);
 
-  test('the id of what is hidden answers as an id of nothing, by itself and in every filter', async () => {
+  test('a hidden id answers like an id that does not exist, by itself and in every filter', async () => {
     const rows = new Map<string, readonly string[]>();
-    // Whoever reads the past of an archived row finds it there by its id.
+    // A reader of the history of an archived row finds it there by its id.
     const remembered = aviary.past
       .filter(({ readers }) => readers.includes(name))
       .map(({ subject }) => subject);
@@ -147,12 +148,12 @@ describe.each(READERS)('as %s', (name) => {
     }
   }, 120_000);
 
-  test('what is missing does not tell whether there is a contact that may not be read', async () => {
+  test('to-dos do not reveal whether an unreadable contact exists', async () => {
     const questions = [...crawl.reading(), ...crawl.narrowing()].filter(({ text }) => /[tT]odo/.test(text));
     const answers = async () => {
-      const said: string[] = [];
-      for (const question of questions) said.push(await ask(name, question));
-      return said.join('\n');
+      const all: string[] = [];
+      for (const question of questions) all.push(await ask(name, question));
+      return all.join('\n');
     };
     const before = await answers();
     const contact = `insert into contact (partner_id, person_name, legal_basis) values ($1, 'Ktoś', 'CONSENT') returning id`;
@@ -163,11 +164,11 @@ describe.each(READERS)('as %s', (name) => {
     expect(before !== after).toBe(viewer?.writes === true && aviary.contactReaders.includes(name));
   }, 120_000);
 
-  test('answers do not depend on what is hidden: not on its texts, not on whether it is there', async () => {
+  test('answers do not depend on the texts of hidden rows', async () => {
     const questions = [...crawl.reading(), ...crawl.narrowing()];
     const before =
-      heard.length === questions.length
-        ? heard
+      crawled.length === questions.length
+        ? crawled
         : await Promise.all(questions.map((question) => ask(name, question)));
     const hidden = hiddenFrom(name).filter(({ column }) => column !== '');
     for (const canary of hidden) await write(canary, `aaa${canary.text.slice(3)}`);

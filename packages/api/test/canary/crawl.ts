@@ -16,46 +16,46 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** A question of the crawl. */
+/** One operation of the crawl. */
 export interface Question {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Things asked for at once; where their edges cost more than one operation may, the test asks in halves. */
+/** The number of ids in one operation. If that is too costly, the test asks in halves. */
 const TOGETHER = 4;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Makes questions from the schema alone, so that what is added to it later is asked about without a change here. */
+/** Makes operations from the schema alone, so that later additions are covered without a change here. */
 export class Crawl {
-  /** @param ids of every row that there is, hidden or not */
+  /** @param ids of all rows, hidden or not */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly ids: readonly string[],
   ) {}
 
-  /** Every root with every row below it, two edges deep; every edge of every thing by `nodes`. */
+  /** Every root with the rows below it, two edges deep, and every edge of every row through `nodes`. */
   reading(): Question[] {
     const roots = this.roots().map((field) => this.question(field, {}, this.selection(field, 1)));
     return [...roots, ...this.nodeTypes().flatMap((type) => this.edgesOf(type))];
   }
 
-  /** Every optional argument and member of a filter with each value of its own: enums, both booleans; the total with the rows. */
+  /** Every optional argument and filter member with each of its values: enums and both booleans. */
   narrowing(): Question[] {
     return this.lists().flatMap(({ field, ask }) =>
       field.args.flatMap((arg) => this.choices(arg.type).map((value) => ask({ [arg.name]: value }))),
     );
   }
 
-  /** Every list that can be searched, asked for a text. */
+  /** A search for the text in every list that has a search. */
   searching(text: string): Question[] {
     return this.lists().flatMap(({ field, ask }) =>
       field.args.filter(isText).map((arg) => ask({ [arg.name]: text })),
     );
   }
 
-  /** Everything that takes an id, given this one: by itself, and in each member of each filter. */
+  /** Passes this id to everything that takes one: arguments and members of filters. */
   naming(id: string): Question[] {
     const single = this.roots().flatMap((field) =>
       field.args
@@ -105,7 +105,9 @@ export class Crawl {
     ];
   }
 
-  /** The lists at the roots and one edge below, each with a way to ask for it with arguments. */
+  /**
+   * The lists at the roots and one edge below, each with a function that makes its operation from arguments.
+   */
   private lists(): { field: GraphQLField<unknown, unknown>; ask: (args: Values) => Question }[] {
     const many = (field: GraphQLField<unknown, unknown>) =>
       field.args.some((arg) => !isRequiredArgument(arg)) && isCompositeType(getNamedType(field.type));
@@ -144,21 +146,19 @@ export class Crawl {
     );
     const wide = Object.fromEntries(field.args.flatMap((arg): [string, unknown][] => widest(arg)));
     const variables = { ...wide, ...invented, ...args };
-    const given = field.args.filter((arg) => arg.name in variables);
+    const passed = field.args.filter((arg) => arg.name in variables);
     return {
-      declared: given.map((arg) => `$${arg.name}: ${String(arg.type)}`),
-      used: given.length > 0 ? `(${given.map(({ name }) => `${name}: $${name}`).join(', ')})` : '',
+      declared: passed.map((arg) => `$${arg.name}: ${String(arg.type)}`),
+      used: passed.length > 0 ? `(${passed.map(({ name }) => `${name}: $${name}`).join(', ')})` : '',
       variables,
     };
   }
 
-  /** The widest arguments written out, for edges inside a question. */
+  /** The widest arguments as literals, for edges inside an operation. */
   private written(field: GraphQLField<unknown, unknown>): string {
     const required = field.args.filter(isRequiredArgument);
     if (required.length > 0)
-      throw new Error(
-        `The crawl does not know how to ask for ${field.name}(${required.map((a) => a.name).join(', ')})`,
-      );
+      throw new Error(`The crawl has no values for ${field.name}(${required.map((a) => a.name).join(', ')})`);
     const wide = field.args.flatMap((arg) => widest(arg)).map(([name, value]) => `${name}: ${String(value)}`);
     return wide.length > 0 ? `(${wide.join(', ')})` : '';
   }
@@ -169,7 +169,7 @@ export class Crawl {
     const named = getNamedType(arg.type);
     if (isEnumType(named)) return named.getValues()[0]?.name;
     if (day && named.name === 'Date') return day;
-    throw new Error(`The crawl cannot invent the argument ${arg.name}: ${String(arg.type)}; teach it`);
+    throw new Error(`The crawl has no value for the argument ${arg.name}: ${String(arg.type)}; add one here`);
   }
 
   private choices(type: GraphQLInputType): unknown[] {
@@ -204,7 +204,7 @@ export class Crawl {
     return `{ ${[this.own(type, edges), ...further].join(' ')} }`;
   }
 
-  /** What belongs to a row itself, and the rows of a page. */
+  /** The fields of the row itself, and the rows of a page. */
   private own(type: GraphQLObjectType, edges = 0): string {
     const parts = Object.values(type.getFields()).flatMap((field) => {
       const named = getNamedType(field.type);
@@ -216,14 +216,17 @@ export class Crawl {
     return ['__typename', ...parts].join(' ');
   }
 
-  /** Whether a field leads on to other rows. Names and the like are part of theirs; so are the rows of a page. */
+  /**
+   * Whether a field leads to other rows. Names and similar parts belong to their row, as do the rows of a
+   * page.
+   */
   private isEdge(field: GraphQLField<unknown, unknown>): boolean {
     const named = getNamedType(field.type);
     if (!isCompositeType(named) || /^(edges|nodes|node)$/.test(field.name)) return false;
     return isAbstractType(named) || named.name.endsWith('Connection') || this.nodeTypes().includes(named);
   }
 
-  /** Fields of different types may not share a key: each type's get a name of their own. */
+  /** Fields of different types may not share a key, so each type gets its own aliases. */
   private apart(parts: readonly string[]): string[] {
     return parts.map((part, i) =>
       part.replace(/([{ ])([a-z]\w*)(?= |$)/g, (_all, before: string, name: string) =>
@@ -233,7 +236,7 @@ export class Crawl {
   }
 }
 
-/** Arguments that let most through, where an argument of that name and type means so. */
+/** The argument's value that returns the most rows, if there is one. */
 function widest(arg: GraphQLArgument): [string, unknown][] {
   if (arg.name === 'first') return [['first', 10]];
   if (arg.name === 'ever' || arg.name === 'withParts') return [[arg.name, true]];

@@ -13,7 +13,7 @@ import type { CursorPlace } from '../oracle/reading.js';
 import { TABLE_OF } from '../oracle/rights.js';
 import type { World } from '../oracle/world.js';
 
-/** A row with its id, or a tie, which no table holds: it is known by its partner. */
+/** A row with its id, or a collaboration, which has no table and is identified by its partner. */
 type Node = { id: string } | { jointEvents: number; partner: { id: string } };
 type Page = {
   edges: { cursor: string; node: Node }[];
@@ -21,18 +21,18 @@ type Page = {
 };
 export type Places = Map<string, CursorPlace & { type: string }>;
 
-/** Whose views, taken together, show everything that anybody sees: of rows, and of what is worked out. */
+/** Viewers that together see everything that anybody sees, for stored rows and for computed ones. */
 interface Whose {
   readonly rows: readonly Viewer[];
   readonly collaborations: readonly Viewer[];
   readonly todos: readonly Viewer[];
 }
 
-/** Things whose pages are asked for at once: within what one operation may cost. */
+/** The number of rows whose pages one operation reads, within the cost limit. */
 const TOGETHER = 20;
 
 /**
- * Every cursor that there is, with what it stands for: cursors are opaque, so they are collected by paging through everything.
+ * Every cursor with its position. Cursors are opaque, so they are collected by paging through everything.
  */
 export async function collectCursors(
   schema: GraphQLSchema,
@@ -48,7 +48,7 @@ export async function collectCursors(
       const node = nodeOf(field);
       if (!node || (type.name === 'Query' && !plan.models.get('Query').fields[field.name])) continue;
       const hasId = node.getFields()['id'] !== undefined;
-      // What is worked out differs from viewer to viewer, its cursors too.
+      // Computed rows differ between viewers, and so do their cursors.
       const whose = node.name === 'Todo' ? viewers.todos : hasId ? viewers.rows : viewers.collaborations;
       for (const viewer of whose) {
         const collector = new Collector(
@@ -65,7 +65,7 @@ export async function collectCursors(
   return places;
 }
 
-/** The type of a connection's nodes; null for another field. */
+/** The node type of a connection; null for other fields. */
 function nodeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | null {
   const connection = getNamedType(field.type);
   if (!isObjectType(connection) || !connection.name.endsWith('Connection')) return null;
@@ -151,14 +151,14 @@ class Collector {
   }
 }
 
-/** The values of the argument `orderBy`; '' where there is only one order. */
+/** The values of the argument `orderBy`; '' if there is only one order. */
 function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
   const orderBy = field.args.find(({ name }) => name === 'orderBy');
   const enumeration = orderBy && getNamedType(orderBy.type);
   return enumeration && 'getValues' in enumeration ? enumeration.getValues().map(({ name }) => name) : [''];
 }
 
-/** The arguments that choose one of several lists that share no row; '' where there is one list. */
+/** The arguments that choose one of several disjoint lists; '' if there is one list. */
 function listsOf(field: GraphQLField<unknown, unknown>): string[] {
   const isHalved = field.args.some(({ name }) => name === 'dismissed');
   return isHalved ? ['dismissed: false', 'dismissed: true'] : [''];

@@ -1,13 +1,13 @@
 import { Trial } from './trial.js';
 
-/** Operations of one file; five files together ask well over two thousand. */
+/** Operations per file; the five files together run well over two thousand. */
 const OPERATIONS = 432;
-/** How many more may be needed until everything had its turn. */
+/** The number of further operations allowed until everything has been used. */
 const MORE = 480;
-/** One in so many is asked with a bad argument. */
+/** One operation in this many has a bad argument. */
 const SPOILT = 12;
 
-/** What the language of queries offers besides. */
+/** Features of the query language, apart from the schema. */
 const FEATURES = [
   '@skip',
   '@include',
@@ -19,10 +19,10 @@ const FEATURES = [
   'variable left out',
 ];
 
-/** History has no third reader: its rights are crawled for by the canaries, its contents are the commands' to test. */
+/** The oracle does not read history: the canaries test its rights, the tests of commands its contents. */
 const HISTORY = ['Change', 'ChangeItem', 'ChangedField', 'Query.changes'];
 
-/** The tests of one seed: text exit, object exit and oracle answer alike. */
+/** The tests of one seed: JSON response, resolver fallback and oracle give the same answers. */
 export function differentialTests(seed: number): void {
   let trial: Trial;
   beforeAll(async () => {
@@ -30,24 +30,24 @@ export function differentialTests(seed: number): void {
   }, 60_000);
   afterAll(() => trial.database.close());
 
-  test(`random operations of seed ${seed} are answered alike by both exits and the oracle, with one statement`, async () => {
+  test(`rawJsonResponse, resolverFallback and the oracle agree on random operations of seed ${seed}, with one statement each`, async () => {
     const names = Object.keys(trial.viewers);
-    const unmet = () => trial.uses.missing([...trial.elements.asked, ...FEATURES]).length > 0;
+    const unmet = () => trial.uses.missing([...trial.elements.used, ...FEATURES]).length > 0;
     for (let i = 0; i < OPERATIONS || (i < OPERATIONS + MORE && unmet()); i += 1) {
       await trial.ask(names[i % names.length] as string, i % SPOILT === 5);
     }
     expect(trial.disagreements.slice(0, 3)).toEqual([]);
-    // Refusals are the exception, or little would have been compared.
+    // If refusals were frequent, the test would have compared little.
     expect(trial.tooCostly).toBeLessThan(OPERATIONS / 20);
     expect(trial.refused).toBeLessThan(OPERATIONS / 6);
-    expect(trial.asked).toBeGreaterThan(OPERATIONS * 0.95);
+    expect(trial.operations).toBeGreaterThan(OPERATIONS * 0.95);
   }, 300_000);
 
-  test('every type, field, edge, argument, input member and enum value was asked at least once', () => {
-    expect(trial.uses.missing([...trial.elements.asked, ...FEATURES])).toEqual([]);
+  test('the operations used every type, field, edge, argument, input member and enum value', () => {
+    expect(trial.uses.missing([...trial.elements.used, ...FEATURES])).toEqual([]);
   });
 
-  test('the oracle reads all that is planned, but for history', () => {
+  test('the oracle reads everything that the plan reads, except history', () => {
     expect(trial.unread).toEqual(HISTORY);
   });
 }

@@ -6,7 +6,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => trial.database.close());
 
-test('every row, with all that is its own, is seen alike by each reader through each exit, and every enum value is met', async () => {
+test('both responses and the oracle agree on every row for each viewer, and every enum value occurs', async () => {
   await trial.compareEveryRow(['public', 'representative', 'coordinator', 'district']);
   expect(trial.disagreements.slice(0, 3)).toEqual([]);
   expect(trial.uses.missing(trial.elements.answered)).toEqual([]);

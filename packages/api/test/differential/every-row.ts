@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Operation } from './generator.js';
 
-/** All that can be read of a type without going on to other rows: leaves, dates, rights. */
+/** The fields of a type that stay within its row: leaves, dates, rights. */
 function ownFields(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
@@ -19,7 +19,7 @@ function ownFields(type: GraphQLObjectType): string {
   return ['__typename', ...fields].join(' ');
 }
 
-/** Operations that read every row of the ids given, with all that is its own; what is hidden must answer null. */
+/** Operations that read these rows with all their own fields; hidden rows must answer null. */
 export function everyRow(
   schema: GraphQLSchema,
   ids: Readonly<Record<string, readonly string[]>>,

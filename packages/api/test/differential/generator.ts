@@ -18,7 +18,7 @@ import { Inputs, type Variable } from './inputs.js';
 import type { Material } from './material.js';
 import { leadsTo, type Uses } from './uses.js';
 
-/** A valid operation with the values of its variables, and what of the schema it uses. */
+/** A valid operation with the values of its variables and the schema elements that it uses. */
 export interface Operation {
   readonly text: string;
   readonly document: DocumentNode;
@@ -26,10 +26,10 @@ export interface Operation {
   readonly uses: ReadonlySet<string>;
 }
 
-/** Where in an operation something is selected. */
+/** A place in an operation where fields are selected. */
 interface Place {
   readonly depth: number;
-  /** Rows that the selection stands for at most; lists multiply. */
+  /** The most rows that the selection can return; lists multiply. */
   readonly rows: number;
   /** Under an abstract type, where equal keys of different types would clash. */
   readonly abstract: boolean;
@@ -39,7 +39,7 @@ const MOST_DEPTH = 7;
 const MOST_ROWS = 400;
 const MOST_FIELDS = 12;
 
-/** Makes random operations on some roots; what was seldom used is chosen first, so that everything has its turn. */
+/** Makes random operations on some roots. It prefers rarely used elements, so that everything gets used. */
 export class Generator {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -50,7 +50,7 @@ export class Generator {
     private readonly without: ReadonlySet<string>,
   ) {}
 
-  /** One operation that the schema accepts. `spoilt`: its first root is asked with one bad argument. */
+  /** One operation that the schema accepts. `spoilt` gives its first root one bad argument. */
   next(spoilt: boolean): Operation {
     for (let tries = 0; tries < 50; tries += 1) {
       const draft = new Draft(this.schema, this.material, this.random, this.uses, this.without, spoilt);
@@ -95,7 +95,7 @@ class Draft {
     if (this.random.chance(0.1)) selected.push('__typename');
     const body = this.wrap(query, selected, place);
     const declared = this.inputs.variables.map(
-      (v) => `$${v.name}: ${v.type}${v.otherwise ? ` = ${v.otherwise}` : ''}`,
+      (v) => `$${v.name}: ${v.type}${v.defaultValue ? ` = ${v.defaultValue}` : ''}`,
     );
     const head = declared.length > 0 ? `query Q(${declared.join(', ')})` : 'query Q';
     const text = [`${head} {\n${body.join('\n')}\n}`, ...this.fragments.map((f) => f.text)].join('\n');
@@ -104,7 +104,7 @@ class Draft {
   }
 
   private values(variables: readonly Variable[]): Record<string, unknown> {
-    return Object.fromEntries(variables.filter((v) => v.given !== undefined).map((v) => [v.name, v.given]));
+    return Object.fromEntries(variables.filter((v) => v.value !== undefined).map((v) => [v.name, v.value]));
   }
 
   private selection(type: GraphQLCompositeType, place: Place, prefer?: string): string {
@@ -116,9 +116,9 @@ class Draft {
     const all = Object.values(type.getFields()).filter((field) => !leadsTo(field.type, this.without));
     const leaves = all.filter((field) => !isCompositeType(getNamedType(field.type)));
     const tight = place.depth >= MOST_DEPTH || this.fields >= MOST_FIELDS;
-    const dear = (field: GraphQLField<unknown, unknown>) => isMany(field) && place.rows * 10 > MOST_ROWS;
+    const isTooWide = (field: GraphQLField<unknown, unknown>) => isMany(field) && place.rows * 10 > MOST_ROWS;
     const open = (tight && leaves.length > 0 ? leaves : all).filter(
-      (field) => !dear(field) && !(field.name === 'totalCount' && place.rows > 20),
+      (field) => !isTooWide(field) && !(field.name === 'totalCount' && place.rows > 20),
     );
     if (open.length === 0) return ['__typename'];
     const parts = Array.from({ length: 1 + this.random.below(tight ? 2 : 3) }, () =>
@@ -162,46 +162,44 @@ class Draft {
   private arguments(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, place: Place) {
     const spoilt = this.spoilt && place.depth === 0;
     const page = field.args.some(({ name }) => name === 'first');
-    const given = new Map<string, unknown>();
-    if (page) this.inputs.page(given, field, place.rows);
+    const args = new Map<string, unknown>();
+    if (page) this.inputs.page(args, field, place.rows);
     const days = field.args.filter(({ name }) => name === 'from' || name === 'to');
     const seldom = (name: string) => this.uses.of(`${type.name}.${field.name}(${name}:)`) < 2;
-    if (days.length === 2) this.inputs.days(given, days.every(isRequiredArgument), seldom);
+    if (days.length === 2) this.inputs.days(args, days.every(isRequiredArgument), seldom);
     for (const arg of field.args) {
-      if (given.has(arg.name) || ['first', 'last', 'after', 'before', 'from', 'to'].includes(arg.name))
+      if (args.has(arg.name) || ['first', 'last', 'after', 'before', 'from', 'to'].includes(arg.name))
         continue;
       if (!isRequiredArgument(arg) && !this.random.chance(seldom(arg.name) ? 0.7 : 0.3)) continue;
       const place = `${type.name}.${field.name}(${arg.name}:)`;
-      given.set(arg.name, this.inputs.value(arg.type, place, getNamedType(field.type).name));
+      args.set(arg.name, this.inputs.value(arg.type, place, getNamedType(field.type).name));
     }
-    if (page) this.inputs.cursors(given, field);
-    if (spoilt) this.inputs.spoil(given, field);
+    if (page) this.inputs.cursors(args, field);
+    if (spoilt) this.inputs.spoil(args, field);
     this.spoilt = this.spoilt && !spoilt;
-    const texts = [...given].map(([name, value]) => {
+    const texts = [...args].map(([name, value]) => {
       this.used.add(`${type.name}.${field.name}(${name}:)`);
       const arg = field.args.find((one) => one.name === name);
       if (!arg) throw new Error(`${field.name} has no argument ${name}`);
-      // Without its order a cursor would be one of another.
+      // Without `orderBy` the cursor would belong to another order.
       const mayBeLeftOut =
         arg.defaultValue !== undefined && (name !== 'orderBy' || value === arg.defaultValue);
       return `${name}: ${this.inputs.literal(arg.type, value, mayBeLeftOut)}`;
     });
-    const id = [given.get('id'), given.get('ids')]
-      .flat()
-      .find((one): one is string => typeof one === 'string');
-    const size = page ? Number(given.get('first') ?? given.get('last') ?? 20) : 10;
+    const id = [args.get('id'), args.get('ids')].flat().find((one): one is string => typeof one === 'string');
+    const size = page ? Number(args.get('first') ?? args.get('last') ?? 20) : 10;
     return { text: texts.length > 0 ? `(${texts.join(', ')})` : '', size: Math.max(1, Math.abs(size)), id };
   }
 
-  /** Puts some of the parts of a selection into fragments, and sometimes spreads one that is there already. */
+  /** Moves some parts of a selection into fragments, and sometimes spreads an existing fragment. */
   private wrap(type: GraphQLCompositeType, parts: readonly string[], place: Place): string[] {
     const chance = this.random.next();
     const [some, rest] = [parts.slice(0, 1).join(' '), parts.slice(1)];
-    const known = this.fragments.filter(
+    const matching = this.fragments.filter(
       (f) => f.type === type.name && f.place.rows >= place.rows && f.place.depth >= place.depth,
     );
-    if (known.length > 0 && chance < 0.5)
-      return [...parts, `...${this.random.pick(known).name}${this.directive()}`];
+    if (matching.length > 0 && chance < 0.5)
+      return [...parts, `...${this.random.pick(matching).name}${this.directive()}`];
     if (chance < 0.62) return [...parts];
     if (chance < 0.75) return this.use('inline fragment', [`... ${this.directive()} { ${some} }`, ...rest]);
     if (chance < 0.85)
@@ -219,7 +217,7 @@ class Draft {
   private directive(): string {
     if (!this.random.chance(0.07)) return '';
     const name = this.random.pick(['skip', 'include']);
-    // Mostly such that what follows is there.
+    // Mostly with a condition that includes the field.
     const holds = (name === 'include') === this.random.chance(0.8);
     this.used.add(`@${name}`);
     return ` @${name}(if: ${this.inputs.boolean(holds)})`;
@@ -230,7 +228,7 @@ class Draft {
     return parts;
   }
 
-  /** Any, but mostly one of those that were used least. */
+  /** A random item, usually one of the least used. */
   private seldom<T>(items: readonly T[], element: (item: T) => string): T {
     if (this.random.chance(0.4)) return this.random.pick(items);
     const least = Math.min(...items.map((item) => this.uses.of(element(item))));

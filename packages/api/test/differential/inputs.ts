@@ -15,12 +15,12 @@ import type { Random } from '../builders/random.js';
 import { idsFor, type Material } from './material.js';
 import type { Uses } from './uses.js';
 
-/** A variable of an operation. `given` undefined: left out of the request. */
+/** A variable of an operation. If `value` is undefined, the request omits it. */
 export interface Variable {
   readonly name: string;
   readonly type: string;
-  readonly otherwise: string | null;
-  readonly given: unknown;
+  readonly defaultValue: string | null;
+  readonly value: unknown;
 }
 
 /** Invents arguments and writes them as literals and variables. */
@@ -34,59 +34,59 @@ export class Inputs {
     private readonly material: Material,
   ) {}
 
-  /** How much of a connection: mostly few rows, forwards or backwards. */
-  page(given: Map<string, unknown>, _field: GraphQLField<unknown, unknown>, rows: number): void {
+  /** The size of a page: usually few rows, forwards or backwards. */
+  page(args: Map<string, unknown>, _field: GraphQLField<unknown, unknown>, rows: number): void {
     const most = rows > 40 ? 2 : rows > 5 ? 4 : 8;
     const way = this.random.below(rows > 5 ? 4 : 5);
-    if (way < 2) given.set('first', this.random.below(most));
-    else if (way < 4) given.set('last', this.random.below(most));
+    if (way < 2) args.set('first', this.random.below(most));
+    else if (way < 4) args.set('last', this.random.below(most));
   }
 
-  /** From which row on, by a cursor that the order of this page has given out. */
-  cursors(given: Map<string, unknown>, field: GraphQLField<unknown, unknown>): void {
+  /** The start or end of a page, by a cursor of the same order. */
+  cursors(args: Map<string, unknown>, field: GraphQLField<unknown, unknown>): void {
     const order = String(
-      given.get('orderBy') ?? field.args.find(({ name }) => name === 'orderBy')?.defaultValue ?? '',
+      args.get('orderBy') ?? field.args.find(({ name }) => name === 'orderBy')?.defaultValue ?? '',
     );
-    const known = this.material.cursors.get(`${nodeTypeOf(field)} ${order}`) ?? [];
-    const [after, before] = given.has('last') ? [0.2, 0.5] : [0.5, 0.2];
-    if (known.length > 0 && this.random.chance(after)) given.set('after', this.random.pick(known));
-    if (known.length > 0 && this.random.chance(before)) given.set('before', this.random.pick(known));
+    const candidates = this.material.cursors.get(`${nodeTypeOf(field)} ${order}`) ?? [];
+    const [after, before] = args.has('last') ? [0.2, 0.5] : [0.5, 0.2];
+    if (candidates.length > 0 && this.random.chance(after)) args.set('after', this.random.pick(candidates));
+    if (candidates.length > 0 && this.random.chance(before)) args.set('before', this.random.pick(candidates));
   }
 
-  /** A range of days, in order; both where both are required, then no longer than a calendar may be. */
-  days(given: Map<string, unknown>, required: boolean, seldom: (name: string) => boolean): void {
+  /** A range of days in order. If both days are required, it is no longer than a calendar may be. */
+  days(args: Map<string, unknown>, required: boolean, seldom: (name: string) => boolean): void {
     const [a, b] = [this.random.pick(this.material.days), this.random.pick(this.material.days)];
     const from = a < b ? a : b;
     const to = a < b ? b : a;
     if (required) {
       const year = 2014 + this.random.below(6);
-      given.set('from', `${year}-01-31`).set('to', `${year + this.random.below(2)}-12-01`);
+      args.set('from', `${year}-01-31`).set('to', `${year + this.random.below(2)}-12-01`);
       return;
     }
-    if (this.random.chance(seldom('from') ? 0.7 : 0.3)) given.set('from', from);
-    if (this.random.chance(seldom('to') ? 0.7 : 0.3)) given.set('to', to);
+    if (this.random.chance(seldom('from') ? 0.7 : 0.3)) args.set('from', from);
+    if (this.random.chance(seldom('to') ? 0.7 : 0.3)) args.set('to', to);
   }
 
-  /** One bad argument among those given. */
-  spoil(given: Map<string, unknown>, field: GraphQLField<unknown, unknown>): void {
+  /** Makes one argument bad. */
+  spoil(args: Map<string, unknown>, field: GraphQLField<unknown, unknown>): void {
     const names = field.args.map(({ name }) => name);
     const bad = names.flatMap((name): (() => void)[] => {
       if (name === 'id')
-        return ['x', 'Topic:1', `Nothing:${this.random.uuid()}`].map((id) => () => given.set('id', id));
-      if (name === 'ids') return [() => given.set('ids', [...(given.get('ids') as string[]), 'Partner:x'])];
-      if (name === 'first') return [-1, 501].map((n) => () => given.set('first', n) && given.delete('last'));
-      if (name === 'last') return [-3, 1000].map((n) => () => given.set('last', n) && given.delete('first'));
+        return ['x', 'Topic:1', `Nothing:${this.random.uuid()}`].map((id) => () => args.set('id', id));
+      if (name === 'ids') return [() => args.set('ids', [...(args.get('ids') as string[]), 'Partner:x'])];
+      if (name === 'first') return [-1, 501].map((n) => () => args.set('first', n) && args.delete('last'));
+      if (name === 'last') return [-3, 1000].map((n) => () => args.set('last', n) && args.delete('first'));
       if (name === 'after')
-        return ['x', '', 'WyJOQU1FX0FTQyJd'].map((cursor) => () => given.set('after', cursor));
+        return ['x', '', 'WyJOQU1FX0FTQyJd'].map((cursor) => () => args.set('after', cursor));
       if (name === 'before')
-        return [() => given.set('before', 'eyJhIjoxfQ'), () => given.set('first', 1).set('last', 1)];
-      if (name === 'to') return [() => given.set('from', '2018-01-02').set('to', '2018-01-01')];
+        return [() => args.set('before', 'eyJhIjoxfQ'), () => args.set('first', 1).set('last', 1)];
+      if (name === 'to') return [() => args.set('from', '2018-01-02').set('to', '2018-01-01')];
       return [];
     });
     if (bad.length > 0) this.random.pick(bad)();
   }
 
-  /** A value of a type for a place in the schema; `returned` is the type that the field answers. */
+  /** A value of a type for a place in the schema; `returned` is the type of the field's answer. */
   value(type: GraphQLInputType, place: string, returned: string): unknown {
     const plain = getNullableType(type);
     if (!isNonNullType(type) && this.random.chance(0.05)) return null;
@@ -120,7 +120,7 @@ export class Inputs {
     return this.scalar(String(plain), place, returned);
   }
 
-  /** One of the members of a type that were used least, mostly. */
+  /** A member of a type, usually one of the least used. */
   private seldom(names: readonly string[], type: string): string {
     const least = Math.min(...names.map((name) => this.uses.of(`${type}.${name}`)));
     const few = names.filter((name) => this.uses.of(`${type}.${name}`) === least);
@@ -141,12 +141,12 @@ export class Inputs {
     throw new Error(`The test cannot invent a ${type} for ${place}`);
   }
 
-  /** The text of a value: written out, or a variable, with a default or not, given or left out. */
+  /** The text of a value: a literal, or a variable with or without a default, present or omitted. */
   literal(type: GraphQLInputType, value: unknown, hasDefault = false): string {
     if (this.random.chance(0.25)) return this.variable(type, value, hasDefault);
     const plain = getNullableType(type);
     if (value !== null && isListType(plain) && Array.isArray(value)) {
-      // A single item stands for a list of one.
+      // GraphQL coerces a single item to a list of one.
       if (value.length === 1 && this.random.chance(0.3)) return this.write(plain.ofType, value[0]);
       return `[${value.map((item) => this.literal(plain.ofType, item)).join(', ')}]`;
     }
@@ -167,7 +167,7 @@ export class Inputs {
     if (this.random.chance(0.5)) return String(holds);
     const name = this.name();
     this.used.add('variable');
-    this.variables.push({ name, type: 'Boolean!', otherwise: null, given: holds });
+    this.variables.push({ name, type: 'Boolean!', defaultValue: null, value: holds });
     return `$${name}`;
   }
 
@@ -178,17 +178,17 @@ export class Inputs {
     this.used.add('variable');
     if (fits && value !== null && this.random.chance(0.3)) {
       this.used.add('variable with a default');
-      const otherwise = this.write(type, value);
+      const defaultValue = this.write(type, value);
       this.variables.push({
         name,
         type: nullable,
-        otherwise,
-        given: this.random.chance(0.5) ? value : undefined,
+        defaultValue,
+        value: this.random.chance(0.5) ? value : undefined,
       });
     } else if (hasDefault && this.random.chance(0.3)) {
       this.used.add('variable left out');
-      this.variables.push({ name, type: nullable, otherwise: null, given: undefined });
-    } else this.variables.push({ name, type: String(type), otherwise: null, given: value });
+      this.variables.push({ name, type: nullable, defaultValue: null, value: undefined });
+    } else this.variables.push({ name, type: String(type), defaultValue: null, value });
     return `$${name}`;
   }
 
@@ -203,7 +203,7 @@ export class Inputs {
   }
 }
 
-/** The type of the nodes of a connection. */
+/** The node type of a connection. */
 function nodeTypeOf(field: GraphQLField<unknown, unknown>): string {
   const connection = getNamedType(field.type);
   const nodes = isObjectType(connection) ? connection.getFields()['nodes'] : undefined;

@@ -3,7 +3,7 @@ import type { CursorPlace } from '../oracle/reading.js';
 import { TABLE_OF } from '../oracle/rights.js';
 import type { World } from '../oracle/world.js';
 
-/** What questions are made of: ids of everything, hidden or not; days; words to search; cursors that were met. */
+/** The values that operations use: ids of all rows, hidden or not; days; search words; collected cursors. */
 export interface Material {
   readonly ids: Readonly<Record<string, readonly string[]>>;
   readonly days: readonly string[];
@@ -12,7 +12,7 @@ export interface Material {
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The type whose ids a member of an input object takes. */
+/** Member of an input object → the type of its ids. */
 const ID_OF: Readonly<Record<string, string>> = {
   'PartnerFilter.memberOf': 'Partnership',
   'EventFilter.topics': 'Topic',
@@ -47,7 +47,7 @@ const SEARCHES = [
   'nikt',
 ];
 
-/** Takes what there is from a world. */
+/** Collects the values from a world. */
 export function materialOf(
   world: World,
   places: ReadonlyMap<string, CursorPlace & { type: string }>,
@@ -55,8 +55,8 @@ export function materialOf(
 ): Material {
   const ids = Object.fromEntries(
     Object.entries(TABLE_OF).map(([type, table]) => {
-      const known = world.all(table).map(({ id }) => `${type}:${id}`);
-      return [type, [...known, `${type}:${random.uuid()}`]];
+      const existing = world.all(table).map(({ id }) => `${type}:${id}`);
+      return [type, [...existing, `${type}:${random.uuid()}`]];
     }),
   );
   const cursors = new Map<string, string[]>();
@@ -74,10 +74,10 @@ export function materialOf(
   return { ids, days, searches: SEARCHES, cursors };
 }
 
-/** The ids that an input at a place can take. */
+/** The ids that fit an input at a place. */
 export function idsFor(material: Material, place: string, returned: string): readonly string[] {
   const named = ID_OF[place] ?? returned;
   const ids = named === 'Node' ? Object.values(material.ids).flat() : material.ids[named];
-  if (!ids) throw new Error(`The test knows no ids to give to ${place}`);
+  if (!ids) throw new Error(`The test has no ids for ${place}`);
   return ids;
 }

@@ -23,18 +23,18 @@ import { Reading } from '../oracle/reading.js';
 import { World } from '../oracle/world.js';
 import { collectCursors, type Places } from './cursors.js';
 import { everyRow } from './every-row.js';
-import { difference, said, statements, type Answer, type Disagreement } from './judgement.js';
+import { difference, refusalOf, statements, type Answer, type Disagreement } from './judgement.js';
 import { Generator, type Operation } from './generator.js';
 import { materialOf, type Material } from './material.js';
 import { elementsBelow, Uses } from './uses.js';
 
-/** The day on which the small world's bounds leave most open. */
+/** A day on which many periods of the small world only may be in force. */
 const TODAY = '2018-06-15';
 
-/** Everything that one file of trials stands on: a world from a seed, three readers, readers of each role. */
+/** The setup of one test file: a world from a seed, three readers, and viewers of each role. */
 export class Trial {
   readonly disagreements: Disagreement[] = [];
-  asked = 0;
+  operations = 0;
   refused = 0;
   tooCostly = 0;
 
@@ -49,7 +49,7 @@ export class Trial {
     private readonly material: Material,
     readonly uses: Uses,
     readonly elements: ReturnType<typeof elementsBelow>,
-    /** What is planned and the oracle does not read yet: it must learn to. */
+    /** Types and roots of the plan that the oracle does not read. */
     readonly unread: readonly string[],
   ) {}
 
@@ -57,7 +57,7 @@ export class Trial {
     const database = await openTestDatabase({ seed: true });
     const { build, partnerships, partners } = smallWorld(seed);
     await build.save(database);
-    // Autovacuum would come too late, and a plan without statistics can take minutes.
+    // Autovacuum would be too late, and a query plan without statistics can take minutes.
     await database.query('analyze');
     const planSchema = await buildApiSchema();
     const oracleSchema = bareCopy(planSchema);
@@ -116,12 +116,12 @@ export class Trial {
     );
   }
 
-  /** Asks one random operation of all three readers. */
+  /** Runs one random operation with all three readers. */
   async ask(name: string, spoilt: boolean): Promise<void> {
     await this.compare(name, this.viewer(name), this.generator.next(spoilt));
   }
 
-  /** Asks one operation of all three readers. */
+  /** Runs one operation with all three readers and compares the answers. */
   async compare(name: string, viewer: Viewer, operation: Operation): Promise<void> {
     const reading = new Reading(this.world, viewer, TODAY, this.places);
     const oracle = this.answerOf(
@@ -133,8 +133,8 @@ export class Trial {
       return;
     }
     const [objects, objectStatements] = await this.counting(() => this.objects(operation, viewer));
-    await this.settled(objects);
-    this.asked += 1;
+    await this.finishStatements(objects);
+    this.operations += 1;
     this.uses.add(operation.uses);
     if (oracle.errors.length > 0) this.refused += 1;
     const what =
@@ -152,7 +152,7 @@ export class Trial {
     });
   }
 
-  /** Every row of every type as some readers see it. */
+  /** Compares every row of every type for some viewers. */
   async compareEveryRow(names: readonly string[]): Promise<void> {
     for (const operation of everyRow(this.schemas.plan, this.material.ids)) {
       for (const name of names) await this.compare(name, this.viewer(name), operation);
@@ -185,8 +185,8 @@ export class Trial {
       return this.answerOf({ data: JSON.parse(json) as Record<string, unknown> });
     } catch (error) {
       if (!(error instanceof GraphQLError))
-        throw new Error(`The text exit failed on ${JSON.stringify(variables)}`, { cause: error });
-      return { data: null, errors: [said(error)] };
+        throw new Error(`rawJsonResponse failed on ${JSON.stringify(variables)}`, { cause: error });
+      return { data: null, errors: [refusalOf(error)] };
     }
   }
 
@@ -199,14 +199,17 @@ export class Trial {
 
   private answerOf({ data, errors }: ExecutionResult): Answer {
     const place = (_key: string, value: unknown) => {
-      const known = typeof value === 'string' ? this.places.get(value) : undefined;
-      return known ? `${known.order}|${known.id}` : value;
+      const position = typeof value === 'string' ? this.places.get(value) : undefined;
+      return position ? `${position.order}|${position.id}` : value;
     };
-    return { data: data ? JSON.stringify(data, place) : null, errors: (errors ?? []).map(said) };
+    return { data: data ? JSON.stringify(data, place) : null, errors: (errors ?? []).map(refusalOf) };
   }
 
-  /** Graphql answers as soon as one root has failed; the statements of the others are waited for, lest the next question counts them. */
-  private async settled(answer: Answer): Promise<void> {
+  /**
+   * GraphQL answers as soon as one root fails. Wait for the statements of the others, or the next operation
+   * would count them.
+   */
+  private async finishStatements(answer: Answer): Promise<void> {
     if (answer.errors.length > 0) await this.database.query('select 1');
   }
 

@@ -8,7 +8,7 @@ import { answerOf, openTestApi, type TestApi } from '../client.js';
 const SCRIPT = 'console.log("ąę");'.repeat(50);
 const PAGE = '<meta name="csp-nonce" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>';
 
-/** What vite makes, in the small. */
+/** A small copy of Vite's output. */
 const BUILD: Readonly<Record<string, string | Buffer>> = {
   'index.html': `<title>Partnerstwa</title>${PAGE}`,
   'explorer.html': '<title>Explorer</title>',
@@ -42,7 +42,7 @@ const send = (path: string, init: RequestInit = {}) => fetch(`${api.url}${path}`
 const titleAt = async (path: string, headers: Record<string, string> = BROWSER) =>
   /<title>(.*)<\/title>/.exec(await (await send(path, { headers })).text())?.[1];
 
-/** As it is, without what fetch tidies of the path and unpacks of the body. */
+/** A raw request: fetch would normalise the path and decompress the body. */
 const raw = (path: string, headers: Record<string, string> = {}) =>
   new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
     const request = get({ port: new URL(api.url).port, path, headers }, (response) => {
@@ -53,8 +53,8 @@ const raw = (path: string, headers: Record<string, string> = {}) =>
     request.on('error', reject);
   });
 
-describe('the page of the app', () => {
-  it('comes under every path that is not the API’s, since the app knows its screens itself', async () => {
+describe('the page of the admin app', () => {
+  it('is served at every path outside the API, since the app does its own routing', async () => {
     for (const path of [
       '/',
       '/partnerzy',
@@ -67,7 +67,7 @@ describe('the page of the app', () => {
     expect(await titleAt('/partnerzy', { accept: '*/*' })).toBe('Partnerstwa');
   });
 
-  it('never comes for what is the API’s, for who takes no page, or for a file that is not there', async () => {
+  it('is not served for paths of the API, for clients that do not accept HTML, or for missing files', async () => {
     const others: [string, Record<string, string>][] = [
       ['/feeds/all.ics', BROWSER],
       ['/feeds', BROWSER],
@@ -86,7 +86,7 @@ describe('the page of the app', () => {
     expect((await send('/graphql', { headers: BROWSER })).status).toBe(400);
   });
 
-  it('lets nothing run or load but what is ours, by a nonce of each answer that the app can read', async () => {
+  it('allows only our own scripts and resources, with a new nonce in each response that the app can read', async () => {
     const nonces = new Set<string>();
     for (const path of ['/', '/', '/partnerzy']) {
       const response = await send(path, { headers: BROWSER });
@@ -104,7 +104,7 @@ describe('the page of the app', () => {
     expect(nonces.size).toBe(3);
   });
 
-  it('is kept nowhere, and says what it is', async () => {
+  it('is not cached and has its content type', async () => {
     const { headers } = await send('/', { headers: BROWSER });
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('etag')).toBeNull();
@@ -113,7 +113,7 @@ describe('the page of the app', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
   });
 
-  it('answers HEAD as GET without the body, and is not written to', async () => {
+  it('answers HEAD like GET without the body, and rejects other methods', async () => {
     const head = await send('/partnerzy', { method: 'HEAD', headers: BROWSER });
     expect([head.status, await head.text()]).toEqual([200, '']);
     const { body } = await raw('/partnerzy', BROWSER);
@@ -130,8 +130,8 @@ describe('the page of the app', () => {
   });
 });
 
-describe('the explorer', () => {
-  it('is a page of its own, whose styles alone are freer', async () => {
+describe('the GraphQL explorer', () => {
+  it('is a separate page with a looser policy for styles only', async () => {
     for (const path of ['/explorer', '/explorer/', '/explorer.html'])
       expect([path, await titleAt(path)]).toEqual([path, 'Explorer']);
     const policyAt = async (path: string) =>
@@ -145,8 +145,8 @@ describe('the explorer', () => {
   });
 });
 
-describe('a file of the app', () => {
-  it('is kept for good where its name changes with it, and for an hour where not', async () => {
+describe('a file of the admin app', () => {
+  it('is cached forever if its name contains a hash, and for an hour otherwise', async () => {
     const kept = async (path: string) => (await send(path)).headers.get('cache-control');
     expect(await kept('/assets/index-a1.js')).toBe('public, max-age=31536000, immutable');
     expect(await kept('/favicon.svg')).toBe('public, max-age=3600');
@@ -154,7 +154,7 @@ describe('a file of the app', () => {
     expect(await kept('/assets/index-b2.js')).toBeNull();
   });
 
-  it('says what it is', async () => {
+  it('has the content type of its extension', async () => {
     const typeOf = async (path: string) => (await send(path)).headers.get('content-type');
     expect(await typeOf('/assets/index-a1.js')).toBe('text/javascript; charset=utf-8');
     expect(await typeOf('/assets/index-a1.css')).toBe('text/css; charset=utf-8');
@@ -168,7 +168,7 @@ describe('a file of the app', () => {
     ['br;q=0, gzip', 'gzip'],
     ['identity', undefined],
     ['', undefined],
-  ])('goes to who takes “%s” as %s', async (accept, encoding) => {
+  ])('is sent to clients that accept “%s” as %s', async (accept, encoding) => {
     const response = await raw('/assets/index-a1.js', { 'accept-encoding': accept });
     const name = `assets/index-a1.js${{ br: '.br', gzip: '.gz' }[encoding ?? ''] ?? ''}`;
     expect(response.headers['content-encoding']).toBe(encoding);
@@ -177,19 +177,19 @@ describe('a file of the app', () => {
     expect(response.body).toEqual(Buffer.from(BUILD[name]!));
   });
 
-  it('goes as it is where the build has no smaller form of it', async () => {
+  it('is sent uncompressed if the build has no compressed form', async () => {
     const { headers } = await raw('/assets/index-a1.css', { 'accept-encoding': 'br, gzip' });
     expect(headers['content-encoding']).toBeUndefined();
   });
 
-  it('is not sent again to who has it, and HEAD tells its size', async () => {
+  it('is not sent again to a client that has it, and HEAD returns its size', async () => {
     const head = await send('/robots.txt', { method: 'HEAD' });
     expect([await head.text(), head.headers.get('content-length')]).toEqual(['', '13']);
     const again = await raw('/robots.txt', { 'if-none-match': head.headers.get('etag') ?? '' });
     expect(again.statusCode).toBe(304);
   });
 
-  it('is one of the build: no path leads elsewhere', async () => {
+  it('is always inside the build: no path escapes it', async () => {
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist', 'assets', 'later.txt'));
     for (const path of [
       '/../secret.txt',
@@ -214,7 +214,7 @@ describe('a file of the app', () => {
     }
   });
 
-  it('that was taken away is answered as unknown, in no encoding', async () => {
+  it('that was deleted answers 404 without an encoding', async () => {
     rmSync(join(folder, 'dist', 'assets', 'index-a1.js.br'));
     const response = await send('/assets/index-a1.js', { headers: { 'accept-encoding': 'br' } });
     expect([response.status, (await answerOf(response)).code]).toEqual([404, 'NOT_FOUND']);
@@ -222,8 +222,8 @@ describe('a file of the app', () => {
   });
 });
 
-describe('without a build', () => {
-  it('the API is served alone', async () => {
+describe('a server without a build of the admin app', () => {
+  it('serves only the API', async () => {
     const alone = await openTestApi();
     const response = await fetch(alone.url, { headers: BROWSER });
     expect([response.status, (await answerOf(response)).code]).toEqual([404, 'NOT_FOUND']);

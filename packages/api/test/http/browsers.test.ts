@@ -22,7 +22,7 @@ describe('a page of another origin', () => {
     return `session=${secret}`;
   };
 
-  it('runs nothing by a form or a link: what a browser sends without asking first is refused', async () => {
+  it('cannot run anything by a form or a link: requests without a preflight are refused', async () => {
     const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'];
     for (const type of types) {
       const response = await send({ method: 'POST', headers: { 'content-type': type }, body: QUERY });
@@ -32,7 +32,7 @@ describe('a page of another origin', () => {
     expect([link.status, (await answerOf(link)).code]).toEqual([400, 'INVALID']);
   });
 
-  it('never changes anything by GET', async () => {
+  it('cannot change anything by GET', async () => {
     const headers = { 'apollo-require-preflight': '1', cookie: await cookie() };
     const response = await send(
       { headers },
@@ -41,7 +41,7 @@ describe('a page of another origin', () => {
     expect([response.status, (await answerOf(response)).code]).toEqual([405, 'INVALID']);
   });
 
-  it('may not use a session that a browser sent along', async () => {
+  it('cannot use the session cookie of the browser', async () => {
     const headers = { 'content-type': 'application/json', cookie: await cookie() };
     for (const origin of [
       'https://evil.example',
@@ -61,7 +61,7 @@ describe('a page of another origin', () => {
     expect((await answerOf(own)).errors).toBeUndefined();
   });
 
-  it('may ask as the public and with a token, and is never let in with a cookie', async () => {
+  it('may send requests as the public and with a token, but never with a cookie', async () => {
     const preflight = await send({
       method: 'OPTIONS',
       headers: { origin: 'https://app.example', 'access-control-request-method': 'POST' },
@@ -79,7 +79,7 @@ describe('a page of another origin', () => {
     }
   });
 
-  it('may not put an answer into a frame, nor take it for something that runs', async () => {
+  it('cannot put an answer into a frame or run it as a script', async () => {
     const bad = await send({ method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
     for (const { headers } of [
       await send({ method: 'POST', headers: { 'content-type': 'application/json' }, body: QUERY }),
@@ -96,7 +96,7 @@ describe('a page of another origin', () => {
     }
   });
 
-  it('finds nothing private in a cache', async () => {
+  it('finds no private answer in a cache', async () => {
     const headers = { 'apollo-require-preflight': '1' };
     const get = (more: Record<string, string>) =>
       send({ headers: { ...headers, ...more } }, '/graphql?query={__typename}');
@@ -107,8 +107,8 @@ describe('a page of another origin', () => {
   });
 });
 
-describe('behind TLS', () => {
-  it('cookies are Secure and bound to the host, browsers stay on TLS, and the origin is the public one', async () => {
+describe('a server behind TLS', () => {
+  it('sets Secure cookies bound to the host, keeps browsers on TLS, and uses the public origin', async () => {
     const publicUrl = new URL('https://partnerstwa.example.org');
     const api = await openTestApi({ config: { publicUrl, secureCookies: true } });
     const client = await api.as('PLANNER');
@@ -129,7 +129,7 @@ describe('behind TLS', () => {
 });
 
 describe('the server', () => {
-  it('says that it lives and is ready, and stops only when what is in flight is answered', async () => {
+  it('reports that it is alive and ready, and stops only after answering requests in flight', async () => {
     const api = await openTestApi();
     expect(await (await fetch(`${api.url}/healthz`)).text()).toBe('ok');
     expect(await (await fetch(`${api.url}/readyz`)).text()).toBe('ready');
@@ -145,7 +145,7 @@ describe('the server', () => {
     await new Promise((resolve) =>
       sent.once('socket', (socket) => (socket.connecting ? socket.once('connect', resolve) : resolve(null))),
     );
-    // The half that was sent has arrived once another request, sent after it, is answered.
+    // Once a later request is answered, the half that was sent before has arrived too.
     await fetch(`${api.url}/healthz`);
     const answered = new Promise<number | undefined>((resolve, reject) => {
       sent.once('response', (response) => {

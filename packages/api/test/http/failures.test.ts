@@ -9,14 +9,14 @@ import { openTestDatabase } from '../database.js';
 const EVENTS = `insert into event (id, title, kind, status, visibility, audiences, search_key, date_edtf, date_earliest, date_latest, date_precision, date_text_pl, date_text_en)
   select gen_random_uuid(), 'Zebranie ' || n, 'OTHER', 'HELD', 'PUBLIC', '{}', 'zebranie', '2019-05-01', '2019-05-01', '2019-05-01', 'DAY', 'x', 'x' from generate_series(1, $1::int) n`;
 
-describe('what goes wrong on our side', () => {
+describe('an internal error', () => {
   let api: TestApi;
   beforeEach(async () => {
     api = await openTestApi();
   });
   afterEach(() => api.close());
 
-  it('is said to be ours, with a number and nothing of how it is made', async () => {
+  it('answers INTERNAL with a reference number and without details', async () => {
     await api.database.query('alter table source rename to source_gone');
     for (const text of [
       '{ sources { nodes { title } } }',
@@ -29,7 +29,7 @@ describe('what goes wrong on our side', () => {
     }
   });
 
-  it('is UNAVAILABLE while the database cannot be reached, and so says readyz', async () => {
+  it('is UNAVAILABLE while the database is unreachable, and readyz fails too', async () => {
     const client = await api.as('PLANNER');
     await api.database.close();
     const asPublic = await api.public.query('{ partners { nodes { name } } }');
@@ -40,8 +40,8 @@ describe('what goes wrong on our side', () => {
   });
 });
 
-describe('a server that starts', () => {
-  it('is ready only once the start has done what it does while it listens: the first account may be missing yet', async () => {
+describe('a starting server', () => {
+  it('is ready only after its start-up tasks, such as creating the first account', async () => {
     const database = await openTestDatabase();
     const config = { ...readConfig({}), adminDir: '', port: 0 };
     const server = await startServer(config, database, createLog('silent'));
@@ -55,20 +55,20 @@ describe('a server that starts', () => {
   });
 });
 
-describe('the end of the server', () => {
-  it('comes after the answers to what was asked before, on connections that it had not yet taken in too', async () => {
+describe('the shutdown of the server', () => {
+  it('waits for the answers to earlier requests, even on connections not yet accepted', async () => {
     const api = await openTestApi({ seed: true });
-    const asked = Array.from({ length: 20 }, () =>
+    const requests = Array.from({ length: 20 }, () =>
       api.public.query('{ events(first: 100) { nodes { title participations { nameAt } } } }'),
     );
     await api.close();
-    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    const statuses = (await Promise.all(requests)).map(({ status }) => status);
     expect(statuses).toEqual(statuses.map(() => 200));
   });
 });
 
 describe('a calendar of more than 5,000 events', () => {
-  it('is refused whole, naming it and the limit', async () => {
+  it('is refused as a whole, with the field and the limit', async () => {
     const api = await openTestApi();
     await api.database.query(EVENTS, [5000]);
     const CALENDAR = '{ calendar(from: "2019-01-01", to: "2019-12-31") { title } }';
@@ -107,7 +107,7 @@ describe('the time of last use', () => {
       [token, 'api_token'],
     ] as const) {
       await who.data('{ __typename }');
-      // The answer does not wait for it: who asked again before it is written would find it due still.
+      // The answer does not wait for the write, so a second request could come before it and write again.
       for (let i = 0; i < 1000 && (await written(table)) === 0; i += 1);
       await who.data('{ __typename }');
     }

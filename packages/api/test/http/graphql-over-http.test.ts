@@ -2,8 +2,9 @@ import { auditServer } from 'graphql-http';
 import { openTestApi, type TestApi } from '../client.js';
 
 /**
- * Three MAYs: a GET that a page of any origin could send without a preflight is refused as cross-site request forgery. With the
- * header `apollo-require-preflight` it is answered.
+ * These audits concern three optional rules (MAY): a GET that a page of any origin could send without a
+ * preflight is refused as cross-site request forgery. With the header `apollo-require-preflight` it is
+ * answered.
  */
 const NOT_MET: readonly string[] = [
   'notice MAY accept application/x-www-form-urlencoded formatted GET requests',
@@ -18,7 +19,7 @@ describe('GraphQL over HTTP', () => {
   });
   afterAll(() => api.close());
 
-  it('meets every audit but those named here', async () => {
+  it('passes every audit except those listed here', async () => {
     const results = await auditServer({ url: `${api.url}/graphql` });
     const failed = results
       .filter(({ status }) => status !== 'ok')

@@ -11,101 +11,105 @@ describe('an odd value', () => {
   });
   afterAll(() => api.close());
 
-  const told = async (query: string, variables = {}) => {
+  const refusalOf = async (query: string, variables = {}) => {
     const { code, problems, errors } = await api.public.query(query, variables);
     expect(JSON.stringify(errors)).not.toMatch(/Did you mean|node_modules|select |INTERNAL/);
     return [code, ...problems];
   };
   const SEARCH = 'query($search: String) { partners(search: $search) { nodes { name } } }';
 
-  it('that is no text is refused, naming where it stood', async () => {
-    expect(await told(SEARCH, { search: `a${NUL}b` })).toEqual(['INVALID', '$search NUL']);
-    expect(await told(SEARCH, { search: `a${HALF}b` })).toEqual(['INVALID', '$search LONE_SURROGATE']);
-    expect(await told('{ partners(search: "a\\u0000b") { nodes { name } } }')).toEqual([
+  it('with a NUL or half a surrogate pair is refused with its place', async () => {
+    expect(await refusalOf(SEARCH, { search: `a${NUL}b` })).toEqual(['INVALID', '$search NUL']);
+    expect(await refusalOf(SEARCH, { search: `a${HALF}b` })).toEqual(['INVALID', '$search LONE_SURROGATE']);
+    expect(await refusalOf('{ partners(search: "a\\u0000b") { nodes { name } } }')).toEqual([
       'INVALID',
       'partners.search NUL',
     ]);
-    expect(await told('{ nodes(ids: ["a", "\\u0000"]) { id } }')).toEqual(['INVALID', 'nodes.ids.1 NUL']);
-    expect(await told('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', NUL] })).toEqual([
+    expect(await refusalOf('{ nodes(ids: ["a", "\\u0000"]) { id } }')).toEqual([
+      'INVALID',
+      'nodes.ids.1 NUL',
+    ]);
+    expect(await refusalOf('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', NUL] })).toEqual([
       'INVALID',
       '$ids.1 NUL',
     ]);
   });
 
-  it('for an enum that is none is refused, naming where it stood, without suggestions', async () => {
-    expect(await told('{ partners(orderBy: NAME_AS) { nodes { name } } }')).toEqual([
+  it('that an enum does not have is refused with its place and without suggestions', async () => {
+    expect(await refusalOf('{ partners(orderBy: NAME_AS) { nodes { name } } }')).toEqual([
       'INVALID',
       'partners.orderBy GRAPHQL_VALIDATION_FAILED',
     ]);
     expect(
-      await told('query($o: PartnerOrder) { partners(orderBy: $o) { nodes { name } } }', { o: 'NAME_AS' }),
+      await refusalOf('query($o: PartnerOrder) { partners(orderBy: $o) { nodes { name } } }', {
+        o: 'NAME_AS',
+      }),
     ).toEqual(['INVALID', '$o BAD_USER_INPUT']);
     const filter = 'query($f: PartnerFilter) { partners(filter: $f) { nodes { name } } }';
-    expect(await told(filter, { f: { kinds: ['GROUP', 'GROUPS'] } })).toEqual([
+    expect(await refusalOf(filter, { f: { kinds: ['GROUP', 'GROUPS'] } })).toEqual([
       'INVALID',
       '$f.kinds.1 BAD_USER_INPUT',
     ]);
-    expect(await told(filter, { f: { kind: 'x' } })).toEqual(['INVALID', '$f BAD_USER_INPUT']);
+    expect(await refusalOf(filter, { f: { kind: 'x' } })).toEqual(['INVALID', '$f BAD_USER_INPUT']);
   });
 
-  it('for a number that is too large is refused, naming where it stood', async () => {
-    expect(await told('{ partners(first: 99999999999) { nodes { name } } }')).toEqual([
+  it('that is a number out of range is refused with its place', async () => {
+    expect(await refusalOf('{ partners(first: 99999999999) { nodes { name } } }')).toEqual([
       'INVALID',
       'partners.first GRAPHQL_VALIDATION_FAILED',
     ]);
-    expect(await told('query($n: Int) { partners(first: $n) { nodes { name } } }', { n: 1e12 })).toEqual([
-      'INVALID',
-      '$n BAD_USER_INPUT',
-    ]);
-    expect(await told('{ partners(first: 101) { nodes { name } } }')).toEqual([
+    expect(await refusalOf('query($n: Int) { partners(first: $n) { nodes { name } } }', { n: 1e12 })).toEqual(
+      ['INVALID', '$n BAD_USER_INPUT'],
+    );
+    expect(await refusalOf('{ partners(first: 101) { nodes { name } } }')).toEqual([
       'INVALID',
       'partners.first TOO_LARGE',
     ]);
-    expect(await told('{ partners(first: -1) { nodes { name } } }')).toEqual([
+    expect(await refusalOf('{ partners(first: -1) { nodes { name } } }')).toEqual([
       'INVALID',
       'partners.first NEGATIVE',
     ]);
   });
 
-  it('for a day that is none is refused, naming where it stood', async () => {
+  it('that is not an existing day is refused with its place', async () => {
     const CALENDAR = 'query($from: Date!) { calendar(from: $from, to: "2018-12-31") { title } }';
     for (const from of ['2018-02-30', '275760-09-13', '0000-00-00', '']) {
-      expect(await told(CALENDAR, { from })).toEqual(['INVALID', '$from BAD_USER_INPUT']);
+      expect(await refusalOf(CALENDAR, { from })).toEqual(['INVALID', '$from BAD_USER_INPUT']);
     }
-    expect(await told('{ calendar(from: "2018-02-30", to: "2018-03-01") { title } }')).toEqual([
+    expect(await refusalOf('{ calendar(from: "2018-02-30", to: "2018-03-01") { title } }')).toEqual([
       'INVALID',
       'calendar.from GRAPHQL_VALIDATION_FAILED',
     ]);
   });
 
-  it('for a variable that must be there is refused, naming it', async () => {
-    expect(await told('query($id: ID!) { partner(id: $id) { name } }')).toEqual([
+  it('missing for a required variable is refused with the name of the variable', async () => {
+    expect(await refusalOf('query($id: ID!) { partner(id: $id) { name } }')).toEqual([
       'INVALID',
       '$id BAD_USER_INPUT',
     ]);
   });
 
-  it('as an id is refused, naming it', async () => {
-    expect(await told('{ partner(id: "x") { name } }')).toEqual(['INVALID', 'partner.id NOT_AN_ID']);
-    expect(await told('{ partner(id: "Partner:\' or 1=1 --") { name } }')).toEqual([
+  it('that is not an id is refused with its place', async () => {
+    expect(await refusalOf('{ partner(id: "x") { name } }')).toEqual(['INVALID', 'partner.id NOT_AN_ID']);
+    expect(await refusalOf('{ partner(id: "Partner:\' or 1=1 --") { name } }')).toEqual([
       'INVALID',
       'partner.id NOT_AN_ID',
     ]);
   });
 
-  it('in a search is only text', async () => {
+  it('in a search is treated as plain text', async () => {
     for (const search of ["' or 1=1 --", '%', '_', '\\', '"; drop table partner; --', '‮abc']) {
       const { status } = await api.public.query(SEARCH, { search });
       expect(status).toBe(200);
     }
     expect((await api.public.query('{ partners { totalCount } }')).errors).toBeUndefined();
-    expect(await told(SEARCH, { search: 'ab '.repeat(60_000) })).toEqual([
+    expect(await refusalOf(SEARCH, { search: 'ab '.repeat(60_000) })).toEqual([
       'INVALID',
       'partners.search TOO_LONG',
     ]);
   });
 
-  it('in place of a request is refused with a code and the part that is wrong, never as HTML', async () => {
+  it('as the request body is refused with a code and the invalid part, never as HTML', async () => {
     for (const [body, problem] of [
       ['{"query":', 'body NOT_JSON'],
       ['', 'body BAD_REQUEST'],
@@ -132,7 +136,7 @@ describe('an odd value', () => {
     }
   });
 
-  it('in the headers or the address is refused with a code', async () => {
+  it('in the headers or the URL is refused with a code', async () => {
     const post = (headers: Record<string, string>) =>
       fetch(`${api.url}/graphql`, {
         method: 'POST',

@@ -3,7 +3,7 @@ import { answerOf, openTestApi, type Answer, type TestApi } from '../client.js';
 
 const many = (n: number, of: (i: number) => string) => Array.from({ length: n }, (_, i) => of(i)).join(' ');
 
-describe('a flood of one query', () => {
+describe('an abusive query', () => {
   let api: TestApi;
   let statements: number;
   beforeAll(async () => {
@@ -24,14 +24,14 @@ describe('a flood of one query', () => {
     return [answer.status, answer.code, ...answer.problems];
   };
 
-  it('is refused when too deep', async () => {
+  it('is refused if it is too deep', async () => {
     const deep = (levels: number) =>
       `{ partner(id: "Partner:${UUID}") ${'{ parent '.repeat(levels)}{ name }${' }'.repeat(levels)} }`;
     expect(await refused(deep(14))).toEqual([400, 'TOO_COSTLY', 'query TOO_DEEP']);
     expect((await api.public.query(deep(13))).errors).toBeUndefined();
   });
 
-  it('is refused when too deep by way of fragments', async () => {
+  it('is refused if fragments make it too deep', async () => {
     const fragments = many(
       13,
       (i) => `fragment f${i} on Partner { parent { ${i === 12 ? 'name' : `...f${i + 1}`} } }`,
@@ -43,7 +43,7 @@ describe('a flood of one query', () => {
     ]);
   });
 
-  it('is refused when fragments multiply', async () => {
+  it('is refused if fragments multiply it', async () => {
     const fragments = many(12, (i) => `fragment f${i} on Partner { a: ${leaf(i)} b: ${leaf(i)} }`);
     expect((await refused(`{ partner(id: "Partner:${UUID}") { ...f0 } } ${fragments}`)).slice(0, 2)).toEqual([
       400,
@@ -58,7 +58,7 @@ describe('a flood of one query', () => {
   });
   const leaf = (i: number) => (i === 11 ? 'name' : `parent { ...f${i + 1} }`);
 
-  it('is refused when fragments go round in a circle', async () => {
+  it('is refused if fragments form a cycle', async () => {
     const answer = await refused('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }');
     expect(answer.slice(0, 2)).toEqual([400, 'TOO_COSTLY']);
   });
@@ -80,7 +80,7 @@ describe('a flood of one query', () => {
     ]);
   });
 
-  it('is refused when it asks for too many rows, before any SQL', async () => {
+  it('is refused if it requests too many rows, before any SQL', async () => {
     const nested = `{ partners(first: 100) { nodes { memberships(first: 100) { nodes { partnership { memberships(first: 100) { nodes { role } } } } } } } }`;
     const answer = await api.public.query(nested);
     expect([answer.code, ...answer.problems]).toEqual(['TOO_COSTLY', 'query TOO_COSTLY']);
@@ -98,7 +98,7 @@ describe('a flood of one query', () => {
     expect([batch.status, batch.code]).toEqual([400, 'INVALID']);
   });
 
-  it('is refused with lists and nesting beyond what an input may have', async () => {
+  it('is refused if an input has too long lists or too deep nesting', async () => {
     const ids = Array.from({ length: 251 }, () => `Partner:${UUID}`);
     expect(await refused('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toEqual([
       400,
@@ -119,12 +119,12 @@ describe('a flood of one query', () => {
     );
   });
 
-  it('is refused as a body of more than 200 kB, before it is read as JSON', async () => {
+  it('is refused if the body exceeds 200 kB, before it is parsed', async () => {
     const answer = await post(`{"query":"{ __typename }","x":"${'x'.repeat(200_000)}"}`);
     expect([answer.status, answer.code, ...answer.problems]).toEqual([413, 'TOO_COSTLY', 'body TOO_LARGE']);
   });
 
-  it('is refused as brackets without end, and says nothing of the stack', async () => {
+  it('is refused as endless brackets without revealing a stack trace', async () => {
     for (const text of [
       '['.repeat(90_000),
       '{a'.repeat(60_000),
@@ -139,7 +139,7 @@ describe('a flood of one query', () => {
     ).toBe('INVALID');
   });
 
-  it('lets the standard introspection pass, and refuses one that nests', async () => {
+  it('is not the standard introspection, which passes, but an introspection that nests is refused', async () => {
     const all = {
       inputValueDeprecation: true,
       directiveIsRepeatable: true,
@@ -154,7 +154,7 @@ describe('a flood of one query', () => {
     expect(await refused(nested)).toEqual([400, 'TOO_COSTLY', '__schema TOO_DEEP']);
   });
 
-  it('lets the cost of an ordinary query be seen', async () => {
+  it('has its cost in the answer, as every query has', async () => {
     const { extensions } = await api.public.query('{ partners(first: 5) { nodes { name } } }');
     expect(extensions?.['cost']).toEqual({ asked: 5, limit: 20_000 });
   });

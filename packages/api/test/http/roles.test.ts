@@ -4,7 +4,7 @@ interface Node {
   viewerCan: { edit: boolean; archive: boolean };
 }
 
-describe('who asks', () => {
+describe('the viewer of a request', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openTestApi({ seed: true });
@@ -13,7 +13,7 @@ describe('who asks', () => {
 
   const DISTRICT_RIGHTS = '{ partnerships { nodes { id viewerCan { edit archive } } } }';
 
-  it('gives the public, and each role, its own rights', async () => {
+  it('has the rights of the public or of the account’s role', async () => {
     const rights = async (client: typeof api.public) => {
       const nodes = await client.value<Node[]>(DISTRICT_RIGHTS, 'partnerships.nodes');
       return nodes.map((one) => [one.viewerCan.edit, one.viewerCan.archive].map(Number).join(''));

@@ -4,7 +4,7 @@ import { among, to, type Resolvers, type Root } from './resolver.js';
 
 const latestFirst = then(backwards(byText((row) => row['created_at'])), byId);
 
-/** The rights that decide everywhere, by their names in the schema. */
+/** The viewer's general rights, by their names in the schema. */
 function rightsOf({ viewer }: Reading) {
   return {
     keepDistrict: viewer.district,

@@ -4,10 +4,10 @@ import type { Resolver, Resolvers } from './resolver.js';
 import { sees } from './rights.js';
 import { bounds, type Row } from './world.js';
 
-/** Where nothing came about, nobody worked together. */
+/** Statuses of events that did not take place, so nobody collaborated. */
 const CAME_ABOUT = ['CONFIRMED', 'HELD'];
 
-/** The most joint events first, then as Polish sorts the names. */
+/** Most joint events first, then by name in Polish order. */
 function strongest({ world }: Reading): Compare {
   return then(
     backwards(byNumber('joint_events')),
@@ -16,15 +16,15 @@ function strongest({ world }: Reading): Compare {
   );
 }
 
-/** Who took part in an event, as far as the viewer sees. */
+/** The partners that took part in an event, as far as the viewer sees. */
 function partnersAt(event: Row, reading: Reading): string[] {
-  const seen = reading.world
+  const participations = reading.world
     .by('participation', 'event_id', event.id)
     .filter((p) => p['partner_id'] !== null && sees('Participation', p, reading));
-  return [...new Set(seen.map((p) => String(p['partner_id'])))];
+  return [...new Set(participations.map((p) => String(p['partner_id'])))];
 }
 
-/** The tie as a row: its id is the other partner's. */
+/** The collaboration as a row; its id is that of the other partner. */
 function tie(id: string, events: readonly Row[]): Row {
   const days = events.map((event) => bounds(event, 'date'));
   const years = (all: readonly (string | null)[]) =>

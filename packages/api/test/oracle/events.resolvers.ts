@@ -10,7 +10,7 @@ import { bounds, type Row } from './world.js';
 const byDate = byDay((event) => event);
 export const EVENT_ORDERS = { DATE_ASC: byDate, DATE_DESC: backwards(byDate), TITLE_ASC: byName('title') };
 
-/** Whether what is known of an event's days reaches into from–to; an event without any day never does. */
+/** Whether an event may fall into from–to; an event without any day never does. */
 export function inRange({ from, to: last }: Args, path: string): (event: Row) => boolean {
   if (typeof from === 'string' && typeof last === 'string' && last < from)
     throw refuse(`${path}.to`, 'BEFORE_FROM');
@@ -22,7 +22,7 @@ export function inRange({ from, to: last }: Args, path: string): (event: Row) =>
   };
 }
 
-/** The keys that a member of the filter names and the viewer sees: hidden ones match nothing. */
+/** The keys in a member of the filter that the viewer sees. Hidden ones match nothing. */
 function keys(filter: Args, member: string, type: string, reading: Reading, path: string): string[] | null {
   const ids = filter[member];
   if (!Array.isArray(ids)) return null;
@@ -30,7 +30,7 @@ function keys(filter: Args, member: string, type: string, reading: Reading, path
   return read.filter((key) => seesKey(type, key, reading));
 }
 
-/** The events among rows that the arguments `from`, `to` and `filter` leave. */
+/** The events among the rows that match `from`, `to` and `filter`. */
 export function eventsListed(rows: readonly Row[], reading: Reading, args: Args, path: string): Row[] {
   const within = inRange(args, path);
   const filter = filterOf(args);
@@ -90,7 +90,7 @@ function actorOf(row: Row, reading: Reading): OracleNode | null {
   return column && type ? reading.one(type, row[column]) : null;
 }
 
-/** The name that the source gives, else the one that held on the event's earliest day, else today's. */
+/** The name given by the source, or the name valid on the event's earliest day, or today's name. */
 const nameAt: Resolver = ({ row }, { world }) => {
   if (row['name_given'] !== null) return row['name_given'];
   if (row['network_id'] !== null) return world.get('network', row['network_id'])?.['name'];
@@ -132,17 +132,19 @@ export const eventResolvers: Resolvers = {
         .sort(byPosition)
         .flatMap((x) => reading.one('Topic', x['topic_id']) ?? []),
     attendance: ({ row }) => {
-      const known = ['attendance_min', 'attendance_max', 'attendance_wording'].some(
+      const hasAttendance = ['attendance_min', 'attendance_max', 'attendance_wording'].some(
         (column) => row[column] !== null,
       );
-      return known ? { type: 'Attendance', row, prefix: 'attendance' } : null;
+      return hasAttendance ? { type: 'Attendance', row, prefix: 'attendance' } : null;
     },
     participations: participationsOfEvent,
     sources: ({ row }, reading) => {
-      const said = reading.world.by('statement', 'event_id', row.id).filter((s) => s['archived_at'] === null);
+      const statements = reading.world
+        .by('statement', 'event_id', row.id)
+        .filter((s) => s['archived_at'] === null);
       return reading
         .all('Source', byName('title'))
-        .filter(({ row: source }) => said.some((s) => s['source_id'] === source.id));
+        .filter(({ row: source }) => statements.some((s) => s['source_id'] === source.id));
     },
     statements: statementsOf('event_id'),
   },

@@ -2,12 +2,12 @@ import { byPosition } from './order.js';
 import { among } from './resolver.js';
 import { bounds, mayHold, surelyHolds, type Row, type World } from './world.js';
 
-/** The name that held on a day, or may have, the oldest of them; else today's. */
+/** The oldest name that was or may have been valid on a day; without one, today's name. */
 export function nameOn(of: 'partner' | 'partnership', row: Row, day: string | null, world: World): unknown {
   const names = world
     .by(`${of}_name`, `${of}_id`, String(row[`${of}_id`]))
     .filter((n) => among(['OFFICIAL', 'FORMER'], n['kind']));
-  // Without a day only a name that knows no bounds is not excluded.
+  // Without a day, only a name without bounds qualifies.
   const unbounded = (n: Row) =>
     bounds(n, 'valid_from').earliest === null && bounds(n, 'valid_to').latest === null;
   const held = names.filter((n) => (day === null ? unbounded(n) : mayHold(n, 'valid_from', 'valid_to', day)));

@@ -39,10 +39,10 @@ const slices: readonly Resolvers[] = [
   todoResolvers,
 ];
 
-/** The roots that the oracle reads. */
+/** The root fields that the oracle resolves. */
 export const ROOTS: Readonly<Record<string, Root>> = { ...accountRoots, ...roots, ...todoRoots };
 
-/** Types without an id of their own that the oracle reads all the same. */
+/** Types that the oracle reads although they have no id. */
 const PARTS = [
   'Viewer',
   'AccountRole',
@@ -53,12 +53,12 @@ const PARTS = [
   'TodoCount',
 ];
 
-/** Whether the oracle reads a type that has a read model. */
+/** Whether the oracle reads this type. */
 export function isRead(type: string): boolean {
   return TABLE_OF[type] !== undefined || PARTS.includes(type);
 }
 
-/** A date's own fields, from its EDTF alone; only the wording is kept beside it. */
+/** The fields of a date, computed from its EDTF; only the wording has a column. */
 const dateFields: Readonly<Record<string, Resolver>> = {
   edtf: ({ row, prefix }) => row[`${prefix}_edtf`],
   earliest: (node) => dateOf(node).earliest,
@@ -72,7 +72,7 @@ function dateOf({ row, prefix }: OracleNode) {
   return parseEdtf(String(row[`${prefix}_edtf`]));
 }
 
-/** The same schema in types of its own, without resolvers; only how scalars are read is taken over. */
+/** A copy of the schema without resolvers. It takes over only the parsing of scalars. */
 export function bareCopy(schema: GraphQLSchema): GraphQLSchema {
   const copy = buildSchema(printSchema(schema));
   for (const type of Object.values(copy.getTypeMap())) {
@@ -84,9 +84,9 @@ export function bareCopy(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * Sets a schema's resolvers to the third reader, which knows nothing of the plan: rows in memory, rights as
+ * Sets a schema's resolvers to the third reader, which is independent of the plan: rows in memory, rights as
  * plain functions.
- * @param met is told of every enum value that an answer holds
+ * @param met receives every enum value in an answer
  */
 export function resolveByOracle(schema: GraphQLSchema, met: (value: string) => void): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -108,7 +108,7 @@ export function resolveByOracle(schema: GraphQLSchema, met: (value: string) => v
   }
 }
 
-/** Answers a document for the reader that `reading` says. */
+/** Executes a document for one request. */
 export async function askOracle(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -142,7 +142,7 @@ function read(
   return own ? own(node, reading, args, info) : column(type, name, node, info);
 }
 
-/** What needs no resolver of its own: columns, ids, dates made of columns, and the viewer's rights. */
+/** Fields that need no resolver: columns, ids, dates made of columns, and the viewer's rights. */
 function column(type: GraphQLObjectType, name: string, node: OracleNode, info: GraphQLResolveInfo): unknown {
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const returned = getNullableType(info.returnType);

@@ -6,12 +6,12 @@ export type Compare = (a: Row, b: Row) => number;
 const text = (a: unknown, b: unknown): number =>
   Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 
-/** By what `of` gives, byte by byte. */
+/** Compares the results of `of` byte by byte. */
 export function byText(of: (row: Row) => unknown): Compare {
   return (a, b) => text(of(a), of(b));
 }
 
-/** As Polish sorts; what Polish does not tell apart, byte by byte. */
+/** Polish order; texts that it treats as equal, byte by byte. */
 export function byPolish(of: (row: Row) => unknown): Compare {
   return (a, b) => comparePolish(String(of(a)), String(of(b))) || text(of(a), of(b));
 }
@@ -23,7 +23,7 @@ export function byNumber(column: string): Compare {
 export const byPosition: Compare = byNumber('position');
 export const byId: Compare = byText((row) => row.id);
 
-/** One after the other, the first that tells decides. */
+/** The first comparison that finds a difference decides. */
 export function then(...compares: readonly Compare[]): Compare {
   return (a, b) => compares.reduce((decided, compare) => decided || compare(a, b), 0);
 }
@@ -40,9 +40,7 @@ export function byName(column: string): Compare {
   );
 }
 
-/**
- * By the earliest day, then the latest; an event without any day comes last ('infinity' sorts after digits).
- */
+/** By earliest day, then latest. Events without a day come last: 'infinity' sorts after digits. */
 export function byDay(event: (row: Row) => Row): Compare {
   const days = (row: Row) => bounds(event(row), 'date');
   return then(

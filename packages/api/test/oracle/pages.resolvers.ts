@@ -1,6 +1,6 @@
 import type { Resolver, Resolvers } from './resolver.js';
 
-/** A text in the language asked for. */
+/** A text in the requested language. */
 const inLanguage =
   (prefix: string): Resolver =>
   ({ row }, _reading, args) =>

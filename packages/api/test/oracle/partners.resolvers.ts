@@ -30,7 +30,7 @@ function memberships(column: string): Resolver {
   };
 }
 
-/** In order of time, what has no earliest day first. */
+/** In order of time, rows without an earliest day first. */
 const byHappening = then(
   byText((row: Row) => bounds(row, 'happened_on').earliest ?? ''),
   byId,
@@ -48,7 +48,7 @@ const participations: Resolver = ({ row }, reading, args: Args, info) => {
     .by('participation', 'partner_id', row.id)
     .filter((p) => among(args['roles'], p['role']) && within(eventOf(p)));
   const forwards = byDay(eventOf);
-  // The event's day decides; between participations of one day, their own ids.
+  // By the day of the event; participations on the same day by their ids.
   return reading.page(
     'Participation',
     rows,

@@ -7,29 +7,31 @@ import { pathOf, refuse } from './refuse.js';
 import { sees, TABLE_OF, type RightsScope } from './rights.js';
 import type { Row, World } from './world.js';
 
-/** A row on its way through an answer. */
+/** A row that a resolver passes on to the resolvers of its fields. */
 export interface OracleNode {
   readonly type: string;
   readonly row: Row;
-  /** The day as of which the edge was asked. */
+  /** The value of the edge's `asOf` argument. */
   readonly asOf?: string;
-  /** The prefix of the columns that an embedded object is made of. */
+  /** The prefix of the columns that make an embedded object. */
   readonly prefix?: string;
 }
 
 export type Args = Readonly<Record<string, unknown>>;
 
-/** What a cursor of the plan stands for: cursors are opaque, so the tests collect them from answers. */
+/**
+ * The position that a cursor of the plan means. Cursors are opaque, so the tests collect them from answers.
+ */
 export interface CursorPlace {
   readonly order: string;
   readonly id: string;
-  /** The row itself, where it was worked out and no table holds it. */
+  /** The row itself if it is computed and in no table. */
   readonly row?: Row;
 }
 
 /** One request to the oracle. */
 export class Reading implements RightsScope {
-  /** Root fields resolved. */
+  /** The number of root fields resolved so far. */
   roots = 0;
 
   constructor(
@@ -39,13 +41,13 @@ export class Reading implements RightsScope {
     readonly cursors: ReadonlyMap<string, CursorPlace>,
   ) {}
 
-  /** The node with a key, null where there is none that the viewer sees. */
+  /** The row with a key; null if it does not exist or the viewer does not see it. */
   one(type: string, key: unknown): OracleNode | null {
     const row = this.world.get(String(TABLE_OF[type]), key);
     return row && sees(type, row, this) ? { type, row } : null;
   }
 
-  /** Those of the rows that the viewer sees, in order. */
+  /** The rows that the viewer sees, in order. */
   visible(type: string, rows: readonly Row[], order: Compare): OracleNode[] {
     return rows
       .filter((row) => sees(type, row, this))
@@ -57,7 +59,7 @@ export class Reading implements RightsScope {
     return this.visible(type, this.world.all(String(TABLE_OF[type])), order);
   }
 
-  /** A page of the rows that the viewer sees (Relay), by the order chosen in `orderBy`, or the only one. */
+  /** A page of the rows that the viewer sees (Relay), in the order of `orderBy`, or the only order. */
   page(
     type: string,
     rows: readonly Row[],
@@ -118,18 +120,18 @@ export class Reading implements RightsScope {
 
   private size({ first, last }: Args, path: string): number {
     if (typeof first === 'number' && typeof last === 'number') throw refuse(`${path}.last`, 'FIRST_AND_LAST');
-    const [name, asked] =
+    const [name, size] =
       typeof last === 'number' ? ['last', last] : ['first', Number(first ?? PAGE_LIMITS.default)];
-    if (asked < 0) throw refuse(`${path}.${name}`, 'NEGATIVE');
+    if (size < 0) throw refuse(`${path}.${name}`, 'NEGATIVE');
     const most = this.viewer.accountId === null ? PAGE_LIMITS.public : PAGE_LIMITS.signedIn;
-    if (asked > most) throw refuse(`${path}.${name}`, 'TOO_LARGE');
-    return asked;
+    if (size > most) throw refuse(`${path}.${name}`, 'TOO_LARGE');
+    return size;
   }
 }
 
 /**
- * Whether a row's search key has every word asked for; blank text finds all, text without a word in it
- * nothing.
+ * Whether a row's search key has every word of the search. Blank text finds everything; text without words
+ * finds nothing.
  */
 export function matches(row: Row, search: unknown): boolean {
   if (search === null || search === undefined || String(search).trim() === '') return true;

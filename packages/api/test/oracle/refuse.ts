@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 
-/** Where a field stands in the answer, lists' indexes left out: what an error names. */
+/** The path of a field in the answer without list indexes, as errors show it. */
 export function pathOf(info: GraphQLResolveInfo): string {
   const names: string[] = [];
   for (let at: GraphQLResolveInfo['path'] | undefined = info.path; at; at = at.prev) {
@@ -9,7 +9,7 @@ export function pathOf(info: GraphQLResolveInfo): string {
   return names.join('.');
 }
 
-/** An error as the API's closed set has it. */
+/** An error with one of the API's codes. */
 export function refuse(field: string, reason: string, code = 'INVALID'): GraphQLError {
   return new GraphQLError(reason, { extensions: { code, fields: [{ field, reason }] } });
 }
@@ -25,8 +25,8 @@ export function readId(id: unknown, field: string, types: readonly string[]): { 
 
 /** The key of a global id that must be of one type. */
 export function readKey(id: unknown, field: string, type: string): string {
-  const [, given, key] = ID.exec(String(id)) ?? [];
-  if (!given || !key) throw refuse(field, 'NOT_AN_ID');
-  if (given !== type) throw refuse(field, `NOT_A_${type.toUpperCase()}_ID`);
+  const [, actual, key] = ID.exec(String(id)) ?? [];
+  if (!actual || !key) throw refuse(field, 'NOT_AN_ID');
+  if (actual !== type) throw refuse(field, `NOT_A_${type.toUpperCase()}_ID`);
   return key;
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../src/platform/viewer.js';
 import { mayHold, type Row, type World } from './world.js';
 
-/** Who asks, when, and all there is: what rights are worked out from. */
+/** Everything that rights depend on: the rows, the viewer and the day. */
 export interface RightsScope {
   readonly world: World;
   readonly viewer: Viewer;
@@ -10,7 +10,7 @@ export interface RightsScope {
 
 type Sees = (row: Row, scope: RightsScope) => boolean;
 
-/** The table of each type whose rows can be seen or not. */
+/** The table of each type whose rows may be hidden from a viewer. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
   Page: 'page',
   Source: 'source',
@@ -32,7 +32,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   TodoDismissal: 'todo_dismissal',
 };
 
-/** The columns that say what a statement speaks of. */
+/** The columns that hold the subject of a statement. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   network_id: 'Network',
   partnership_id: 'Partnership',
@@ -45,12 +45,12 @@ export const SUBJECTS: Readonly<Record<string, string>> = {
 
 const published: Sees = () => true;
 
-/** Accounts are personal data: their owner's and the district coordinator's to see. */
+/** Accounts are personal data: only their owner and the district coordinator see them. */
 function seesAccountsOf(account: string, viewer: Viewer): boolean {
   return viewer.personal && (viewer.district || viewer.accountId === account);
 }
 
-/** Who sees a row that is not archived, by its type. */
+/** Type → whether a viewer sees a row that is not archived. */
 const SEES: Readonly<Record<string, Sees>> = {
   Page: published,
   Source: published,
@@ -85,14 +85,14 @@ const SEES: Readonly<Record<string, Sees>> = {
     canActOnSubject(row, scope) && seesKey(String(row['subject_type']), row['subject_id'], scope),
 };
 
-/** Whether the viewer sees the row of a type. */
+/** Whether the viewer sees a row of a type. */
 export function sees(type: string, row: Row, scope: RightsScope): boolean {
   const rule = SEES[type];
-  if (!rule) throw new Error(`The oracle has no rule on who sees a ${type}`);
+  if (!rule) throw new Error(`The oracle has no visibility rule for ${type}`);
   return (row['archived_at'] ?? null) === null && rule(row, scope);
 }
 
-/** Whether there is a row with this key that the viewer sees. */
+/** Whether a row with this key exists and the viewer sees it. */
 export function seesKey(type: string, key: unknown, scope: RightsScope): boolean {
   const row = scope.world.get(String(TABLE_OF[type]), key);
   return row !== undefined && sees(type, row, scope);
@@ -104,7 +104,7 @@ function seesNamed(row: Row, columns: Readonly<Record<string, string>>, scope: R
   );
 }
 
-/** Whether a partner is, today, in one of the partnerships. */
+/** Whether a partner is a member of one of the partnerships today. */
 function isMemberToday(
   partner: string,
   partnerships: readonly string[],
@@ -123,15 +123,15 @@ function readsContacts(partner: string, scope: RightsScope): boolean {
   return isMemberToday(partner, viewer.contactPartnershipIds, scope);
 }
 
-/** Whether the viewer is one who can act on what a to-do is about. */
+/** Whether the viewer can act on the subject of a to-do. */
 function canActOnSubject(row: Row, { viewer }: RightsScope): boolean {
   const own = row['subject_type'] === 'Partner' && viewer.partnerIds.includes(String(row['subject_id']));
   return viewer.writes && (viewer.coordinator || own);
 }
 
 /**
- * A partner wants a contact only while it is in a partnership of the district, and only of who reads none of
- * it.
+ * A missing contact is a to-do only while the partner is in a partnership of the district, and only for
+ * viewers who see none of its contacts.
  */
 function isTodoFor(row: Row, scope: RightsScope): boolean {
   if (row['kind'] !== 'PARTNER_WITHOUT_CONTACT') return true;
@@ -167,10 +167,10 @@ function editsEvent(row: Row, scope: RightsScope): boolean {
   return district || organisesEvent(row, scope) || (planner && isProposal(row));
 }
 
-type May = (row: Row, scope: RightsScope) => boolean;
+type Permission = (row: Row, scope: RightsScope) => boolean;
 
-/** What a viewer who may run commands at all may do with a row, by the types and names of `viewerCan`. */
-const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
+/** The rules of `viewerCan`, by type and field, for viewers who may run commands at all. */
+const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
   PageRights: { edit: (_row, { viewer }) => viewer.district },
   PartnerRights: {
     edit: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
@@ -191,8 +191,8 @@ const CAN: Readonly<Record<string, Readonly<Record<string, May>>>> = {
   EventRights: { edit: editsEvent, archive: editsEvent },
 };
 
-/** Who may change what a to-do is about, by its type. */
-const SETTLES: Readonly<Record<string, May>> = {
+/** Type of a to-do's subject → whether the viewer may change it. */
+const DISMISSES: Readonly<Record<string, Permission>> = {
   Event: editsEvent,
   Partner: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
   EventSeries: (_row, { viewer }) => viewer.coordinator,
@@ -203,15 +203,15 @@ const SETTLES: Readonly<Record<string, May>> = {
   Network: (_row, { viewer }) => viewer.district,
 };
 
-/** Whether the viewer may settle what is about a node. */
-export function settles(type: string, key: unknown, scope: RightsScope): boolean {
+/** Whether the viewer may dismiss a to-do about this subject. */
+export function dismisses(type: string, key: unknown, scope: RightsScope): boolean {
   const row = scope.world.get(String(TABLE_OF[type]), key);
-  return row !== undefined && scope.viewer.writes && SETTLES[type]?.(row, scope) === true;
+  return row !== undefined && scope.viewer.writes && DISMISSES[type]?.(row, scope) === true;
 }
 
-/** What `viewerCan` answers, by the type of rights and the act. */
-export function can(rights: string, act: string, row: Row, scope: RightsScope): boolean {
-  const may = CAN[rights]?.[act];
-  if (!may) throw new Error(`The oracle has no rule on ${rights}.${act}`);
-  return scope.viewer.writes && may(row, scope);
+/** The answer of `viewerCan` for a type of rights and an action. */
+export function can(rights: string, action: string, row: Row, scope: RightsScope): boolean {
+  const permits = CAN[rights]?.[action];
+  if (!permits) throw new Error(`The oracle has no rule for ${rights}.${action}`);
+  return scope.viewer.writes && permits(row, scope);
 }

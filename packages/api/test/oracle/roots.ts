@@ -19,7 +19,8 @@ function byKey(type: string): Root {
 }
 
 /**
- * The partners that are, on a day, in one of the partnerships named and, if asked, in one of the district's.
+ * The partners that are members, on a day, of one of the given partnerships and, if requested, of one of the
+ * district's.
  */
 function inPartnerships(rows: readonly Row[], reading: Reading, args: Args, path: string): readonly Row[] {
   const filter = filterOf(args);
@@ -83,15 +84,14 @@ const calendar: Root = (reading, args, info) => {
 };
 
 /**
- * The same day so many months on, as text: 31 January and one month is the 31st of February, which sorts as
- * it should.
+ * The same day that many months later, as text. 31 January gives „31 February”, which still sorts correctly.
  */
 function monthsOn(day: string, months: number): string {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }
 
-/** Every root that the plan reads. */
+/** The root fields of this file. */
 export const roots: Readonly<Record<string, Root>> = {
   node: (reading, args, info) => {
     const { type, key } = readId(args['id'], `${pathOf(info)}.id`, NODES);

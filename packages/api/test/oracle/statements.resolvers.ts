@@ -14,7 +14,7 @@ export function statementsOf(column: string): Resolver {
     reading.visible('Statement', reading.world.by('statement', column, row.id), byField);
 }
 
-/** Fields that hold many values: a source that names one says nothing against another. */
+/** Fields with many values: two sources may each name a different one without a contradiction. */
 const MANY = ['names', 'participations', 'topics', 'audiences', 'tasks'];
 const DATES = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'validFrom', 'validTo', 'happenedOn'];
 const UNKNOWN = 'XXXX';

@@ -4,7 +4,7 @@ import { contradict } from './statements.resolvers.js';
 import { SUBJECTS, TABLE_OF } from './rights.js';
 import { bounds, type Row, type World } from './world.js';
 
-/** Each kind makes its ids by an exclusive or of every digit. */
+/** Each kind derives its ids by an exclusive or with every digit. */
 const DIGIT = {
   EVENT_WITHOUT_VENUE: 1,
   EVENT_WITHOUT_ORGANISER: 2,
@@ -24,7 +24,7 @@ interface Found {
   readonly missing?: number;
 }
 
-/** What is missing or undecided in a world; for whom it is a to-do is said by the rights. */
+/** Everything that is missing or undecided in a world. The rights decide who gets it as a to-do. */
 export function todoRows(world: World): Row[] {
   const found = [...ofEvents(world), ...ofPartners(world), ...ofSeries(world), ...ofStatements(world)];
   return found.map((one) => rowOf(one, world));
@@ -114,14 +114,14 @@ function ofSeries(world: World): Found[] {
 }
 
 function ofStatements(world: World): Found[] {
-  const told = world
+  const statements = world
     .all('statement')
     .filter((row) => isLive(row) && isLive(world.get('source', row['source_id']) ?? row));
   const found = new Map<string, Found>();
   for (const [column, type] of Object.entries(SUBJECTS))
-    for (const one of told.filter((row) => row[column] !== null)) {
+    for (const one of statements.filter((row) => row[column] !== null)) {
       const subject = world.get(String(TABLE_OF[type]), one[column]);
-      const others = told.filter((row) => row[column] === one[column] && row['field'] === one['field']);
+      const others = statements.filter((row) => row[column] === one[column] && row['field'] === one['field']);
       const field = String(one['field']);
       if (subject && isWhole(type, subject, world) && others.some((other) => contradict(one, other)))
         found.set(`${subject.id} ${field}`, { kind: 'SOURCES_DISAGREE', type, subject, field });
@@ -129,7 +129,7 @@ function ofStatements(world: World): Found[] {
   return [...found.values()];
 }
 
-/** A membership is out of the record with either of those it joins. */
+/** A membership counts as archived if its partner or its partnership is. */
 function isWhole(type: string, subject: Row, world: World): boolean {
   const ends = type === 'Membership' ? ['partner', 'partnership'] : [];
   return [subject, ...ends.map((table) => world.get(table, subject[`${table}_id`]) ?? subject)].every(isLive);

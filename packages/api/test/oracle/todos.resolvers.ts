@@ -3,12 +3,12 @@ import { byName, byPolish, byText, then, type Compare } from './order.js';
 import type { Args, Reading } from './reading.js';
 import { pathOf, readKey } from './refuse.js';
 import { among, to, type Resolver, type Resolvers, type Root } from './resolver.js';
-import { seesKey, settles } from './rights.js';
+import { seesKey, dismisses } from './rights.js';
 import { mayHold, type Row } from './world.js';
 
 const subject: Resolver = ({ row }, reading) => reading.one(String(row['subject_type']), row['subject_id']);
 
-/** The keys of the partnerships that what a to-do is about concerns, hidden ones too. */
+/** The keys of the partnerships that the subject of a to-do concerns, including hidden ones. */
 function concerned(row: Row, { world, today }: Reading): unknown[] {
   const key = String(row['subject_id']);
   const live = (rows: readonly Row[]) => rows.filter((one) => one['archived_at'] === null);
@@ -32,15 +32,17 @@ function concerned(row: Row, { world, today }: Reading): unknown[] {
 function listed(reading: Reading, args: Args, path: string): Row[] {
   const ids = args['partnerships'] as string[] | null | undefined;
   const keys = ids?.map((id, i) => readKey(id, `${path}.partnerships.${i}`, 'Partnership'));
-  const wanted = keys?.filter((key) => seesKey('Partnership', key, reading));
+  const visibleKeys = keys?.filter((key) => seesKey('Partnership', key, reading));
   return reading.world
     .all('todo')
     .filter((row) => among(args['kinds'], row['kind']))
     .filter((row) => (row['dismissal_id'] !== null) === args['dismissed'])
-    .filter((row) => !wanted || concerned(row, reading).some((key) => wanted.includes(String(key))));
+    .filter(
+      (row) => !visibleKeys || concerned(row, reading).some((key) => visibleKeys.includes(String(key))),
+    );
 }
 
-/** What is to come by its last day, what is past backwards, then what has no day. */
+/** Upcoming ones by their last day, then past ones backwards, then those without a day. */
 function byUrgency(today: string): Compare {
   const far = Date.parse('3000-01-01');
   const place = ({ last_day: day }: Row): readonly [number, number] => {
@@ -64,7 +66,7 @@ export const todoResolvers: Resolvers = {
       const keys = concerned(row, reading);
       return reading.all('Partnership', byName('name')).filter((one) => keys.includes(one.row.id));
     },
-    canResolve: ({ row }, reading) => settles(String(row['subject_type']), row['subject_id'], reading),
+    canResolve: ({ row }, reading) => dismisses(String(row['subject_type']), row['subject_id'], reading),
     dismissal: to('TodoDismissal', 'dismissal_id'),
   },
   TodoDismissal: {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import type { Database } from '../../src/platform/database/database.js';
 
-/** A row as PostgreSQL writes it in JSON: dates and instants are text. */
+/** A row as PostgreSQL's JSON: dates and instants are text. */
 export interface Row {
   readonly id: string;
   readonly [column: string]: unknown;
@@ -33,7 +33,7 @@ const TABLES = [
   'todo_dismissal',
 ];
 
-/** Every row of the tables that reading is about, in memory. */
+/** All rows of the tables that can be read, in memory. */
 export class World {
   private readonly indexes = new Map<string, ReadonlyMap<unknown, readonly Row[]>>();
 
@@ -48,7 +48,7 @@ export class World {
     return new World(tables);
   }
 
-  /** The same with rows that stand in no table. */
+  /** A copy with additional, computed rows. */
   with(table: string, rows: readonly Row[]): World {
     return new World(new Map([...this.tables, [table, new Map(rows.map((row) => [row.id, row]))]]));
   }
@@ -57,12 +57,12 @@ export class World {
     return [...this.rows(table).values()];
   }
 
-  /** The row of a key, or undefined where there is none (or no key). */
+  /** The row with a key; undefined without a row or a key. */
   get(table: string, key: unknown): Row | undefined {
     return this.rows(table).get(String(key));
   }
 
-  /** The rows whose column holds a key. */
+  /** The rows with this key in a column. */
   by(table: string, column: string, key: string): readonly Row[] {
     const name = `${table}.${column}`;
     let index = this.indexes.get(name);
@@ -83,19 +83,19 @@ function groupBy(rows: readonly Row[], column: string): ReadonlyMap<unknown, rea
   return groups;
 }
 
-/** The first and last day that a date can be, from its EDTF alone; null where there is no bound. */
+/** The first and last possible day of a date, from its EDTF; null without a bound. */
 export function bounds(row: Row, prefix: string): { earliest: string | null; latest: string | null } {
   const edtf = row[`${prefix}_edtf`];
   return typeof edtf === 'string' ? parseEdtf(edtf) : { earliest: null, latest: null };
 }
 
-/** Whether something from–to may have held on a day: nothing known excludes it. */
+/** Whether a period may include a day: its known bounds do not exclude it. */
 export function mayHold(row: Row, from: string, to: string, day: string): boolean {
   const [begin, end] = [bounds(row, from).earliest, bounds(row, to).latest];
   return !(begin !== null && begin > day) && !(end !== null && end < day);
 }
 
-/** Whether it surely held: begun by then at the latest, and not ended before, which must be known. */
+/** Whether a period surely includes a day: it began by then at the latest, and a known end is not before. */
 export function surelyHolds(row: Row, from: string, to: string, day: string): boolean {
   const begun = bounds(row, from).latest;
   const end = bounds(row, to).earliest;

@@ -1,5 +1,5 @@
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
 import { Builder, dated } from '../../../test/builders/builder.js';
 import { openTestApi } from '../../../test/client.js';
 import { openTestDatabase } from '../../../test/database.js';
@@ -12,13 +12,13 @@ const ROSTER = `query ($first: Int, $to: Date) { partners(first: $first) { nodes
 
 describe('in what a partner takes part', () => {
   let database: Database;
-  let ask: Asking;
+  let ask: PlanReader;
   const build = new Builder();
   const partner = build.partner({ name: 'Klub' });
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    ask = await askThrough(database);
+    ask = await openPlanReader(database);
     for (const edtf of ['2016-05', '2018-06-14', '2018-05/2018-07', '2018-09-02', '[2018-06-15..]', null]) {
       const event = build.event({ title: edtf ?? 'bez dnia', ...dated('date', edtf) });
       build.participation(event, { partner_id: partner.id });

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ask, end, newDataDir, NOBODY, postmasterOf, runEmbedded } from '../../../test/embedded.js';
+import { queryOnce, end, newDataDir, NOBODY, postmasterOf, runEmbedded } from '../../../test/embedded.js';
 import { options } from '../../../test/templates.js';
 import { ConfigError } from '../config.error.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
@@ -32,11 +32,11 @@ describe('an embedded server', () => {
     writeFileSync(join(dataDir, 'pg18.new', 'PG_VERSION'), '18\n');
 
     const first = await start(dataDir);
-    await ask(first.url, "create table stored as select 'Żółw' as word");
+    await queryOnce(first.url, "create table stored as select 'Żółw' as word");
     await first.stop();
 
     const second = await start(dataDir);
-    expect(await ask(second.url, 'select lower(word) as word from stored')).toEqual([{ word: 'żółw' }]);
+    expect(await queryOnce(second.url, 'select lower(word) as word from stored')).toEqual([{ word: 'żółw' }]);
     await second.stop();
   });
 
@@ -49,7 +49,7 @@ describe('an embedded server', () => {
       'listen_addresses',
       'unix_socket_directories',
     ];
-    const rows = await ask(
+    const rows = await queryOnce(
       server.url,
       `select ${names.map((name) => `current_setting('${name}')`).join(" || ' ' || ")} as set`,
     );
@@ -61,9 +61,9 @@ describe('an embedded server', () => {
     const server = await start(dataDir);
     const wrong = new URL(server.url);
     wrong.password = 'guess';
-    await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    await expect(queryOnce(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
     wrong.pathname = '/postgres';
-    await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    await expect(queryOnce(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
     expect(statSync(join(dataDir, 'pg-password')).mode & 0o777).toBe(0o600);
     expect(statSync(join(dataDir, 'pg18')).mode & 0o777).toBe(0o700);
     await server.stop();
@@ -80,13 +80,13 @@ describe('an embedded server', () => {
 
   it('keeps statements and values out of its log', async () => {
     const server = await start(dataDir);
-    await ask(server.url, 'create table person (email text primary key)');
+    await queryOnce(server.url, 'create table person (email text primary key)');
     const insert = "insert into person values ('someone@example.org')";
-    await ask(server.url, insert);
-    await expect(ask(server.url, insert)).rejects.toMatchObject({ code: '23505' });
+    await queryOnce(server.url, insert);
+    await expect(queryOnce(server.url, insert)).rejects.toMatchObject({ code: '23505' });
     const wrong = new URL(server.url);
     wrong.password = 'guess';
-    await expect(ask(wrong.href, 'select 1')).rejects.toThrow();
+    await expect(queryOnce(wrong.href, 'select 1')).rejects.toThrow();
     await server.stop();
     const folder = join(dataDir, 'pg-log');
     const log = readdirSync(folder)
@@ -103,7 +103,7 @@ describe('an embedded server', () => {
     const server = await start(dataDir).finally(() => {
       for (const name of Object.keys(foreign)) delete process.env[name];
     });
-    expect(await ask(server.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
+    expect(await queryOnce(server.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
     await server.stop();
   });
 });
@@ -170,7 +170,7 @@ const canActAsNobody =
   it('runs for an ordinary user', async () => {
     const theirs = newDataDir({ owner: NOBODY });
     const { child, says } = await runEmbedded(theirs.dataDir, { uid: NOBODY });
-    expect(await ask(says, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await queryOnce(says, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(ownerOf(postmasterOf(theirs.dataDir))).toBe(NOBODY);
     await end(child, 'SIGTERM');
     theirs.remove();
@@ -188,7 +188,7 @@ const canActAsNobody =
 
   it('in a folder of root, it runs without the rights of root where the system allows that, else as its own user', async () => {
     const server = await start(dataDir);
-    expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await queryOnce(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await server.stop();
 
     // From now on there is no unshare; and the other user has to reach the folder.
@@ -200,7 +200,7 @@ const canActAsNobody =
     process.env.PATH = programs;
     const again = await start(dataDir).finally(() => (process.env.PATH = PATH));
     expect(ownerOf(postmasterOf(dataDir))).not.toBe(0);
-    expect(await ask(again.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await queryOnce(again.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await again.stop();
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { ask, end, newDataDir, postmasterOf, runEmbedded } from '../../../test/embedded.js';
+import { queryOnce, end, newDataDir, postmasterOf, runEmbedded } from '../../../test/embedded.js';
 import { options, pools } from '../../../test/templates.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open-database.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   ({ dataDir, remove } = newDataDir());
   cluster = join(dataDir, 'pg18');
   const server = await startEmbeddedPostgres(dataDir, options.log);
-  await ask(server.url, 'create table stored as select 1 as one');
+  await queryOnce(server.url, 'create table stored as select 1 as one');
   await server.stop();
 });
 afterAll(() => remove());
@@ -68,7 +68,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 
 async function expectStarts(): Promise<void> {
   const server = await startEmbeddedPostgres(dataDir, options.log);
-  expect(await ask(server.url, 'select one from stored')).toEqual([{ one: 1 }]);
+  expect(await queryOnce(server.url, 'select one from stored')).toEqual([{ one: 1 }]);
   await server.stop();
 }
 
@@ -77,10 +77,10 @@ describe('after a kill -9', () => {
     'of the process that started it, the server stops by itself, and the next start waits for it',
     async () => {
       const { child, says } = await runEmbedded(dataDir);
-      await ask(says, 'create table if not exists filler as select generate_series(1, 100000) as id');
+      await queryOnce(says, 'create table if not exists filler as select generate_series(1, 100000) as id');
       await end(child, 'SIGKILL');
       await expectStarts();
-      await expect(ask(says, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+      await expect(queryOnce(says, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     },
   );
 

@@ -1,14 +1,14 @@
 import { Builder } from '../../../test/builders/builder.js';
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
 import { viewers } from '../../../test/builders/viewers.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../database/database.js';
 
 let database: Database;
-let ask: Asking;
+let ask: PlanReader;
 beforeAll(async () => {
   database = await openTestDatabase();
-  ask = await askThrough(database);
+  ask = await openPlanReader(database);
   const build = new Builder();
   const partnership = build.partnership({ name: 'A' });
   for (const name of ['a', 'b', 'c']) build.membership(build.partner({ name }), partnership);

@@ -1,13 +1,13 @@
 import { Builder } from '../../../test/builders/builder.js';
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../database/database.js';
 
 let database: Database;
-let ask: Asking;
+let ask: PlanReader;
 beforeAll(async () => {
   database = await openTestDatabase();
-  ask = await askThrough(database);
+  ask = await openPlanReader(database);
 }, 60_000);
 afterAll(() => database.close());
 afterEach(() => database.query('truncate partner, event cascade'));

@@ -1,11 +1,11 @@
 import { Builder, type Built } from '../../../test/builders/builder.js';
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
 import { viewers } from '../../../test/builders/viewers.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../database/database.js';
 
 let database: Database;
-let ask: Asking;
+let ask: PlanReader;
 let partner: Built;
 let hidden: Built;
 let event: Built;
@@ -13,7 +13,7 @@ const NOTHING = 'Partner:00000000-0000-4000-8000-00000000dead';
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  ask = await askThrough(database);
+  ask = await openPlanReader(database);
   const build = new Builder();
   partner = build.partner({ name: 'Widoczny' });
   hidden = build.partner({ name: 'Ukryty', kind: 'INDIVIDUAL' });

@@ -1,13 +1,13 @@
 import { Builder } from '../../../test/builders/builder.js';
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../database/database.js';
 
 let database: Database;
-let ask: Asking;
+let ask: PlanReader;
 beforeAll(async () => {
   database = await openTestDatabase();
-  ask = await askThrough(database);
+  ask = await openPlanReader(database);
   const build = new Builder();
   let parent = build.partner({ name: '0' });
   for (let i = 1; i <= 8; i += 1) parent = build.partner({ name: String(i), parent_id: parent.id });

@@ -1,5 +1,5 @@
-import { askThrough, type Asking } from '../../../test/builders/ask.js';
-import { archived, Builder, dated, type Built, type Given } from '../../../test/builders/builder.js';
+import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
+import { archived, Builder, dated, type Built, type Columns } from '../../../test/builders/builder.js';
 import { viewers } from '../../../test/builders/viewers.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../../platform/database/database.js';
@@ -21,7 +21,7 @@ interface Collaborators {
 
 describe('whom a partner works with', () => {
   let database: Database;
-  let ask: Asking;
+  let ask: PlanReader;
   const build = new Builder();
   const school = build.partner({ name: 'Szkoła' });
   const library = build.partner({ name: 'Łaźnia' });
@@ -32,8 +32,8 @@ describe('whom a partner works with', () => {
 
   beforeAll(async () => {
     database = await openTestDatabase();
-    ask = await askThrough(database);
-    const together = (given: Given, ...partners: Built[]) => {
+    ask = await openPlanReader(database);
+    const together = (given: Columns, ...partners: Built[]) => {
       const event = build.event(given);
       for (const { id } of partners) build.participation(event, { partner_id: id });
       return event;

@@ -1,5 +1,5 @@
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
-import { archived, Builder, dated, type Built, type Given } from '../../../test/builders/builder.js';
+import { archived, Builder, dated, type Built, type Columns } from '../../../test/builders/builder.js';
 import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
 
 const TODOS = `{ todos(first: 100) { nodes { kind field year missing
@@ -34,7 +34,7 @@ describe('a to-do', () => {
 
   const day = (from: number) => addDays(warsawDay(new Date()), from);
   /** An event that lacks nothing but what is given. */
-  const whole = (title: string, given: Given = {}) => {
+  const whole = (title: string, given: Columns = {}) => {
     const venue = build.of('venue')[0] ?? build.venue();
     const event = build.event({ title, venue_id: venue.id, ...dated('date', day(-9)), ...given });
     build.participation(event, { partnership_id: own.id });
@@ -114,7 +114,7 @@ describe('a to-do', () => {
   });
 
   it('is a member of today of a district’s partnership without telephone, e-mail and contact', async () => {
-    const member = (name: string, given: Given = {}, membership: Given = {}, where = own) => {
+    const member = (name: string, given: Columns = {}, membership: Columns = {}, where = own) => {
       const partner = build.partner({ name, ...given });
       build.membership(partner, where, membership);
       return partner;
@@ -171,7 +171,7 @@ describe('a to-do', () => {
   });
 
   it('is a series with fewer events up to its highest number than the number says', async () => {
-    const edition = (series: Built, date: string, given: Given = {}) =>
+    const edition = (series: Built, date: string, given: Columns = {}) =>
       whole('tańce', { series_id: series.id, ...dated('date', date), ...given });
     const series = build.series({ title: 'Potańcówki' });
     edition(series, '2016-05-01');

@@ -18,16 +18,16 @@ import { viewers } from './viewers.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Asks a database through both exits of the plan, as the district's coordinator unless another viewer is given. */
-export interface Asking {
-  /** The answer of the text exit, parsed; raises what it refuses. */
+/** Reads through the plan in both ways, as the district's coordinator unless a test passes another viewer. */
+export interface PlanReader {
+  /** The parsed data of `rawJsonResponse`; throws refusals. */
   text(document: string, variables?: Values, viewer?: Viewer): Promise<Record<string, unknown>>;
-  /** The answer of the object exit, errors with it. */
+  /** The answer of `resolverFallback`, with errors. */
   objects(document: string, variables?: Values, viewer?: Viewer): Promise<ExecutionResult>;
 }
 
-/** The plan over a database, for tests of reading. `today` is 15 June 2018. */
-export async function askThrough(database: Database): Promise<Asking> {
+/** A plan on a database, for tests of reading. `today` is 15 June 2018. */
+export async function openPlanReader(database: Database): Promise<PlanReader> {
   const schema = await buildApiSchema();
   const models = readModels();
   installResolverFallback(schema, models);
@@ -64,13 +64,13 @@ export async function askThrough(database: Database): Promise<Asking> {
 
 const parsed = new Map<string, ReturnType<typeof parse>>();
 
-/** One document for one text, as a server with a cache has it. */
+/** Parses each text once, as a server with a document cache does. */
 function valid(schema: GraphQLSchema, source: string) {
-  const known = parsed.get(source);
-  if (known) return known;
+  const cached = parsed.get(source);
+  if (cached) return cached;
   const document = parse(source);
-  const [wrong] = validate(schema, document);
-  if (wrong) throw wrong;
+  const [invalid] = validate(schema, document);
+  if (invalid) throw invalid;
   parsed.set(source, document);
   return document;
 }
