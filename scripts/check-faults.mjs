@@ -12,16 +12,16 @@ const create = (file, text) => (root) => {
 };
 const replace = (file, from, to) => (root) => {
   const text = readFileSync(join(root, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no “${from}” to spoil`);
+  if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”`);
   writeFileSync(join(root, file), text.replace(from, to));
 };
 const lines = (n) => Array.from({ length: n }, (_, i) => `export const line${i} = ${i};`).join('\n');
 
 /** The names of the architecture's rules. */
-export const walls = cruiser.forbidden.map(({ name }) => name);
-/** For each folder of an order: it imports a file that stands above all of them. */
+export const boundaries = cruiser.forbidden.map(({ name }) => name);
+/** For each folder of an order, a file that imports from above all of them. */
 const order = (prefix, root, file) =>
-  walls
+  boundaries
     .filter((name) => name.startsWith(prefix))
     .map((name) => {
       const folder = name.slice(prefix.length);
@@ -29,7 +29,7 @@ const order = (prefix, root, file) =>
       return ['architecture', name, create(`${root}/${folder}/fault.ts`, `export * from '${up}${file}';\n`)];
     });
 
-/** check, the rule that must be named in its output, the fault. */
+/** [check, the rule that its output must name, functions that plant the fault] */
 export const faults = [
   ['types', 'TS2322', add(`${api}/platform/viewer.ts`, "\nexport const fault: number = 'no number';\n")],
   [
@@ -140,8 +140,8 @@ export const faults = [
     create(`${api}/platform/fault.ts`, "export { invalid } from './errors.js';\n"),
   ],
   ...order('layer-order-', api, 'app/main.js'),
-  // pages requires no slice, and history nothing that stands above accounts and sources.
-  ...walls
+  // A slice must not import a slice that its manifest does not require.
+  ...boundaries
     .filter((name) => name.startsWith('slice-'))
     .map((name) => {
       const slice = name.slice('slice-'.length);
@@ -213,7 +213,11 @@ export const faults = [
     'code-does-not-need-tests',
     create(`${api}/platform/fault.ts`, "export { openTestDatabase } from '../../test/database.js';\n"),
   ],
-  ['diagram', 'not today', create(`${api}/platform/fault.ts`, 'export const fault = 1;\n')],
+  [
+    'diagram',
+    'not today',
+    create(`${api}/domain/pages/fault.ts`, "export * from '../venues/venue.type.js';\n"),
+  ],
   ['schema', 'stale', replace('packages/api/schema.graphql', 'type Partner ', 'type Partnr ')],
   [
     'schema',
@@ -237,4 +241,32 @@ export const faults = [
     replace('data/zoliborz/events-2018.yaml', 'kind: HOLIDAY_GATHERING', 'kind: FESTIVAL'),
   ],
   ['unused', 'fault', create(`${api}/platform/fault.ts`, 'export const fault = 1;\n')],
+  [
+    'words',
+    'fault.ts:1: “refer”: write resolveRef',
+    create(`${api}/platform/fault.ts`, 'export const refer = 1;\n'),
+  ],
+  [
+    'words',
+    'fault.words.ts:1: “.words.ts”: write *.messages.ts',
+    create(`${admin}/ui/fault.words.ts`, 'export const fault = 1;\n'),
+  ],
+  [
+    'words',
+    'fault.ts:2: “anew”: write again',
+    create('packages/shared/src/fault.ts', '/**\n * Counts the days anew.\n */\nexport const fault = 1;\n'),
+  ],
+  [
+    'words',
+    'fault.ts:1: “alike”: write the same',
+    create('packages/shared/src/fault.ts', "export const fault = 'Both are alike.';\n"),
+  ],
+  ['words', 'README.md', add('README.md', '\nNobody else changed it meanwhile.\n')],
+  [
+    'folders',
+    'packages/admin/src/faults',
+    ...Array.from({ length: 30 }, (_, i) =>
+      create(`${admin}/faults/fault-${i}.ts`, 'export const fault = 1;\n'),
+    ),
+  ],
 ];

@@ -1,6 +1,7 @@
 /**
- * `pnpm check`: everything that can be judged without running the product. Each step runs even where one before it failed, so
- * that one run tells all. `pnpm check NAME…` runs those alone. scripts/prove-checks.mjs shows that each can fail.
+ * `pnpm check`: all checks that do not run the product. A failed step does not stop the others, so one run
+ * shows all failures. `pnpm check NAME…` runs only those steps. scripts/prove-checks.mjs proves that each can
+ * fail.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -32,17 +33,19 @@ const steps = {
   codegen: [node, 'packages/admin/codegen.mjs', '--check'],
   data: [node, ...typescript, 'packages/api/src/app/check-data.ts'],
   unused: [bin('knip')],
+  words: [node, 'scripts/check-words.mjs'],
+  folders: [node, 'scripts/check-folders.mjs'],
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in steps));
+const requested = process.argv.slice(2);
+const unknown = requested.filter((name) => !(name in steps));
 if (unknown.length > 0) {
-  console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}.`);
+  console.error(`No such check: ${unknown.join(', ')}. The checks are: ${Object.keys(steps).join(', ')}.`);
   process.exit(2);
 }
 const failed = [];
 for (const [name, command] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (requested.length > 0 && !requested.includes(name)) continue;
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(command.join(' '), {
     shell: true,

@@ -1,9 +1,12 @@
-/** What a person sees of a long step: its name, how long it has run, and its output only if it fails. */
+/**
+ * Progress of long steps: own code, because it runs before anything is installed. Shows the name of a step
+ * and its time, and its output only if it fails.
+ */
 import { spawn } from 'node:child_process';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
-/** Ends the program with one line, no stack: 2 is wrong usage, 1 a step that failed. */
+/** Ends the program with one line and no stack trace: exit code 2 for wrong usage, 1 for a failed step. */
 export class StartError extends Error {
   constructor(message, exitCode = 1) {
     super(message);
@@ -11,7 +14,7 @@ export class StartError extends Error {
   }
 }
 
-/** Runs the steps of a program; a StartError ends it with its line. */
+/** Runs the steps of a program; a StartError ends it with its message. */
 export async function main(steps) {
   try {
     await steps();
@@ -24,24 +27,24 @@ export async function main(steps) {
 
 /**
  * Runs a command under a heading, with a spinner on a terminal and a line every ten seconds elsewhere.
- * @throws {StartError} with all that it said, if it ends with anything but 0
+ * @throws {StartError} with its whole output, unless its exit code is 0
  */
 export async function step(heading, command, args, options = {}) {
   const started = Date.now();
   const stop = showProgress(heading, started);
-  let said = '';
+  let output = '';
   const code = await new Promise((done) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.on('data', (text) => (said += text));
-    child.stderr.on('data', (text) => (said += text));
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
     child.once('error', (error) => {
-      said += error.message;
+      output += error.message;
       done(1);
     });
     child.once('close', done);
   });
   stop(`${heading}: ${code === 0 ? 'done' : 'failed'} (${seconds(started)} s)`);
-  if (code !== 0) throw new StartError(`${said.trim()}\n${heading} failed.`);
+  if (code !== 0) throw new StartError(`${output.trim()}\n${heading} failed.`);
 }
 
 function showProgress(heading, started) {

@@ -1,6 +1,7 @@
 /**
- * Draws the architecture from the code into docs/architecture.md: the API's slices and layers, and the imports between them. Every
- * module also imports platform and shared. `--check` fails where the drawing is not today's.
+ * Draws the architecture from the code into docs/architecture.md: the API's slices and layers, and the
+ * imports between them. Every module also imports platform and shared. `--check` fails if the drawing is out
+ * of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -51,7 +52,7 @@ function draw() {
   return mermaid(arrows);
 }
 
-/** Only arrows that no longer path implies, so that the order can be read. */
+/** Omits arrows that a longer path implies, so that the order is readable. */
 function mermaid(arrows) {
   const reaches = (from, to, direct) =>
     [...arrows.get(from)].some((next) => (direct || next !== to) && (next === to || reaches(next, to, true)));

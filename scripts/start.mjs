@@ -1,4 +1,7 @@
-/** `npm start`: sets up what is missing and becomes the server; its signals and exit code are then its own. */
+/**
+ * `npm start`: installs and builds if necessary, then runs the server in this process, so that signals and
+ * exit code are the server's.
+ */
 import { main } from './console.mjs';
 import { prepare } from './prepare.mjs';
 

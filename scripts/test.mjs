@@ -1,4 +1,7 @@
-/** `npm test`: the same set-up, then every suite; further arguments go to jest. Ends with `N passed, N failed`. */
+/**
+ * `npm test`: installs and builds if necessary, then runs jest with any further arguments. Ends with `N
+ * passed, N failed`.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +36,7 @@ await main(async () => {
   process.exitCode = status === 0 && failed === 0 ? 0 : 1;
 });
 
-/** A suite that could not run at all counts as one failure, and so does a run without results. */
+/** A suite that could not run counts as one failure, and so does a run without results. */
 function count(results) {
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(

@@ -1,13 +1,14 @@
 /**
- * `node --import ./scripts/typescript.mjs file.ts` runs our TypeScript unbuilt, with the decorators' metadata that esbuild and
- * Node itself leave out: imports of `./x.js` and `@partnerstwa/shared/x` find `x.ts`, compiled by swc as the build would.
+ * `node --import ./scripts/typescript.mjs file.ts` runs our TypeScript without a build. Imports of `./x.js`
+ * and `@partnerstwa/shared/x` find `x.ts`, and swc compiles it as in the build, with the decorators' metadata
+ * that esbuild and Node omit.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire, register } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 
 const root = new URL('../', import.meta.url);
-// Node evaluates this file twice: once where the program runs, once where its hooks do.
+// Node evaluates this file twice: in the program's thread and in the thread of its hooks.
 if (isMainThread) register(import.meta.url);
 
 export async function resolve(specifier, context, next) {

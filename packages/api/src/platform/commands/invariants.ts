@@ -11,8 +11,8 @@ interface Edge {
 }
 
 /**
- * Whether a path leads from one row to another along the live edges of a table. Waits for whoever else asks of the same table, so
- * that two who close a circle from both sides at once do not both find it open.
+ * Whether a path leads from one row to another along the live edges of a table. Locks the table's check, so
+ * that two transactions that close a cycle from both sides at once do not both find it open.
  */
 export async function leadsTo(
   { manager }: CommandScope,
@@ -32,8 +32,8 @@ export async function leadsTo(
 }
 
 /**
- * No other row has the values that the aggregate declares as unique. Of two transactions that write the same values at
- * the same time, one waits for the other.
+ * No other row has the values that the aggregate declares as unique. Of two transactions that write the same
+ * values at the same time, one waits for the other.
  * @throws {Refusal} CONFLICT with the id and version of the row that has them
  */
 export async function requireUnique<S extends State>(

@@ -14,17 +14,21 @@ interface Undoing {
   readonly loaded: Loaded<State>;
   /** The viewer's own change. */
   readonly own: boolean;
-  /** What came along with the subject of one's own change goes with it; else each thing wants its right. */
+  /**
+   * Rows that came with the subject of the viewer's own change go with it; other rows need a right of their
+   * own.
+   */
   readonly asked: boolean;
 }
 
 const FIELD = 'input.changeId';
 
 /**
- * Takes one change back, as a change of its own: what was entered is archived, what was archived comes back, fields get the
- * values from before.
+ * Takes one change back, as a change of its own: what was entered is archived, what was archived comes back,
+ * fields get the values from before.
  * @returns the global id of the thing that the change was about
- * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT where a later change touched the same fields
+ * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT where a later change touched the
+ * same fields
  */
 export async function undoChange(
   unit: UnitOfWork,
@@ -89,7 +93,10 @@ async function apply(unit: UnitOfWork, { item, aggregate, loaded }: Undoing): Pr
   }
 }
 
-/** What one took out oneself is asked for when all of it is back: a partner's rights can rest on its membership. */
+/**
+ * What one took out oneself is asked for when all of it is back: a partner's rights can rest on its
+ * membership.
+ */
 async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
   if (comesBackByOwnHand(step) && !(await may(unit, step))) throw notFound(FIELD);
 }
@@ -127,7 +134,10 @@ async function touchedSince(unit: UnitOfWork, item: ChangeItemRow): Promise<bool
   });
 }
 
-/** The changes that stand: neither undone (unless that was undone in turn), nor the undoing of another among them. */
+/**
+ * The changes that stand: neither undone (unless that was undone in turn), nor the undoing of another among
+ * them.
+ */
 function standing(changes: readonly Later[]): readonly Later[] {
   const ids = new Set(changes.map((change) => change.id));
   const stands = (change: Later): boolean =>

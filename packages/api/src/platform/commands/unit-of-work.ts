@@ -194,7 +194,7 @@ export class UnitOfWork extends Rights {
   private async loadVisible<S extends State>(aggregate: Aggregate<S>, id: string): Promise<Loaded<S>> {
     const key = keyOf(id, aggregate.type, 'input.id');
     const loaded = (await this.sees(aggregate.type, key)) ? await this.loaded(aggregate, key) : null;
-    // Who waited for the lock may find it archived meanwhile.
+    // Another transaction may have archived it while we waited for the lock.
     if (!loaded || loaded.row.archivedAt) throw notFound('input.id');
     return loaded;
   }

@@ -28,7 +28,7 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts PostgreSQL on `dataDir/pg18`, which it makes if needed. It is started again if it ends by itself.
- * @param settings instead of or besides our own; with `fsync` off the folder is not made durable either
+ * @param settings override or extend our own; with `fsync` off the folder is not made durable either
  * @throws {ConfigError} in one line: the folder is in use, cannot be written or holds other data; PostgreSQL cannot run here
  */
 export async function startEmbeddedPostgres(
