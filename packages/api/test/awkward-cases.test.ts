@@ -87,11 +87,11 @@ describe('the fourteen awkward cases: 1 to 5', () => {
 
   it('2. names change: a school shows the name of each time; a rename keeps the partner, a successor is a new one', async () => {
     const school = partner('sp-392');
-    const { partner: renamed } = await read<{
+    const { partner: sp392 } = await read<{
       partner: { name: string; names: { name: string; kind: string; validTo: { edtf: string } | null }[] };
     }>(`{ partner(id: "${school}") { name names { name kind validTo { edtf } } } }`);
-    expect(renamed.name).toMatch(/^Szkoła Podstawowa nr 392/);
-    expect(renamed.names.find(({ name }) => name === 'Gimnazjum nr 55')).toMatchObject({
+    expect(sp392.name).toMatch(/^Szkoła Podstawowa nr 392/);
+    expect(sp392.names.find(({ name }) => name === 'Gimnazjum nr 55')).toMatchObject({
       kind: 'FORMER',
       validTo: { edtf: '[2017-05-19..2018-05-24]' },
     });
