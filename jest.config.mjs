@@ -36,7 +36,7 @@ const database = {
 export default {
   // On two cores jest alone would take one: with two the whole suite takes 7 minutes rather than 12.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // A database of its own for each file takes seconds to start where many run at once, and a look at every screen some minutes.
+  // A look at every screen takes some minutes.
   testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },

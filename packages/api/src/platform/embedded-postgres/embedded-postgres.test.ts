@@ -16,6 +16,7 @@ import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { createLauncher } from './launcher.js';
 import { findPrograms } from './programs.js';
 
+const onLinux = process.platform === 'linux' ? it : it.skip;
 const start = (dataDir: string) => startEmbeddedPostgres(dataDir, options.log);
 
 let dataDir: string;
@@ -145,18 +146,31 @@ describe('programs that cannot be used', () => {
     );
   });
 
-  it('are refused in one line, with what the system says of them', () => {
+  const useBroken = () => {
     const broken = join(dirname(dataDir), 'postgres');
-    writeFileSync(
-      broken,
-      '#!/bin/sh\necho "libicuuc.so.60: cannot open shared object file" >&2\nexit 127\n',
-      { mode: 0o755 },
-    );
-    expect(() =>
-      createLauncher(dirname(dataDir), { initdb: broken, postgres: broken, pgCtl: broken }),
-    ).toThrow(
+    const script = '#!/bin/sh\necho "libicuuc.so.60: cannot open shared object file" >&2\nexit 127\n';
+    writeFileSync(broken, script, { mode: 0o755 });
+    createLauncher(dirname(dataDir), { initdb: broken, postgres: broken, pgCtl: broken });
+  };
+
+  it('are refused in one line, with what the system says of them', () => {
+    expect(useBroken).toThrow(
       /^DATABASE_URL is not set, and PostgreSQL does not run here \(libicuuc\.so\.60: .*\): name a server. Example: /,
     );
+  });
+
+  onLinux('are refused in one line on a system without glibc', () => {
+    const report = process.report.getReport() as { header: object };
+    const withoutGlibc = { ...report, header: { ...report.header, glibcVersionRuntime: undefined } };
+    const getReport = process.report.getReport.bind(process.report);
+    process.report.getReport = () => withoutGlibc;
+    try {
+      expect(useBroken).toThrow(
+        /^DATABASE_URL is not set, and .* needs glibc, which this system does not have: name a server/,
+      );
+    } finally {
+      process.report.getReport = getReport;
+    }
   });
 });
 
