@@ -5,6 +5,7 @@
  * It trusts everyone on the loopback address and, unless `durable`, never waits for the disk: for nothing else.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const OLDEST = 15;
+/** Recovery on a busy disk takes a while. */
+const START_TIMEOUT_MS = 120_000;
 /** As in the embedded server; other systems name it differently. */
 const LOCALE = process.platform === 'linux' ? ['--lc-collate=C', '--lc-ctype=C.UTF-8'] : ['--no-locale'];
 const exe = process.platform === 'win32' ? '.exe' : '';
@@ -153,13 +156,16 @@ function serverOwner() {
 /** The server writes `ready` as the last line of its pid file once it takes connections. */
 async function ready(dataDir, child, said) {
   const file = join(dataDir, 'postmaster.pid');
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (child.exitCode !== null) break;
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  for (const limit = Date.now() + START_TIMEOUT_MS; isRunning() && Date.now() < limit; await wait(50)) {
     const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
     if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return;
-    await wait(50);
   }
-  child.kill('SIGQUIT');
+  if (isRunning()) {
+    const ended = once(child, 'exit');
+    child.kill('SIGQUIT');
+    await ended;
+  }
   throw new Error(`PostgreSQL did not start: ${said()}`);
 }
 
