@@ -1,6 +1,6 @@
 /**
- * Writes the SQL of every operation in packages/api/canonical beside it, as the district coordinator reads it, so that reviewers see
- * what a change does to the statements; `--check` fails where a file is stale.
+ * Writes the SQL of every operation in packages/api/canonical, as the district coordinator reads it, so that
+ * reviewers see how a change affects the statements. `--check` fails if a file is stale.
  */
 import 'reflect-metadata';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { ReadCompiler } from './compile-reads.js';
 import { viewerFor } from './viewer-for.js';
 
 const FOLDER = fileURLToPath(new URL('../../canonical', import.meta.url));
-/** Any fixed day: it is bound, so the text does not depend on it. */
+/** Any fixed day. It is bound, so the text does not depend on it. */
 const TODAY = '2018-06-15';
 
 const compiler = await ReadCompiler.create();

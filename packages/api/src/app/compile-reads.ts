@@ -14,15 +14,15 @@ import type { Viewer } from '../platform/viewer.js';
 import { buildApiSchema } from './schema.js';
 import { readModels } from './slices.js';
 
-/** What the read plan makes of an operation, without running it. */
+/** The compiled form of an operation that has not run. */
 export interface CompiledOperation {
   readonly statement: SqlStatement;
   readonly values: readonly unknown[];
-  /** Rows that the operation may come to; see REQUEST_LIMITS.cost. */
+  /** Estimated rows; see REQUEST_LIMITS.cost. */
   readonly cost: number;
 }
 
-/** Compiles operations for inspection: the database behind the plan only records the statement. */
+/** Compiles operations for inspection. The database behind the plan only records the statement. */
 export class ReadCompiler {
   private recorded: Pick<CompiledOperation, 'statement' | 'values'> | null = null;
   private readonly plan: Plan;
@@ -41,7 +41,10 @@ export class ReadCompiler {
     return new ReadCompiler(await buildApiSchema());
   }
 
-  /** @throws {Error} the document is invalid, or the operation is no query or reads nothing from the database */
+  /**
+   * @throws {Error} the document is invalid, or the operation is not a query or reads nothing from the
+   * database
+   */
   async compile(
     source: string,
     viewer: Viewer,
@@ -69,7 +72,7 @@ export class ReadCompiler {
     const operation = document.definitions.find(
       (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
     );
-    if (operation?.operation !== 'query') throw new Error('Only a query is compiled to a statement');
+    if (operation?.operation !== 'query') throw new Error('Only queries are compiled to a statement');
     const named = document.definitions.filter(
       (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION,
     );

@@ -1,6 +1,7 @@
 /**
- * `pnpm explain 'query …' --as VIEWER [--variables JSON] [--analyze]`: prints the SQL that the read plan makes of a query, its cost
- * and PostgreSQL's plan for it on the database of DATABASE_URL or DATA_DIR. `--analyze` runs the statement.
+ * `pnpm explain 'query …' --as VIEWER [--variables JSON] [--analyze]`: prints the SQL that the read plan
+ * compiles for a query, its cost and PostgreSQL's plan for it on the database of DATABASE_URL or DATA_DIR.
+ * `--analyze` runs the statement.
  */
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';

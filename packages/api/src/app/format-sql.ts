@@ -1,6 +1,6 @@
 import { format } from 'sql-formatter';
 
-/** A statement with one clause a line, for reading and for diffs. */
+/** Formats a statement with one clause per line, for reading and for diffs. */
 export function formatSql(text: string): string {
   return format(text, { language: 'postgresql', expressionWidth: 100, keywordCase: 'lower' });
 }

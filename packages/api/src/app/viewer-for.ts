@@ -11,13 +11,14 @@ const ROLES: Readonly<Record<string, Role>> = {
   'partner-representative': Role.PARTNER_REPRESENTATIVE,
 };
 
-/** The names that `viewerFor` knows. */
+/** The names that `viewerFor` accepts. */
 export const VIEWER_NAMES: readonly string[] = ['public', ...Object.keys(ROLES)];
 
 /**
  * A viewer of a role, for tools that explain a read.
- * @param name `public`, `district-coordinator`, `planner`, or `partnership-coordinator:UUID`, `partner-representative:UUID`
- * @throws {Error} for another name, or where the UUID is missing
+ * @param name `public`, `district-coordinator`, `planner`, or `partnership-coordinator:UUID`,
+ * `partner-representative:UUID`
+ * @throws {Error} for another name, or if the UUID is missing
  */
 export function viewerFor(name: string): Viewer {
   if (name === 'public') return publicViewer;
