@@ -9,10 +9,10 @@ export function report(results) {
     peersTable(results.district.rows),
     '## As other viewers, compared with the bare server with the same rights in its statements (16 connections)',
     othersTable([...results.public.rows, ...results.coordinator.rows]),
-    '## Reading among 10 % writes (16 connections; a new partner after every nine questions)',
+    '## Reading among 10 % writes (16 connections; a new partner after every nine queries)',
     writesTable(results.writes),
     ...(results.tenfold
-      ? ['## Ten times the data, the same questions, one at a time', tenfoldTable(results)]
+      ? ['## Ten times the data: the same queries, one at a time', tenfoldTable(results)]
       : []),
     '## The embedded database with the Żoliborz data set, as the district’s coordinator',
     embeddedTable(results.embedded),
@@ -33,7 +33,7 @@ function heading({ settings, postgres }) {
 
 function peersTable(rows) {
   const head = [
-    'question',
+    'query',
     'bytes',
     'at once',
     'ours /s',
@@ -76,7 +76,7 @@ function peersTable(rows) {
 }
 
 function othersTable(rows) {
-  const head = ['viewer', 'question', 'bytes', 'ours /s', 'bare /s', 'ours p50 ms', 'ours p99 ms', '× bare'];
+  const head = ['viewer', 'query', 'bytes', 'ours /s', 'bare /s', 'ours p50 ms', 'ours p99 ms', '× bare'];
   return table(
     head,
     rows.map(({ viewer, question, bytes, servers: { ours, bare }, toBare }) => [
@@ -109,13 +109,13 @@ function tenfoldTable({ district, tenfold }) {
     return [question, before.bytes, bytes, ...times.map(ms), bold(times[1] / times[0]), grown.toFixed(2)];
   });
   return table(
-    ['question', 'bytes', 'bytes, tenfold', 'p50 ms', 'p50 ms, tenfold', 'ratio', 'ratio of bare'],
+    ['query', 'bytes', 'bytes, tenfold', 'p50 ms', 'p50 ms, tenfold', 'ratio', 'ratio of bare'],
     rows,
   );
 }
 
 function embeddedTable({ rows }) {
-  const head = ['question', 'bytes', 'p50 alone ms', '/s at 16', 'p50 at 16 ms', 'p99 at 16 ms'];
+  const head = ['query', 'bytes', 'p50 alone ms', '/s at 16', 'p50 at 16 ms', 'p99 at 16 ms'];
   return table(
     head,
     rows.map(({ question, bytes, alone, rate, p50, p99 }) => [
