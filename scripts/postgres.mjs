@@ -21,7 +21,10 @@ const START_TIMEOUT_MS = 120_000;
 const LOCALE = process.platform === 'linux' ? ['--lc-collate=C', '--lc-ctype=C.UTF-8'] : ['--no-locale'];
 const exe = process.platform === 'win32' ? '.exe' : '';
 
-/** @returns {{folder: string, version: number} | null} the newest PostgreSQL here that will do, or that of the wanted version */
+/**
+ * @returns {{folder: string, version: number} | null} the newest PostgreSQL here that will do, or that of the
+ * wanted version
+ */
 export function findPostgres(wanted = null) {
   const packaged = '/usr/lib/postgresql';
   const folders = [
@@ -45,7 +48,8 @@ function versionOf(folder) {
 }
 
 /**
- * @param {{durable?: boolean, settings?: Record<string, string | number>, version?: number | null}} [options] `durable`: with fsync, for the crash test
+ * @param {{durable?: boolean, settings?: Record<string, string | number>, version?: number | null}} [options]
+ * `durable`: with fsync, for the crash test
  * @throws {Error} no PostgreSQL here, or it does not start
  */
 export async function startPostgres({ durable = false, settings = {}, version = null } = {}) {
@@ -104,7 +108,8 @@ export async function startPostgres({ durable = false, settings = {}, version = 
     child.stderr.on('data', (text) => (said = (said + text).slice(-2000)));
     await ready(dataDir, child, () => said);
   };
-  // After SIGKILL the orphans hold the shared memory for a moment, and the server refuses to start beside them.
+  // After SIGKILL the orphans hold the shared memory for a moment, and the server refuses to start beside
+  // them.
   const runAgain = async () => {
     for (let tries = 1; ; tries += 1) {
       try {

@@ -1,6 +1,7 @@
 /**
- * Holds the database against the ledger, by SQL: every acknowledged command is there once, with its one change and its one item of
- * history; every partner stands as its commands leave it; nothing is there by half, and nothing that nobody sent.
+ * Holds the database against the ledger, by SQL: every acknowledged command is there once, with its one
+ * change and its one item of history; every partner stands as its commands leave it; nothing is there by
+ * half, and nothing that nobody sent.
  */
 import { keyOf, label } from './ledger.mjs';
 import { VERBS } from './commands.mjs';
@@ -8,7 +9,8 @@ import { VERBS } from './commands.mjs';
 /**
  * @param {(text: string, values?: unknown[]) => Promise<object[]>} query
  * @param {import('./ledger.mjs').Ledger} ledger
- * @returns {Promise<{findings: {kind: string, what: string}[], landed: number}>} `landed`: of those with an unknown outcome
+ * @returns {Promise<{findings: {kind: string, what: string}[], landed: number}>} `landed`: of those with an
+ * unknown outcome
  */
 export async function checkDatabase(query, ledger) {
   const stored = await read(query);

@@ -1,4 +1,6 @@
-/** What a writer does next: a command on one of its own partners, as GraphQL, with the state that it leaves. */
+/**
+ * What a writer does next: a command on one of its own partners, as GraphQL, with the state that it leaves.
+ */
 import { randomUUID } from 'node:crypto';
 
 const INPUTS = {
@@ -16,7 +18,10 @@ export function documentOf(verb) {
   return `mutation ($input: ${INPUTS[verb]}!) { done: ${verb}(input: $input) { changeId clientMutationId ${partner} } }`;
 }
 
-/** @param {() => number} random @param {import('./ledger.mjs').Partner[]} partners the writer's own, none with an unknown outcome */
+/**
+ * @param {() => number} random @param {import('./ledger.mjs').Partner[]} partners the writer's own, none with
+ * an unknown outcome
+ */
 export function nextCommand(random, partners) {
   const partner = partners[Math.floor(random() * partners.length)];
   if (!partner || random() < 0.4) return createPartner(random);

@@ -1,7 +1,8 @@
 /**
- * `pnpm crash`: kills the server, and PostgreSQL itself, while several people write, and shows that every acknowledged write is
- * there, once. Progress goes to standard error, the table (or, with --json, the figures) to standard output. Ends with 1 where a
- * write was lost, done twice or half, or where the check does not find a fault that is planted to try it.
+ * `pnpm crash`: kills the server, and PostgreSQL itself, while several people write, and shows that every
+ * acknowledged write is there, once. Progress goes to standard error, the table (or, with --json, the
+ * figures) to standard output. Ends with 1 where a write was lost, done twice or half, or where the check
+ * does not find a fault that is planted to try it.
  */
 import { parseArgs } from 'node:util';
 import { main, StartError } from '../../../scripts/console.mjs';

@@ -1,5 +1,6 @@
 /**
- * The databases under test: the settings that choose each, how its server is killed, and how to look into it by SQL.
+ * The databases under test: the settings that choose each, how its server is killed, and how to look into it
+ * by SQL.
  *
  * @typedef {(text: string, values?: unknown[]) => Promise<object[]>} Query
  * @typedef {object} Engine
@@ -7,7 +8,8 @@
  * @property {Record<string, string>} settings
  * @property {(() => Promise<void>) | null} killDatabase null where it is not ours to kill
  * @property {(() => Promise<void>) | null} restartDatabase null where the product does it by itself
- * @property {(work: (query: Query) => Promise<T>) => Promise<T>} look into what is stored, while the product runs
+ * @property {(work: (query: Query) => Promise<T>) => Promise<T>} look into what is stored, while the product
+ * runs
  * @property {() => Promise<void>} close removes everything
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -41,8 +43,8 @@ export function embeddedEngine() {
 }
 
 /**
- * A throw-away PostgreSQL that forces its writes to disk; where its programs are not found, a database of its own on the server at
- * `DATABASE_URL`, which is not ours to kill.
+ * A throw-away PostgreSQL that forces its writes to disk; where its programs are not found, a database of its
+ * own on the server at `DATABASE_URL`, which is not ours to kill.
  * @returns {Promise<Engine | null>} null where there is neither
  */
 export async function serverEngine() {

@@ -1,8 +1,14 @@
-/** Faults planted in a sound database, to show that the check would find them: what spoils it, and the kind that must be found. */
+/**
+ * Faults planted in a sound database, to show that the check would find them: what spoils it, and the kind
+ * that must be found.
+ */
 import { checkDatabase } from './check-database.mjs';
 import { keyOf } from './ledger.mjs';
 
-/** Fault → the kind to be found, whose key `$1` is (a partner's that was updated, its last command's, or that one's change's), SQL. */
+/**
+ * Fault → the kind to be found, whose key `$1` is (a partner's that was updated, its last command's, or that
+ * one's change's), SQL.
+ */
 const FAULTS = {
   'a lost command': ['LOST', 'command', 'delete from client_mutation where client_mutation_id = $1'],
   'a lost partner': ['LOST', 'partner', 'delete from partner where id = $1'],
@@ -41,7 +47,10 @@ export async function plant(query, ledger, name) {
   if (spoilt.length === 0) throw new Error(`The fault could not be planted: ${name}`);
 }
 
-/** Plants each fault in turn, and takes it back. @returns {Promise<string[]>} names of those that the check did not find */
+/**
+ * Plants each fault in turn, and takes it back. @returns {Promise<string[]>} names of those that the check
+ * did not find
+ */
 export async function missedFaults(query, ledger) {
   const missed = [];
   for (const name of FAULT_NAMES) {

@@ -1,12 +1,13 @@
 /**
  * What was sent and what of it was acknowledged: the truth that the database is held against.
  *
- * Commands on one partner follow each other, the next only after the one before was acknowledged. So its version is the number of
- * commands that took effect, its state is what the last of them leaves, and only that last one may have an unknown outcome.
+ * Commands on one partner follow each other, the next only after the one before was acknowledged. So its
+ * version is the number of commands that took effect, its state is what the last of them leaves, and only
+ * that last one may have an unknown outcome.
  *
  * @typedef {{names: {name: string, kind: string}[], description: string | null, archived: boolean}} State
- * @typedef {{partner: Partner, verb: string, input: object, after: State, clientMutationId: string, sent: number,
- *   changeId: string | null}} Command `changeId` once it is acknowledged
+ * @typedef {{partner: Partner, verb: string, input: object, after: State, clientMutationId: string, sent:
+ * number, changeId: string | null}} Command `changeId` once it is acknowledged
  * @typedef {{id: string | null, commands: Command[]}} Partner
  */
 export class Ledger {

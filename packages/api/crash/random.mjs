@@ -1,4 +1,7 @@
-/** Numbers from 0 up to 1 that a seed decides (mulberry32), so that a run's choices can be had again; its timing cannot. */
+/**
+ * Numbers from 0 up to 1 that a seed decides (mulberry32), so that a run's choices can be had again; its
+ * timing cannot.
+ */
 export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {

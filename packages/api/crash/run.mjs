@@ -1,4 +1,7 @@
-/** One run: several people write, something is killed, what is stored is compared with what was acknowledged; many times. */
+/**
+ * One run: several people write, something is killed, what is stored is compared with what was acknowledged;
+ * many times.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApiProcess } from './api-process.mjs';
 import { checkApi } from './check-api.mjs';
@@ -29,7 +32,10 @@ export class CrashRun {
   ledger = new Ledger();
   #client = new Client();
 
-  /** @param {{kills: number, writes: number, writers: number, seed: number, program: 'built' | 'source', fault: string | null}} options */
+  /**
+   * @param {{kills: number, writes: number, writers: number, seed: number, program: 'built' | 'source',
+   * fault: string | null}} options
+   */
   constructor(engine, options, say) {
     Object.assign(this, { engine, options, say });
     this.random = randomFrom(options.seed);

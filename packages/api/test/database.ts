@@ -6,8 +6,8 @@ import { openDatabase } from '../src/platform/database/open-database.js';
 import { options, pools as fewConnections, testServer, urlOf } from './templates.js';
 
 /**
- * A migrated database of its own for one test file, on the server that all of them share. `close()` also removes it, once,
- * however often it is called: a test may close it under a running server.
+ * A migrated database of its own for one test file, on the server that all of them share. `close()` also
+ * removes it, once, however often it is called: a test may close it under a running server.
  * @param options.seed with the Żoliborz data set loaded; otherwise empty
  */
 export async function openTestDatabase({

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Starts the server of all test files and makes their templates. In a process of its own, since jest gives a globalSetup neither
- * its module map nor decorators.
+ * Starts the server of all test files and makes their templates. In a process of its own, since jest gives a
+ * globalSetup neither its module map nor decorators.
  */
 // eslint-disable-next-line no-restricted-syntax -- jest calls the default export
 export default async function setup(): Promise<void> {

@@ -4,7 +4,10 @@ import { createLog } from '../src/platform/log.js';
 import { entities } from '../src/app/slices.js';
 import { migrations } from '../src/migrations/index.js';
 
-/** What test databases are copied from: migrated and empty, or with what a first start loads: the pages and the data set. */
+/**
+ * What test databases are copied from: migrated and empty, or with what a first start loads: the pages and
+ * the data set.
+ */
 export type Template = 'empty' | 'seeded';
 export const TEMPLATES: readonly Template[] = ['empty', 'seeded'];
 

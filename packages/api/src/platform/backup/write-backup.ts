@@ -10,7 +10,7 @@ import { inLongTransaction } from './long-transaction.js';
 const BATCH = 500;
 
 /**
- * Writes one snapshot of all tables to a file that both engines can restore.
+ * Writes one snapshot of all tables to a file that any supported server can restore.
  * @returns number of written rows
  * @throws {UnavailableError} the connection was lost
  * @throws {BackupError} the database is not ours, or the file cannot be written; an existing file stays

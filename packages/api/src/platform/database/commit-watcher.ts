@@ -8,8 +8,8 @@ import {
 const rolledBack = new WeakSet<QueryRunner>();
 
 /**
- * COMMIT after a failed statement answers ROLLBACK, and no error: work that passed over the failure would be lost unseen. The answer
- * stands only in the result that TypeORM shows its subscribers.
+ * After a failed statement PostgreSQL answers COMMIT with ROLLBACK, which is not an error: code that ignored
+ * the failure would lose its work silently. TypeORM shows the answer only to subscribers.
  */
 @EventSubscriber()
 export class CommitWatcher implements EntitySubscriberInterface {
@@ -19,7 +19,7 @@ export class CommitWatcher implements EntitySubscriberInterface {
   }
 }
 
-/** Whether this runner's COMMIT stored nothing. */
+/** Whether PostgreSQL answered this runner's COMMIT with ROLLBACK. */
 export function wasRolledBack(runner: QueryRunner): boolean {
   return rolledBack.has(runner);
 }

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { UnavailableError } from './unavailable.error.js';
 
-/** SQLSTATE of a server that goes, comes or is full (classes 08, 53300, 57P01–57P03 of PostgreSQL's appendix A). */
+/** SQLSTATEs of a server that is stopping, starting or full (class 08, 53300, 57P01–57P03). */
 const LOST_STATES = /^(08...|53300|57P0[123])$/;
 const LOST_CODES = new Set(
   'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ECONNABORTED'.split(
@@ -12,21 +12,21 @@ const LOST_CODES = new Set(
 const LOST_MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (was closed|has encountered a connection error)|Cannot use a pool after calling end|Driver not Connected|Connection is not established)/;
 
-/** Whether the connection is gone, rather than the statement wrong. */
+/** Whether the connection was lost, as opposed to an error of the statement. */
 export function isConnectionLoss(error: unknown): boolean {
   if (!types.isNativeError(error)) return false;
   if (error instanceof UnavailableError) return true;
-  // TypeORM lets go of its runner when the connection dies between two statements.
+  // TypeORM releases its runner when the connection dies between two statements.
   if (/^QueryRunner(Provider)?AlreadyReleasedError$/.test(error.name)) return true;
   const code = sqlState(error);
-  // A server on a local socket that is down; a file that is missing is another matter.
+  // The socket of a server that is down. A missing file is another error.
   if (code === 'ENOENT') return (error as NodeJS.ErrnoException).syscall === 'connect';
   if (code !== null) return LOST_STATES.test(code) || LOST_CODES.has(code);
   const source: unknown = 'driverError' in error ? error.driverError : error;
   return types.isNativeError(source) && LOST_MESSAGES.test(source.message);
 }
 
-/** The SQLSTATE, or Node's error code; `null` where the error has none. TypeORM's wrapping is seen through. */
+/** The SQLSTATE or Node's error code, also of an error that TypeORM wrapped; `null` if it has none. */
 export function sqlState(error: unknown): string | null {
   if (!types.isNativeError(error)) return null;
   const source: unknown = 'driverError' in error ? error.driverError : error;
@@ -34,7 +34,7 @@ export function sqlState(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** The same error, or an UnavailableError in place of a lost connection. */
+/** An UnavailableError if the connection was lost; any other error unchanged. */
 export function translated(error: unknown): unknown {
   if (error instanceof UnavailableError) return error;
   return isConnectionLoss(error) ? new UnavailableError(error) : error;

@@ -18,7 +18,7 @@ const countThings = {
   mode: 'generic',
 } as const;
 
-it('reads the one text of a statement, bound and prepared, or null where there is no row', async () => {
+it('reads one text with bound values, or null if there is no row', async () => {
   const named = { name: 'label_of', text: 'select label from thing where id = $1', mode: 'custom' } as const;
   await database.query('insert into thing values (1, null, $1), (2, null, null)', ['ż']);
   expect(await database.read(named, [1])).toBe('ż');
@@ -26,21 +26,21 @@ it('reads the one text of a statement, bound and prepared, or null where there i
   expect(await database.read({ ...named, name: null, mode: 'generic' }, [3])).toBeNull();
 });
 
-it('plans each read in the mode that it asks for, whatever was asked before', async () => {
+it('plans each read in its own mode, whatever ran before', async () => {
   const text = "select current_setting('plan_cache_mode')";
   for (const mode of ['generic', 'custom', 'generic'] as const) {
     expect(await database.read({ name: null, text, mode }, [])).toBe(`force_${mode}_plan`);
   }
 });
 
-it('gives days as text and works in UTC with ISO dates', async () => {
+it('returns days as text and uses UTC and ISO dates', async () => {
   await database.query("insert into thing values (1, '2018-09-02', null)");
   expect(await database.query('select day from thing')).toEqual([{ day: '2018-09-02' }]);
   const zone = "select current_setting('TimeZone') || ' ' || left(current_setting('DateStyle'), 3)";
   expect(await database.read({ name: null, text: zone, mode: 'generic' }, [])).toBe('UTC ISO');
 });
 
-it('never lets a read see what another has not committed', async () => {
+it('never reads uncommitted rows', async () => {
   const { promise: seen, resolve: announce } = deferred();
   const transaction = inTransaction(database, async (manager) => {
     await manager.query("insert into thing values (1, null, 'not yet')");
@@ -54,7 +54,7 @@ it('never lets a read see what another has not committed', async () => {
   expect(await count).toBe('0');
 });
 
-it('answers reads after a transaction that failed, and keeps nothing of it', async () => {
+it('rolls a failed transaction back and continues to answer reads', async () => {
   const failing = inTransaction(database, async (manager) => {
     await manager.query("insert into thing values (1, null, '')");
     await manager.query("insert into thing values (1, null, 'again')");
@@ -63,7 +63,7 @@ it('answers reads after a transaction that failed, and keeps nothing of it', asy
   expect(await database.read(countThings, [])).toBe('0');
 });
 
-it('refuses to commit a transaction in which a failed statement was passed over', async () => {
+it('refuses to commit a transaction that ignored a failed statement', async () => {
   const careless = inTransaction(database, async (manager) => {
     await manager.query("insert into thing values (1, null, '')");
     await manager.query('select 1 / 0').catch(() => undefined);
@@ -72,7 +72,7 @@ it('refuses to commit a transaction in which a failed statement was passed over'
   expect(await database.read(countThings, [])).toBe('0');
 });
 
-it('keeps 200 mixed reads, transactions and failures apart', async () => {
+it('isolates 200 concurrent reads, transactions and failures from each other', async () => {
   const tasks = Array.from({ length: 200 }, async (_, id) => {
     if (id % 4 === 0) return database.read(countThings, []);
     const work = inTransaction(database, async (manager) => {
@@ -88,7 +88,7 @@ it('keeps 200 mixed reads, transactions and failures apart', async () => {
   ]);
 });
 
-it('runs the work again after a deadlock or a serialization failure, three times at most', async () => {
+it('retries the work after a deadlock or a serialization failure, up to three attempts', async () => {
   let runs = 0;
   const lucky = inTransaction(database, async (manager) => {
     runs += 1;
@@ -104,7 +104,7 @@ it('runs the work again after a deadlock or a serialization failure, three times
   expect(runs).toBe(6);
 });
 
-it('refuses the database itself inside a transaction, instead of waiting for ever', async () => {
+it('refuses to use the database directly inside a transaction', async () => {
   const attempt = (inside: () => Promise<unknown>) => inTransaction(database, inside);
   await expect(attempt(() => database.read(countThings, []))).rejects.toThrow('only its own manager');
   await expect(attempt(() => database.query('select 1'))).rejects.toThrow('only its own manager');
@@ -113,7 +113,7 @@ it('refuses the database itself inside a transaction, instead of waiting for eve
   );
 });
 
-it('tells an observer of every statement, of commands too, until it stops listening', async () => {
+it('reports every statement of reads and commands to a listener until it unsubscribes', async () => {
   const texts: string[] = [];
   const stop = database.onStatement((text) => texts.push(text));
   await database.read(countThings, []);
@@ -123,7 +123,7 @@ it('tells an observer of every statement, of commands too, until it stops listen
   expect(texts).toEqual([countThings.text, 'START TRANSACTION', 'select 2', 'COMMIT']);
 });
 
-it('says that it is ready, and after its end that it is not', async () => {
+it('is ready while it is open and not ready after it is closed', async () => {
   const other = await openTestDatabase();
   expect(await other.ready()).toBe(true);
   await other.close();

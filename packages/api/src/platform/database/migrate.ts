@@ -8,15 +8,15 @@ import { renewPolishCollation } from './polish-collation.js';
 const MIGRATION_LOCK = 7_204_118;
 
 /**
- * Runs the migrations that have not run yet, each in its own transaction, renews the collation and brings the job queue up to
- * date; several processes that start at once wait for the first.
+ * Runs the migrations that have not run yet, each in its own transaction, renews the collation and brings the
+ * job queue up to date; several processes that start at once wait for the first.
  * @returns names of those that ran now
  * @throws the database's error; what the failing migration did is rolled back, earlier ones stay
  */
 export async function migrate(database: Database, log: Log): Promise<string[]> {
   const runner = database.dataSource.createQueryRunner();
   try {
-    // An index over many rows takes longer than a command may.
+    // Building an index over many rows may take longer than a command may run.
     await runner.query('set statement_timeout = 0');
     await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {

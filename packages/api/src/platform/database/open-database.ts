@@ -4,7 +4,8 @@ import type { Database, DatabaseConfig, OpenOptions } from './database.js';
 import { openPooledDatabase } from './pooled-database.js';
 
 /**
- * Connects to the server at `databaseUrl`; without one, starts a server of our own under `dataDir` and connects to that.
+ * Connects to the server at `databaseUrl`; without one, starts an embedded server under `dataDir` and
+ * connects to it.
  * @throws {ConfigError} in one line: unreachable, refused, too old, or a folder that another process holds
  */
 export async function openDatabase(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
@@ -20,8 +21,8 @@ export async function openDatabase(config: DatabaseConfig, options: OpenOptions)
 }
 
 /**
- * As `openDatabase`, for a program that works beside the application: it connects to the server that the application runs, if it
- * runs one.
+ * Like `openDatabase`, for a program that may run at the same time as the application: connects to the
+ * embedded server that the application runs, if it runs one.
  */
 export async function openDatabaseBeside(config: DatabaseConfig, options: OpenOptions): Promise<Database> {
   const databaseUrl = config.databaseUrl ?? runningServerIn(config.dataDir);

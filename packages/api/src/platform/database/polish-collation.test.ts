@@ -26,14 +26,14 @@ it('sorts as Intl.Collator does in Polish', async () => {
   expect(sorted.filter((word, at) => at > 0 && compare(sorted[at - 1]!, word) > 0)).toEqual([]);
 });
 
-it('puts each marked letter after its plain one, as a letter of its own', async () => {
+it('sorts each letter with a diacritic as a separate letter after the plain one', async () => {
   const rows = await database.query<{ word: string }>(
     "select word from unnest(array['żaba','źle','zzz','łan','lzy','ćma','czy','Ósmy','ozy','ąb','az']) as word order by word collate polish",
   );
   expect(rows.map((row) => row.word).join(' ')).toBe('az ąb czy ćma lzy łan ozy Ósmy zzz źle żaba');
 });
 
-it('makes the indexes again once the version of the collation has changed', async () => {
+it('rebuilds the indexes when the version of the collation has changed', async () => {
   const file = () =>
     database.query(
       "select pg_relation_filenode(indexrelid) from pg_index join pg_collation c on c.oid = any (indcollation) where collname = 'polish' order by 1",

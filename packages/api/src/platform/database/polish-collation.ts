@@ -7,9 +7,9 @@ export async function createPolishCollation(runner: QueryRunner): Promise<void> 
 }
 
 /**
- * Sorts the indexes again if the server's ICU is another one than they were sorted with: an update of PostgreSQL or of the system
- * may bring one, and an index in another order misses rows.
- * @returns whether there was anything to do
+ * Rebuilds the indexes of Polish text if they were built with another version of ICU. An update of PostgreSQL
+ * or of the operating system may replace ICU, and an index in the order of another version misses rows.
+ * @returns whether the version had changed
  */
 export async function renewPolishCollation(runner: QueryRunner, log: Log): Promise<boolean> {
   const [collation] = await runner.manager.query<{ oid: string }[]>(
@@ -22,7 +22,7 @@ export async function renewPolishCollation(runner: QueryRunner, log: Log): Promi
     'select indexrelid::regclass::text as name from pg_index where $1 = any (indcollation)',
     [collation.oid],
   );
-  log.info('The order of Polish letters has a new version; the indexes are made again', {
+  log.info('The Polish collation has a new version; its indexes are rebuilt', {
     indexes: indexes.length,
   });
   await runner.startTransaction();

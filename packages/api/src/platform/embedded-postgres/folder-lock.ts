@@ -5,12 +5,18 @@ import { dirname, join } from 'node:path';
 import { ConfigError } from '../config.error.js';
 import { giveToOwnerOfFolder } from './ownership.js';
 
-/** Says that this process alone works in the folder, until it is released or the process ends, however it ends. */
+/**
+ * The exclusive right of this process to a folder. It ends with `release` or with the process, even after
+ * kill -9.
+ */
 export interface FolderLock {
   release(): void;
 }
 
-/** `O_EXLOCK` of macOS and the BSDs with O_NONBLOCK, and libuv's flag of the same meaning on Windows; Node names neither. */
+/**
+ * Flags that Node does not name: O_EXLOCK with O_NONBLOCK on macOS and the BSDs, and libuv's equivalent on
+ * Windows.
+ */
 const EXCLUSIVE_OPEN: Partial<Record<NodeJS.Platform, number>> = {
   darwin: 0x20 | 0x4,
   freebsd: 0x20 | 0x4,
@@ -21,12 +27,13 @@ const O_RDWR_CREAT: Partial<Record<NodeJS.Platform, number>> = {
   freebsd: 0x202,
   win32: 0x102,
 };
-/** What the system says when another holds the file: EAGAIN (BSD), EBUSY (Windows). */
+/** Errors that mean another process holds the file: EAGAIN (BSD), EBUSY (Windows). */
 const HELD = ['EAGAIN', 'EWOULDBLOCK', 'EBUSY', 'EACCES'];
 
 /**
- * Makes the folder (for its owner only) and takes its lock. The kernel holds the lock, never a process number in a file: a
- * kill -9, a crash of the machine or a container's recurring number 1 leave nothing to clear up, and two never get in.
+ * Creates the folder (for its owner only) and locks it. The kernel holds the lock, not a process number in a
+ * file, so nothing has to be cleaned up after a kill -9 or a power cut, and reused process numbers do not
+ * matter.
  * @throws {ConfigError} another process holds it, or the folder cannot be written
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
@@ -52,7 +59,10 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Node's own recursive way tries for ever where a parent that is there lets nothing be made in it, as /proc does. */
+/**
+ * Node's own recursive way tries for ever where a parent that is there lets nothing be made in it, as /proc
+ * does.
+ */
 function makeMissing(folder: string): void {
   if (existsSync(folder)) return;
   makeMissing(dirname(folder));
@@ -80,8 +90,9 @@ function lockByOpening(file: string): FolderLock | null {
 }
 
 /**
- * Two locks, each of the kernel's. The abstract socket, named after the folder's device and inode, needs Node alone; flock(1)
- * (of every distribution, and of busybox) locks the descriptor that it shares with us, and reaches across containers.
+ * Takes two locks. The abstract socket, named after the folder's device and inode, needs only Node. flock(1),
+ * which every distribution and busybox have, locks the file descriptor that it shares with us, and also works
+ * between containers.
  */
 async function lockOnLinux(folder: string, file: string): Promise<FolderLock | null> {
   const { dev, ino } = statSync(folder);
@@ -110,7 +121,10 @@ function listenOn(name: string): Promise<Server | null> {
   });
 }
 
-/** The number is for the person's eyes only, and may be missing for the moment in which the other process starts. */
+/**
+ * The number is for the person's eyes only, and may be missing for the moment in which the other process
+ * starts.
+ */
 function heldBy(folder: string, note: string): ConfigError {
   const pid = readPid(note);
   const who = pid === null ? 'another process' : `process ${pid}`;

@@ -9,27 +9,28 @@ interface Launch {
   readonly prefix: readonly string[];
   readonly uid?: number;
   readonly gid?: number;
-  /** The folder is given to this user. */
+  /** The folder is changed to belong to this user. */
   readonly isNewOwner?: boolean;
 }
 
-/** Starts PostgreSQL's programs as a user that they accept (never root) and that may write to the folder. */
+/** Starts PostgreSQL's programs as a user that they accept (never root) and that can write to the folder. */
 export interface Launcher {
   run(program: string, args: readonly string[]): { readonly hasSucceeded: boolean; readonly said: string };
   start(program: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess;
 }
 
-/** The server gets a signal to stop when the thread that started it ends, however it ends (Linux). */
+/** Linux sends the server a signal to stop when the thread that started it ends, even after kill -9. */
 const STOP_WITH_US = ['setpriv', '--pdeathsig', 'INT', '--'];
-/** A user namespace of its own: the process is no longer root, and what it writes still belongs to root. */
+/** In a new user namespace the process is not root, but its files belong to root. */
 const WITHOUT_ROOT = ['unshare', '-U', '--'];
-/** Can this user run the program, and write to the folder (or at least reach it, if it is to become theirs)? */
+/** Checks that a user can run the program and write to the folder, or reach it if it will become theirs. */
 const PROBE = ['sh', '-c', 'test -w "$1" && exec "$2" -V', 'sh'];
 const PROBE_NEW_OWNER = ['sh', '-c', 'cd "$1/.." && exec "$2" -V', 'sh'];
 
 /**
- * Finds out how PostgreSQL can be started on a folder by trying: what is allowed differs between systems and containers.
- * @throws {ConfigError} nothing works; the message says why
+ * Finds a way to start PostgreSQL on a folder by trying, because systems and containers allow different
+ * things.
+ * @throws {ConfigError} none works; the message contains the reasons
  */
 export function createLauncher(folder: string, programs: Programs): Launcher {
   const launch = process.platform === 'win32' ? onWindows(programs) : firstThatWorks(folder, programs);
@@ -42,7 +43,7 @@ export function createLauncher(folder: string, programs: Programs): Launcher {
       });
       return { hasSucceeded: status === 0, said: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
     },
-    // In a process group of its own, or Ctrl-C would stop it before the application has finished its work.
+    // Detached, because Ctrl-C would otherwise stop PostgreSQL before the application has finished its work.
     start: (program, args, env) =>
       spawn(...commandOf(launch, [program, ...args]), {
         ...optionsOf(launch, folder, env),
@@ -77,7 +78,10 @@ function firstThatWorks(folder: string, programs: Programs): Launch {
   throw refused(folder, [...new Set(refusals.map((said) => said.trim()))].filter(Boolean).join('; '));
 }
 
-/** As root, the folder's owner; where that is root too, root without its rights; and at last the system's user for PostgreSQL. */
+/**
+ * Root starts it as the folder's owner. If that is root too: in a user namespace, otherwise as the user
+ * `postgres` or `nobody`.
+ */
 function usersFor(folder: string): Launch[] {
   if (process.getuid?.() !== 0) return [{ prefix: [] }];
   const { uid, gid } = statSync(folder);
@@ -97,7 +101,7 @@ function commandOf({ prefix }: Launch, words: readonly string[]): [string, strin
   return [file, args];
 }
 
-/** PG* variables of the user's shell must not reach it, and its messages are matched in English. */
+/** Passes no PG* variables of the user's shell on. The language is English because we match messages. */
 function optionsOf({ uid, gid }: Launch, cwd: string, env: Readonly<Record<string, string>> = {}) {
   const kept = Object.entries(process.env).filter(([name]) => /^(PATH|TZ|SystemRoot|TEMP)$/i.test(name));
   return { uid, gid, cwd, windowsHide: true, env: { ...Object.fromEntries(kept), LC_ALL: 'C', ...env } };

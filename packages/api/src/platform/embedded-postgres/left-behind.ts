@@ -9,8 +9,9 @@ const GIVE_UP_MS = 60_000;
 const POLL_MS = 20;
 
 /**
- * Ends the server that a killed process left running on the folder, for which we hold the lock. It is stopped rather than taken
- * over: it may run with the settings and the programs of an earlier release. Nothing is signalled that is not proven to be ours.
+ * Stops the server that a killed process left running on the folder. The caller holds the folder's lock. We
+ * do not adopt the server, because it may have the settings and programs of an earlier release. Only a
+ * process that is proven to be ours gets a signal.
  */
 export async function endLeftBehind(dataDir: string, cluster: string): Promise<void> {
   const signalled = new Set<string>();

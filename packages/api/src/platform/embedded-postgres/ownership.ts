@@ -2,8 +2,8 @@ import { lchownSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Gives a file or folder that root made to the owner of the folder that it lies in, so that root may start the program in
- * somebody's home and they may start it themselves afterwards. Anybody's own files stay as they are.
+ * Changes the owner of a file or folder that root created to the owner of its parent folder. Root can then
+ * start the program in a user's home, and the user can start it afterwards. Does nothing for other users.
  */
 export function giveToOwnerOfFolder(path: string): void {
   if (process.getuid?.() !== 0) return;
@@ -11,7 +11,7 @@ export function giveToOwnerOfFolder(path: string): void {
   if (lstatSync(path).uid !== uid) lchownSync(path, uid, gid);
 }
 
-/** Gives a folder with all that it holds. */
+/** Changes the owner of a folder and of everything in it. */
 export function giveTo(uid: number, gid: number, folder: string): void {
   lchownSync(folder, uid, gid);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** What PostgreSQL says of itself in `postmaster.pid`. A killed one leaves the file behind, `ready` included. */
+/** The content of `postmaster.pid`. A killed server leaves the file behind, still marked as ready. */
 export interface PidFile {
   readonly pid: number;
   readonly port: number;
-  /** It takes connections. */
+  /** The server accepts connections. */
   readonly isReady: boolean;
 }
 
-/** @returns null without a file; `empty` for one whose content a power cut took */
+/** @returns null without a file; `empty` if a power cut destroyed its content */
 export function readPidFile(cluster: string): PidFile | 'empty' | null {
   const file = pidFileOf(cluster);
   if (!existsSync(file)) return null;
@@ -24,8 +24,8 @@ export function pidFileOf(cluster: string): string {
 }
 
 /**
- * Whether a process is PostgreSQL working in this folder, as Linux tells it; null where that cannot be known. The number in a
- * pid file alone proves nothing: the system gives numbers out again, soon in a container.
+ * Whether a process is PostgreSQL on this data folder; null if the system does not say (only Linux does). The
+ * number in a pid file proves nothing by itself, because numbers are reused, in containers very soon.
  */
 export function isPostgresIn(cluster: string, pid: number): boolean | null {
   if (process.platform !== 'linux') return null;
@@ -38,7 +38,7 @@ export function isPostgresIn(cluster: string, pid: number): boolean | null {
   }
 }
 
-/** Every PostgreSQL process in this folder; none where the system does not tell. */
+/** All PostgreSQL processes on this data folder; none if the system does not say. */
 export function postgresProcessesIn(cluster: string): number[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')

@@ -7,22 +7,25 @@ import { readPidFile } from './pid-file.js';
 import { signal } from './signal.js';
 import type { ServerSettings } from './server-settings.js';
 
-/** Recovery after a crash writes at most `max_wal_size` again. */
+/** Recovery after a crash replays about `max_wal_size` at most. */
 const START_TIMEOUT_MS = 120_000;
 const FAST_STOP_MS = 30_000;
 const IMMEDIATE_STOP_MS = 10_000;
 const POLL_MS = 10;
 
-/** A running server: PostgreSQL's first process, which all others belong to. */
+/** A running server: the parent of all other PostgreSQL processes. */
 export interface Postmaster {
   readonly pid: number;
-  /** Resolves when it has ended, however it ended. */
+  /** Resolves when the process has ended for any reason. */
   readonly ended: Promise<void>;
-  /** Cuts the connections, writes everything to disk and ends; after half a minute it ends at once and recovers at its next start. */
+  /**
+   * Closes connections and writes everything to disk. After half a minute it stops at once and recovers at
+   * the next start.
+   */
   stop(): Promise<void>;
 }
 
-/** PostgreSQL did not start; the message has what it said. */
+/** PostgreSQL did not start; the message contains its output. */
 export class PostmasterError extends Error {
   constructor(readonly said: string) {
     super(`PostgreSQL did not start: ${said}`);
@@ -31,8 +34,8 @@ export class PostmasterError extends Error {
 }
 
 /**
- * Starts the server on a data folder and waits until it takes connections.
- * @throws {PostmasterError} it ended first, or takes none
+ * Starts the server on a data folder and waits until it accepts connections.
+ * @throws {PostmasterError} it ended, or was not ready in time
  */
 export async function startPostmaster(
   launcher: Launcher,
@@ -41,8 +44,9 @@ export async function startPostmaster(
   settings: ServerSettings,
 ): Promise<Postmaster> {
   const left = readPidFile(cluster);
-  // The number in the file that a killed server left may belong to another program by now, and PostgreSQL would refuse to start.
-  // Told that it is its grandparent's, it looks only whether the data is still in use. Documented nowhere: tested for each version.
+  // A killed server leaves its pid file. If another program has that number now, PostgreSQL refuses to start,
+  // unless the number is its grandparent's: then it only checks whether the data is still in use. This is
+  // undocumented; recovery.test.ts verifies it.
   const env: Record<string, string> =
     left && left !== 'empty' ? { PG_GRANDPARENT_PID: String(left.pid) } : {};
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -101,7 +105,7 @@ function endsWithin(ended: Promise<void>, milliseconds: number): Promise<boolean
   return Promise.race([ended.then(() => true), wait(milliseconds, false, { ref: false })]);
 }
 
-/** Once its log is open PostgreSQL says nothing more on standard error. */
+/** Once PostgreSQL has opened its log, errors appear only there. */
 function endOfLog(cluster: string): string {
   const folder = join(dirname(cluster), 'pg-log');
   const files = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

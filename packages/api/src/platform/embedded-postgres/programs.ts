@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../config.error.js';
 
-/** The major version of the packages. Data folders carry it in their name: another major cannot read them. */
+/**
+ * The major version of the packages. It is part of the data folder's name, because another major version
+ * cannot read the data.
+ */
 export const MAJOR_VERSION = 18;
 
 /** Absolute paths of PostgreSQL's programs. */
@@ -13,7 +16,8 @@ export interface Programs {
 }
 
 /**
- * Finds the programs in the npm package of this platform, an optional dependency: npm says nothing when it cannot install one.
+ * Finds the programs in the npm package of this platform. It is an optional dependency, whose failed
+ * installation goes unreported.
  * @throws {ConfigError} there is no package for this platform, or it was not installed
  */
 export function findPrograms(platform: string = process.platform, arch: string = process.arch): Programs {
@@ -34,7 +38,7 @@ function packageFile(name: string): string {
   }
 }
 
-/** PostgreSQL cannot be started from the package; a server can be used instead. */
+/** The embedded PostgreSQL cannot be used; a server can. */
 export function embeddedUnusable(wrong: string, cause?: unknown): ConfigError {
   return new ConfigError(
     'DATABASE_URL',

@@ -17,7 +17,7 @@ import { SERVER_SETTINGS } from './server-settings.js';
 
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
-/** Burns a processor for longer than any test. */
+/** Runs longer than any test, without waiting for anything. */
 const BUSY = 'select count(*) from generate_series(1, 10000000000)';
 
 let dataDir: string;
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** A server on the folder that no process looks after, as a killed one leaves it where the system does not stop it. */
+/** A server without a supervising process, as a kill -9 leaves it on systems that do not stop it. */
 async function orphan(): Promise<Postmaster & { readonly url: string }> {
   const programs = findPrograms();
   const port = await freePort();
@@ -44,7 +44,7 @@ async function orphan(): Promise<Postmaster & { readonly url: string }> {
   return { ...postmaster, url: addressOf(dataDir, port) };
 }
 
-/** A connection that works on a statement. */
+/** Opens a connection that runs a long statement. */
 async function busyConnection(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -72,26 +72,23 @@ async function expectStarts(): Promise<void> {
   await server.stop();
 }
 
-describe('after a kill -9', () => {
-  onLinux(
-    'of the process that started it, the server stops by itself, and the next start waits for it',
-    async () => {
-      const { child, says } = await runEmbedded(dataDir);
-      await queryOnce(says, 'create table if not exists filler as select generate_series(1, 100000) as id');
-      await end(child, 'SIGKILL');
-      await expectStarts();
-      await expect(queryOnce(says, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    },
-  );
+describe('the next start', () => {
+  onLinux('waits for a server that stops because its application was killed', async () => {
+    const { child, says } = await runEmbedded(dataDir);
+    await queryOnce(says, 'create table if not exists filler as select generate_series(1, 100000) as id');
+    await end(child, 'SIGKILL');
+    await expectStarts();
+    await expect(queryOnce(says, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
 
-  it('the next start stops a server that was left running', async () => {
+  it('stops a server that was left running', async () => {
     const left = await orphan();
     await busyConnection(left.url);
     await expectStarts();
     await left.ended;
   });
 
-  it('of the server and of the process, the next start ends what is still busy on the data', async () => {
+  it('terminates busy connections of a killed server', async () => {
     const left = await orphan();
     const busy = await busyConnection(left.url);
     process.kill(left.pid, 'SIGKILL');
@@ -101,7 +98,7 @@ describe('after a kill -9', () => {
     await until(() => !isAlive(busy));
   });
 
-  it('of the server and of the process, another program that got its number is left alone, and the data is still guarded', async () => {
+  it('spares a program that has the number of a killed server, and still refuses data that is in use', async () => {
     const left = await orphan();
     const busy = await busyConnection(left.url);
     process.kill(left.pid, 'SIGKILL');
@@ -120,7 +117,7 @@ describe('after a kill -9', () => {
     await end(other, 'SIGKILL');
   });
 
-  it('a pid file that a power cut left empty does not stand in the way', async () => {
+  it('ignores a pid file that a power cut left empty', async () => {
     writeFileSync(join(cluster, 'postmaster.pid'), '');
     await expectStarts();
   });
@@ -138,7 +135,7 @@ describe('a server that ends by itself', () => {
   });
   afterEach(() => database.close());
 
-  it('is started again on the same port, and what was under way is answered with UNAVAILABLE', async () => {
+  it('is restarted on the same port, and running statements fail with UNAVAILABLE', async () => {
     const busy = database.query(BUSY);
     const refused = expect(busy).rejects.toBeInstanceOf(UnavailableError);
     const works =
@@ -152,21 +149,21 @@ describe('a server that ends by itself', () => {
     expect(await database.query('select one from stored')).toEqual([{ one: 1 }]);
   });
 
-  it('is tried again while it does not start; until then the database is not ready', async () => {
+  it('is retried until it starts; until then the database is not ready', async () => {
     renameSync(cluster, `${cluster}.away`);
     process.kill(pidOf(`${cluster}.away`), 'SIGKILL');
-    await until(() => said.includes('PostgreSQL did not start again'));
+    await until(() => said.includes('PostgreSQL did not restart'));
     expect(await database.ready()).toBe(false);
     renameSync(`${cluster}.away`, cluster);
     await until(() => database.ready());
-    expect(said).toContain('PostgreSQL runs again');
+    expect(said).toContain('PostgreSQL is running again');
   });
 
-  it('is given up after ten tries, which the log says', async () => {
+  it('is given up after ten attempts, which the log reports', async () => {
     renameSync(cluster, `${cluster}.away`);
     process.kill(pidOf(`${cluster}.away`), 'SIGKILL');
     await until(() => said.some((message) => message.startsWith('PostgreSQL stays down')));
-    expect(said.filter((message) => message === 'PostgreSQL did not start again')).toHaveLength(10);
+    expect(said.filter((message) => message === 'PostgreSQL did not restart')).toHaveLength(10);
     expect(await database.ready()).toBe(false);
     renameSync(`${cluster}.away`, cluster);
   });

@@ -2,7 +2,7 @@ import { clusterIn } from './cluster.js';
 import { isPostgresIn, readPidFile } from './pid-file.js';
 import { addressOf } from './server-address.js';
 
-/** Address of the server that another process runs on the folder; null where none takes connections. */
+/** Address of the server that another process runs on the folder; null if none accepts connections. */
 export function runningServerIn(dataDir: string): string | null {
   const cluster = clusterIn(dataDir);
   const found = readPidFile(cluster);

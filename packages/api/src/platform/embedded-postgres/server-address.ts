@@ -2,15 +2,15 @@ import { createServer } from 'node:net';
 import pg from 'pg';
 import { NAME, readServerPassword } from './cluster.js';
 
-/** Below the ports that systems give out by themselves: a client that finds nobody there cannot end up connected to itself. */
+/** Below the ephemeral ports, from which a client that retries a closed port could connect to itself. */
 const PORTS = { from: 20_000, count: 10_000 };
 
-/** Address of a database of the embedded server. It holds the password: never logged. */
+/** Address of a database of the embedded server. Contains the password: never log it. */
 export function addressOf(dataDir: string, port: number, database: string = NAME): string {
   return `postgres://${NAME}:${readServerPassword(dataDir)}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
-/** Whether a server that knows our password answers on this port. */
+/** Whether a server on this port accepts our password. */
 export async function isServing(dataDir: string, port: number): Promise<boolean> {
   return onServer(addressOf(dataDir, port, 'postgres'), () => Promise.resolve()).then(
     () => true,
@@ -18,7 +18,7 @@ export async function isServing(dataDir: string, port: number): Promise<boolean>
   );
 }
 
-/** Creates our database if it is missing: a kill may have fallen between the folder and the database. */
+/** Creates our database if it is missing, because a first start may have been killed before that. */
 export async function createMissingDatabase(dataDir: string, port: number): Promise<void> {
   await onServer(addressOf(dataDir, port, 'postgres'), async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);
@@ -27,7 +27,7 @@ export async function createMissingDatabase(dataDir: string, port: number): Prom
 }
 
 async function onServer(connectionString: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  // Options of our own keep out those of the shell (PGOPTIONS), as `sslmode` keeps out PGSSLMODE.
+  // Explicit options override PGOPTIONS of the user's shell, as `sslmode` overrides PGSSLMODE.
   const options = '-c timezone=UTC';
   const client = new pg.Client({ connectionString, options, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -39,7 +39,7 @@ async function onServer(connectionString: string, work: (client: pg.Client) => P
   }
 }
 
-/** A port of this machine that nobody listens on now. */
+/** A local port on which nothing listens now. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = PORTS.from + Math.floor(Math.random() * PORTS.count);

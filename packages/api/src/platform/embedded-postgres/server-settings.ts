@@ -2,8 +2,9 @@
 export type ServerSettings = Readonly<Record<string, string | number>>;
 
 /**
- * Settings for a small database on an office computer. They are given on every start rather than written to a file, so a new
- * release can change them. PostgreSQL's log lies beside the data; it holds no statements and no values, which are personal data.
+ * Settings for a small database on an office computer. They are passed at every start, not written to a file,
+ * so that a new release can change them. The log contains neither statements nor values, because these are
+ * personal data.
  */
 export const SERVER_SETTINGS: ServerSettings = {
   ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),

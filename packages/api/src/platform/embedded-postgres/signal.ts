@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { findPrograms } from './programs.js';
 
-/** Sends a signal to a process of PostgreSQL, which may have ended. Windows has no signals; PostgreSQL brings its own there. */
+/**
+ * Sends a signal to a PostgreSQL process that may have ended. Windows has no signals; there `pg_ctl kill`
+ * replaces them.
+ */
 export function signal(pid: number, name: 'SIGINT' | 'SIGQUIT' | 'SIGTERM' | 'SIGKILL'): void {
   if (process.platform === 'win32' && name !== 'SIGKILL') {
     spawnSync(findPrograms().pgCtl, ['kill', name.slice('SIG'.length), String(pid)]);
