@@ -33,6 +33,8 @@ select
                                 $3::boolean
                                 and $4::boolean
                               )
+                            offset
+                              0
                           )
                           when 'Page' then (
                             exists (
@@ -58,6 +60,8 @@ select
                                   $3::boolean
                                   or false
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Source' then (
@@ -87,6 +91,8 @@ select
                                     and $3::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Statement' then (
@@ -200,6 +206,8 @@ select
                                     and $7::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Partnership' then (
@@ -229,6 +237,8 @@ select
                                     and $3::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Network' then (
@@ -255,6 +265,8 @@ select
                                   $3::boolean
                                   or false
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Partner' then (
@@ -316,6 +328,8 @@ select
                                     )
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'PartnerSuccession' then (
@@ -396,6 +410,8 @@ select
                                       )
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Membership' then (
@@ -439,6 +455,8 @@ select
                                     )
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Contact' then exists (
@@ -545,6 +563,8 @@ select
                                     )
                                 )
                               )
+                            offset
+                              0
                           )
                           when 'Venue' then (
                             exists (
@@ -573,6 +593,8 @@ select
                                     and $3::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Event' then (
@@ -628,6 +650,8 @@ select
                                     )
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Topic' then (
@@ -657,6 +681,8 @@ select
                                     and $3::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'Participation' then (
@@ -763,6 +789,8 @@ select
                                     )
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'EventSeries' then (
@@ -792,6 +820,8 @@ select
                                     and $3::boolean
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           when 'TodoDismissal' then (
@@ -1080,6 +1110,8 @@ select
                                     end
                                   )
                                 )
+                              offset
+                                0
                             )
                           )
                           else false
@@ -1101,515 +1133,380 @@ select
         where
           (
             (
-              exists (
+              $2::boolean
+              and exists (
                 select
                   1
                 from
                   change_item i
                 where
                   i.change_id = t1.id
+                  and true
                   and (
-                    $2::boolean
-                    and (
-                      case i.subject_type
-                        when 'Account' then exists (
+                    case i.subject_type
+                      when 'Account' then exists (
+                        select
+                          1
+                        from
+                          account s
+                        where
+                          s.id = i.subject_id
+                          and (
+                            $3::boolean
+                            and $4::boolean
+                          )
+                        offset
+                          0
+                      )
+                      when 'Page' then (
+                        exists (
                           select
                             1
                           from
-                            account s
+                            page t2
+                          where
+                            (t2.id = i.subject_id)
+                            and (true)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            page s
                           where
                             s.id = i.subject_id
+                            and s.archived_at is not null
                             and (
                               $3::boolean
-                              and $4::boolean
+                              or false
                             )
+                          offset
+                            0
                         )
-                        when 'Page' then (
-                          exists (
-                            select
-                              1
-                            from
-                              page t2
-                            where
-                              (t2.id = i.subject_id)
-                              and (true)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              page s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or false
-                              )
-                          )
-                        )
-                        when 'Source' then (
-                          exists (
-                            select
-                              1
-                            from
-                              source t3
-                            where
-                              (t3.id = i.subject_id)
-                              and (t3.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              source s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $3::boolean
-                                )
-                              )
-                          )
-                        )
-                        when 'Statement' then (
-                          exists (
-                            select
-                              1
-                            from
-                              statement t4
-                              join source t5 on (t5.id = t4.source_id)
-                              and (t5.archived_at is null)
-                              left join network t6 on (t6.id = t4.network_id)
-                              and (true)
-                              left join partnership t7 on (t7.id = t4.partnership_id)
-                              and (t7.archived_at is null)
-                              left join partner t8 on (t8.id = t4.partner_id)
-                              and (
-                                t8.archived_at is null
-                                and (
-                                  t8.is_public
-                                  or $2::boolean
-                                  or t8.id = any ($6::uuid[])
-                                )
-                              )
-                              left join (
-                                membership t9
-                                join partner t10 on (t10.id = t9.partner_id)
-                                and (
-                                  t10.archived_at is null
-                                  and (
-                                    t10.is_public
-                                    or $2::boolean
-                                    or t10.id = any ($6::uuid[])
-                                  )
-                                )
-                                join partnership t11 on (t11.id = t9.partnership_id)
-                                and (t11.archived_at is null)
-                              ) on (t9.id = t4.membership_id)
-                              and (t9.archived_at is null)
-                              left join venue t12 on (t12.id = t4.venue_id)
-                              and (t12.archived_at is null)
-                              left join event_series t13 on (t13.id = t4.event_series_id)
-                              and (t13.archived_at is null)
-                              left join event t14 on (t14.id = t4.event_id)
-                              and (
-                                t14.archived_at is null
-                                and (
-                                  t14.visibility = 'PUBLIC'
-                                  or $2::boolean
-                                )
-                              )
-                            where
-                              (t4.id = i.subject_id)
-                              and (t4.archived_at is null)
-                              and (
-                                (
-                                  t4.network_id is null
-                                  or t6.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.partnership_id is null
-                                  or t7.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.partner_id is null
-                                  or t8.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.membership_id is null
-                                  or t9.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.venue_id is null
-                                  or t12.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.event_series_id is null
-                                  or t13.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t4.event_id is null
-                                  or t14.id is not null
-                                )
-                              )
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              statement s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $7::boolean
-                                )
-                              )
-                          )
-                        )
-                        when 'Partnership' then (
-                          exists (
-                            select
-                              1
-                            from
-                              partnership t15
-                            where
-                              (t15.id = i.subject_id)
-                              and (t15.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              partnership s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $3::boolean
-                                )
-                              )
-                          )
-                        )
-                        when 'Network' then (
-                          exists (
-                            select
-                              1
-                            from
-                              network t16
-                            where
-                              (t16.id = i.subject_id)
-                              and (true)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              network s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or false
-                              )
-                          )
-                        )
-                        when 'Partner' then (
-                          exists (
-                            select
-                              1
-                            from
-                              partner t17
-                            where
-                              (t17.id = i.subject_id)
-                              and (
-                                t17.archived_at is null
-                                and (
-                                  t17.is_public
-                                  or $2::boolean
-                                  or t17.id = any ($6::uuid[])
-                                )
-                              )
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              partner s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and (
-                                    $3::boolean
-                                    or (
-                                      $8::uuid[] <> '{}'
-                                      and exists (
-                                        select
-                                          1
-                                        from
-                                          membership m
-                                        where
-                                          m.partner_id = s.id
-                                          and m.partnership_id = any ($8::uuid[])
-                                          and m.archived_at is null
-                                          and (
-                                            m.from_earliest is null
-                                            or m.from_earliest <= $9::date
-                                          )
-                                          and (
-                                            m.to_latest is null
-                                            or m.to_latest >= $9::date
-                                          )
-                                        offset
-                                          0
-                                      )
-                                    )
-                                  )
-                                )
-                              )
-                          )
-                        )
-                        when 'PartnerSuccession' then (
-                          exists (
-                            select
-                              1
-                            from
-                              partner_succession t18
-                              join partner t19 on (t19.id = t18.predecessor_id)
-                              and (
-                                t19.archived_at is null
-                                and (
-                                  t19.is_public
-                                  or $2::boolean
-                                  or t19.id = any ($6::uuid[])
-                                )
-                              )
-                              join partner t20 on (t20.id = t18.successor_id)
-                              and (
-                                t20.archived_at is null
-                                and (
-                                  t20.is_public
-                                  or $2::boolean
-                                  or t20.id = any ($6::uuid[])
-                                )
-                              )
-                            where
-                              (t18.id = i.subject_id)
-                              and (t18.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              partner_succession s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    partner p
-                                  where
-                                    p.id in (s.predecessor_id, s.successor_id)
-                                    and (
-                                      $5::boolean
-                                      and (
-                                        $3::boolean
-                                        or (
-                                          $8::uuid[] <> '{}'
-                                          and exists (
-                                            select
-                                              1
-                                            from
-                                              membership m
-                                            where
-                                              m.partner_id = p.id
-                                              and m.partnership_id = any ($8::uuid[])
-                                              and m.archived_at is null
-                                              and (
-                                                m.from_earliest is null
-                                                or m.from_earliest <= $9::date
-                                              )
-                                              and (
-                                                m.to_latest is null
-                                                or m.to_latest >= $9::date
-                                              )
-                                            offset
-                                              0
-                                          )
-                                        )
-                                      )
-                                    )
-                                )
-                              )
-                          )
-                        )
-                        when 'Membership' then (
-                          exists (
-                            select
-                              1
-                            from
-                              membership t21
-                              join partner t22 on (t22.id = t21.partner_id)
-                              and (
-                                t22.archived_at is null
-                                and (
-                                  t22.is_public
-                                  or $2::boolean
-                                  or t22.id = any ($6::uuid[])
-                                )
-                              )
-                              join partnership t23 on (t23.id = t21.partnership_id)
-                              and (t23.archived_at is null)
-                            where
-                              (t21.id = i.subject_id)
-                              and (t21.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              membership s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and (
-                                    $3::boolean
-                                    or s.partnership_id = any ($8::uuid[])
-                                  )
-                                )
-                              )
-                          )
-                        )
-                        when 'Contact' then exists (
+                      )
+                      when 'Source' then (
+                        exists (
                           select
                             1
                           from
-                            contact s
+                            source t3
+                          where
+                            (t3.id = i.subject_id)
+                            and (t3.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            source s
                           where
                             s.id = i.subject_id
+                            and s.archived_at is not null
                             and (
-                              $10::boolean
-                              or s.partner_id = any ($11::uuid[])
+                              $3::boolean
                               or (
-                                $12::uuid[] <> '{}'
-                                and exists (
-                                  select
-                                    1
-                                  from
-                                    membership m
-                                  where
-                                    m.partner_id = s.partner_id
-                                    and m.partnership_id = any ($12::uuid[])
-                                    and m.archived_at is null
-                                    and (
-                                      m.from_earliest is null
-                                      or m.from_earliest <= $9::date
-                                    )
-                                    and (
-                                      m.to_latest is null
-                                      or m.to_latest >= $9::date
-                                    )
-                                  offset
-                                    0
+                                $5::boolean
+                                and $3::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Statement' then (
+                        exists (
+                          select
+                            1
+                          from
+                            statement t4
+                            join source t5 on (t5.id = t4.source_id)
+                            and (t5.archived_at is null)
+                            left join network t6 on (t6.id = t4.network_id)
+                            and (true)
+                            left join partnership t7 on (t7.id = t4.partnership_id)
+                            and (t7.archived_at is null)
+                            left join partner t8 on (t8.id = t4.partner_id)
+                            and (
+                              t8.archived_at is null
+                              and (
+                                t8.is_public
+                                or $2::boolean
+                                or t8.id = any ($6::uuid[])
+                              )
+                            )
+                            left join (
+                              membership t9
+                              join partner t10 on (t10.id = t9.partner_id)
+                              and (
+                                t10.archived_at is null
+                                and (
+                                  t10.is_public
+                                  or $2::boolean
+                                  or t10.id = any ($6::uuid[])
                                 )
+                              )
+                              join partnership t11 on (t11.id = t9.partnership_id)
+                              and (t11.archived_at is null)
+                            ) on (t9.id = t4.membership_id)
+                            and (t9.archived_at is null)
+                            left join venue t12 on (t12.id = t4.venue_id)
+                            and (t12.archived_at is null)
+                            left join event_series t13 on (t13.id = t4.event_series_id)
+                            and (t13.archived_at is null)
+                            left join event t14 on (t14.id = t4.event_id)
+                            and (
+                              t14.archived_at is null
+                              and (
+                                t14.visibility = 'PUBLIC'
+                                or $2::boolean
+                              )
+                            )
+                          where
+                            (t4.id = i.subject_id)
+                            and (t4.archived_at is null)
+                            and (
+                              (
+                                t4.network_id is null
+                                or t6.id is not null
                               )
                             )
                             and (
-                              s.archived_at is null
+                              (
+                                t4.partnership_id is null
+                                or t7.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t4.partner_id is null
+                                or t8.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t4.membership_id is null
+                                or t9.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t4.venue_id is null
+                                or t12.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t4.event_series_id is null
+                                or t13.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t4.event_id is null
+                                or t14.id is not null
+                              )
+                            )
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            statement s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and $7::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Partnership' then (
+                        exists (
+                          select
+                            1
+                          from
+                            partnership t15
+                          where
+                            (t15.id = i.subject_id)
+                            and (t15.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            partnership s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and $3::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Network' then (
+                        exists (
+                          select
+                            1
+                          from
+                            network t16
+                          where
+                            (t16.id = i.subject_id)
+                            and (true)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            network s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or false
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Partner' then (
+                        exists (
+                          select
+                            1
+                          from
+                            partner t17
+                          where
+                            (t17.id = i.subject_id)
+                            and (
+                              t17.archived_at is null
+                              and (
+                                t17.is_public
+                                or $2::boolean
+                                or t17.id = any ($6::uuid[])
+                              )
+                            )
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            partner s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and (
+                                  $3::boolean
+                                  or (
+                                    $8::uuid[] <> '{}'
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        membership m
+                                      where
+                                        m.partner_id = s.id
+                                        and m.partnership_id = any ($8::uuid[])
+                                        and m.archived_at is null
+                                        and (
+                                          m.from_earliest is null
+                                          or m.from_earliest <= $9::date
+                                        )
+                                        and (
+                                          m.to_latest is null
+                                          or m.to_latest >= $9::date
+                                        )
+                                      offset
+                                        0
+                                    )
+                                  )
+                                )
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'PartnerSuccession' then (
+                        exists (
+                          select
+                            1
+                          from
+                            partner_succession t18
+                            join partner t19 on (t19.id = t18.predecessor_id)
+                            and (
+                              t19.archived_at is null
+                              and (
+                                t19.is_public
+                                or $2::boolean
+                                or t19.id = any ($6::uuid[])
+                              )
+                            )
+                            join partner t20 on (t20.id = t18.successor_id)
+                            and (
+                              t20.archived_at is null
+                              and (
+                                t20.is_public
+                                or $2::boolean
+                                or t20.id = any ($6::uuid[])
+                              )
+                            )
+                          where
+                            (t18.id = i.subject_id)
+                            and (t18.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            partner_succession s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
                               or exists (
                                 select
                                   1
                                 from
                                   partner p
                                 where
-                                  p.id = s.partner_id
+                                  p.id in (s.predecessor_id, s.successor_id)
                                   and (
-                                    (
-                                      $5::boolean
-                                      and (
-                                        $3::boolean
-                                        or p.id = any ($6::uuid[])
-                                        or (
-                                          $8::uuid[] <> '{}'
-                                          and exists (
-                                            select
-                                              1
-                                            from
-                                              membership m
-                                            where
-                                              m.partner_id = p.id
-                                              and m.partnership_id = any ($8::uuid[])
-                                              and m.archived_at is null
-                                              and (
-                                                m.from_earliest is null
-                                                or m.from_earliest <= $9::date
-                                              )
-                                              and (
-                                                m.to_latest is null
-                                                or m.to_latest >= $9::date
-                                              )
-                                            offset
-                                              0
-                                          )
-                                        )
-                                      )
-                                    )
+                                    $5::boolean
                                     and (
-                                      $10::boolean
-                                      or p.id = any ($11::uuid[])
+                                      $3::boolean
                                       or (
-                                        $12::uuid[] <> '{}'
+                                        $8::uuid[] <> '{}'
                                         and exists (
                                           select
                                             1
@@ -1617,7 +1514,7 @@ select
                                             membership m
                                           where
                                             m.partner_id = p.id
-                                            and m.partnership_id = any ($12::uuid[])
+                                            and m.partnership_id = any ($8::uuid[])
                                             and m.archived_at is null
                                             and (
                                               m.from_earliest is null
@@ -1635,189 +1532,665 @@ select
                                   )
                               )
                             )
+                          offset
+                            0
                         )
-                        when 'Venue' then (
-                          exists (
-                            select
-                              1
-                            from
-                              venue t24
-                            where
-                              (t24.id = i.subject_id)
-                              and (t24.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              venue s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
+                      )
+                      when 'Membership' then (
+                        exists (
+                          select
+                            1
+                          from
+                            membership t21
+                            join partner t22 on (t22.id = t21.partner_id)
+                            and (
+                              t22.archived_at is null
                               and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $3::boolean
-                                )
+                                t22.is_public
+                                or $2::boolean
+                                or t22.id = any ($6::uuid[])
                               )
-                          )
+                            )
+                            join partnership t23 on (t23.id = t21.partnership_id)
+                            and (t23.archived_at is null)
+                          where
+                            (t21.id = i.subject_id)
+                            and (t21.archived_at is null)
+                          offset
+                            0
                         )
-                        when 'Event' then (
-                          exists (
-                            select
-                              1
-                            from
-                              event t25
-                            where
-                              (t25.id = i.subject_id)
-                              and (
-                                t25.archived_at is null
+                        or exists (
+                          select
+                            1
+                          from
+                            membership s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
                                 and (
-                                  t25.visibility = 'PUBLIC'
-                                  or $2::boolean
+                                  $3::boolean
+                                  or s.partnership_id = any ($8::uuid[])
                                 )
                               )
-                            offset
-                              0
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Contact' then exists (
+                        select
+                          1
+                        from
+                          contact s
+                        where
+                          s.id = i.subject_id
+                          and (
+                            $10::boolean
+                            or s.partner_id = any ($11::uuid[])
+                            or (
+                              $12::uuid[] <> '{}'
+                              and exists (
+                                select
+                                  1
+                                from
+                                  membership m
+                                where
+                                  m.partner_id = s.partner_id
+                                  and m.partnership_id = any ($12::uuid[])
+                                  and m.archived_at is null
+                                  and (
+                                    m.from_earliest is null
+                                    or m.from_earliest <= $9::date
+                                  )
+                                  and (
+                                    m.to_latest is null
+                                    or m.to_latest >= $9::date
+                                  )
+                                offset
+                                  0
+                              )
+                            )
                           )
-                          or exists (
-                            select
-                              1
-                            from
-                              event s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
+                          and (
+                            s.archived_at is null
+                            or exists (
+                              select
+                                1
+                              from
+                                partner p
+                              where
+                                p.id = s.partner_id
+                                and (
+                                  (
+                                    $5::boolean
+                                    and (
+                                      $3::boolean
+                                      or p.id = any ($6::uuid[])
+                                      or (
+                                        $8::uuid[] <> '{}'
+                                        and exists (
+                                          select
+                                            1
+                                          from
+                                            membership m
+                                          where
+                                            m.partner_id = p.id
+                                            and m.partnership_id = any ($8::uuid[])
+                                            and m.archived_at is null
+                                            and (
+                                              m.from_earliest is null
+                                              or m.from_earliest <= $9::date
+                                            )
+                                            and (
+                                              m.to_latest is null
+                                              or m.to_latest >= $9::date
+                                            )
+                                          offset
+                                            0
+                                        )
+                                      )
+                                    )
+                                  )
+                                  and (
+                                    $10::boolean
+                                    or p.id = any ($11::uuid[])
+                                    or (
+                                      $12::uuid[] <> '{}'
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          membership m
+                                        where
+                                          m.partner_id = p.id
+                                          and m.partnership_id = any ($12::uuid[])
+                                          and m.archived_at is null
+                                          and (
+                                            m.from_earliest is null
+                                            or m.from_earliest <= $9::date
+                                          )
+                                          and (
+                                            m.to_latest is null
+                                            or m.to_latest >= $9::date
+                                          )
+                                        offset
+                                          0
+                                      )
+                                    )
+                                  )
+                                )
+                            )
+                          )
+                        offset
+                          0
+                      )
+                      when 'Venue' then (
+                        exists (
+                          select
+                            1
+                          from
+                            venue t24
+                          where
+                            (t24.id = i.subject_id)
+                            and (t24.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            venue s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and $3::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Event' then (
+                        exists (
+                          select
+                            1
+                          from
+                            event t25
+                          where
+                            (t25.id = i.subject_id)
+                            and (
+                              t25.archived_at is null
                               and (
-                                $3::boolean
-                                or (
+                                t25.visibility = 'PUBLIC'
+                                or $2::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            event s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and (
+                                  $3::boolean
+                                  or exists (
+                                    select
+                                      1
+                                    from
+                                      participation o
+                                    where
+                                      o.event_id = s.id
+                                      and o.partnership_id = any ($8::uuid[])
+                                      and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                      and o.archived_at is null
+                                    offset
+                                      0
+                                  )
+                                  or (
+                                    $13::boolean
+                                    and s.visibility = 'INTERNAL'
+                                    and s.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                  )
+                                )
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Topic' then (
+                        exists (
+                          select
+                            1
+                          from
+                            topic t26
+                          where
+                            (t26.id = i.subject_id)
+                            and (t26.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            topic s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and $3::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'Participation' then (
+                        exists (
+                          select
+                            1
+                          from
+                            participation t27
+                            join event t28 on (t28.id = t27.event_id)
+                            and (
+                              t28.archived_at is null
+                              and (
+                                t28.visibility = 'PUBLIC'
+                                or $2::boolean
+                              )
+                            )
+                            left join partner t29 on (t29.id = t27.partner_id)
+                            and (
+                              t29.archived_at is null
+                              and (
+                                t29.is_public
+                                or $2::boolean
+                                or t29.id = any ($6::uuid[])
+                              )
+                            )
+                            left join partnership t30 on (t30.id = t27.partnership_id)
+                            and (t30.archived_at is null)
+                            left join network t31 on (t31.id = t27.network_id)
+                            and (true)
+                          where
+                            (t27.id = i.subject_id)
+                            and (t27.archived_at is null)
+                            and (
+                              (
+                                t27.partner_id is null
+                                or t29.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t27.partnership_id is null
+                                or t30.id is not null
+                              )
+                            )
+                            and (
+                              (
+                                t27.network_id is null
+                                or t31.id is not null
+                              )
+                            )
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            participation s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                exists (
+                                  select
+                                    1
+                                  from
+                                    event e
+                                  where
+                                    e.id = s.event_id
+                                    and (
+                                      $5::boolean
+                                      and (
+                                        $3::boolean
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            participation o
+                                          where
+                                            o.event_id = e.id
+                                            and o.partnership_id = any ($8::uuid[])
+                                            and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                            and o.archived_at is null
+                                          offset
+                                            0
+                                        )
+                                        or (
+                                          $13::boolean
+                                          and e.visibility = 'INTERNAL'
+                                          and e.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                        )
+                                      )
+                                    )
+                                )
+                                and (
+                                  not (
+                                    s.role in ('ORGANISER', 'CO_ORGANISER')
+                                    and num_nonnulls (s.partnership_id, s.network_id) = 1
+                                  )
+                                  or $3::boolean
+                                  or coalesce(s.partnership_id = any ($8::uuid[]), false)
+                                )
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'EventSeries' then (
+                        exists (
+                          select
+                            1
+                          from
+                            event_series t32
+                          where
+                            (t32.id = i.subject_id)
+                            and (t32.archived_at is null)
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            event_series s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and $3::boolean
+                              )
+                            )
+                          offset
+                            0
+                        )
+                      )
+                      when 'TodoDismissal' then (
+                        exists (
+                          select
+                            1
+                          from
+                            todo_dismissal t33
+                          where
+                            (t33.id = i.subject_id)
+                            and (
+                              (t33.archived_at is null)
+                              and (
+                                (
                                   $5::boolean
                                   and (
-                                    $3::boolean
-                                    or exists (
-                                      select
-                                        1
-                                      from
-                                        participation o
-                                      where
-                                        o.event_id = s.id
-                                        and o.partnership_id = any ($8::uuid[])
-                                        and o.role in ('ORGANISER', 'CO_ORGANISER')
-                                        and o.archived_at is null
-                                      offset
-                                        0
-                                    )
+                                    $7::boolean
                                     or (
-                                      $13::boolean
-                                      and s.visibility = 'INTERNAL'
-                                      and s.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                      t33.subject_type = 'Partner'
+                                      and t33.subject_id = any ($6::uuid[])
                                     )
                                   )
                                 )
                               )
-                          )
+                              and (
+                                (
+                                  case t33.subject_type
+                                    when 'Partnership' then exists (
+                                      select
+                                        1
+                                      from
+                                        partnership t34
+                                      where
+                                        (t34.id = t33.subject_id)
+                                        and (t34.archived_at is null)
+                                      offset
+                                        0
+                                    )
+                                    when 'Network' then exists (
+                                      select
+                                        1
+                                      from
+                                        network t35
+                                      where
+                                        (t35.id = t33.subject_id)
+                                        and (true)
+                                      offset
+                                        0
+                                    )
+                                    when 'Partner' then exists (
+                                      select
+                                        1
+                                      from
+                                        partner t36
+                                      where
+                                        (t36.id = t33.subject_id)
+                                        and (
+                                          t36.archived_at is null
+                                          and (
+                                            t36.is_public
+                                            or $2::boolean
+                                            or t36.id = any ($6::uuid[])
+                                          )
+                                        )
+                                      offset
+                                        0
+                                    )
+                                    when 'Membership' then exists (
+                                      select
+                                        1
+                                      from
+                                        membership t37
+                                        join partner t38 on (t38.id = t37.partner_id)
+                                        and (
+                                          t38.archived_at is null
+                                          and (
+                                            t38.is_public
+                                            or $2::boolean
+                                            or t38.id = any ($6::uuid[])
+                                          )
+                                        )
+                                        join partnership t39 on (t39.id = t37.partnership_id)
+                                        and (t39.archived_at is null)
+                                      where
+                                        (t37.id = t33.subject_id)
+                                        and (t37.archived_at is null)
+                                      offset
+                                        0
+                                    )
+                                    when 'Venue' then exists (
+                                      select
+                                        1
+                                      from
+                                        venue t40
+                                      where
+                                        (t40.id = t33.subject_id)
+                                        and (t40.archived_at is null)
+                                      offset
+                                        0
+                                    )
+                                    when 'Event' then exists (
+                                      select
+                                        1
+                                      from
+                                        event t41
+                                      where
+                                        (t41.id = t33.subject_id)
+                                        and (
+                                          t41.archived_at is null
+                                          and (
+                                            t41.visibility = 'PUBLIC'
+                                            or $2::boolean
+                                          )
+                                        )
+                                      offset
+                                        0
+                                    )
+                                    when 'EventSeries' then exists (
+                                      select
+                                        1
+                                      from
+                                        event_series t42
+                                      where
+                                        (t42.id = t33.subject_id)
+                                        and (t42.archived_at is null)
+                                      offset
+                                        0
+                                    )
+                                    else false
+                                  end
+                                )
+                              )
+                            )
+                          offset
+                            0
                         )
-                        when 'Topic' then (
-                          exists (
-                            select
-                              1
-                            from
-                              topic t26
-                            where
-                              (t26.id = i.subject_id)
-                              and (t26.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              topic s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $3::boolean
-                                )
-                              )
-                          )
-                        )
-                        when 'Participation' then (
-                          exists (
-                            select
-                              1
-                            from
-                              participation t27
-                              join event t28 on (t28.id = t27.event_id)
-                              and (
-                                t28.archived_at is null
-                                and (
-                                  t28.visibility = 'PUBLIC'
-                                  or $2::boolean
-                                )
-                              )
-                              left join partner t29 on (t29.id = t27.partner_id)
-                              and (
-                                t29.archived_at is null
-                                and (
-                                  t29.is_public
-                                  or $2::boolean
-                                  or t29.id = any ($6::uuid[])
-                                )
-                              )
-                              left join partnership t30 on (t30.id = t27.partnership_id)
-                              and (t30.archived_at is null)
-                              left join network t31 on (t31.id = t27.network_id)
-                              and (true)
-                            where
-                              (t27.id = i.subject_id)
-                              and (t27.archived_at is null)
-                              and (
-                                (
-                                  t27.partner_id is null
-                                  or t29.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t27.partnership_id is null
-                                  or t30.id is not null
-                                )
-                              )
-                              and (
-                                (
-                                  t27.network_id is null
-                                  or t31.id is not null
-                                )
-                              )
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              participation s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  exists (
+                        or exists (
+                          select
+                            1
+                          from
+                            todo_dismissal s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                case s.subject_type
+                                  when 'Partnership' then exists (
                                     select
                                       1
                                     from
-                                      event e
+                                      partnership subject
                                     where
-                                      e.id = s.event_id
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or subject.id = any ($8::uuid[])
+                                        )
+                                      )
+                                  )
+                                  when 'Network' then exists (
+                                    select
+                                      1
+                                    from
+                                      network subject
+                                    where
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and $3::boolean
+                                      )
+                                  )
+                                  when 'Partner' then exists (
+                                    select
+                                      1
+                                    from
+                                      partner subject
+                                    where
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or subject.id = any ($6::uuid[])
+                                          or (
+                                            $8::uuid[] <> '{}'
+                                            and exists (
+                                              select
+                                                1
+                                              from
+                                                membership m
+                                              where
+                                                m.partner_id = subject.id
+                                                and m.partnership_id = any ($8::uuid[])
+                                                and m.archived_at is null
+                                                and (
+                                                  m.from_earliest is null
+                                                  or m.from_earliest <= $9::date
+                                                )
+                                                and (
+                                                  m.to_latest is null
+                                                  or m.to_latest >= $9::date
+                                                )
+                                              offset
+                                                0
+                                            )
+                                          )
+                                        )
+                                      )
+                                  )
+                                  when 'Membership' then exists (
+                                    select
+                                      1
+                                    from
+                                      membership subject
+                                    where
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or subject.partnership_id = any ($8::uuid[])
+                                        )
+                                      )
+                                  )
+                                  when 'Venue' then exists (
+                                    select
+                                      1
+                                    from
+                                      venue subject
+                                    where
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and $7::boolean
+                                      )
+                                  )
+                                  when 'Event' then exists (
+                                    select
+                                      1
+                                    from
+                                      event subject
+                                    where
+                                      subject.id = s.subject_id
                                       and (
                                         $5::boolean
                                         and (
@@ -1828,7 +2201,7 @@ select
                                             from
                                               participation o
                                             where
-                                              o.event_id = e.id
+                                              o.event_id = subject.id
                                               and o.partnership_id = any ($8::uuid[])
                                               and o.role in ('ORGANISER', 'CO_ORGANISER')
                                               and o.archived_at is null
@@ -1837,345 +2210,37 @@ select
                                           )
                                           or (
                                             $13::boolean
-                                            and e.visibility = 'INTERNAL'
-                                            and e.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                            and subject.visibility = 'INTERNAL'
+                                            and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                           )
                                         )
                                       )
                                   )
-                                  and (
-                                    not (
-                                      s.role in ('ORGANISER', 'CO_ORGANISER')
-                                      and num_nonnulls (s.partnership_id, s.network_id) = 1
-                                    )
-                                    or $3::boolean
-                                    or coalesce(s.partnership_id = any ($8::uuid[]), false)
+                                  when 'EventSeries' then exists (
+                                    select
+                                      1
+                                    from
+                                      event_series subject
+                                    where
+                                      subject.id = s.subject_id
+                                      and (
+                                        $5::boolean
+                                        and $7::boolean
+                                      )
                                   )
-                                )
+                                  else false
+                                end
                               )
-                          )
+                            )
+                          offset
+                            0
                         )
-                        when 'EventSeries' then (
-                          exists (
-                            select
-                              1
-                            from
-                              event_series t32
-                            where
-                              (t32.id = i.subject_id)
-                              and (t32.archived_at is null)
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              event_series s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  $5::boolean
-                                  and $3::boolean
-                                )
-                              )
-                          )
-                        )
-                        when 'TodoDismissal' then (
-                          exists (
-                            select
-                              1
-                            from
-                              todo_dismissal t33
-                            where
-                              (t33.id = i.subject_id)
-                              and (
-                                (t33.archived_at is null)
-                                and (
-                                  (
-                                    $5::boolean
-                                    and (
-                                      $7::boolean
-                                      or (
-                                        t33.subject_type = 'Partner'
-                                        and t33.subject_id = any ($6::uuid[])
-                                      )
-                                    )
-                                  )
-                                )
-                                and (
-                                  (
-                                    case t33.subject_type
-                                      when 'Partnership' then exists (
-                                        select
-                                          1
-                                        from
-                                          partnership t34
-                                        where
-                                          (t34.id = t33.subject_id)
-                                          and (t34.archived_at is null)
-                                        offset
-                                          0
-                                      )
-                                      when 'Network' then exists (
-                                        select
-                                          1
-                                        from
-                                          network t35
-                                        where
-                                          (t35.id = t33.subject_id)
-                                          and (true)
-                                        offset
-                                          0
-                                      )
-                                      when 'Partner' then exists (
-                                        select
-                                          1
-                                        from
-                                          partner t36
-                                        where
-                                          (t36.id = t33.subject_id)
-                                          and (
-                                            t36.archived_at is null
-                                            and (
-                                              t36.is_public
-                                              or $2::boolean
-                                              or t36.id = any ($6::uuid[])
-                                            )
-                                          )
-                                        offset
-                                          0
-                                      )
-                                      when 'Membership' then exists (
-                                        select
-                                          1
-                                        from
-                                          membership t37
-                                          join partner t38 on (t38.id = t37.partner_id)
-                                          and (
-                                            t38.archived_at is null
-                                            and (
-                                              t38.is_public
-                                              or $2::boolean
-                                              or t38.id = any ($6::uuid[])
-                                            )
-                                          )
-                                          join partnership t39 on (t39.id = t37.partnership_id)
-                                          and (t39.archived_at is null)
-                                        where
-                                          (t37.id = t33.subject_id)
-                                          and (t37.archived_at is null)
-                                        offset
-                                          0
-                                      )
-                                      when 'Venue' then exists (
-                                        select
-                                          1
-                                        from
-                                          venue t40
-                                        where
-                                          (t40.id = t33.subject_id)
-                                          and (t40.archived_at is null)
-                                        offset
-                                          0
-                                      )
-                                      when 'Event' then exists (
-                                        select
-                                          1
-                                        from
-                                          event t41
-                                        where
-                                          (t41.id = t33.subject_id)
-                                          and (
-                                            t41.archived_at is null
-                                            and (
-                                              t41.visibility = 'PUBLIC'
-                                              or $2::boolean
-                                            )
-                                          )
-                                        offset
-                                          0
-                                      )
-                                      when 'EventSeries' then exists (
-                                        select
-                                          1
-                                        from
-                                          event_series t42
-                                        where
-                                          (t42.id = t33.subject_id)
-                                          and (t42.archived_at is null)
-                                        offset
-                                          0
-                                      )
-                                      else false
-                                    end
-                                  )
-                                )
-                              )
-                            offset
-                              0
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              todo_dismissal s
-                            where
-                              s.id = i.subject_id
-                              and s.archived_at is not null
-                              and (
-                                $3::boolean
-                                or (
-                                  case s.subject_type
-                                    when 'Partnership' then exists (
-                                      select
-                                        1
-                                      from
-                                        partnership subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and (
-                                            $3::boolean
-                                            or subject.id = any ($8::uuid[])
-                                          )
-                                        )
-                                    )
-                                    when 'Network' then exists (
-                                      select
-                                        1
-                                      from
-                                        network subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and $3::boolean
-                                        )
-                                    )
-                                    when 'Partner' then exists (
-                                      select
-                                        1
-                                      from
-                                        partner subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and (
-                                            $3::boolean
-                                            or subject.id = any ($6::uuid[])
-                                            or (
-                                              $8::uuid[] <> '{}'
-                                              and exists (
-                                                select
-                                                  1
-                                                from
-                                                  membership m
-                                                where
-                                                  m.partner_id = subject.id
-                                                  and m.partnership_id = any ($8::uuid[])
-                                                  and m.archived_at is null
-                                                  and (
-                                                    m.from_earliest is null
-                                                    or m.from_earliest <= $9::date
-                                                  )
-                                                  and (
-                                                    m.to_latest is null
-                                                    or m.to_latest >= $9::date
-                                                  )
-                                                offset
-                                                  0
-                                              )
-                                            )
-                                          )
-                                        )
-                                    )
-                                    when 'Membership' then exists (
-                                      select
-                                        1
-                                      from
-                                        membership subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and (
-                                            $3::boolean
-                                            or subject.partnership_id = any ($8::uuid[])
-                                          )
-                                        )
-                                    )
-                                    when 'Venue' then exists (
-                                      select
-                                        1
-                                      from
-                                        venue subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and $7::boolean
-                                        )
-                                    )
-                                    when 'Event' then exists (
-                                      select
-                                        1
-                                      from
-                                        event subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and (
-                                            $3::boolean
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                participation o
-                                              where
-                                                o.event_id = subject.id
-                                                and o.partnership_id = any ($8::uuid[])
-                                                and o.role in ('ORGANISER', 'CO_ORGANISER')
-                                                and o.archived_at is null
-                                              offset
-                                                0
-                                            )
-                                            or (
-                                              $13::boolean
-                                              and subject.visibility = 'INTERNAL'
-                                              and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
-                                            )
-                                          )
-                                        )
-                                    )
-                                    when 'EventSeries' then exists (
-                                      select
-                                        1
-                                      from
-                                        event_series subject
-                                      where
-                                        subject.id = s.subject_id
-                                        and (
-                                          $5::boolean
-                                          and $7::boolean
-                                        )
-                                    )
-                                    else false
-                                  end
-                                )
-                              )
-                          )
-                        )
-                        else false
-                      end
-                    )
+                      )
+                      else false
+                    end
                   )
+                offset
+                  0
               )
             )
           )

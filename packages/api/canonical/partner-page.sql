@@ -120,7 +120,7 @@ select
                   and (t9.archived_at is null)
                 )
               order by
-                t10.name collate polish,
+                (t10.name || '') collate polish,
                 t9.id
               limit
                 $7::integer

@@ -33,7 +33,7 @@ select
                     and (t4.archived_at is null)
                   )
                 order by
-                  t5.name collate polish,
+                  (t5.name || '') collate polish,
                   t4.id
                 limit
                   $2::integer

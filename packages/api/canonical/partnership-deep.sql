@@ -46,7 +46,7 @@ select
                                     and (t9.archived_at is null)
                                   )
                                 order by
-                                  t10.name collate polish,
+                                  (t10.name || '') collate polish,
                                   t9.id
                                 limit
                                   $2::integer
@@ -121,7 +121,7 @@ select
                   )
                 )
               order by
-                t2.sort_earliest,
+                (t2.sort_earliest + 0),
                 t2.sort_latest,
                 t2.id
               limit

@@ -88,7 +88,7 @@ select
                   and (t2.archived_at is null)
                 )
               order by
-                t3.name collate polish,
+                (t3.name || '') collate polish,
                 t2.id
               limit
                 $1::integer

@@ -5,7 +5,8 @@ import { History1764000000004 } from './0004-history.js';
 import { Pages1764000000005 } from './0005-pages.js';
 import { Matters1764000000006 } from './0006-matters.js';
 import { RenameMattersToTodos1795737600000 } from './20261127-rename-matters-to-todos.js';
-import { HistoryOrder1795795200000 } from './0007-history-order.js';
+import { HistoryOrder1795795200000 } from './20261127-history-order.js';
+import { Archivings1795798800000 } from './20261127-archivings.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Matters1764000000006,
   RenameMattersToTodos1795737600000,
   HistoryOrder1795795200000,
+  Archivings1795798800000,
 ];

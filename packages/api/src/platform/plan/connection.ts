@@ -227,7 +227,7 @@ class Page {
       beyondCursor(args, side, this.order, this.keys),
     );
     const rows = sql`select ${join(this.columns, ', ')} from ${this.opened.from()} where ${all([this.opened.where(), ...bounds])}`;
-    const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
+    const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward, this.opened.few)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
     if (!this.backward) return sql`(${ordered}) ${this.alias}`;
     const inner = this.compilation.alias();
     return sql`(select ${inner}.*, row_number() over () as n from (${ordered}) ${inner}) ${this.alias}`;

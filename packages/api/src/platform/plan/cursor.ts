@@ -30,12 +30,33 @@ export function totalOrder(compilation: Compilation, keys: readonly SortKey[], r
   return [...over, { expression: rows.key(), type: 'uuid', descending: over.at(-1)?.descending ?? false }];
 }
 
-/** `key [collate c] [desc], …`, reversed for a page that is read backwards. */
-export function orderSql(keys: readonly Key[], backward: boolean): Sql {
-  const parts = keys.map((key) => {
-    return key.descending !== backward ? sql`${compared(key)} desc` : compared(key);
+/**
+ * `key [collate c] [desc], …`, reversed for a page that is read backwards. `few` says that the rows are those
+ * of one parent: they are sorted. Without statistics the planner may prefer to walk the index of the whole
+ * order in search of them, for each parent again.
+ */
+export function orderSql(keys: readonly Key[], backward: boolean, few: boolean): Sql {
+  const parts = keys.map((key, i) => {
+    const by = compared(few && i === 0 ? { ...key, expression: withoutIndex(key) } : key);
+    return key.descending !== backward ? sql`${by} desc` : by;
   });
   return join(parts, ', ');
+}
+
+/** The same value in an expression that no index holds. */
+function withoutIndex({ expression, type }: Key): Sql {
+  switch (type) {
+    case 'text':
+      return sql`(${expression} || '')`;
+    case 'timestamptz':
+      return sql`(${expression} + interval '0')`;
+    case 'date':
+    case 'integer':
+    case 'bigint':
+      return sql`(${expression} + 0)`;
+    case 'uuid':
+      return expression;
+  }
 }
 
 /** SQL for a row's cursor: base64url of a JSON array with the order's name and the keys as text. */

@@ -18,6 +18,8 @@ export const TOO_MANY_ROWS = 'PW001';
 export interface OpenedRows {
   readonly rows: Scope;
   readonly link: Sql;
+  /** Whether they are the rows of one parent, rather than any of the table. */
+  readonly few: boolean;
   from(): Sql;
   where(): Sql;
 }
@@ -34,8 +36,8 @@ export function openEdge(
   const edgeContext: EdgeContext = edge.context?.(context) ?? {};
   const source = edge.rows?.(parent.row, context) ?? fenced(compilation, edge, model, context);
   const rows = compilation.open(model, edgeContext, costs, edge.inverse, source);
-  const link = edge.through ? compilation.alias() : rows.row;
-  const through = edge.through?.(parent.row, context);
+  const through = edge.through?.(parent.row, context, compilation);
+  const link = through ? compilation.alias() : rows.row;
   const conditions = [
     edge.by ? sql`${rows.key(edge.by)} = ${parent.key()}` : undefined,
     ...(edge.where?.(rows.row, context, compilation) ?? []),
@@ -44,6 +46,7 @@ export function openEdge(
   return {
     rows,
     link,
+    few: edge.by !== undefined || through !== undefined,
     // The fence (offset 0) stops the planner from scanning all rows in order to find the few linked ones.
     from: () =>
       through

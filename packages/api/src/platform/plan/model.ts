@@ -59,8 +59,11 @@ export interface ReferenceField {
 export interface EdgeSource {
   /** The column of the child that holds the parent's key. */
   readonly by?: string;
-  /** A subquery, read behind a fence, with the `id` of each linked row and the columns that `order` needs. */
-  readonly through?: (parent: Sql, context: FieldContext) => Sql;
+  /**
+   * A subquery, read behind a fence, with the `id` of each linked row and the columns that `order` needs.
+   * Undefined where these arguments do not ask for linked rows.
+   */
+  readonly through?: (parent: Sql, context: FieldContext, rights: RowRights) => Sql | undefined;
   /** A subquery that yields the rows themselves (`id` and the type's columns), where no table stores them. */
   readonly rows?: (parent: Sql, context: FieldContext) => Sql;
   /**

@@ -13,26 +13,44 @@ export function bySubject(
   return sql`(case ${item}.subject_type ${join(cases, ' ')} else ${otherwise} end)`;
 }
 
+/** Behind a fence (offset 0): otherwise PostgreSQL may collect all matching rows of the table to find one. */
 const subjectHas = (table: string, item: Sql, condition: Sql) =>
-  sql`exists (select 1 from ${identifier(table)} s where s.id = ${item}.subject_id and ${condition})`;
+  sql`exists (select 1 from ${identifier(table)} s where s.id = ${item}.subject_id and ${condition} offset 0)`;
 
 /**
- * Who sees what a change did to a subject: of those who see what is internal, whoever sees the subject or may restore it, unless the
- * subject says otherwise of its past.
+ * Who sees what a change did to a subject: whoever sees the subject or may restore it, unless the subject
+ * says otherwise of its past.
  */
-export function changeItemVisible(item: Sql, rights: RowRights): Sql {
+function pastVisible(item: Sql, rights: RowRights): Sql {
   const s = sql`s`;
-  const visible = ({ type, table, archivable, pastVisible }: Subject) => {
-    if (pastVisible) return subjectHas(table, item, pastVisible(s, rights));
+  const visible = ({ type, table, archivable, pastVisible: declared }: Subject) => {
+    if (declared) return subjectHas(table, item, declared(s, rights));
     const restorable = sql`s.archived_at is not null and (${viewer.district} or ${archivable(s, rights)})`;
     return sql`(${rights.visibleIf(type, sql`${item}.subject_id`)} or ${subjectHas(table, item, restorable)})`;
   };
-  return sql`(${viewer.internal} and ${bySubject(item, rights, visible, sql`false`)})`;
+  return bySubject(item, rights, visible, sql`false`);
 }
 
-/** Who sees a change: who sees any part of it. */
+/** Who sees an item of a change: of those who see what is internal, whoever sees the past of its subject. */
+export const changeItemVisible = (item: Sql, rights: RowRights) =>
+  sql`(${viewer.internal} and ${pastVisible(item, rights)})`;
+
+/** Who sees a change: whoever sees any part of it. */
 export const changeVisible = (row: Sql, rights: RowRights) =>
-  sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${changeItemVisible(sql`i`, rights)})`;
+  sql`${viewer.internal} and ${hasVisibleItem(row, rights, sql`true`)}`;
+
+/**
+ * That a change has an item for which a condition holds and which the viewer sees. The fence (offset 0) makes
+ * PostgreSQL look at one change after another until the page is full. Without it, and without statistics, it
+ * first worked out the visibility of every item there is: for the newest 100 of 5,000 changes it touched three
+ * million rows instead of 50,000.
+ */
+export const hasVisibleItem = (row: Sql, rights: RowRights, condition: Sql) =>
+  sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${pastVisible(sql`i`, rights)} offset 0)`;
+
+/** That the subject of an item is archived now. */
+export const subjectArchived = (item: Sql, rights: RowRights) =>
+  bySubject(item, rights, ({ table }) => subjectHas(table, item, sql`s.archived_at is not null`), sql`false`);
 
 /** Who may restore what an item speaks of, while it is archived: whoever may archive it. */
 export function itemRestorable(item: Sql, rights: RowRights): Sql {

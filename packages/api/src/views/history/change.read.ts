@@ -22,7 +22,9 @@ import {
   changeItemVisible,
   changeUndoable,
   changeVisible,
+  hasVisibleItem,
   itemRestorable,
+  subjectArchived,
 } from './change.policy.js';
 import type { Change, ChangedField, ChangeItem } from './change.type.js';
 
@@ -60,9 +62,7 @@ export const changeItemRead = readModel<ChangeItem>({
     subjectType: value('subject_type'),
     subject: reference('subject_type', 'subject_id'),
     subjectVersion: computed((row, _field, rights) => ofSubject(row, rights, sql`version`)),
-    subjectArchived: computed(
-      (row, _field, rights) => sql`(${ofSubject(row, rights, sql`archived_at`)} is not null)`,
-    ),
+    subjectArchived: computed((row, _field, rights) => subjectArchived(row, rights)),
     action: value('action'),
     fields: list({ by: 'change_item_id', order: (row) => [sql`${row}.field collate "C"`] }),
     viewerCan: embedded({ restore: computed((row, _field, rights) => itemRestorable(row, rights)) }),
@@ -75,7 +75,7 @@ export const changedFieldRead = readModel<ChangedField>({
   fields: { field: value('field'), before: value('before'), after: value('after') },
 });
 
-/** What belongs to a thing of one type and has a history of its own: its type, and the column that holds the key of the thing. */
+/** What belongs to a type and has a history of its own: its type, and the column with the key of its owner. */
 const PARTS: readonly { readonly of: string; readonly type: string; readonly column: string }[] = [
   { of: 'Source', type: 'Statement', column: 'source_id' },
   { of: 'Partnership', type: 'Membership', column: 'partnership_id' },
@@ -87,13 +87,13 @@ const PARTS: readonly { readonly of: string; readonly type: string; readonly col
   ...Object.entries(subjectKeys).map(([of, column]) => ({ of, type: 'Statement', column })),
 ];
 
-/** That an item is of the thing asked for or, with its parts, of what belongs to it, archived or not. */
-const ofSubjectAsked = (item: Sql, { args }: FieldContext, { subjects }: RowRights): Sql => {
+/** Types and keys of the subject asked for and, `withParts`, of what belongs to it, archived or not. */
+const subjectsAsked = ({ args }: FieldContext, { subjects }: RowRights): Sql => {
   const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
   const type = args.bind('text', (given, path) => asked(given, path).type);
   const key = args.bind('uuid', (given, path) => asked(given, path).key);
-  if (args.pick('withParts') !== true)
-    return sql`${item}.subject_type = ${type} and ${item}.subject_id = ${key}`;
+  const itself = sql`select ${type} as type, ${key} as key`;
+  if (args.pick('withParts') !== true) return itself;
   const owner = args.choose((given, path) => {
     const named = asked(given, path).type;
     return PARTS.some(({ of }) => of === named) ? named : null;
@@ -102,29 +102,40 @@ const ofSubjectAsked = (item: Sql, { args }: FieldContext, { subjects }: RowRigh
     const { table } = subjects.find(({ type: name }) => name === part.type) as Subject;
     return sql`select ${literal(part.type)}, p.id from ${identifier(table)} p where p.${identifier(part.column)} = ${key}`;
   });
-  return sql`(${item}.subject_type, ${item}.subject_id) in (${join([sql`select ${type}, ${key}`, ...parts], ' union all ')})`;
+  return join([itself, ...parts], ' union all ');
 };
 
-/** The filters look only at what the viewer sees of a change: they are no way to learn of the rest. */
-const listed = (row: Sql, context: FieldContext, rights: RowRights) => {
-  const { args } = context;
-  const i = sql`i`;
-  const of = (condition: Sql) =>
-    sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${changeItemVisible(i, rights)})`;
-  const later = sql`exists (select 1 from change_item l join change c on c.id = l.change_id
-    where l.subject_type = i.subject_type and l.subject_id = i.subject_id and c.seq > ${row}.seq)`;
-  return [
-    args.has('subjectId') ? of(ofSubjectAsked(i, context, rights)) : undefined,
-    args.pick('restorable') === true ? of(sql`i.action = 'ARCHIVE' and not ${later}`) : undefined,
-  ];
-};
+/** The changes of the subjects asked for, found by the index of items instead of a walk through the history. */
+const changesOfSubjects = (context: FieldContext, rights: RowRights) => sql`select distinct i.change_id as id
+  from (${subjectsAsked(context, rights)}) asked
+  cross join lateral (select i.change_id from change_item i
+    where i.subject_type = asked.type and i.subject_id = asked.key and ${changeItemVisible(sql`i`, rights)} offset 0) i`;
 
-/** By number: a change has a higher one than all that could be seen before it. */
+/**
+ * That an item archived its subject, which is still archived, and that no later change touched the subject.
+ * CASE fixes the order: few subjects are archived now, and reading the past of each is expensive.
+ */
+const isLastArchiving = (item: Sql, row: Sql, rights: RowRights) => sql`${item}.action = 'ARCHIVE'
+  and case when ${subjectArchived(item, rights)} then not exists (select 1 from change_item l
+    where l.subject_type = ${item}.subject_type and l.subject_id = ${item}.subject_id
+      and (select c.seq from change c where c.id = l.change_id) > ${row}.seq offset 0) else false end`;
+
+/** That a change archived something. Answered by `change_item_archiving`, so it comes before what is expensive. */
+const hasArchived = (row: Sql) =>
+  sql`exists (select 1 from change_item a where a.change_id = ${row}.id and a.action = 'ARCHIVE' offset 0)`;
+
+/** By number, which is higher than those of all changes that were visible before. */
 const inOrder = (descending: boolean) => ({ ...byColumn('seq', 'bigint', descending), decides: true });
 
 export const changeRoots = extend('Query', {
+  // Filters apply to what the viewer sees of a change, so they reveal nothing of the rest.
   changes: connection({
-    where: listed,
+    through: (_query, context, rights) =>
+      context.args.has('subjectId') ? changesOfSubjects(context, rights) : undefined,
+    where: (row, { args }, rights) =>
+      args.pick('restorable') === true
+        ? [hasArchived(row), hasVisibleItem(row, rights, isLastArchiving(sql`i`, row, rights))]
+        : [],
     orders: { NEWEST: [inOrder(true)], OLDEST: [inOrder(false)] },
   }),
 });
