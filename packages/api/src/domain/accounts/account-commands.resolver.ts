@@ -1,6 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { VersionedInput } from '../../platform/graphql/command.type.js';
-import type { AccountContext } from './account-context.js';
+import { command, commandResolver } from '../../platform/graphql/command-resolver.js';
 import { AccountLinkPayload, AccountPayload, ApiTokenPayload } from './account-commands.type.js';
 import {
   grantRole,
@@ -21,101 +20,82 @@ import {
 import { createApiToken, revokeApiToken } from './access/api-token.commands.js';
 import { createPasswordLink } from './access/one-time-link.commands.js';
 
+const payload = AccountPayload;
+const refuses = ['NOT_FOUND', 'CONFLICT'] as const;
+
 /** Commands on accounts: for a person who signed in, never for a token. */
-@Resolver()
-export class AccountCommands {
-  @Mutation(() => AccountLinkPayload, {
+export const AccountCommands = commandResolver({
+  inviteAccount: command({
+    payload: AccountLinkPayload,
+    input: InviteAccountInput,
+    about: 'The account.',
+    description: 'Creates an account and the link by which its owner takes it into use. No mail is sent.',
+    refuses,
+    run: inviteAccount,
+  }),
+  updateAccount: command({
+    payload,
+    input: UpdateAccountInput,
+    about: 'The changes.',
+    description: 'Changes an account’s name or address.',
+    refuses,
+    run: updateAccount,
+  }),
+  grantRole: command({
+    payload,
+    input: AccountRoleInput,
+    about: 'The role.',
+    description: 'Gives an account a role.',
+    refuses,
+    run: grantRole,
+  }),
+  revokeRole: command({
+    payload,
+    input: AccountRoleInput,
+    about: 'The role.',
+    description: 'Takes a role from an account, unless the district would have no coordinator left.',
+    refuses,
+    run: revokeRole,
+  }),
+  suspendAccount: command({
+    payload,
+    input: VersionedInput,
+    about: 'Which.',
     description:
-      'Enters an account and makes the link that takes it into use; mail is yours to send. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.',
-  })
-  inviteAccount(
-    @Arg('input', { description: 'The account.' }) input: InviteAccountInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return inviteAccount(context, input);
-  }
-
-  @Mutation(() => AccountPayload, {
-    description:
-      'Changes an account’s name or address. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateAccount(
-    @Arg('input', { description: 'The changes.' }) input: UpdateAccountInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return updateAccount(context, input);
-  }
-
-  @Mutation(() => AccountPayload, {
-    description: 'Gives an account a role. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  grantRole(
-    @Arg('input', { description: 'The role.' }) input: AccountRoleInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return grantRole(context, input);
-  }
-
-  @Mutation(() => AccountPayload, {
-    description:
-      'Takes a role from an account, unless the district would have no coordinator. Errors as for grantRole.',
-  })
-  revokeRole(
-    @Arg('input', { description: 'The role.' }) input: AccountRoleInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return revokeRole(context, input);
-  }
-
-  @Mutation(() => AccountPayload, {
-    description:
-      'Shuts an account out from its next request on, unless the district would have no coordinator. Errors as for grantRole.',
-  })
-  suspendAccount(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return suspendAccount(context, input);
-  }
-
-  @Mutation(() => AccountPayload, {
-    description: 'Lets a suspended account in again. Errors as for grantRole.',
-  })
-  reinstateAccount(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return reinstateAccount(context, input);
-  }
-
-  @Mutation(() => AccountLinkPayload, {
-    description:
-      'Makes a link by which the owner sets a new password; earlier links work no more. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.',
-  })
-  createPasswordLink(
-    @Arg('input', { description: 'For which account.' }) input: CreatePasswordLinkInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return createPasswordLink(context, input);
-  }
-
-  @Mutation(() => ApiTokenPayload, {
-    description: 'Makes a token for your own account. UNAUTHENTICATED, FORBIDDEN, INVALID.',
-  })
-  createApiToken(
-    @Arg('input', { description: 'The token.' }) input: CreateApiTokenInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return createApiToken(context, input);
-  }
-
-  @Mutation(() => ApiTokenPayload, {
-    description: 'Revokes a token from its next request on. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.',
-  })
-  revokeApiToken(
-    @Arg('input', { description: 'Which.' }) input: RevokeApiTokenInput,
-    @Ctx() context: AccountContext,
-  ) {
-    return revokeApiToken(context, input);
-  }
-}
+      'Shuts an account out from its next request on, unless the district would have no coordinator left.',
+    refuses,
+    run: suspendAccount,
+  }),
+  reinstateAccount: command({
+    payload,
+    input: VersionedInput,
+    about: 'Which.',
+    description: 'Lets a suspended account in again.',
+    refuses,
+    run: reinstateAccount,
+  }),
+  createPasswordLink: command({
+    payload: AccountLinkPayload,
+    input: CreatePasswordLinkInput,
+    about: 'For which account.',
+    description: 'Makes a link by which the owner sets a new password. Earlier links stop working.',
+    refuses: ['NOT_FOUND'],
+    run: createPasswordLink,
+  }),
+  createApiToken: command({
+    payload: ApiTokenPayload,
+    input: CreateApiTokenInput,
+    about: 'The token.',
+    description: 'Makes a token for your own account.',
+    refuses: [],
+    run: createApiToken,
+  }),
+  revokeApiToken: command({
+    payload: ApiTokenPayload,
+    input: RevokeApiTokenInput,
+    about: 'Which.',
+    description: 'Revokes a token from its next request on.',
+    refuses: ['NOT_FOUND'],
+    run: revokeApiToken,
+  }),
+});

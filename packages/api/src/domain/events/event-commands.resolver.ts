@@ -1,39 +1,24 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
-import { archiveEvent, restoreEvent, updateEvent } from './event.commands.js';
+import { payloadOf } from '../../platform/graphql/command.type.js';
+import { command, commandResolver } from '../../platform/graphql/command-resolver.js';
+import { commandsOf } from '../../platform/graphql/commands-of.js';
+import { eventAggregate } from './event.aggregate.js';
+import { updateEvent } from './event.commands.js';
 import { UpdateEventInput } from './event.input.js';
 import { Event } from './event.type.js';
 
 export const EventPayload = payloadOf('Event', 'event', () => Event);
 
-@Resolver()
-export class EventCommands {
-  @Mutation(() => EventPayload, {
-    description: 'Changes an event. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateEvent(
-    @Arg('input', { description: 'The changes.' }) input: UpdateEventInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updateEvent(context, input);
-  }
+const commands = commandsOf(eventAggregate, { payload: EventPayload, noun: 'event' });
 
-  @Mutation(() => EventPayload, {
-    description: 'Takes an event out of the record, reversibly. Errors as for updateEvent.',
-  })
-  archiveEvent(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archiveEvent(context, input);
-  }
-
-  @Mutation(() => EventPayload, { description: 'Brings an archived event back. Errors as for updateEvent.' })
-  restoreEvent(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restoreEvent(context, input);
-  }
-}
+export const EventCommands = commandResolver({
+  updateEvent: command({
+    payload: EventPayload,
+    input: UpdateEventInput,
+    about: 'The changes.',
+    description: 'Changes an event, unless you could then no longer change it.',
+    refuses: ['NOT_FOUND', 'CONFLICT'],
+    run: updateEvent,
+  }),
+  archiveEvent: commands.archive({ note: 'One that does not take place is CANCELLED instead.' }),
+  restoreEvent: commands.restore(),
+});

@@ -7,7 +7,7 @@ import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../..
 import type { EventState } from './event.state.js';
 
 @InputType({ description: 'How many came: a number with its precision.' })
-export class AttendanceInput {
+class AttendanceInput {
   @Field(() => Int, { nullable: true, description: 'At least so many; nobody is 0.' })
   min?: number | null;
   @Field(() => Int, { nullable: true, description: 'At most so many.' })

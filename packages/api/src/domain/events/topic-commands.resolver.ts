@@ -1,51 +1,23 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
-import { archiveTopic, createTopic, restoreTopic, updateTopic } from './topic.commands.js';
-import { CreateTopicInput, UpdateTopicInput } from './topic.input.js';
+import { payloadOf } from '../../platform/graphql/command.type.js';
+import { commandResolver } from '../../platform/graphql/command-resolver.js';
+import { commandsOf } from '../../platform/graphql/commands-of.js';
 import { Topic } from './event.type.js';
+import { topicAggregate } from './topic.aggregate.js';
+import { CreateTopicInput, newTopic, topicChanges, UpdateTopicInput } from './topic.input.js';
 
-const TopicPayload = payloadOf('Topic', 'topic', () => Topic);
+const commands = commandsOf(topicAggregate, {
+  payload: payloadOf('Topic', 'topic', () => Topic),
+  noun: 'topic',
+});
+const note = 'For the district’s coordinator.';
 
-@Resolver()
-export class TopicCommands {
-  @Mutation(() => TopicPayload, {
-    description:
-      'Enters a topic: any coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, CONFLICT with the topic that is called so.',
-  })
-  createTopic(
-    @Arg('input', { description: 'The topic.' }) input: CreateTopicInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createTopic(context, input);
-  }
-
-  @Mutation(() => TopicPayload, {
-    description: 'Renames a topic. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateTopic(
-    @Arg('input', { description: 'Its new name.' }) input: UpdateTopicInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updateTopic(context, input);
-  }
-
-  @Mutation(() => TopicPayload, {
-    description:
-      'Takes a topic out of the list, reversibly: the district’s coordinator. Errors as for updateTopic.',
-  })
-  archiveTopic(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archiveTopic(context, input);
-  }
-
-  @Mutation(() => TopicPayload, { description: 'Brings an archived topic back. Errors as for updateTopic.' })
-  restoreTopic(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restoreTopic(context, input);
-  }
-}
+export const TopicCommands = commandResolver({
+  createTopic: commands.create({
+    input: CreateTopicInput,
+    state: newTopic,
+    note: 'For any coordinator. CONFLICT names the topic that has the name already.',
+  }),
+  updateTopic: commands.update({ input: UpdateTopicInput, changes: topicChanges }),
+  archiveTopic: commands.archive({ note }),
+  restoreTopic: commands.restore({ note }),
+});

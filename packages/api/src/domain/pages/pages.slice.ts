@@ -1,4 +1,5 @@
 import { slice } from '../../platform/slice.js';
+import { PageCommands } from './page-commands.resolver.js';
 import { pageAggregate } from './page.aggregate.js';
 import { PageRow } from './page.entity.js';
 import { pageRead, pageRoots } from './page.read.js';
@@ -10,6 +11,6 @@ export const pagesSlice = slice({
   entities: [PageRow],
   readModels: [pageRead],
   edges: [pageRoots],
-  resolvers: [PageResolver],
+  resolvers: [PageCommands, PageResolver],
   aggregates: [pageAggregate],
 });

@@ -1,57 +1,31 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
+import { payloadOf } from '../../platform/graphql/command.type.js';
+import { commandResolver } from '../../platform/graphql/command-resolver.js';
+import { commandsOf } from '../../platform/graphql/commands-of.js';
 import { PartnerSuccession } from './partner.type.js';
+import { successionAggregate } from './succession.aggregate.js';
 import {
-  archivePartnerSuccession,
-  createPartnerSuccession,
-  restorePartnerSuccession,
-  updatePartnerSuccession,
-} from './succession.commands.js';
-import { CreatePartnerSuccessionInput, UpdatePartnerSuccessionInput } from './succession.input.js';
+  CreatePartnerSuccessionInput,
+  newSuccession,
+  successionChanges,
+  UpdatePartnerSuccessionInput,
+} from './succession.input.js';
 
-const SuccessionPayload = payloadOf('PartnerSuccession', 'succession', () => PartnerSuccession);
+const commands = commandsOf(successionAggregate, {
+  payload: payloadOf('PartnerSuccession', 'succession', () => PartnerSuccession),
+  noun: 'succession',
+});
 
-@Resolver()
-export class SuccessionCommands {
-  @Mutation(() => SuccessionPayload, {
-    description:
-      'Records that one partner succeeded another; a coordinator of either. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  createPartnerSuccession(
-    @Arg('input', { description: 'Who succeeded whom.' }) input: CreatePartnerSuccessionInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createPartnerSuccession(context, input);
-  }
-
-  @Mutation(() => SuccessionPayload, {
-    description: 'Changes when it happened. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updatePartnerSuccession(
-    @Arg('input', { description: 'The changes.' }) input: UpdatePartnerSuccessionInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updatePartnerSuccession(context, input);
-  }
-
-  @Mutation(() => SuccessionPayload, {
-    description: 'Takes a succession out of the record, reversibly. Errors as for updatePartnerSuccession.',
-  })
-  archivePartnerSuccession(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archivePartnerSuccession(context, input);
-  }
-
-  @Mutation(() => SuccessionPayload, {
-    description: 'Brings an archived succession back. Errors as for updatePartnerSuccession.',
-  })
-  restorePartnerSuccession(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restorePartnerSuccession(context, input);
-  }
-}
+export const SuccessionCommands = commandResolver({
+  createPartnerSuccession: commands.create({
+    input: CreatePartnerSuccessionInput,
+    state: newSuccession,
+    note: 'One partner succeeded another; for a coordinator of either.',
+  }),
+  updatePartnerSuccession: commands.update({
+    input: UpdatePartnerSuccessionInput,
+    changes: successionChanges,
+    note: 'Only its date: another pair is another succession.',
+  }),
+  archivePartnerSuccession: commands.archive(),
+  restorePartnerSuccession: commands.restore(),
+});

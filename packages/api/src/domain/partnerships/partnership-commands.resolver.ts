@@ -1,70 +1,33 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
+import { payloadOf } from '../../platform/graphql/command.type.js';
+import { commandResolver } from '../../platform/graphql/command-resolver.js';
+import { commandsOf } from '../../platform/graphql/commands-of.js';
+import { networkAggregate } from './network.aggregate.js';
 import { Network } from './network.type.js';
+import { partnershipAggregate } from './partnership.aggregate.js';
 import {
-  archivePartnership,
-  createPartnership,
-  restorePartnership,
-  updateNetwork,
-  updatePartnership,
-} from './partnership.commands.js';
-import { CreatePartnershipInput, UpdateNetworkInput, UpdatePartnershipInput } from './partnership.input.js';
+  CreatePartnershipInput,
+  networkChanges,
+  newPartnership,
+  partnershipChanges,
+  UpdateNetworkInput,
+  UpdatePartnershipInput,
+} from './partnership.input.js';
 import { Partnership } from './partnership.type.js';
 
-const PartnershipPayload = payloadOf('Partnership', 'partnership', () => Partnership);
-const NetworkPayload = payloadOf('Network', 'network', () => Network);
+const partnerships = commandsOf(partnershipAggregate, {
+  payload: payloadOf('Partnership', 'partnership', () => Partnership),
+  noun: 'partnership',
+});
+const networks = commandsOf(networkAggregate, {
+  payload: payloadOf('Network', 'network', () => Network),
+  noun: 'network',
+});
+const note = 'For the district’s coordinator.';
 
-@Resolver()
-export class PartnershipCommands {
-  @Mutation(() => PartnershipPayload, {
-    description: 'Enters a partnership: the district’s coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID.',
-  })
-  createPartnership(
-    @Arg('input', { description: 'The partnership.' }) input: CreatePartnershipInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createPartnership(context, input);
-  }
-
-  @Mutation(() => PartnershipPayload, {
-    description: 'Changes a partnership. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updatePartnership(
-    @Arg('input', { description: 'The changes.' }) input: UpdatePartnershipInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updatePartnership(context, input);
-  }
-
-  @Mutation(() => PartnershipPayload, {
-    description: 'Takes a partnership out of the record, reversibly. Errors as for updatePartnership.',
-  })
-  archivePartnership(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archivePartnership(context, input);
-  }
-
-  @Mutation(() => PartnershipPayload, {
-    description: 'Brings an archived partnership back. Errors as for updatePartnership.',
-  })
-  restorePartnership(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restorePartnership(context, input);
-  }
-
-  @Mutation(() => NetworkPayload, {
-    description:
-      'Changes the network: the district’s coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateNetwork(
-    @Arg('input', { description: 'The changes.' }) input: UpdateNetworkInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updateNetwork(context, input);
-  }
-}
+export const PartnershipCommands = commandResolver({
+  createPartnership: partnerships.create({ input: CreatePartnershipInput, state: newPartnership, note }),
+  updatePartnership: partnerships.update({ input: UpdatePartnershipInput, changes: partnershipChanges }),
+  archivePartnership: partnerships.archive({ note: `${note} One that ended gets an \`endedOn\` instead.` }),
+  restorePartnership: partnerships.restore({ note }),
+  updateNetwork: networks.update({ input: UpdateNetworkInput, changes: networkChanges, note }),
+});

@@ -24,7 +24,7 @@ export function requireWholeStatement({ field, value, wording }: StatementState)
 }
 
 /** Why a value cannot be what a source says of a field; null if it can. */
-export function valueProblem(field: string, value: string | null): string | null {
+function valueProblem(field: string, value: string | null): string | null {
   try {
     valueBounds(field, value);
     return null;

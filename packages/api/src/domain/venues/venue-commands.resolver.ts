@@ -1,50 +1,19 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
-import { archiveVenue, createVenue, restoreVenue, updateVenue } from './venue.commands.js';
-import { CreateVenueInput, UpdateVenueInput } from './venue.input.js';
+import { payloadOf } from '../../platform/graphql/command.type.js';
+import { commandResolver } from '../../platform/graphql/command-resolver.js';
+import { commandsOf } from '../../platform/graphql/commands-of.js';
+import { venueAggregate } from './venue.aggregate.js';
+import { CreateVenueInput, newVenue, UpdateVenueInput, venueChanges } from './venue.input.js';
 import { Venue } from './venue.type.js';
 
-const VenuePayload = payloadOf('Venue', 'venue', () => Venue);
+const commands = commandsOf(venueAggregate, {
+  payload: payloadOf('Venue', 'venue', () => Venue),
+  noun: 'venue',
+});
+const note = 'For the district’s coordinator.';
 
-@Resolver()
-export class VenueCommands {
-  @Mutation(() => VenuePayload, {
-    description: 'Enters a venue: any coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.',
-  })
-  createVenue(
-    @Arg('input', { description: 'The venue.' }) input: CreateVenueInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return createVenue(context, input);
-  }
-
-  @Mutation(() => VenuePayload, {
-    description: 'Changes a venue. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
-  })
-  updateVenue(
-    @Arg('input', { description: 'The changes.' }) input: UpdateVenueInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return updateVenue(context, input);
-  }
-
-  @Mutation(() => VenuePayload, {
-    description:
-      'Takes a venue out of the record, reversibly: the district’s coordinator. Errors as for updateVenue.',
-  })
-  archiveVenue(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return archiveVenue(context, input);
-  }
-
-  @Mutation(() => VenuePayload, { description: 'Brings an archived venue back. Errors as for updateVenue.' })
-  restoreVenue(
-    @Arg('input', { description: 'Which.' }) input: VersionedInput,
-    @Ctx() context: CommandContext,
-  ) {
-    return restoreVenue(context, input);
-  }
-}
+export const VenueCommands = commandResolver({
+  createVenue: commands.create({ input: CreateVenueInput, state: newVenue, note: 'For any coordinator.' }),
+  updateVenue: commands.update({ input: UpdateVenueInput, changes: venueChanges }),
+  archiveVenue: commands.archive({ note }),
+  restoreVenue: commands.restore({ note }),
+});

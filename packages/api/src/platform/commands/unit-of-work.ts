@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** `once`: the columns that nobody changes later, if there are any. */
-type CreateOptions<O extends object> = [keyof O] extends [never]
+export type CreateOptions<O extends object> = [keyof O] extends [never]
   ? [options?: Place]
   : [options: Place & { readonly once: O }];
 

@@ -32,10 +32,14 @@ export class EdtfDateInput {
   wording?: string | null;
 }
 
+/** A payload that shows one thing, and the name of the field that shows it. */
+export type PayloadClass = ClassType & { readonly shows: string };
+
 /** The payload of a command on one type: the object as it is now (null once archived) and the change. */
 export function payloadOf<T extends object>(name: string, field: string, type: () => ClassType<T>) {
   @ObjectType(`${name}Payload`, { description: `The result of a command on a ${name}.` })
   class Payload {
+    static readonly shows: string = field;
     @Field(type, { name: field, nullable: true, description: 'As it is now; null once it is archived.' })
     node!: T | null;
     @Field(() => ID, {

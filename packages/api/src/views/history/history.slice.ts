@@ -1,5 +1,6 @@
 import { slice } from '../../platform/slice.js';
 import { changeItemRead, changeRead, changeRoots, changedFieldRead } from './change.read.js';
+import { HistoryCommands } from './history-commands.resolver.js';
 import { HistoryResolver } from './history.resolver.js';
 
 export const historySlice = slice({
@@ -7,5 +8,5 @@ export const historySlice = slice({
   requires: ['accounts', 'sources'],
   readModels: [changeRead, changeItemRead, changedFieldRead],
   edges: [changeRoots],
-  resolvers: [HistoryResolver],
+  resolvers: [HistoryCommands, HistoryResolver],
 });

@@ -1,6 +1,7 @@
 import { slice } from '../../platform/slice.js';
 import { dismissalAggregate } from './dismissal.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
+import { TodoCommands } from './todo-commands.resolver.js';
 import { dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
 import { TodoResolver } from './todo.resolver.js';
 
@@ -10,6 +11,6 @@ export const todosSlice = slice({
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead],
   edges: [todoRoots],
-  resolvers: [TodoResolver],
+  resolvers: [TodoCommands, TodoResolver],
   aggregates: [dismissalAggregate],
 });
