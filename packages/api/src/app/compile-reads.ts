@@ -57,7 +57,7 @@ export class ReadCompiler {
       operation.variableDefinitions ?? [],
       variables,
     );
-    if (errors) throw errors[0];
+    if (!coerced) throw new Error(errors.map(({ message }) => message).join('\n'));
     const context = { viewer, today, cost: 0, accessProof: null };
     this.recorded = null;
     await this.plan.text(operation, fragments, coerced, context);

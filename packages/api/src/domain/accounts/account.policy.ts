@@ -6,7 +6,7 @@ import { nobody, subject } from '../../platform/plan/subject.js';
 export const accountsKeeper = sql`(${viewer.writes} and ${viewer.district} and ${viewer.inPerson})`;
 
 /** Who sees an account, which is personal data: its owner and the district's coordinator. */
-export const accountVisible = (row: Sql) =>
+const accountVisible = (row: Sql) =>
   sql`${row}.archived_at is null and ${viewer.personal} and (${row}.id = ${viewer.accountId} or ${viewer.district})`;
 
 /** Who sees that there is a token: who sees its account. */

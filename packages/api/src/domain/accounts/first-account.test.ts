@@ -43,7 +43,7 @@ describe('the welcome', () => {
   it('says where to open it, with which account, and the password only when it was made up', () => {
     const first = { email: 'a@example.org', password: 'abcde-fghjk' };
     expect(welcome('http://127.0.0.1:4000/', first, null)).toMatch(
-      /Open {6}http:\/\/127\.0\.0\.1:4000\/\n[^]*a@example\.org[^]*abcde-fghjk[^]*must be changed/,
+      /Open {6}http:\/\/127\.0\.0\.1:4000\/\n[^]*a@example\.org[^]*abcde-fghjk[^]*shown only once/,
     );
     expect(welcome('http://x', { ...first, password: null }, null)).toMatch(/BOOTSTRAP_PASSWORD/);
     expect(welcome('http://x', null, 'b@example.org')).toMatch(/b@example\.org/);

@@ -7,7 +7,7 @@ export const contactVisible = (row: Sql) =>
   sql`${row}.archived_at is null and (${row}.visibility = 'PUBLIC' or ${contactsReadable(sql`${row}.partner_id`)})`;
 
 /** Who changes a contact: who changes the contacts of its partner. */
-export const contactEditable = (row: Sql) =>
+const contactEditable = (row: Sql) =>
   sql`exists (select 1 from partner p where p.id = ${row}.partner_id and ${contactsEditable(sql`p`)})`;
 
 /** Who reads the past of a contact, which may have been private: who reads its partner's private contacts. */

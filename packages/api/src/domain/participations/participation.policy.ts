@@ -17,7 +17,7 @@ const organises = (row: Sql) =>
  * Who changes and archives a participation: who changes the event. What makes a partnership an organiser only its own coordinator and
  * the district's take away, what makes the network one only the latter.
  */
-export const participationEditable = (
+const participationEditable = (
   row: Sql,
 ) => sql`(${ofEditableEvent(row)} and (not ${organises(row)} or ${viewer.district}
   or coalesce(${row}.partnership_id = any(${viewer.partnershipIds}), false)))`;

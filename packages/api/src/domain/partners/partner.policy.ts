@@ -32,7 +32,7 @@ export const contactsReadable = (
 export const contactsEditable = (partner: Sql) =>
   sql`(${partnerEditable(partner)} and ${contactsReadable(sql`${partner}.id`)})`;
 /** Who records a succession: the coordinators of either partner. */
-export const successionEditable = (row: Sql) =>
+const successionEditable = (row: Sql) =>
   sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerArchivable(sql`p`)})`;
 
 export const partnerSubject = subject('Partner', {

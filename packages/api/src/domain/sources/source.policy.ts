@@ -3,10 +3,10 @@ import { viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /** Who enters and changes sources and statements: every coordinator, since evidence is shared. */
-export const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
+const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
 /** Who archives and restores a source, and with it all that it says: the district's coordinator. */
-export const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
+const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const sourceSubject = subject('Source', {
   table: 'source',

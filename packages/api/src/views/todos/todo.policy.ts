@@ -56,7 +56,7 @@ export const todoVisible = (row: Sql) =>
   ]);
 
 /** Who sees that something was dismissed: who would be told of it, and sees what it is about. */
-export const dismissalVisible = (row: Sql, rights: RowRights) =>
+const dismissalVisible = (row: Sql, rights: RowRights) =>
   all([
     sql`${row}.archived_at is null`,
     told(row),
