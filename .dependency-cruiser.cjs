@@ -39,6 +39,7 @@ const sliceOrder = slices.map(({ layer, name, requires }) => ({
 const admin = '^packages/admin/src';
 const adminFolders = [
   'ui',
+  'routes',
   'graphql',
   'accounts/session',
   'forms',

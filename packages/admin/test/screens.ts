@@ -28,37 +28,37 @@ export type Screens = Readonly<Record<string, readonly string[]>>;
 export function screensOf(ids: SampleIds): Screens {
   return {
     '/': ['/', ...[...TODO_KINDS, 'odlozone'].map((which) => `/?sprawy=${which}`), '/nie-ma-takiej-strony'],
-    '/partnerzy': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
-    '/partnerzy/nowy': ['/partnerzy/nowy'],
-    '/partnerzy/$partnerId': [
+    '/partners': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
+    '/partners/new': ['/partnerzy/nowy'],
+    '/partners/$partnerId': [
       `/partnerzy/${ids.partner}`,
       '/partnerzy/Partner:00000000-0000-4000-8000-000000000000',
     ],
-    '/partnerzy/$partnerId/edycja': [`/partnerzy/${ids.partner}/edycja`],
-    '/kalendarz': [
+    '/partners/$partnerId/edit': [`/partnerzy/${ids.partner}/edycja`],
+    '/calendar': [
       '/kalendarz?widok=pasy&od=2018-07',
       '/kalendarz?widok=miesiac&od=2018-06',
       '/kalendarz?widok=rok&od=2018',
       '/kalendarz?widok=lista&od=2018-01',
       '/kalendarz',
     ],
-    '/wydarzenia/$eventId': [`/wydarzenia/${ids.event}`],
-    '/wydarzenia/nowe': ['/wydarzenia/nowe?data=2016-05', `/wydarzenia/nowe?cykl=${ids.series}`],
-    '/wydarzenia/$eventId/edycja': [`/wydarzenia/${ids.event}/edycja`],
-    '/partnerstwa': ['/partnerstwa'],
-    '/partnerstwa/$partnershipId': [
+    '/events/$eventId': [`/wydarzenia/${ids.event}`],
+    '/events/new': ['/wydarzenia/nowe?data=2016-05', `/wydarzenia/nowe?cykl=${ids.series}`],
+    '/events/$eventId/edit': [`/wydarzenia/${ids.event}/edycja`],
+    '/partnerships': ['/partnerstwa'],
+    '/partnerships/$partnershipId': [
       `/partnerstwa/${ids.partnership}`,
       `/partnerstwa/${ids.partnership}?kto=kiedykolwiek`,
     ],
-    '/partnerstwa/$partnershipId/edycja': [`/partnerstwa/${ids.partnership}/edycja`],
-    '/miejsca/$venueId': [`/miejsca/${ids.venue}`],
-    '/uzytkownicy': ['/uzytkownicy'],
-    '/konto': ['/konto'],
-    '/haslo': ['/haslo'],
-    '/historia': ['/historia', '/historia?usuniete=tak', `/historia?czego=${ids.partner}`],
-    '/dostepnosc': ['/dostepnosc', '/dostepnosc?edycja=tak'],
-    '/dane-osobowe': ['/dane-osobowe', '/dane-osobowe?edycja=tak'],
-    '/dla-programistow': ['/dla-programistow'],
+    '/partnerships/$partnershipId/edit': [`/partnerstwa/${ids.partnership}/edycja`],
+    '/venues/$venueId': [`/miejsca/${ids.venue}`],
+    '/accounts': ['/uzytkownicy'],
+    '/account': ['/konto'],
+    '/password': ['/haslo'],
+    '/history': ['/historia', '/historia?usuniete=tak', `/historia?czego=${ids.partner}`],
+    '/accessibility': ['/dostepnosc', '/dostepnosc?edycja=tak'],
+    '/privacy': ['/dane-osobowe', '/dane-osobowe?edycja=tak'],
+    '/developers': ['/dla-programistow'],
   };
 }
 

@@ -50,7 +50,7 @@ function YourData(): ReactNode {
       <p className={styles.note}>
         {rights.keepDistrict ? (
           <>
-            {messages.youChange} <Link to="/uzytkownicy">{messages.title}</Link>.
+            {messages.youChange} <Link to="/accounts">{messages.title}</Link>.
           </>
         ) : (
           messages.whoChanges

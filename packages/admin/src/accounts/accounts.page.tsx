@@ -22,7 +22,7 @@ import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
 const PAGE_SIZE = 50;
-const route = getRouteApi('/uzytkownicy');
+const route = getRouteApi('/accounts');
 
 /** Who has an account and which roles: for the district's coordinator. */
 export function AccountsPage(): ReactNode {
@@ -36,12 +36,12 @@ export function AccountsPage(): ReactNode {
 
 function Accounts(): ReactNode {
   const messages = useMessages(accountsMessages);
-  const { stan, po, przed } = route.useSearch();
+  const { status, after, before } = route.useSearch();
   const [inviting, setInviting] = useState(false);
   const query = useQuery(AccountsPageDocument, {
     variables: {
-      status: stan,
-      ...(przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po }),
+      status: status,
+      ...(before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after }),
     },
   });
   return (
@@ -61,19 +61,19 @@ function Accounts(): ReactNode {
 function StatusFilter(): ReactNode {
   const messages = useMessages(accountsMessages);
   const statuses = useMessages(statusMessages);
-  const { stan } = route.useSearch();
+  const { status } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <NativeSelect
       className={styles.filter}
       label={messages.status}
-      value={stan ?? ''}
+      value={status ?? ''}
       data={[
         { value: '', label: messages.allStatuses },
         ...STATUSES.map((status) => ({ value: status, label: statuses[status] })),
       ]}
       onChange={({ currentTarget }) =>
-        void navigate({ search: { stan: (currentTarget.value || undefined) as AccountsSearch['stan'] } })
+        void navigate({ search: { status: (currentTarget.value || undefined) as AccountsSearch['status'] } })
       }
     />
   );
@@ -93,17 +93,17 @@ function Results({ accounts }: { readonly accounts: AccountsPageQuery['accounts'
         </Button>
       </Empty>
     );
-  const turn = (to: { po?: string; przed?: string }) =>
-    void navigate({ search: (now) => ({ stan: now.stan, ...to }) });
+  const turn = (to: { after?: string; before?: string }) =>
+    void navigate({ search: (now) => ({ status: now.status, ...to }) });
   return (
     <>
       <p role="status">{messages.found(totalCount)}</p>
       <AccountsTable accounts={nodes} onOpen={setOpened} />
       <Pager
         onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
-        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
       {open && <AccountDialog account={open} onClose={() => setOpened(null)} />}
     </>

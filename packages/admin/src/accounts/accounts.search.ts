@@ -5,12 +5,16 @@ export const STATUSES: readonly AccountStatus[] = ['ACTIVE', 'INVITED', 'SUSPEND
 
 /** What the address of the list of accounts says. */
 export interface AccountsSearch {
-  readonly stan?: AccountStatus;
+  readonly status?: AccountStatus;
   /** Cursors of the page: after, or before. */
-  readonly po?: string;
-  readonly przed?: string;
+  readonly after?: string;
+  readonly before?: string;
 }
 
 export function readAccountsSearch(raw: RawSearch): AccountsSearch {
-  return { stan: readOneOf(raw['stan'], STATUSES), po: readText(raw['po']), przed: readText(raw['przed']) };
+  return {
+    status: readOneOf(raw['status'], STATUSES),
+    after: readText(raw['after']),
+    before: readText(raw['before']),
+  };
 }

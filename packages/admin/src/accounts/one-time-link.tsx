@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InviteAccountMutation } from '../graphql/operations.js';
+import { publicHref } from '../routes/public-urls.js';
 import { Button } from '../ui/controls/button.js';
 import { CopyField } from '../ui/controls/copy-field.js';
 import { instantText } from '../ui/text/instant-text.js';
@@ -27,7 +28,10 @@ export function OneTimeLink({ link, text, onDone }: OneTimeLinkProps): ReactNode
         <>
           <p>{text}</p>
           {/* After the #, so that the secret reaches no server's log on its way. */}
-          <CopyField label={messages.link} value={`${location.origin}/haslo#${link.secret}`} />
+          <CopyField
+            label={messages.link}
+            value={`${location.origin}${publicHref('/password')}#${link.secret}`}
+          />
           <p className={styles.note}>
             {messages.linkUntil(instantText(link.expiresAt, language, 'weekday'))}
           </p>

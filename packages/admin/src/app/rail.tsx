@@ -37,22 +37,22 @@ interface NavItem {
 
 const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', messageKey: 'start', icon: Home },
-  { to: '/kalendarz', messageKey: 'calendar', icon: CalendarDays },
-  { to: '/partnerstwa', messageKey: 'partnerships', icon: Network },
-  { to: '/partnerzy', messageKey: 'partners', icon: UsersRound },
+  { to: '/calendar', messageKey: 'calendar', icon: CalendarDays },
+  { to: '/partnerships', messageKey: 'partnerships', icon: Network },
+  { to: '/partners', messageKey: 'partners', icon: UsersRound },
 ];
 
 const ADMINISTRATION_ITEMS: readonly NavItem[] = [
   {
-    to: '/uzytkownicy',
+    to: '/accounts',
     messageKey: 'accounts',
     icon: UserCog,
     isVisibleTo: ({ rights }) => rights.keepDistrict,
   },
-  { to: '/historia', messageKey: 'history', icon: History, isVisibleTo: mayReadHistory },
+  { to: '/history', messageKey: 'history', icon: History, isVisibleTo: mayReadHistory },
 ];
 
-const DEVELOPERS_ITEM: NavItem = { to: '/dla-programistow', messageKey: 'developers', icon: Code };
+const DEVELOPERS_ITEM: NavItem = { to: '/developers', messageKey: 'developers', icon: Code };
 
 /** The way to every screen, in words, at the left. */
 export function Rail(): ReactNode {
@@ -93,8 +93,8 @@ export function useScreens(): readonly { readonly to: string; readonly name: str
     DEVELOPERS_ITEM,
   ];
   const legalPages = [
-    { to: '/dostepnosc', name: messages.accessibility },
-    { to: '/dane-osobowe', name: messages.privacy },
+    { to: '/accessibility', name: messages.accessibility },
+    { to: '/privacy', name: messages.privacy },
   ];
   return [...places.map(({ to, messageKey }) => ({ to, name: messages[messageKey] })), ...legalPages];
 }
@@ -169,7 +169,7 @@ export function PhoneBar(): ReactNode {
       <NavLink {...start} />
       <NavLink {...calendar} />
       {viewer.rights.write && (
-        <Link to="/wydarzenia/nowe" className={styles.place}>
+        <Link to="/events/new" className={styles.place}>
           <Plus size={22} aria-hidden="true" />
           <span>{messages.add}</span>
         </Link>
@@ -198,7 +198,7 @@ function MoreLabel(): ReactNode {
 /** Who is signed in, and the way to her account. */
 export function AccountLink({ name }: { readonly name: string }): ReactNode {
   return (
-    <Link to="/konto" className={styles.account}>
+    <Link to="/account" className={styles.account}>
       <CircleUser size={22} strokeWidth={1.8} aria-hidden="true" />
       <span>{name}</span>
     </Link>

@@ -2,8 +2,11 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  defaultParseSearch,
+  defaultStringifySearch,
   lazyRouteComponent,
   retainSearchParams,
+  type AnyRoute,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
@@ -13,6 +16,14 @@ import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/form/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster/roster.search.js';
+import {
+  fromPublicPath,
+  fromPublicSearch,
+  toPublicPath,
+  toPublicSearch,
+  type RoutePath,
+  type SearchParameter,
+} from '../routes/public-urls.js';
 import { StartPage } from '../start/start.page.js';
 import { readTodosSearch } from '../todos/todos.search.js';
 import { withMantine } from '../ui/style/with-mantine.js';
@@ -23,14 +34,14 @@ import { Shell } from './shell.js';
 
 /** What every screen shares in the address: the partnership that is looked at. */
 interface SharedSearch {
-  readonly partnerstwo?: string;
+  readonly partnership?: string;
 }
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: ({ partnerstwo }: RawSearch): SharedSearch => ({ partnerstwo: readText(partnerstwo) }),
-  search: { middlewares: [retainSearchParams(['partnerstwo'])] },
+  validateSearch: ({ partnership }: RawSearch): SharedSearch => ({ partnership: readText(partnership) }),
+  search: { middlewares: [retainSearchParams(['partnership'])] },
 });
 
 const getParentRoute = () => root;
@@ -47,138 +58,162 @@ const start = createRoute({
 });
 const roster = createRoute({
   getParentRoute,
-  path: '/partnerzy',
+  path: '/partners',
   validateSearch: readRosterSearch,
   component: screen(() => import('../partners/roster/roster.page.js').then((m) => m.RosterPage)),
 });
 const partner = createRoute({
   getParentRoute,
-  path: '/partnerzy/$partnerId',
+  path: '/partners/$partnerId',
   validateSearch: readPartnerSearch,
   component: screen(() => import('../partners/partner.page.js').then((m) => m.PartnerPage)),
 });
 const partnerNew = createRoute({
   getParentRoute,
-  path: '/partnerzy/nowy',
+  path: '/partners/new',
   component: screen(() => import('../partners/partner-new.page.js').then((m) => m.PartnerNewPage)),
 });
 const partnerEdit = createRoute({
   getParentRoute,
-  path: '/partnerzy/$partnerId/edycja',
+  path: '/partners/$partnerId/edit',
   component: screen(() => import('../partners/partner-edit.page.js').then((m) => m.PartnerEditPage)),
 });
 const calendar = createRoute({
   getParentRoute,
-  path: '/kalendarz',
+  path: '/calendar',
   validateSearch: readCalendarSearch,
   component: screen(() => import('../calendar/calendar.page.js').then((m) => m.CalendarPage)),
 });
 const event = createRoute({
   getParentRoute,
-  path: '/wydarzenia/$eventId',
+  path: '/events/$eventId',
   component: screen(() => import('../events/page/event.page.js').then((m) => m.EventPage)),
 });
 const eventNew = createRoute({
   getParentRoute,
-  path: '/wydarzenia/nowe',
+  path: '/events/new',
   validateSearch: readNewEventSearch,
   component: screen(() => import('../events/form/event-new.page.js').then((m) => m.EventNewPage)),
 });
 const eventEdit = createRoute({
   getParentRoute,
-  path: '/wydarzenia/$eventId/edycja',
+  path: '/events/$eventId/edit',
   component: screen(() => import('../events/form/event-edit.page.js').then((m) => m.EventEditPage)),
 });
 const venue = createRoute({
   getParentRoute,
-  path: '/miejsca/$venueId',
+  path: '/venues/$venueId',
   component: screen(() => import('../venues/venue.page.js').then((m) => m.VenuePage)),
 });
 const partnerships = createRoute({
   getParentRoute,
-  path: '/partnerstwa',
+  path: '/partnerships',
   component: screen(() => import('../partnerships/partnerships.page.js').then((m) => m.PartnershipsPage)),
 });
 const partnership = createRoute({
   getParentRoute,
-  path: '/partnerstwa/$partnershipId',
+  path: '/partnerships/$partnershipId',
   validateSearch: readPartnershipRosterSearch,
   component: screen(() => import('../partnerships/partnership.page.js').then((m) => m.PartnershipPage)),
 });
 const partnershipEdit = createRoute({
   getParentRoute,
-  path: '/partnerstwa/$partnershipId/edycja',
+  path: '/partnerships/$partnershipId/edit',
   component: screen(() =>
     import('../partnerships/partnership-edit.page.js').then((m) => m.PartnershipEditPage),
   ),
 });
 const accounts = createRoute({
   getParentRoute,
-  path: '/uzytkownicy',
+  path: '/accounts',
   validateSearch: readAccountsSearch,
   component: screen(() => import('../accounts/accounts.page.js').then((m) => m.AccountsPage)),
 });
 const account = createRoute({
   getParentRoute,
-  path: '/konto',
+  path: '/account',
   component: screen(() => import('../accounts/account.page.js').then((m) => m.AccountPage)),
 });
 const password = createRoute({
   getParentRoute,
-  path: '/haslo',
+  path: '/password',
   component: screen(() =>
     import('../accounts/session/password-link.page.js').then((m) => m.PasswordLinkPage),
   ),
 });
 const history = createRoute({
   getParentRoute,
-  path: '/historia',
+  path: '/history',
   validateSearch: readHistorySearch,
   component: screen(() => import('../history/history.page.js').then((m) => m.HistoryPage)),
 });
 const accessibility = createRoute({
   getParentRoute,
-  path: '/dostepnosc',
+  path: '/accessibility',
   validateSearch: readPageSearch,
   component: screen(() => import('../pages/public.page.js').then((m) => m.AccessibilityPage)),
 });
 const privacy = createRoute({
   getParentRoute,
-  path: '/dane-osobowe',
+  path: '/privacy',
   validateSearch: readPageSearch,
   component: screen(() => import('../pages/public.page.js').then((m) => m.PrivacyPage)),
 });
 const developers = createRoute({
   getParentRoute,
-  path: '/dla-programistow',
+  path: '/developers',
   component: screen(() => import('../developers/developers.page.js').then((m) => m.DevelopersPage)),
 });
 
-const routes = root.addChildren([
-  start,
-  roster,
-  partner,
-  partnerNew,
-  partnerEdit,
-  calendar,
-  event,
-  eventNew,
-  eventEdit,
-  venue,
-  partnerships,
-  partnership,
-  partnershipEdit,
-  accounts,
-  account,
-  password,
-  history,
-  accessibility,
-  privacy,
-  developers,
-]);
+/** Paths and search parameters of routes that have no row in routes/public-urls.ts. */
+type Untranslated<R extends AnyRoute> = R extends AnyRoute
+  ? | Exclude<R['types']['fullPath'], RoutePath>
+    | Exclude<keyof R['types']['fullSearchSchema'], SearchParameter>
+  : never;
+
+/** Compiles only while nothing is untranslated. */
+function translated<const R extends readonly AnyRoute[]>(
+  routes: R &
+    ([Untranslated<R[number]>] extends [never]
+      ? unknown
+      : { readonly untranslated: Untranslated<R[number]> }),
+): R {
+  return routes;
+}
+
+const routes = root.addChildren(
+  translated([
+    start,
+    roster,
+    partner,
+    partnerNew,
+    partnerEdit,
+    calendar,
+    event,
+    eventNew,
+    eventEdit,
+    venue,
+    partnerships,
+    partnership,
+    partnershipEdit,
+    accounts,
+    account,
+    password,
+    history,
+    accessibility,
+    privacy,
+    developers,
+  ]),
+);
 
 export const router = createRouter({
   routeTree: routes,
+  rewrite: {
+    input: ({ url }) => new URL(`${fromPublicPath(url.pathname)}${url.search}${url.hash}`, url),
+    output: ({ url }) => new URL(`${toPublicPath(url.pathname)}${url.search}${url.hash}`, url),
+  },
+  parseSearch: (text) => fromPublicSearch(defaultParseSearch(text)),
+  stringifySearch: (search) => defaultStringifySearch(toPublicSearch(search)),
   scrollRestoration: true,
   defaultErrorComponent: BrokenPage,
   defaultPreload: 'intent',

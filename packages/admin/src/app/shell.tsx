@@ -90,8 +90,8 @@ function Footer(): ReactNode {
   const messages = useMessages(appMessages);
   return (
     <footer className={styles.footer} aria-label={messages.footer}>
-      <Link to="/dostepnosc">{messages.accessibility}</Link>
-      <Link to="/dane-osobowe">{messages.privacy}</Link>
+      <Link to="/accessibility">{messages.accessibility}</Link>
+      <Link to="/privacy">{messages.privacy}</Link>
     </footer>
   );
 }

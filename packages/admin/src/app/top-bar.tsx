@@ -31,8 +31,8 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
       {rights.write && (
         <div className={styles.add}>
           <Disclosure className={styles.addButton} label={`+ ${messages.add}`}>
-            <Link to="/wydarzenia/nowe">{messages.addEvent}</Link>
-            {rights.coordinate && <Link to="/partnerzy/nowy">{messages.addPartner}</Link>}
+            <Link to="/events/new">{messages.addEvent}</Link>
+            {rights.coordinate && <Link to="/partners/new">{messages.addPartner}</Link>}
           </Disclosure>
         </div>
       )}
@@ -60,16 +60,16 @@ const SYMBOLS: Record<PartnershipSymbol, string> = {
 
 function PartnershipFilter(): ReactNode {
   const messages = useMessages(appMessages);
-  const { partnerstwo } = useSearch({ strict: false });
+  const { partnership } = useSearch({ strict: false });
   const navigate = useNavigate();
   return (
     <div className={styles.filter}>
       <select
         aria-label={messages.partnershipFilter}
         className={fields.field}
-        value={partnerstwo ?? ''}
+        value={partnership ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          void navigate({ to: '.', search: (now) => ({ ...now, partnerstwo: value || undefined }) })
+          void navigate({ to: '.', search: (now) => ({ ...now, partnership: value || undefined }) })
         }
       >
         <option value="">{messages.allPartnerships}</option>

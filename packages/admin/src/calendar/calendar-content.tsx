@@ -84,9 +84,9 @@ function EventViews({
     <MoveArea events={shown}>
       <EventCount n={shown.length} />
       {shown.length === 0 && <NoEvents of={of} latest={latest} />}
-      {view === 'pasy' && <LanesView events={shown} period={period} partnership={of.partnership} />}
-      {view === 'miesiac' && <MonthView events={shown} period={period} today={today} />}
-      {view === 'lista' && (
+      {view === 'lanes' && <LanesView events={shown} period={period} partnership={of.partnership} />}
+      {view === 'month' && <MonthView events={shown} period={period} today={today} />}
+      {view === 'list' && (
         <ListView key={JSON.stringify([period.from, period.span, lane, filter])} events={shown} of={of} />
       )}
       {canMove && <p className={styles.hint}>{messages.moveHint}</p>}

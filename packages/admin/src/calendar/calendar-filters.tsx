@@ -12,21 +12,21 @@ import type { CalendarSearch } from './calendar.search.js';
 import { calendarMessages } from './calendar.messages.js';
 import { calendarRoute } from './use-calendar-view.js';
 
-type Filter = Pick<CalendarSearch, 'rodzaj' | 'odbiorcy' | 'temat' | 'stan'>;
+type Filter = Pick<CalendarSearch, 'kind' | 'audience' | 'topic' | 'status'>;
 
 const NO_FILTER: Record<keyof Filter, undefined> = {
-  rodzaj: undefined,
-  odbiorcy: undefined,
-  temat: undefined,
-  stan: undefined,
+  kind: undefined,
+  audience: undefined,
+  topic: undefined,
+  status: undefined,
 };
 
 /** How many filters are on, and the way to none. */
 export function useFilters(): { readonly activeCount: number; clear(): void } {
-  const { rodzaj, odbiorcy, temat, stan } = calendarRoute.useSearch();
+  const { kind, audience, topic, status } = calendarRoute.useSearch();
   const navigate = calendarRoute.useNavigate();
   return {
-    activeCount: [rodzaj, odbiorcy, temat, stan].filter(Boolean).length,
+    activeCount: [kind, audience, topic, status].filter(Boolean).length,
     clear: () => void navigate({ search: (now) => ({ ...now, ...NO_FILTER }) }),
   };
 }
@@ -58,38 +58,38 @@ export function CalendarFilters(): ReactNode {
 function Choices(): ReactNode {
   const messages = useMessages(calendarMessages);
   const { kinds, audiences, statuses } = useMessages(eventEnumMessages);
-  const { rodzaj, odbiorcy, temat, stan } = calendarRoute.useSearch();
+  const { kind, audience, topic, status } = calendarRoute.useSearch();
   const topics = useQuery(CalendarTopicsDocument).data?.topics ?? [];
   const options = <K extends string>(all: readonly K[], names: Record<K, string>) =>
     all.map((value) => ({ value, label: names[value] }));
   return (
     <>
       <Choice
-        name="rodzaj"
+        name="kind"
         label={messages.kind}
         all={messages.anyKind}
-        value={rodzaj}
+        value={kind}
         options={options(KINDS, kinds)}
       />
       <Choice
-        name="odbiorcy"
+        name="audience"
         label={messages.audience}
         all={messages.anyAudience}
-        value={odbiorcy}
+        value={audience}
         options={options(AUDIENCES, audiences)}
       />
       <Choice
-        name="temat"
+        name="topic"
         label={messages.topic}
         all={messages.anyTopic}
-        value={temat}
+        value={topic}
         options={topics.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Choice
-        name="stan"
+        name="status"
         label={messages.status}
         all={messages.anyStatus}
-        value={stan}
+        value={status}
         options={options(STATUSES, statuses)}
       />
     </>

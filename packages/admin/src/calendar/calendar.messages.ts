@@ -6,8 +6,8 @@ const LOCATIVE =
     ' ',
   );
 
-const viewsPl: Record<View, string> = { pasy: 'Pasy', miesiac: 'Miesiąc', rok: 'Rok', lista: 'Lista' };
-const viewsEn: Record<View, string> = { pasy: 'Lanes', miesiac: 'Month', rok: 'Year', lista: 'List' };
+const viewsPl: Record<View, string> = { lanes: 'Pasy', month: 'Miesiąc', year: 'Rok', list: 'Lista' };
+const viewsEn: Record<View, string> = { lanes: 'Lanes', month: 'Month', year: 'Year', list: 'List' };
 const MONTHS_EN =
   'January February March April May June July August September October November December'.split(' ');
 

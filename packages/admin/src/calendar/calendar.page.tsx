@@ -34,7 +34,7 @@ export function CalendarPage(): ReactNode {
             {messages.print}
           </Button>
         </div>
-        {rendered.view === 'rok' ? (
+        {rendered.view === 'year' ? (
           <YearContent of={rendered} latest={latest} />
         ) : (
           <CalendarContent of={rendered} latest={latest} />

@@ -3,35 +3,35 @@ import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** Lanes of a half-year, a month, a year at a glance, a list. */
-export const VIEWS = ['pasy', 'miesiac', 'rok', 'lista'] as const;
+export const VIEWS = ['lanes', 'month', 'year', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the calendar's address says. What is as usual is not said: this month, the view that suits the screen. */
 export interface CalendarSearch {
-  readonly widok?: View;
+  readonly view?: View;
   /** A month, `2017-09`: that which is looked at, or its half-year or year. */
-  readonly od?: string;
+  readonly month?: string;
   /** Of a list: that month alone, rather than its half-year. */
-  readonly zakres?: 'miesiac';
+  readonly range?: 'month';
   /** Of a list: one lane (see organisers.ts). */
-  readonly pas?: string;
-  readonly rodzaj?: EventKind;
-  readonly odbiorcy?: Audience;
+  readonly lane?: string;
+  readonly kind?: EventKind;
+  readonly audience?: Audience;
   /** The id of a topic. */
-  readonly temat?: string;
-  readonly stan?: EventStatus;
+  readonly topic?: string;
+  readonly status?: EventStatus;
 }
 
 export function readCalendarSearch(raw: RawSearch): CalendarSearch {
   return {
-    widok: readOneOf(raw['widok'], VIEWS),
-    od: month(raw['od']),
-    zakres: readOneOf(raw['zakres'], ['miesiac']),
-    pas: readText(raw['pas']),
-    rodzaj: readOneOf(raw['rodzaj'], KINDS),
-    odbiorcy: readOneOf(raw['odbiorcy'], AUDIENCES),
-    temat: readText(raw['temat']),
-    stan: readOneOf(raw['stan'], STATUSES),
+    view: readOneOf(raw['view'], VIEWS),
+    month: month(raw['month']),
+    range: readOneOf(raw['range'], ['month']),
+    lane: readText(raw['lane']),
+    kind: readOneOf(raw['kind'], KINDS),
+    audience: readOneOf(raw['audience'], AUDIENCES),
+    topic: readText(raw['topic']),
+    status: readOneOf(raw['status'], STATUSES),
   };
 }
 

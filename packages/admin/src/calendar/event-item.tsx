@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { clockTime } from '../events/event-hours.js';
 import { eventEnumMessages } from '../events/event-enums.messages.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
+import { publicHref } from '../routes/public-urls.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { calendarMessages } from './calendar.messages.js';
@@ -64,7 +65,7 @@ export const EventItem = memo(function EventItem({ event, placement, prefix }: E
 
 /** The address of its page; a plain link takes it (ui/use-plain-links.ts), since there are hundreds on one screen. */
 export function eventPath({ id }: { readonly id: string }): string {
-  return `/wydarzenia/${encodeURIComponent(id)}`;
+  return publicHref('/events/$eventId', { eventId: id });
 }
 
 /** Opens the dialog for the event that it stands in. */

@@ -26,9 +26,9 @@ export function NoEvents({ of: { period }, latest }: NoEventsProps): ReactNode {
     >
       {isElsewhere ? (
         <LinkButton
-          from="/kalendarz"
+          from="/calendar"
           to="."
-          search={(now) => ({ ...now, od: latest, pas: undefined })}
+          search={(now) => ({ ...now, month: latest, lane: undefined })}
           variant="default"
         >
           {messages.showLatest(text.month(latest))}

@@ -6,9 +6,9 @@ type Actor = NonNullable<CalendarEvent['participations'][number]['actor']>;
 export type OrganisingPartnership = Extract<Actor, { __typename: 'Partnership' }>;
 
 /** Lanes beside those of the partnerships; a partnership's lane goes by its id. Polish, since they stand in the address. */
-export const JOINT = 'wspolne';
-export const OTHERS = 'inni';
-export const UNKNOWN = 'nieznany';
+export const JOINT = 'joint';
+export const OTHERS = 'others';
+export const UNKNOWN = 'unknown';
 
 /** The partnerships that organise an event, each once. */
 export function partnershipsOf({ participations }: CalendarEvent): OrganisingPartnership[] {

@@ -23,7 +23,7 @@ export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): 
   return (
     <nav className={styles.nav} aria-label={messages.period}>
       <StepLink period={period} direction={-1} />
-      <LinkButton from="/kalendarz" to="." search={(now) => ({ ...now, od: undefined })} variant="default">
+      <LinkButton from="/calendar" to="." search={(now) => ({ ...now, month: undefined })} variant="default">
         {messages.today}
       </LinkButton>
       <StepLink period={period} direction={1} />
@@ -39,9 +39,9 @@ function StepLink({ period, direction }: { readonly period: Period; readonly dir
   const word = direction === -1 ? messages.previous : messages.next;
   return (
     <LinkButton
-      from="/kalendarz"
+      from="/calendar"
       to="."
-      search={(now) => ({ ...now, od: to })}
+      search={(now) => ({ ...now, month: to })}
       variant="default"
       aria-label={messages.goTo(word, text.of(periodAround(to, period.span)))}
     >
@@ -68,7 +68,7 @@ function YearChoice({ month, today, firstYear }: Omit<PeriodNavProps, 'period'>)
       data={years}
       value={String(year)}
       onChange={({ currentTarget: { value } }) =>
-        void navigate({ search: (now) => ({ ...now, od: `${value}${month.slice(4)}` }) })
+        void navigate({ search: (now) => ({ ...now, month: `${value}${month.slice(4)}` }) })
       }
     />
   );

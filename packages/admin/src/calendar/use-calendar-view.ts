@@ -6,7 +6,7 @@ import type { EventFilter } from '../graphql/operations.js';
 import type { CalendarSearch, View } from './calendar.search.js';
 import { monthOf, periodAround, type Period, type Span } from './period.js';
 
-export const calendarRoute = getRouteApi('/kalendarz');
+export const calendarRoute = getRouteApi('/calendar');
 
 /** What the address says is looked at. */
 export interface CalendarView {
@@ -24,7 +24,7 @@ export interface CalendarView {
 
 /** The partnership filter of the top bar. */
 interface SharedFilter {
-  readonly partnerstwo?: string;
+  readonly partnership?: string;
 }
 
 /** Too narrow for six columns side by side: as everywhere in the app. */
@@ -39,38 +39,38 @@ export function useCalendarView(): CalendarView {
 }
 
 function readView(search: CalendarSearch & SharedFilter, isPhone: boolean, today: string): CalendarView {
-  const { widok, od, zakres, pas, partnerstwo } = search;
-  const view = widok ?? (isPhone ? 'lista' : 'pasy');
-  const month = od ?? monthOf(today);
+  const { range, lane, partnership } = search;
+  const view = search.view ?? (isPhone ? 'list' : 'lanes');
+  const month = search.month ?? monthOf(today);
   return {
     view,
     month,
-    period: periodAround(month, spanOf(view, zakres)),
+    period: periodAround(month, spanOf(view, range)),
     filter: filterOf(search),
-    partnership: partnerstwo,
-    lane: view === 'lista' ? pas : undefined,
-    isOneMonth: view === 'lista' && zakres !== undefined,
+    partnership,
+    lane: view === 'list' ? lane : undefined,
+    isOneMonth: view === 'list' && range !== undefined,
     today,
   };
 }
 
-function spanOf(view: View, range: CalendarSearch['zakres']): Span {
-  if (view === 'rok') return 'YEAR';
-  return view === 'miesiac' || (view === 'lista' && range === 'miesiac') ? 'MONTH' : 'HALF_YEAR';
+function spanOf(view: View, range: CalendarSearch['range']): Span {
+  if (view === 'year') return 'YEAR';
+  return view === 'month' || (view === 'list' && range === 'month') ? 'MONTH' : 'HALF_YEAR';
 }
 
 function filterOf({
-  rodzaj,
-  odbiorcy,
-  temat,
-  stan,
-  partnerstwo,
+  kind,
+  audience,
+  topic,
+  status,
+  partnership,
 }: CalendarSearch & SharedFilter): EventFilter {
   return {
-    kinds: rodzaj && [rodzaj],
-    audiences: odbiorcy && [odbiorcy],
-    topics: temat ? [temat] : undefined,
-    statuses: stan && [stan],
-    partnerships: partnerstwo ? [partnerstwo] : undefined,
+    kinds: kind && [kind],
+    audiences: audience && [audience],
+    topics: topic ? [topic] : undefined,
+    statuses: status && [status],
+    partnerships: partnership ? [partnership] : undefined,
   };
 }

@@ -9,8 +9,8 @@ import styles from './view-switch.module.css';
 export function ViewSwitch({ view }: { readonly view: View }): ReactNode {
   const messages = useMessages(calendarMessages);
   const navigate = calendarRoute.useNavigate();
-  const show = (widok: View) =>
-    void navigate({ search: (now) => ({ ...now, widok, zakres: undefined, pas: undefined }) });
+  const show = (view: View) =>
+    void navigate({ search: (now) => ({ ...now, view, range: undefined, lane: undefined }) });
   return (
     <div role="group" aria-label={messages.view} className={styles.views}>
       {VIEWS.map((each) => (

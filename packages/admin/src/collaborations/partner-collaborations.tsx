@@ -82,7 +82,7 @@ function CollaborationList({
     <ul className={styles.rows}>
       {collaborations.map(({ partner, jointEvents, firstYear, lastYear }) => (
         <li key={partner.id}>
-          <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+          <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
             {partner.name}
           </Link>
           <span className={styles.below}>

@@ -13,7 +13,7 @@ import { PartnerContactsFragmentDocument } from './partner-contacts.graphql.js';
 import styles from '../partners/partner.module.css';
 import { partnerMessages } from '../partners/partner.messages.js';
 
-const route = getRouteApi('/partnerzy/$partnerId');
+const route = getRouteApi('/partners/$partnerId');
 
 type ShownContact = PartnerContactsFragment['contacts'][number];
 
@@ -69,15 +69,13 @@ export function PartnerContacts({
 
 /** The person who is corrected or added: a link may say that one is to be added. */
 function useOpenContact(mayEdit: boolean) {
-  const { dodaj } = route.useSearch();
+  const { add } = route.useSearch();
   const navigate = route.useNavigate();
-  const [open, setOpen] = useState<ShownContact | 'new' | null>(
-    mayEdit && dodaj === 'kontakt' ? 'new' : null,
-  );
+  const [open, setOpen] = useState<ShownContact | 'new' | null>(mayEdit && add === 'contact' ? 'new' : null);
   const change = (next: ShownContact | 'new' | null) => {
     setOpen(next);
     // Once closed it stays so, wherever one comes back from.
-    if (!next && dodaj) void navigate({ search: (now) => ({ ...now, dodaj: undefined }), replace: true });
+    if (!next && add) void navigate({ search: (now) => ({ ...now, add: undefined }), replace: true });
   };
   return [open, change] as const;
 }

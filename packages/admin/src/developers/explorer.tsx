@@ -2,6 +2,7 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
+import { publicHref } from '../routes/public-urls.js';
 import { EXAMPLES } from './examples.js';
 import { explorerStorage } from './explorer-storage.js';
 import './explorer.css';
@@ -28,7 +29,7 @@ createRoot(root).render(
     showPersistHeadersSettings={false}
   >
     <GraphiQL.Logo>
-      <a href="/dla-programistow">Partnerstwa</a>
+      <a href={publicHref('/developers')}>Partnerstwa</a>
     </GraphiQL.Logo>
   </GraphiQL>,
 );

@@ -20,7 +20,7 @@ export function EventLines({ events, showVenue = true }: EventLinesProps): React
     <ul className={styles.lines}>
       {events.map(({ id, title, status, date, venue }) => (
         <li key={id}>
-          <Link to="/wydarzenia/$eventId" params={{ eventId: id }} lang="pl">
+          <Link to="/events/$eventId" params={{ eventId: id }} lang="pl">
             {title}
           </Link>
           <span className={styles.note}>

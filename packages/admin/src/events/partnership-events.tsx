@@ -29,7 +29,7 @@ export function PartnershipEvents({
         </>
       )}
       <p>
-        <Link to="/kalendarz" search={{ partnerstwo: partnership.id }}>
+        <Link to="/calendar" search={{ partnership: partnership.id }}>
           {messages.inCalendar}
         </Link>
       </p>

@@ -18,7 +18,7 @@ import { historyMessages } from './history.messages.js';
 import { useNodeName } from './use-node-name.js';
 
 const PAGE_SIZE = 25;
-const route = getRouteApi('/historia');
+const route = getRouteApi('/history');
 
 /** Who changed what, when, from what to what; and the way back. */
 export function HistoryPage(): ReactNode {
@@ -33,12 +33,12 @@ export function HistoryPage(): ReactNode {
 function History(): ReactNode {
   const messages = useMessages(historyMessages);
   const search = route.useSearch();
-  const name = useNodeName(search.czego);
+  const name = useNodeName(search.subject);
   const query = useQuery(HistoryPageDocument, { variables: variablesOf(search) });
   return (
     <Page
       title={name === null ? messages.title : messages.of(name)}
-      breadcrumb={search.czego && <Link to="/historia">{messages.toAll}</Link>}
+      breadcrumb={search.subject && <Link to="/history">{messages.toAll}</Link>}
     >
       <Filter />
       <QueryResult query={query} lines={10}>
@@ -50,20 +50,20 @@ function History(): ReactNode {
 
 function Filter(): ReactNode {
   const messages = useMessages(historyMessages);
-  const { usuniete } = route.useSearch();
+  const { removed } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <NativeSelect
       className={styles.filter}
       label={messages.show}
-      value={usuniete ?? ''}
+      value={removed ?? ''}
       data={[
         { value: '', label: messages.all },
-        { value: 'tak', label: messages.restorable },
+        { value: 'yes', label: messages.restorable },
       ]}
       onChange={({ currentTarget }) =>
         void navigate({
-          search: ({ czego }) => ({ czego, usuniete: currentTarget.value === 'tak' ? 'tak' : undefined }),
+          search: ({ subject }) => ({ subject, removed: currentTarget.value === 'yes' ? 'yes' : undefined }),
         })
       }
     />
@@ -72,31 +72,31 @@ function Filter(): ReactNode {
 
 function Results({ changes }: { readonly changes: HistoryPageQuery['changes'] }): ReactNode {
   const messages = useMessages(historyMessages);
-  const { usuniete } = route.useSearch();
+  const { removed } = route.useSearch();
   const navigate = route.useNavigate();
   const { nodes, pageInfo } = changes;
   if (nodes.length === 0)
-    return usuniete ? (
+    return removed ? (
       <Empty text={messages.nothingToRestore} />
     ) : (
       <Empty text={messages.none} hint={messages.noneHint} />
     );
-  const turn = (to: { po?: string; przed?: string }) =>
-    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  const turn = (to: { after?: string; before?: string }) =>
+    void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
   return (
     <div className={styles.list}>
       <HistoryList changes={nodes} />
       <Pager
         onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
-        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </div>
   );
 }
 
-function variablesOf({ czego, usuniete, po, przed }: HistorySearch): HistoryPageQueryVariables {
-  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
-  return { subjectId: czego, withParts: czego !== undefined, restorable: usuniete === 'tak', ...page };
+function variablesOf({ subject, removed, after, before }: HistorySearch): HistoryPageQueryVariables {
+  const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
+  return { subjectId: subject, withParts: subject !== undefined, restorable: removed === 'yes', ...page };
 }

@@ -3,19 +3,19 @@ import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 /** What the address of the history says. */
 export interface HistorySearch {
   /** The history of this thing alone. */
-  readonly czego?: string;
+  readonly subject?: string;
   /** Only what is out of the record and can be brought back. */
-  readonly usuniete?: 'tak';
+  readonly removed?: 'yes';
   /** Cursors of the page: after, or before. */
-  readonly po?: string;
-  readonly przed?: string;
+  readonly after?: string;
+  readonly before?: string;
 }
 
 export function readHistorySearch(raw: RawSearch): HistorySearch {
   return {
-    czego: readText(raw['czego']),
-    usuniete: readOneOf(raw['usuniete'], ['tak']),
-    po: readText(raw['po']),
-    przed: readText(raw['przed']),
+    subject: readText(raw['subject']),
+    removed: readOneOf(raw['removed'], ['yes']),
+    after: readText(raw['after']),
+    before: readText(raw['before']),
   };
 }

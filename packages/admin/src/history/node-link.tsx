@@ -35,22 +35,22 @@ export function NodeLink({ of, children }: NodeLinkProps): ReactNode {
       return <ToEvent id={of.event?.id}>{children}</ToEvent>;
     case 'Partnership':
       return (
-        <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: of.id }}>
+        <Link to="/partnerships/$partnershipId" params={{ partnershipId: of.id }}>
           {children}
         </Link>
       );
     case 'Venue':
       return (
-        <Link to="/miejsca/$venueId" params={{ venueId: of.id }}>
+        <Link to="/venues/$venueId" params={{ venueId: of.id }}>
           {children}
         </Link>
       );
     case 'TodoDismissal':
       return <NodeLink of={of.subject ?? null}>{children}</NodeLink>;
     case 'Page':
-      return <Link to={of.key === 'PRIVACY' ? '/dane-osobowe' : '/dostepnosc'}>{children}</Link>;
+      return <Link to={of.key === 'PRIVACY' ? '/privacy' : '/accessibility'}>{children}</Link>;
     case 'Account':
-      return <Link to="/uzytkownicy">{children}</Link>;
+      return <Link to="/accounts">{children}</Link>;
     default:
       return children;
   }
@@ -64,7 +64,7 @@ interface ToProps {
 function ToPartner({ id, children }: ToProps): ReactNode {
   if (id === undefined) return children;
   return (
-    <Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>
+    <Link to="/partners/$partnerId" params={{ partnerId: id }}>
       {children}
     </Link>
   );
@@ -73,7 +73,7 @@ function ToPartner({ id, children }: ToProps): ReactNode {
 function ToEvent({ id, children }: ToProps): ReactNode {
   if (id === undefined) return children;
   return (
-    <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
+    <Link to="/events/$eventId" params={{ eventId: id }}>
       {children}
     </Link>
   );

@@ -55,7 +55,7 @@ function Row({ membership, day, onEdit }: RowProps): ReactNode {
   return (
     <tr data-past={certainty === null || undefined} className={styles.row}>
       <th scope="row">
-        <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+        <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
           {nameAt}
         </Link>
         {nameAt !== partner.name && <span className={styles.today}>{today(partner.name)}</span>}

@@ -19,7 +19,7 @@ import { RosterDay } from './roster-day.js';
 import type { RosterMemberships } from './roster-membership.js';
 
 const PAGE_SIZE = 100;
-const route = getRouteApi('/partnerstwa/$partnershipId');
+const route = getRouteApi('/partnerships/$partnershipId');
 
 interface PartnershipRosterProps {
   readonly partnership: { readonly id: string; readonly viewerCan: { readonly edit: boolean } };
@@ -76,19 +76,19 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
 
 /** The membership that the address says is being corrected: a link elsewhere may lead right to it, on whatever page of the roster it is. */
 function useEditedMembership(shown: readonly RosterEntryFragment[] | undefined) {
-  const { popraw } = route.useSearch();
+  const { membership } = route.useSearch();
   const navigate = route.useNavigate();
-  const found = shown?.find(({ id }) => id === popraw);
-  const isElsewhere = popraw !== undefined && shown !== undefined && !found;
+  const found = shown?.find(({ id }) => id === membership);
+  const isElsewhere = membership !== undefined && shown !== undefined && !found;
   const query = useQuery(MembershipToEditDocument, {
-    variables: { id: popraw ?? '' },
+    variables: { id: membership ?? '' },
     skip: !isElsewhere,
   });
   const node = query.data?.node;
   const edited = found ?? (isElsewhere && node?.__typename === 'Membership' ? node : undefined);
   const edit = (membership: RosterEntryFragment | null) =>
     void navigate({
-      search: (now) => ({ ...now, popraw: membership?.id }),
+      search: (now) => ({ ...now, membership: membership?.id }),
       replace: membership === null,
       resetScroll: false,
     });
@@ -115,10 +115,10 @@ function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const day = search['na-dzien'] ?? today;
-  const isEver = search.kto === 'kiedykolwiek';
+  const day = search.asOf ?? today;
+  const isEver = search.scope === 'ever';
   const turn = (to: Partial<PartnershipRosterSearch>) =>
-    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+    void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
   if (nodes.length === 0) return <p role="status">{isEver ? messages.nobodyEver : messages.nobody}</p>;
   return (
     <div className={styles.found}>
@@ -131,9 +131,9 @@ function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }
       <PartnershipRosterTable memberships={nodes} day={day} onEdit={onEdit} />
       <Pager
         onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
-        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </div>
   );
@@ -142,8 +142,8 @@ function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }
 function variablesOf(
   id: string,
   today: string,
-  { 'na-dzien': day, kto, po, przed }: PartnershipRosterSearch,
+  { asOf: day, scope, after, before }: PartnershipRosterSearch,
 ): PartnershipRosterQueryVariables {
-  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
-  return { id, asOf: day ?? today, ever: kto === 'kiedykolwiek', ...page };
+  const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
+  return { id, asOf: day ?? today, ever: scope === 'ever', ...page };
 }

@@ -9,7 +9,7 @@ import type { PartnershipRosterSearch } from './partnership-roster.search.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 
-const route = getRouteApi('/partnerstwa/$partnershipId');
+const route = getRouteApi('/partnerships/$partnershipId');
 
 /** The day on which the roster is looked at, and the way to paper; each change is a change of the address. */
 export function RosterDay({ today }: { readonly today: string }): ReactNode {
@@ -18,12 +18,12 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
   const navigate = route.useNavigate();
   const choose = (change: Partial<PartnershipRosterSearch>) =>
     void navigate({
-      search: (now) => ({ ...now, po: undefined, przed: undefined, ...change }),
+      search: (now) => ({ ...now, after: undefined, before: undefined, ...change }),
       replace: true,
       resetScroll: false,
     });
-  const day = search['na-dzien'] ?? today;
-  const chooseDay = (chosen: string) => choose({ 'na-dzien': chosen === today ? undefined : chosen });
+  const day = search.asOf ?? today;
+  const chooseDay = (chosen: string) => choose({ asOf: chosen === today ? undefined : chosen });
   return (
     <div className={`${styles.day} ${styles.onScreen}`}>
       <DayInput day={day} onChange={chooseDay} />
@@ -33,8 +33,8 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
       <Checkbox
         className={styles.everybody}
         label={messages.everybody}
-        checked={search.kto === 'kiedykolwiek'}
-        onChange={({ currentTarget }) => choose({ kto: currentTarget.checked ? 'kiedykolwiek' : undefined })}
+        checked={search.scope === 'ever'}
+        onChange={({ currentTarget }) => choose({ scope: currentTarget.checked ? 'ever' : undefined })}
       />
       <Button variant="default" className={styles.print} onClick={() => print()}>
         {messages.print}

@@ -54,7 +54,7 @@ export function PageEdit({ of }: { readonly of: PageKey }): ReactNode {
 function BackToPage(): ReactNode {
   const messages = useMessages(pagesMessages);
   return (
-    <Link to="." search={(now: object) => ({ ...now, edycja: undefined })}>
+    <Link to="." search={(now: object) => ({ ...now, editing: undefined })}>
       {messages.toPage}
     </Link>
   );
@@ -64,7 +64,7 @@ function EditPage({ page }: { readonly page: EditedPage }): ReactNode {
   const messages = useMessages(pagesMessages);
   const language = useLanguage();
   const navigate = useNavigate();
-  const leave = () => void navigate({ to: '.', search: (now: object) => ({ ...now, edycja: undefined }) });
+  const leave = () => void navigate({ to: '.', search: (now: object) => ({ ...now, editing: undefined }) });
   const form = usePageForm(page, leave);
   return (
     <Page

@@ -2,9 +2,9 @@ import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
 /** What the address of a page of text says: read, or being corrected. */
 export interface PageSearch {
-  readonly edycja?: 'tak';
+  readonly editing?: 'yes';
 }
 
 export function readPageSearch(raw: RawSearch): PageSearch {
-  return { edycja: readOneOf(raw['edycja'], ['tak']) };
+  return { editing: readOneOf(raw['editing'], ['yes']) };
 }

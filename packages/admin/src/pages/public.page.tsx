@@ -27,8 +27,8 @@ export function PrivacyPage(): ReactNode {
 }
 
 function PublicPage({ of }: { readonly of: PageKey }): ReactNode {
-  const { edycja } = useSearch({ strict: false });
-  return edycja ? <PageEdit of={of} /> : <PublishedPage of={of} />;
+  const { editing } = useSearch({ strict: false });
+  return editing ? <PageEdit of={of} /> : <PublishedPage of={of} />;
 }
 
 function PublishedPage({ of }: { readonly of: PageKey }): ReactNode {
@@ -63,7 +63,7 @@ function PageContent({ page }: { readonly page: NonNullable<PublicPageQuery['pag
       title={title}
       actions={
         viewerCan.edit && (
-          <LinkButton to="." search={(now: object) => ({ ...now, edycja: 'tak' as const })}>
+          <LinkButton to="." search={(now: object) => ({ ...now, editing: 'yes' as const })}>
             {messages.edit}
           </LinkButton>
         )

@@ -23,7 +23,7 @@ test('those of one role stand together, organisers first, in the order of the re
 });
 
 test('a label counts for as many as it stands for', () => {
-  const [group] = groupsOf([taking('GUEST', { label: 'partnerstwa', count: 2 }), taking('GUEST')]);
+  const [group] = groupsOf([taking('GUEST', { label: 'partnerships', count: 2 }), taking('GUEST')]);
   expect(group?.actors).toBe(3);
 });
 

@@ -112,17 +112,17 @@ function ActorLink({
   switch (actor.__typename) {
     case 'Partner':
       return (
-        <Link to="/partnerzy/$partnerId" params={{ partnerId: actor.id }}>
+        <Link to="/partners/$partnerId" params={{ partnerId: actor.id }}>
           {children}
         </Link>
       );
     case 'Partnership':
       return (
-        <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: actor.id }}>
+        <Link to="/partnerships/$partnershipId" params={{ partnershipId: actor.id }}>
           {children}
         </Link>
       );
     case 'Network':
-      return <Link to="/partnerstwa">{children}</Link>;
+      return <Link to="/partnerships">{children}</Link>;
   }
 }

@@ -55,7 +55,7 @@ function Row({
   const dateText = useDateText();
   return (
     <li>
-      <Link to="/wydarzenia/$eventId" params={{ eventId: event.id }}>
+      <Link to="/events/$eventId" params={{ eventId: event.id }}>
         {event.title}
       </Link>
       <span className={styles.note}>

@@ -71,7 +71,7 @@ interface Relative {
 
 function PartnerLink({ of, isBlock }: { readonly of: Relative; readonly isBlock?: boolean }): ReactNode {
   const link = (
-    <Link to="/partnerzy/$partnerId" params={{ partnerId: of.id }}>
+    <Link to="/partners/$partnerId" params={{ partnerId: of.id }}>
       {of.name}
     </Link>
   );

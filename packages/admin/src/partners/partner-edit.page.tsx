@@ -15,7 +15,7 @@ import { partnerValues } from './partner-values.js';
 import { PartnerToEditDocument, UpdatePartnerDocument } from './partner.commands.graphql.js';
 import { partnerMessages } from './partner.messages.js';
 
-const route = getRouteApi('/partnerzy/$partnerId/edycja');
+const route = getRouteApi('/partners/$partnerId/edit');
 
 /** Corrects a partner and its names. */
 export function PartnerEditPage(): ReactNode {
@@ -41,12 +41,12 @@ function EditPartner({
   const notifyDone = useNotifyDone();
   const update = useCommand(UpdatePartnerDocument);
   const { id, name } = partner;
-  const leave = () => void navigate({ to: '/partnerzy/$partnerId', params: { partnerId: id } });
+  const leave = () => void navigate({ to: '/partners/$partnerId', params: { partnerId: id } });
   return (
     <Page
       title={messages.editTitle(name)}
       breadcrumb={
-        <Link to="/partnerzy/$partnerId" params={{ partnerId: id }}>
+        <Link to="/partners/$partnerId" params={{ partnerId: id }}>
           {name}
         </Link>
       }

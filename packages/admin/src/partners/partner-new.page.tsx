@@ -21,9 +21,9 @@ export function PartnerNewPage(): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
   const partnershipId = chosen ?? mine[0]?.id ?? '';
   const open = (partnerId: string | null) =>
-    void navigate(partnerId ? { to: '/partnerzy/$partnerId', params: { partnerId } } : { to: '/partnerzy' });
+    void navigate(partnerId ? { to: '/partners/$partnerId', params: { partnerId } } : { to: '/partners' });
   return (
-    <Page title={messages.newTitle} breadcrumb={<Link to="/partnerzy">{messages.toRoster}</Link>}>
+    <Page title={messages.newTitle} breadcrumb={<Link to="/partners">{messages.toRoster}</Link>}>
       <PartnerForm
         name="partner.new"
         values={partnerValues(null)}

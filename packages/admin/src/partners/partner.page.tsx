@@ -23,7 +23,7 @@ import { PartnerPageDocument } from './partner.page.graphql.js';
 import styles from './partner.module.css';
 import { partnerMessages } from './partner.messages.js';
 
-const route = getRouteApi('/partnerzy/$partnerId');
+const route = getRouteApi('/partners/$partnerId');
 
 /** Everything known of one partner: what it is, its names in time, where it belongs, whom to call, what it took part in. */
 export function PartnerPage(): ReactNode {
@@ -48,7 +48,7 @@ function PartnerContent({
     <Page
       title={partner.name}
       hasPolishTitle
-      breadcrumb={<Link to="/partnerzy">{messages.toRoster}</Link>}
+      breadcrumb={<Link to="/partners">{messages.toRoster}</Link>}
       actions={<Actions partner={partner} />}
     >
       {former && <p className={styles.formerly}>{names.formerly(former)}</p>}
@@ -84,13 +84,13 @@ function Actions({
           command={ArchivePartnerDocument}
           input={{ id, version }}
           doneText={messages.archived}
-          onDone={() => void navigate({ to: '/partnerzy' })}
+          onDone={() => void navigate({ to: '/partners' })}
         >
           {messages.archive}
         </CommandButton>
       )}
       {viewerCan.edit && (
-        <LinkButton to="/partnerzy/$partnerId/edycja" params={{ partnerId: id }}>
+        <LinkButton to="/partners/$partnerId/edit" params={{ partnerId: id }}>
           {messages.edit}
         </LinkButton>
       )}
@@ -103,7 +103,7 @@ function NotFound(): ReactNode {
   return (
     <Page title={messages.notHere}>
       <Empty text={messages.notHere}>
-        <Link to="/partnerzy">{messages.toRoster}</Link>
+        <Link to="/partners">{messages.toRoster}</Link>
       </Empty>
     </Page>
   );

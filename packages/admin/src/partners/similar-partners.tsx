@@ -24,7 +24,7 @@ export function SimilarPartners(): ReactNode {
           <ul className={styles.rows}>
             {options.slice(0, 4).map((partner) => (
               <li key={partner.id}>
-                <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+                <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
                   {partner.name}
                 </Link>
                 {partner.note && <span className={styles.note}>{names.formerly(partner.note)}</span>}

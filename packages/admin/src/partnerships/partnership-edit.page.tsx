@@ -15,7 +15,7 @@ import { Disagreements } from '../sources/statements.js';
 import { PartnershipToEditDocument, UpdatePartnershipDocument } from './partnership.commands.graphql.js';
 import { partnershipsMessages } from './partnerships.messages.js';
 
-const route = getRouteApi('/partnerstwa/$partnershipId/edycja');
+const route = getRouteApi('/partnerships/$partnershipId/edit');
 
 /** Corrects a partnership: its names in time, its mark, its area, its life. */
 export function PartnershipEditPage(): ReactNode {
@@ -43,12 +43,12 @@ function EditPartnership({
   const notifyDone = useNotifyDone();
   const update = useCommand(UpdatePartnershipDocument);
   const { id, name } = partnership;
-  const leave = () => void navigate({ to: '/partnerstwa/$partnershipId', params: { partnershipId: id } });
+  const leave = () => void navigate({ to: '/partnerships/$partnershipId', params: { partnershipId: id } });
   return (
     <Page
       title={messages.editTitle(name)}
       breadcrumb={
-        <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }}>
+        <Link to="/partnerships/$partnershipId" params={{ partnershipId: id }}>
           {name}
         </Link>
       }

@@ -24,7 +24,7 @@ export function PartnershipTile({ partnership }: { readonly partnership: Tile })
     <article className={styles.tile} style={coloursOf(partnership)}>
       <h2 className={styles.heading}>
         <PartnershipSymbolMark of={partnership} size={24} />
-        <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }}>
+        <Link to="/partnerships/$partnershipId" params={{ partnershipId: id }}>
           {name}
         </Link>
       </h2>
@@ -47,7 +47,7 @@ function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): React
   const messages = useMessages(partnershipsMessages);
   if (memberships.totalCount === 0) return messages.noPartners;
   return (
-    <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: id }} hash="partnerzy">
+    <Link to="/partnerships/$partnershipId" params={{ partnershipId: id }} hash="partnerzy">
       {messages.partnersToday(memberships.totalCount)}
     </Link>
   );
@@ -67,7 +67,7 @@ function EventLink({ event }: { readonly event: Tile['latest']['nodes'][number] 
   const dateText = useDateText();
   return (
     <>
-      <Link to="/wydarzenia/$eventId" params={{ eventId: event.id }}>
+      <Link to="/events/$eventId" params={{ eventId: event.id }}>
         {event.title}
       </Link>
       <span className={styles.when}>{dateText(event.date)}</span>

@@ -20,7 +20,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { PartnershipPageDocument } from './partnership.page.graphql.js';
 import styles from './partnership.module.css';
 
-const route = getRouteApi('/partnerstwa/$partnershipId');
+const route = getRouteApi('/partnerships/$partnershipId');
 
 /** What is up with one partnership: what it is, what it does, who belongs on any day, and how that is known. */
 export function PartnershipPage(): ReactNode {
@@ -56,7 +56,7 @@ function PartnershipContent({ partnership, today }: PartnershipContentProps): Re
       breadcrumb={
         <span className={styles.above}>
           <PartnershipSymbolMark of={partnership} />
-          <Link to="/partnerstwa">{messages.toAll}</Link>
+          <Link to="/partnerships">{messages.toAll}</Link>
         </span>
       }
       actions={<Actions partnership={partnership} />}
@@ -84,7 +84,7 @@ function Actions({
     <>
       <HistoryLink of={id} />
       {viewerCan.edit && (
-        <LinkButton to="/partnerstwa/$partnershipId/edycja" params={{ partnershipId: id }}>
+        <LinkButton to="/partnerships/$partnershipId/edit" params={{ partnershipId: id }}>
           {messages.edit}
         </LinkButton>
       )}
@@ -97,7 +97,7 @@ function NotFound(): ReactNode {
   return (
     <Page title={messages.notHere}>
       <Empty text={messages.notHere}>
-        <Link to="/partnerstwa">{messages.toAll}</Link>
+        <Link to="/partnerships">{messages.toAll}</Link>
       </Empty>
     </Page>
   );

@@ -30,15 +30,15 @@ test('what something else wrote there is nothing', () => {
 });
 
 test('a thing is opened on its own screen, not on a list or in a form', () => {
-  expect(nodeIdInPath('/partnerzy/Partner%3A1')).toBe('Partner:1');
-  expect(nodeIdInPath('/miejsca/Venue:1')).toBe('Venue:1');
+  expect(nodeIdInPath('/partners/Partner%3A1')).toBe('Partner:1');
+  expect(nodeIdInPath('/venues/Venue:1')).toBe('Venue:1');
   for (const path of [
     '/',
-    '/partnerzy',
-    '/wydarzenia/nowe',
-    '/wydarzenia/Event:1/edycja',
-    '/historia',
-    '/partnerzy/%E0%A4%A',
+    '/partners',
+    '/events/new',
+    '/events/Event:1/edit',
+    '/history',
+    '/partners/%E0%A4%A',
   ])
     expect(nodeIdInPath(path)).toBeNull();
 });

@@ -22,7 +22,7 @@ export function addRecent(account: string, id: string): void {
   saveSetting(settingName(account), JSON.stringify([id, ...others].slice(0, MAX_RECENT)));
 }
 
-const NODE_PATH = /^\/(?:partnerzy|wydarzenia|partnerstwa|miejsca)\/([^/]+)$/;
+const NODE_PATH = /^\/(?:partners|events|partnerships|venues)\/([^/]+)$/;
 
 /** The id of the thing that a screen shows; null where it shows none, or is a form. */
 export function nodeIdInPath(path: string): string | null {

@@ -90,7 +90,7 @@ function partnershipOption(partnership: Marked, note: string | undefined): Optio
     name: partnership.name,
     note,
     icon: <PartnershipSymbolMark of={partnership} size={20} />,
-    to: { to: '/partnerstwa/$partnershipId', params: { partnershipId: partnership.id } },
+    to: { to: '/partnerships/$partnershipId', params: { partnershipId: partnership.id } },
   };
 }
 
@@ -103,7 +103,7 @@ function partnerOption(
     name,
     note,
     icon: <UsersRound {...ICON} />,
-    to: { to: '/partnerzy/$partnerId', params: { partnerId: id } },
+    to: { to: '/partners/$partnerId', params: { partnerId: id } },
   };
 }
 
@@ -112,7 +112,7 @@ function allPartners(name: string, typed: string): Option {
     key: 'all-partners',
     name,
     icon: <UsersRound {...ICON} />,
-    to: { to: '/partnerzy', search: { szukaj: typed, kto: 'wszyscy' } },
+    to: { to: '/partners', search: { search: typed, scope: 'all' } },
   };
 }
 
@@ -122,7 +122,7 @@ function eventOption({ id, title }: { readonly id: string; readonly title: strin
     name: title,
     note,
     icon: <CalendarDays {...ICON} />,
-    to: { to: '/wydarzenia/$eventId', params: { eventId: id } },
+    to: { to: '/events/$eventId', params: { eventId: id } },
   };
 }
 
@@ -135,7 +135,7 @@ function venueOption(
     name,
     note: note ?? undefined,
     icon: <MapPin {...ICON} />,
-    to: { to: '/miejsca/$venueId', params: { venueId: id } },
+    to: { to: '/venues/$venueId', params: { venueId: id } },
   };
 }
 

@@ -31,8 +31,8 @@ test('what is called exactly so comes first, then who bears the name today, then
 
 describe('everything for what was typed', () => {
   const screens = [
-    { to: '/kalendarz', name: 'Kalendarz' },
-    { to: '/partnerzy', name: 'Partnerzy' },
+    { to: '/calendar', name: 'Kalendarz' },
+    { to: '/partners', name: 'Partnerzy' },
   ];
   const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
   const answer = (partners: object[], hasNextPage = false) =>

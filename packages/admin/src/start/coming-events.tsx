@@ -30,7 +30,7 @@ export function ComingEvents({
         </>
       )}
       <p>
-        <Link to="/kalendarz">{messages.inCalendar}</Link>
+        <Link to="/calendar">{messages.inCalendar}</Link>
       </p>
     </Section>
   );

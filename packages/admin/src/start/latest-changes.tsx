@@ -31,7 +31,7 @@ export function LatestChanges({ changes }: { readonly changes: readonly ChangeLi
         </ul>
       )}
       <p>
-        <Link to="/historia">{messages.allChanges}</Link>
+        <Link to="/history">{messages.allChanges}</Link>
       </p>
     </Section>
   );
@@ -49,7 +49,7 @@ function ChangeLine({ change, speaker }: ChangeLineProps): ReactNode {
   const what = [commandText(command, commands), changeName(items, speaker)].filter((text) => text !== null);
   return (
     <li>
-      <Link to="/historia" search={{ czego: items[0]?.subjectId }}>
+      <Link to="/history" search={{ subject: items[0]?.subjectId }}>
         {what.join(': ')}
       </Link>
       <span className={styles.note}>

@@ -25,14 +25,14 @@ const AllTodos = lazy(() => import('../todos/all-todos.js').then((m) => ({ defau
 
 /** What needs me, what comes next, what was changed; for who has nothing to settle, what this is. */
 export function StartPage(): ReactNode {
-  const { sprawy } = route.useSearch();
-  return sprawy ? <AllTodos which={sprawy} /> : <Overview />;
+  const { todos } = route.useSearch();
+  return todos ? <AllTodos which={todos} /> : <Overview />;
 }
 
 function Overview(): ReactNode {
   const messages = useMessages(startMessages);
   const viewer = useViewer();
-  const { partnerstwo } = route.useSearch();
+  const { partnership } = route.useSearch();
   const partnerships = useMyPartnerships();
   const [today] = useState(() => warsawDay(new Date()));
   const query = useQuery(StartPageDocument, {
@@ -42,7 +42,7 @@ function Overview(): ReactNode {
       withTodos: viewer.account !== null,
       withChanges: mayReadHistory(viewer),
       partnerships,
-      filter: partnerstwo ? { partnerships: [partnerstwo] } : undefined,
+      filter: partnership ? { partnerships: [partnership] } : undefined,
     },
   });
   // A visitor has nothing to settle: what this is stands there before anything is known of it.

@@ -21,7 +21,7 @@ export function Welcome(): ReactNode {
         <ul className={styles.partnerships}>
           {usePartnerships().map((partnership) => (
             <li key={partnership.id}>
-              <Link to="/partnerstwa/$partnershipId" params={{ partnershipId: partnership.id }}>
+              <Link to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
                 <PartnershipMark of={partnership} />
               </Link>
             </li>
@@ -37,17 +37,17 @@ function PartnerSearch(): ReactNode {
   const navigate = useNavigate();
   const find = (typed: FormDataEntryValue | null) =>
     void navigate({
-      to: '/partnerzy',
+      to: '/partners',
       search: {
-        szukaj: typeof typed === 'string' && typed.trim() ? typed.trim() : undefined,
-        kto: 'wszyscy',
+        search: typeof typed === 'string' && typed.trim() ? typed.trim() : undefined,
+        scope: 'all',
       },
     });
   return (
-    <form role="search" className={styles.search} action={(form: FormData) => find(form.get('szukaj'))}>
+    <form role="search" className={styles.search} action={(form: FormData) => find(form.get('search'))}>
       <label className={styles.searchField}>
         <span className={fields.label}>{messages.search}</span>
-        <input type="search" name="szukaj" maxLength={TEXT_LIMITS.search} className={fields.field} />
+        <input type="search" name="search" maxLength={TEXT_LIMITS.search} className={fields.field} />
       </label>
       <Button type="submit" variant="default">
         {messages.find}

@@ -24,23 +24,23 @@ const route = getRouteApi('/');
 type ListedTodo = AllTodosQuery['todos']['nodes'][number];
 
 /** All matters of one kind, or all that were dismissed. */
-export function AllTodos({ which }: { readonly which: TodoKind | 'odlozone' }): ReactNode {
+export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }): ReactNode {
   const messages = useMessages(todosMessages);
-  const { po, przed } = route.useSearch();
-  const isDismissed = which === 'odlozone';
+  const { after, before } = route.useSearch();
+  const isDismissed = which === 'dismissed';
   const query = useQuery(AllTodosDocument, {
     variables: {
       kinds: isDismissed ? undefined : [which],
       partnerships: useMyPartnerships(),
       dismissed: isDismissed,
-      ...(przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po }),
+      ...(before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after }),
     },
   });
   return (
     <Page
       title={isDismissed ? messages.closedTitle : messages.titles[which]}
       breadcrumb={
-        <Link to="/" search={({ partnerstwo }) => ({ partnerstwo })}>
+        <Link to="/" search={({ partnership }) => ({ partnership })}>
           {messages.back}
         </Link>
       }
@@ -64,8 +64,8 @@ function Results({
   const navigate = route.useNavigate();
   const status = useRef<HTMLParagraphElement>(null);
   if (nodes.length === 0) return <Empty text={isDismissed ? messages.noneClosed : messages.noneOfKind} />;
-  const turn = (to: Pick<TodosSearch, 'po' | 'przed'>) =>
-    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  const turn = (to: Pick<TodosSearch, 'after' | 'before'>) =>
+    void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
   const Row = isDismissed ? DismissedRow : TodoRow;
   return (
     <>
@@ -79,9 +79,9 @@ function Results({
       </ul>
       <Pager
         onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
-        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </>
   );

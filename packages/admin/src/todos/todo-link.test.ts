@@ -24,16 +24,16 @@ describe('where a todo is settled', () => {
   it('is the field of an event that is missing', () => {
     const place = todoLink(todo({ kind: 'EVENT_WITHOUT_VENUE', field: 'venueId', subject: picnic }));
     expect(place).toEqual({
-      to: '/wydarzenia/$eventId/edycja',
+      to: '/events/$eventId/edit',
       params: { eventId: 'Event:1' },
       hash: 'venueId',
     });
   });
 
   it('is the person who is to be added to a partner, and any other field of it in its form', () => {
-    expect(todoLink(todo({}))).toMatchObject({ to: '/partnerzy/$partnerId', search: { dodaj: 'kontakt' } });
+    expect(todoLink(todo({}))).toMatchObject({ to: '/partners/$partnerId', search: { add: 'contact' } });
     expect(todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'address' }))).toMatchObject({
-      to: '/partnerzy/$partnerId/edycja',
+      to: '/partners/$partnerId/edit',
       hash: 'address',
     });
   });
@@ -41,17 +41,17 @@ describe('where a todo is settled', () => {
   it('is the membership in the roster of its partnership, even one that is over', () => {
     const place = todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'role', subject: membership }));
     expect(place).toMatchObject({
-      to: '/partnerstwa/$partnershipId',
+      to: '/partnerships/$partnershipId',
       params: { partnershipId: 'Partnership:1' },
-      search: { popraw: 'Membership:1', kto: 'kiedykolwiek' },
+      search: { membership: 'Membership:1', scope: 'ever' },
     });
   });
 
   it('is a new event of the tradition whose edition is missing', () => {
     const series = { __typename: 'EventSeries', id: 'EventSeries:1', title: 'Potańcówka' } as const;
     expect(todoLink(todo({ kind: 'EDITION_MISSING', field: 'events', subject: series }))).toMatchObject({
-      to: '/wydarzenia/nowe',
-      search: { cykl: 'EventSeries:1' },
+      to: '/events/new',
+      search: { series: 'EventSeries:1' },
     });
   });
 
@@ -60,9 +60,9 @@ describe('where a todo is settled', () => {
       todoLink(todo({ kind: 'SOURCES_DISAGREE', canResolve: false, subject })),
     );
     expect(others).toEqual([
-      { to: '/wydarzenia/$eventId', params: { eventId: 'Event:1' }, hash: 'zrodla' },
-      expect.objectContaining({ to: '/partnerstwa/$partnershipId' }),
+      { to: '/events/$eventId', params: { eventId: 'Event:1' }, hash: 'zrodla' },
+      expect.objectContaining({ to: '/partnerships/$partnershipId' }),
     ]);
-    expect(todoLink(todo({ canResolve: false }))).toMatchObject({ search: { dodaj: undefined } });
+    expect(todoLink(todo({ canResolve: false }))).toMatchObject({ search: { add: undefined } });
   });
 });

@@ -12,39 +12,39 @@ export function todoLink({ kind, field, canResolve, subject }: TodoRowFragment) 
   switch (subject.__typename) {
     case 'Event':
       return canResolve
-        ? linkOptions({ to: '/wydarzenia/$eventId/edycja', params: { eventId: id }, hash: field })
-        : linkOptions({ to: '/wydarzenia/$eventId', params: { eventId: id }, hash: sources });
+        ? linkOptions({ to: '/events/$eventId/edit', params: { eventId: id }, hash: field })
+        : linkOptions({ to: '/events/$eventId', params: { eventId: id }, hash: sources });
     case 'Partner':
       return canResolve && kind !== 'PARTNER_WITHOUT_CONTACT'
-        ? linkOptions({ to: '/partnerzy/$partnerId/edycja', params: { partnerId: id }, hash: field })
+        ? linkOptions({ to: '/partners/$partnerId/edit', params: { partnerId: id }, hash: field })
         : linkOptions({
-            to: '/partnerzy/$partnerId',
+            to: '/partners/$partnerId',
             params: { partnerId: id },
-            search: { dodaj: canResolve ? 'kontakt' : undefined },
+            search: { add: canResolve ? 'contact' : undefined },
             hash: sources,
           });
     case 'Partnership':
       return canResolve
         ? linkOptions({
-            to: '/partnerstwa/$partnershipId/edycja',
+            to: '/partnerships/$partnershipId/edit',
             params: { partnershipId: id },
             hash: field,
           })
-        : linkOptions({ to: '/partnerstwa/$partnershipId', params: { partnershipId: id }, hash: sources });
+        : linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId: id }, hash: sources });
     case 'Membership':
       return linkOptions({
-        to: '/partnerstwa/$partnershipId',
+        to: '/partnerships/$partnershipId',
         params: { partnershipId: subject.partnership.id },
-        search: { popraw: canResolve ? id : undefined, kto: 'kiedykolwiek' },
+        search: { membership: canResolve ? id : undefined, scope: 'ever' },
         hash: 'partnerzy',
       });
     case 'EventSeries':
       return canResolve && kind === 'EDITION_MISSING'
-        ? linkOptions({ to: '/wydarzenia/nowe', search: { cykl: id }, hash: 'date' })
-        : linkOptions({ to: '/kalendarz' });
+        ? linkOptions({ to: '/events/new', search: { series: id }, hash: 'date' })
+        : linkOptions({ to: '/calendar' });
     case 'Venue':
-      return linkOptions({ to: '/miejsca/$venueId', params: { venueId: id }, hash: sources });
+      return linkOptions({ to: '/venues/$venueId', params: { venueId: id }, hash: sources });
     default:
-      return linkOptions({ to: '/partnerstwa' });
+      return linkOptions({ to: '/partnerships' });
   }
 }

@@ -24,7 +24,7 @@ export function TodoList({ groups, dismissed }: TodoListProps): ReactNode {
       ))}
       {dismissed > 0 && (
         <p>
-          <Link to="/" search={(now) => ({ ...now, sprawy: 'odlozone' as const })}>
+          <Link to="/" search={(now) => ({ ...now, todos: 'dismissed' as const })}>
             {messages.closedCount(dismissed)}
           </Link>
         </p>
@@ -68,7 +68,7 @@ function TodoGroupSection({ group: { kind, count, rows } }: { readonly group: To
         </ul>
         {count > rows.length && (
           <p>
-            <Link to="/" search={(now) => ({ ...now, sprawy: kind })}>
+            <Link to="/" search={(now) => ({ ...now, todos: kind })}>
               {messages.all(count)}
               <span className="visually-hidden">: {messages.titles[kind]}</span>
             </Link>

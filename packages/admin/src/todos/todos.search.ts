@@ -14,16 +14,16 @@ export const TODO_KINDS: readonly TodoKind[] = [
 /** What the address of Start says. */
 export interface TodosSearch {
   /** All matters of one kind, or all that were dismissed; if not said, the most urgent of each kind. */
-  readonly sprawy?: TodoKind | 'odlozone';
+  readonly todos?: TodoKind | 'dismissed';
   /** Cursors of the page: after, or before. */
-  readonly po?: string;
-  readonly przed?: string;
+  readonly after?: string;
+  readonly before?: string;
 }
 
 export function readTodosSearch(raw: RawSearch): TodosSearch {
   return {
-    sprawy: readOneOf<TodoKind | 'odlozone'>(raw['sprawy'], [...TODO_KINDS, 'odlozone']),
-    po: readText(raw['po']),
-    przed: readText(raw['przed']),
+    todos: readOneOf<TodoKind | 'dismissed'>(raw['todos'], [...TODO_KINDS, 'dismissed']),
+    after: readText(raw['after']),
+    before: readText(raw['before']),
   };
 }

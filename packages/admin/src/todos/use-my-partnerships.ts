@@ -3,9 +3,9 @@ import { useViewer } from '../accounts/session/viewer.js';
 
 /** Whose matters are mine: those of the partnership that is looked at, else of those that I keep; undefined for all. */
 export function useMyPartnerships(): string[] | undefined {
-  const { partnerstwo } = useSearch({ strict: false });
+  const { partnership } = useSearch({ strict: false });
   const { account, rights } = useViewer();
-  if (partnerstwo) return [partnerstwo];
+  if (partnership) return [partnership];
   if (rights.keepDistrict) return undefined;
   const kept = account?.roles.flatMap(({ partnership }) => (partnership ? [partnership.id] : [])) ?? [];
   return kept.length > 0 ? kept : undefined;

@@ -25,7 +25,7 @@ export function VenueFacts({ venue }: { readonly venue: VenueFactsFragment }): R
           [
             messages.partner,
             partner && (
-              <Link to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+              <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
                 {partner.name}
               </Link>
             ),
@@ -47,7 +47,7 @@ interface Linked {
 
 function VenueLink({ of, isBlock }: { readonly of: Linked; readonly isBlock?: boolean }): ReactNode {
   const link = (
-    <Link to="/miejsca/$venueId" params={{ venueId: of.id }}>
+    <Link to="/venues/$venueId" params={{ venueId: of.id }}>
       {of.name}
     </Link>
   );

@@ -22,7 +22,7 @@ import { venueMessages } from './venue.messages.js';
 import styles from './venue-page.module.css';
 import { VenuePageDocument } from './venue.page.graphql.js';
 
-const route = getRouteApi('/miejsca/$venueId');
+const route = getRouteApi('/venues/$venueId');
 
 type LoadedVenue = NonNullable<VenuePageQuery['venue']>;
 
@@ -45,7 +45,7 @@ function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
     <Page
       title={venue.name}
       hasPolishTitle
-      breadcrumb={<Link to="/kalendarz">{messages.toCalendar}</Link>}
+      breadcrumb={<Link to="/calendar">{messages.toCalendar}</Link>}
       actions={<Actions venue={venue} />}
     >
       {former && <p className={styles.formerly}>{formerly(former)}</p>}
@@ -86,7 +86,7 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
           command={ArchiveVenueDocument}
           input={{ id, version }}
           doneText={messages.archived}
-          onDone={() => void navigate({ to: '/kalendarz' })}
+          onDone={() => void navigate({ to: '/calendar' })}
         >
           {messages.archive}
         </CommandButton>
@@ -102,7 +102,7 @@ function NotFound(): ReactNode {
   return (
     <Page title={messages.notHere}>
       <Empty text={messages.notHere}>
-        <Link to="/kalendarz">{messages.toCalendar}</Link>
+        <Link to="/calendar">{messages.toCalendar}</Link>
       </Empty>
     </Page>
   );

@@ -10,7 +10,7 @@ export function HistoryLink({ of }: { readonly of: string }): ReactNode {
   const messages = useMessages(sessionMessages);
   if (!mayReadHistory(useViewer())) return null;
   return (
-    <LinkButton variant="default" to="/historia" search={{ czego: of }}>
+    <LinkButton variant="default" to="/history" search={{ subject: of }}>
       {messages.history}
     </LinkButton>
   );

@@ -48,7 +48,7 @@ function useSecretOfLink(): string {
   const [secret, setSecret] = useState(hash);
   if (hash !== '' && hash !== secret) setSecret(hash);
   useEffect(() => {
-    if (hash !== '') void navigate({ to: '/haslo', hash: '', replace: true });
+    if (hash !== '') void navigate({ to: '/password', hash: '', replace: true });
   }, [hash, navigate]);
   return secret;
 }

@@ -47,7 +47,7 @@ export function LanesView({ events, period, partnership }: LanesViewProps): Reac
           <th scope="col">{messages.partnership}</th>
           {period.months.map((month) => (
             <th key={month} scope="col">
-              <Link from="/kalendarz" to="." search={(now) => ({ ...now, widok: 'miesiac', od: month })}>
+              <Link from="/calendar" to="." search={(now) => ({ ...now, view: 'month', month: month })}>
                 {text.monthName(month)}
               </Link>
             </th>

@@ -20,27 +20,27 @@ describe('the lane of an event', () => {
   });
 
   it('is the joint one for two partnerships and for the network', () => {
-    expect(lane(rudawka, kaskada)).toBe('wspolne');
-    expect(lane(network, office)).toBe('wspolne');
+    expect(lane(rudawka, kaskada)).toBe('joint');
+    expect(lane(network, office)).toBe('joint');
     expect(lane(rudawka, rudawka)).toBe('rudawka');
   });
 
   it('is that of others for partners alone, and for a partnership from elsewhere', () => {
-    expect(lane(office)).toBe('inni');
-    expect(lane(partnership('elsewhere'))).toBe('inni');
-    expect(lane({ ...office, actor: null, label: 'dwie szkoły' })).toBe('inni');
+    expect(lane(office)).toBe('others');
+    expect(lane(partnership('elsewhere'))).toBe('others');
+    expect(lane({ ...office, actor: null, label: 'dwie szkoły' })).toBe('others');
   });
 
   it('is that of the unknown where nobody is named', () => {
-    expect(lane()).toBe('nieznany');
+    expect(lane()).toBe('unknown');
   });
 });
 
 describe('lanes', () => {
   it('stand for every partnership and for all together, the others only where there are any', () => {
-    expect(layoutLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne']);
+    expect(layoutLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'joint']);
     const lanes = layoutLanes([eventOn('2018-05-01', office), eventOn('2018-05-02')], spring, own);
-    expect(lanes.map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'wspolne', 'inni', 'nieznany']);
+    expect(lanes.map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'joint', 'others', 'unknown']);
   });
 
   it('hold a month apart: what has a day above, what has none in the tray', () => {
@@ -70,7 +70,7 @@ describe('lanes', () => {
   });
 
   it('leave out what lies beyond the months', () => {
-    expect(layoutLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('nieznany');
+    expect(layoutLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('unknown');
   });
 });
 

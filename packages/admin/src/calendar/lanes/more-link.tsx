@@ -20,14 +20,14 @@ export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode
   const text = usePeriodText();
   return (
     <Link
-      from="/kalendarz"
+      from="/calendar"
       to="."
       search={(now) => ({
         ...now,
-        widok: 'lista',
-        od: month ?? now.od,
-        zakres: month ? 'miesiac' : undefined,
-        pas: lane,
+        view: 'list',
+        month: month ?? now.month,
+        range: month ? 'month' : undefined,
+        lane: lane,
       })}
       className={styles.more}
     >

@@ -56,9 +56,9 @@ function ListScope({ of: { lane, isOneMonth } }: { readonly of: CalendarView }):
       {lane && <p>{messages.onlyLane(names.nameOf(lane))}</p>}
       {lane && (
         <LinkButton
-          from="/kalendarz"
+          from="/calendar"
           to="."
-          search={(now) => ({ ...now, pas: undefined })}
+          search={(now) => ({ ...now, lane: undefined })}
           variant="default"
           size="sm"
         >
@@ -67,9 +67,9 @@ function ListScope({ of: { lane, isOneMonth } }: { readonly of: CalendarView }):
       )}
       {isOneMonth && (
         <LinkButton
-          from="/kalendarz"
+          from="/calendar"
           to="."
-          search={(now) => ({ ...now, zakres: undefined })}
+          search={(now) => ({ ...now, range: undefined })}
           variant="default"
           size="sm"
         >

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
+import { publicHref } from '../../routes/public-urls.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';
@@ -29,10 +30,9 @@ export function AddEventLink({
   const messages = useMessages(calendarMessages);
   const { rights } = useViewer();
   if (!rights.write) return null;
-  const search = new URLSearchParams({ data: date, ...(partnership && { partnerstwo: partnership }) });
   return (
     <a
-      href={`/wydarzenia/nowe?${search.toString()}`}
+      href={publicHref('/events/new', {}, { date, ...(partnership && { partnership }) })}
       className={styles.add}
       data-add
       data-wide={isWide || undefined}

@@ -46,7 +46,7 @@ function useTurnPage(month: string) {
   }, [month]);
   const turnTo = (day: string) => {
     pendingDay.current = day;
-    void navigate({ search: (now) => ({ ...now, od: monthOf(day) }) });
+    void navigate({ search: (now) => ({ ...now, month: monthOf(day) }) });
   };
   return { table, turnTo };
 }

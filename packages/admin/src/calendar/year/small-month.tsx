@@ -25,7 +25,7 @@ export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: Smal
   return (
     <section className={styles.card}>
       <h2>
-        <Link from="/kalendarz" to="." search={(now) => ({ ...now, widok: 'miesiac', od: month })}>
+        <Link from="/calendar" to="." search={(now) => ({ ...now, view: 'month', month: month })}>
           {text.monthName(month)}
         </Link>
       </h2>

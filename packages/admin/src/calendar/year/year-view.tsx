@@ -54,7 +54,7 @@ function EventsAcrossMonths({ events }: { readonly events: readonly YearEvent[] 
       <ul className={styles.across}>
         {events.slice(0, MAX_ACROSS).map(({ id, title, date }) => (
           <li key={id}>
-            <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
+            <Link to="/events/$eventId" params={{ eventId: id }}>
               {title}
             </Link>
             , {dateText(date)}
@@ -63,9 +63,9 @@ function EventsAcrossMonths({ events }: { readonly events: readonly YearEvent[] 
       </ul>
       {left > 0 && (
         <LinkButton
-          from="/kalendarz"
+          from="/calendar"
           to="."
-          search={(now) => ({ ...now, widok: 'lista' })}
+          search={(now) => ({ ...now, view: 'list' })}
           variant="default"
           className={styles.toList}
         >

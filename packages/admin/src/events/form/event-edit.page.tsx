@@ -18,7 +18,7 @@ import { EventParticipations } from './event-participations.js';
 import { eventValues, type EditedEvent, type EventValues } from './event-values.js';
 import { EventToEditDocument, UpdateEventDocument } from '../event.commands.graphql.js';
 
-const route = getRouteApi('/wydarzenia/$eventId/edycja');
+const route = getRouteApi('/events/$eventId/edit');
 
 /** Corrects an event, and who takes part in it. */
 export function EventEditPage(): ReactNode {
@@ -44,7 +44,7 @@ function EditEvent({ event, choices }: EditEventProps): ReactNode {
   const notifyDone = useNotifyDone();
   const update = useCommand(UpdateEventDocument);
   const { id, title } = event;
-  const leave = () => void navigate({ to: '/wydarzenia/$eventId', params: { eventId: id } });
+  const leave = () => void navigate({ to: '/events/$eventId', params: { eventId: id } });
   const form = useEditForm<EventValues>({
     name: `event.${id}`,
     values: eventValues(event),
@@ -64,7 +64,7 @@ function EditEvent({ event, choices }: EditEventProps): ReactNode {
     <Page
       title={messages.editTitle(title)}
       breadcrumb={
-        <Link to="/wydarzenia/$eventId" params={{ eventId: id }}>
+        <Link to="/events/$eventId" params={{ eventId: id }}>
           {title}
         </Link>
       }

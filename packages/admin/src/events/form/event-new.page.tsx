@@ -25,7 +25,7 @@ import {
   newParticipation,
 } from '../../participations/participation-values.js';
 
-const route = getRouteApi('/wydarzenia/nowe');
+const route = getRouteApi('/events/new');
 
 /** A new event; where one comes from says already when it is and whose. */
 export function EventNewPage(): ReactNode {
@@ -43,13 +43,13 @@ function NewEvent({ choices }: { readonly choices: EventChoicesFragment }): Reac
   const navigate = useNavigate();
   const form = useNewEvent(choices);
   return (
-    <Page title={messages.newTitle} breadcrumb={<Link to="/kalendarz">{toCalendar}</Link>}>
+    <Page title={messages.newTitle} breadcrumb={<Link to="/calendar">{toCalendar}</Link>}>
       <EventForm
         form={form}
         choices={choices}
         venue={null}
         saveLabel={messages.create}
-        onCancel={() => void navigate({ to: '/kalendarz' })}
+        onCancel={() => void navigate({ to: '/calendar' })}
         organisers={<OrganisersField choices={choices} />}
         participants={<Participants choices={choices} />}
       />
@@ -74,16 +74,16 @@ function Participants({ choices }: { readonly choices: EventChoicesFragment }): 
 
 function useNewEvent(choices: EventChoicesFragment) {
   const messages = useMessages(eventFormMessages);
-  const { data, cykl, partnerstwo } = route.useSearch();
+  const { date, series: seriesId, partnership } = route.useSearch();
   const navigate = useNavigate();
   const notifyDone = useNotifyDone();
   const create = useCommand(CreateEventDocument);
-  const series = choices.eventSeries.nodes.find(({ id }) => id === cykl) ?? null;
-  const organisers = initialOrganisers(choices.partnerships.nodes, partnerstwo);
+  const series = choices.eventSeries.nodes.find(({ id }) => id === seriesId) ?? null;
+  const organisers = initialOrganisers(choices.partnerships.nodes, partnership);
   return useEditForm<NewEventValues>({
-    name: ['event.new', data, series?.id].filter(Boolean).join('.'),
+    name: ['event.new', date, series?.id].filter(Boolean).join('.'),
     values: newEventValues(
-      { edtf: data ?? null, series },
+      { edtf: date ?? null, series },
       organisers.map((id) => newParticipation('ORGANISER', id)),
     ),
     version: null,
@@ -92,7 +92,7 @@ function useNewEvent(choices: EventChoicesFragment) {
       if ('done' in outcome) {
         notifyDone(messages.created, outcome.done.changeId);
         const eventId = outcome.done.event?.id;
-        void navigate(eventId ? { to: '/wydarzenia/$eventId', params: { eventId } } : { to: '/kalendarz' });
+        void navigate(eventId ? { to: '/events/$eventId', params: { eventId } } : { to: '/calendar' });
       }
       return outcome;
     },

@@ -4,16 +4,16 @@ import { readText, type RawSearch } from '../../ui/search-params.js';
 /** What the address of a new event says of it already. */
 export interface NewEventSearch {
   /** When: EDTF of any precision, `2018-05-24`, `2016-05`. */
-  readonly data?: string;
+  readonly date?: string;
   /** Which tradition it is an edition of. */
-  readonly cykl?: string;
+  readonly series?: string;
 }
 
 export function readNewEventSearch(raw: RawSearch): NewEventSearch {
-  const date = readText(raw['data']);
+  const date = readText(raw['date']);
   return {
-    data: date !== undefined && isDate(date) ? date : undefined,
-    cykl: readText(raw['cykl']),
+    date: date !== undefined && isDate(date) ? date : undefined,
+    series: readText(raw['series']),
   };
 }
 

@@ -65,7 +65,7 @@ function Where({ of: { id, venue, viewerCan } }: { readonly of: EventCardFragmen
   const beside = [venue.address, venue.partOf && messages.partOf(venue.partOf.name)].filter(Boolean);
   return (
     <>
-      <Link to="/miejsca/$venueId" params={{ venueId: venue.id }}>
+      <Link to="/venues/$venueId" params={{ venueId: venue.id }}>
         {venue.name}
       </Link>
       {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}

@@ -21,7 +21,7 @@ import { eventMessages } from '../event.messages.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
 import { useDayText } from '../use-when-text.js';
 
-const route = getRouteApi('/wydarzenia/$eventId');
+const route = getRouteApi('/events/$eventId');
 
 type LoadedEvent = NonNullable<EventPageQuery['event']>;
 
@@ -42,7 +42,7 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
     <Page
       title={event.title}
       hasPolishTitle
-      breadcrumb={<Link to="/kalendarz">{messages.toCalendar}</Link>}
+      breadcrumb={<Link to="/calendar">{messages.toCalendar}</Link>}
       actions={<Actions event={event} />}
     >
       <Summary event={event} />
@@ -90,12 +90,12 @@ function RelatedLinks({ event: { id, date } }: { readonly event: LoadedEvent }):
   return (
     <p className={styles.ways}>
       {month && (
-        <Link to="/kalendarz" search={{ widok: 'miesiac', od: month }}>
+        <Link to="/calendar" search={{ view: 'month', month: month }}>
           {messages.inCalendar}
         </Link>
       )}
       {readsHistory && (
-        <Link to="/historia" search={{ czego: id }}>
+        <Link to="/history" search={{ subject: id }}>
           {messages.history}
         </Link>
       )}
@@ -113,13 +113,13 @@ function Actions({ event: { id, version, viewerCan } }: { readonly event: Loaded
           command={ArchiveEventDocument}
           input={{ id, version }}
           doneText={messages.archived}
-          onDone={() => void navigate({ to: '/kalendarz' })}
+          onDone={() => void navigate({ to: '/calendar' })}
         >
           {messages.archive}
         </CommandButton>
       )}
       {viewerCan.edit && (
-        <LinkButton to="/wydarzenia/$eventId/edycja" params={{ eventId: id }}>
+        <LinkButton to="/events/$eventId/edit" params={{ eventId: id }}>
           {messages.edit}
         </LinkButton>
       )}
@@ -132,7 +132,7 @@ function NotFound(): ReactNode {
   return (
     <Page title={messages.notHere}>
       <Empty text={messages.notHere}>
-        <Link to="/kalendarz">{messages.toCalendar}</Link>
+        <Link to="/calendar">{messages.toCalendar}</Link>
       </Empty>
     </Page>
   );

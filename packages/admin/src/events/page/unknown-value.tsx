@@ -15,7 +15,7 @@ export function UnknownValue({ event, field, mayEdit, children }: UnknownValuePr
       {mayEdit && (
         <>
           {' '}
-          <Link to="/wydarzenia/$eventId/edycja" params={{ eventId: event }} hash={field}>
+          <Link to="/events/$eventId/edit" params={{ eventId: event }} hash={field}>
             {messages.fillIn}
           </Link>
         </>

@@ -8,7 +8,7 @@ import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { COLUMNS, KINDS, SECTORS, type Column, type RosterSearch } from './roster.search.js';
 
-const route = getRouteApi('/partnerzy');
+const route = getRouteApi('/partners');
 
 /** Everything that narrows or dresses the roster; each change is a change of the address. */
 export function RosterFilters(): ReactNode {
@@ -17,18 +17,18 @@ export function RosterFilters(): ReactNode {
   const navigate = route.useNavigate();
   /** A different choice begins at its first page. */
   const choose = (change: Partial<RosterSearch>, replace = false) =>
-    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...change }), replace });
+    void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...change }), replace });
   return (
     <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <NameSearch
-        value={search.szukaj ?? ''}
-        onChange={(szukaj) => choose({ szukaj: szukaj || undefined }, true)}
+        value={search.search ?? ''}
+        onChange={(search) => choose({ search: search || undefined }, true)}
       />
       <NativeSelect
         label={messages.kind}
-        value={search.rodzaj ?? ''}
+        value={search.kind ?? ''}
         onChange={({ currentTarget }) =>
-          choose({ rodzaj: (currentTarget.value || undefined) as RosterSearch['rodzaj'] })
+          choose({ kind: (currentTarget.value || undefined) as RosterSearch['kind'] })
         }
         data={[
           { value: '', label: messages.allKinds },
@@ -37,9 +37,9 @@ export function RosterFilters(): ReactNode {
       />
       <NativeSelect
         label={messages.sector}
-        value={search.sektor ?? ''}
+        value={search.sector ?? ''}
         onChange={({ currentTarget }) =>
-          choose({ sektor: (currentTarget.value || undefined) as RosterSearch['sektor'] })
+          choose({ sector: (currentTarget.value || undefined) as RosterSearch['sector'] })
         }
         data={[
           { value: '', label: messages.allSectors },
@@ -48,13 +48,13 @@ export function RosterFilters(): ReactNode {
       />
       <NativeSelect
         label={messages.scope}
-        value={search.kto ?? ''}
+        value={search.scope ?? ''}
         onChange={({ currentTarget }) =>
-          choose({ kto: (currentTarget.value || undefined) as RosterSearch['kto'] })
+          choose({ scope: (currentTarget.value || undefined) as RosterSearch['scope'] })
         }
         data={[
           { value: '', label: messages.members },
-          { value: 'wszyscy', label: messages.everybody },
+          { value: 'all', label: messages.everybody },
         ]}
       />
       <Columns search={search} choose={choose} />
@@ -98,15 +98,15 @@ function Columns({
 }): ReactNode {
   const messages = useMessages(partnersMessages);
   const names: Record<Column, string> = {
-    rodzaj: messages.kind,
-    partnerstwa: messages.partnerships,
-    kontakt: messages.contact,
-    udzial: messages.lastTookPart,
+    kind: messages.kind,
+    partnerships: messages.partnerships,
+    contact: messages.contact,
+    lastEvent: messages.lastTookPart,
   };
-  const hidden = search.bez ?? [];
+  const hidden = search.hidden ?? [];
   const show = (column: Column, isShown: boolean) => {
     const next = isShown ? hidden.filter((each) => each !== column) : [...hidden, column];
-    choose({ bez: next.length > 0 ? next : undefined });
+    choose({ hidden: next.length > 0 ? next : undefined });
   };
   return (
     <Disclosure className={styles.columns} label={messages.columns} keepsOpen>
@@ -121,8 +121,8 @@ function Columns({
         ))}
         <Checkbox
           label={messages.dense}
-          checked={search.wiersze === 'ciasne'}
-          onChange={({ currentTarget }) => choose({ wiersze: currentTarget.checked ? 'ciasne' : undefined })}
+          checked={search.rows === 'dense'}
+          onChange={({ currentTarget }) => choose({ rows: currentTarget.checked ? 'dense' : undefined })}
         />
       </div>
     </Disclosure>

@@ -12,19 +12,19 @@ import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { COLUMNS, type Column } from './roster.search.js';
 
-const route = getRouteApi('/partnerzy');
+const route = getRouteApi('/partners');
 
 /** The roster as a table. */
 export function RosterTable({ partners }: { readonly partners: readonly PartnerRowFragment[] }): ReactNode {
   const messages = useMessages(partnersMessages);
-  const { bez = [], wiersze, kolejnosc } = route.useSearch();
-  const columns = COLUMNS.filter((column) => !bez.includes(column));
+  const { hidden = [], rows, order } = route.useSearch();
+  const columns = COLUMNS.filter((column) => !hidden.includes(column));
   const headings = useHeadings();
   return (
-    <DataTable caption={messages.title} isDense={wiersze === 'ciasne'}>
+    <DataTable caption={messages.title} isDense={rows === 'dense'}>
       <thead>
         <tr>
-          <NameHeading order={kolejnosc ?? 'NAME_ASC'} />
+          <NameHeading order={order ?? 'NAME_ASC'} />
           {columns.map((column) => (
             <th key={column} scope="col">
               {headings[column]}
@@ -44,10 +44,10 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
 function useHeadings(): Record<Column, string> {
   const messages = useMessages(partnersMessages);
   return {
-    rodzaj: messages.kind,
-    partnerstwa: messages.partnerships,
-    kontakt: messages.contact,
-    udzial: messages.lastTookPart,
+    kind: messages.kind,
+    partnerships: messages.partnerships,
+    contact: messages.contact,
+    lastEvent: messages.lastTookPart,
   };
 }
 
@@ -58,13 +58,13 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
   return (
     <SortedBy direction={direction}>
       <Link
-        from="/partnerzy"
+        from="/partners"
         to="."
         search={(now) => ({
           ...now,
-          kolejnosc: order === 'NAME_ASC' ? 'NAME_DESC' : undefined,
-          po: undefined,
-          przed: undefined,
+          order: order === 'NAME_ASC' ? 'NAME_DESC' : undefined,
+          after: undefined,
+          before: undefined,
         })}
       >
         {messages.name}
@@ -84,15 +84,15 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   const headings = useHeadings();
   const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
   const cells: Record<Column, () => ReactNode> = {
-    rodzaj: () => messages.kinds[partner.kind],
-    partnerstwa: () => <Partnerships of={partner} />,
-    kontakt: () => <ContactCell of={partner} />,
-    udzial: () => <LastTookPart of={partner} />,
+    kind: () => messages.kinds[partner.kind],
+    partnerships: () => <Partnerships of={partner} />,
+    contact: () => <ContactCell of={partner} />,
+    lastEvent: () => <LastTookPart of={partner} />,
   };
   return (
     <tr>
       <th scope="row">
-        <Link lang="pl" to="/partnerzy/$partnerId" params={{ partnerId: partner.id }}>
+        <Link lang="pl" to="/partners/$partnerId" params={{ partnerId: partner.id }}>
           {partner.name}
         </Link>
         {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}

@@ -18,7 +18,7 @@ import type { RosterSearch } from './roster.search.js';
 import { RosterTable } from './roster-table.js';
 
 const PAGE_SIZE = 50;
-const route = getRouteApi('/partnerzy');
+const route = getRouteApi('/partners');
 
 /** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
 export function RosterPage(): ReactNode {
@@ -30,7 +30,7 @@ export function RosterPage(): ReactNode {
   return (
     <Page
       title={messages.title}
-      actions={rights.coordinate && <LinkButton to="/partnerzy/nowy">{messages.add}</LinkButton>}
+      actions={rights.coordinate && <LinkButton to="/partners/new">{messages.add}</LinkButton>}
     >
       <RosterFilters />
       <QueryResult query={query} lines={12}>
@@ -44,8 +44,8 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
   const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();
   if (partners.nodes.length === 0) return <NoPartners />;
-  const turn = (to: { po?: string; przed?: string }) =>
-    void navigate({ search: (now) => ({ ...now, po: undefined, przed: undefined, ...to }) });
+  const turn = (to: { after?: string; before?: string }) =>
+    void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
   const { pageInfo } = partners;
   return (
     <>
@@ -53,9 +53,9 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
       <RosterTable partners={partners.nodes} />
       <Pager
         onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ przed: pageInfo.startCursor ?? undefined }) : undefined
+          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
-        onNext={pageInfo.hasNextPage ? () => turn({ po: pageInfo.endCursor ?? undefined }) : undefined}
+        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
     </>
   );
@@ -65,11 +65,11 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
 function NoPartners(): ReactNode {
   const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();
-  const { kto, partnerstwo } = route.useSearch();
-  if (kto === 'wszyscy' && !partnerstwo)
+  const { scope, partnership } = route.useSearch();
+  if (scope === 'all' && !partnership)
     return (
       <Empty text={messages.nobody} hint={messages.nobodyHint}>
-        <Button variant="default" onClick={() => void navigate({ search: { kto } })}>
+        <Button variant="default" onClick={() => void navigate({ search: { scope } })}>
           {messages.clearFilters}
         </Button>
       </Empty>
@@ -78,9 +78,7 @@ function NoPartners(): ReactNode {
     <Empty text={messages.nobodyAmongMembers}>
       <Button
         variant="default"
-        onClick={() =>
-          void navigate({ search: (now) => ({ ...now, kto: 'wszyscy', partnerstwo: undefined }) })
-        }
+        onClick={() => void navigate({ search: (now) => ({ ...now, scope: 'all', partnership: undefined }) })}
       >
         {messages.searchEverybody}
       </Button>
@@ -89,25 +87,25 @@ function NoPartners(): ReactNode {
 }
 
 function variablesOf({
-  szukaj,
-  rodzaj,
-  sektor,
-  kto,
-  kolejnosc,
-  po,
-  przed,
-  partnerstwo,
-}: RosterSearch & { partnerstwo?: string }): Omit<RosterPageQueryVariables, 'today'> {
-  const page = przed ? { last: PAGE_SIZE, before: przed } : { first: PAGE_SIZE, after: po };
+  search,
+  kind,
+  sector,
+  scope,
+  order,
+  after,
+  before,
+  partnership,
+}: RosterSearch & { partnership?: string }): Omit<RosterPageQueryVariables, 'today'> {
+  const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
   return {
-    search: szukaj,
+    search: search,
     filter: {
-      kinds: rodzaj && [rodzaj],
-      sectors: sektor && [sektor],
-      memberOf: partnerstwo ? [partnerstwo] : undefined,
-      ofDistrict: kto !== 'wszyscy' && !partnerstwo ? true : undefined,
+      kinds: kind && [kind],
+      sectors: sector && [sector],
+      memberOf: partnership ? [partnership] : undefined,
+      ofDistrict: scope !== 'all' && !partnership ? true : undefined,
     },
-    orderBy: kolejnosc ?? 'NAME_ASC',
+    orderBy: order ?? 'NAME_ASC',
     ...page,
   };
 }

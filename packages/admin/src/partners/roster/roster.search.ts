@@ -10,35 +10,35 @@ export const KINDS: readonly PartnerKind[] = [
 ];
 export const SECTORS: readonly Sector[] = ['PUBLIC', 'CIVIC', 'PRIVATE', 'RESIDENTS'];
 /** Columns that can be left out; the name always stands. */
-export const COLUMNS = ['rodzaj', 'partnerstwa', 'kontakt', 'udzial'] as const;
+export const COLUMNS = ['kind', 'partnerships', 'contact', 'lastEvent'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** What the roster's address says. What is as usual is not said, so that the address stays short. */
 export interface RosterSearch {
-  readonly szukaj?: string;
-  readonly rodzaj?: PartnerKind;
-  readonly sektor?: Sector;
+  readonly search?: string;
+  readonly kind?: PartnerKind;
+  readonly sector?: Sector;
   /** Everybody, rather than today's members of the district's partnerships. */
-  readonly kto?: 'wszyscy';
-  readonly kolejnosc?: PartnerOrder;
-  readonly bez?: readonly Column[];
-  readonly wiersze?: 'ciasne';
+  readonly scope?: 'all';
+  readonly order?: PartnerOrder;
+  readonly hidden?: readonly Column[];
+  readonly rows?: 'dense';
   /** Cursors of the page: after, or before. */
-  readonly po?: string;
-  readonly przed?: string;
+  readonly after?: string;
+  readonly before?: string;
 }
 
 export function readRosterSearch(raw: RawSearch): RosterSearch {
-  const order = readOneOf<PartnerOrder>(raw['kolejnosc'], ['NAME_DESC', 'ADDED_DESC']);
+  const order = readOneOf<PartnerOrder>(raw['order'], ['NAME_DESC', 'ADDED_DESC']);
   return {
-    szukaj: readText(raw['szukaj']),
-    rodzaj: readOneOf(raw['rodzaj'], KINDS),
-    sektor: readOneOf(raw['sektor'], SECTORS),
-    kto: readOneOf(raw['kto'], ['wszyscy']),
-    kolejnosc: order,
-    bez: readSomeOf(raw['bez'], COLUMNS),
-    wiersze: readOneOf(raw['wiersze'], ['ciasne']),
-    po: readText(raw['po']),
-    przed: readText(raw['przed']),
+    search: readText(raw['search']),
+    kind: readOneOf(raw['kind'], KINDS),
+    sector: readOneOf(raw['sector'], SECTORS),
+    scope: readOneOf(raw['scope'], ['all']),
+    order: order,
+    hidden: readSomeOf(raw['hidden'], COLUMNS),
+    rows: readOneOf(raw['rows'], ['dense']),
+    after: readText(raw['after']),
+    before: readText(raw['before']),
   };
 }
