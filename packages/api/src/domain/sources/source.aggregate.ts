@@ -11,7 +11,7 @@ export const sourceAggregate = aggregate<SourceState, SourceRow>({
   fields: { kind: value, title: value, publisher: value, url: value, retrievedOn: value, note: value },
 });
 
-/** Of which types of things a source can speak, and the property that holds which. */
+/** The types that a statement can be about, and the column that holds the key of each. */
 export const SUBJECTS = {
   Network: 'networkId',
   Partnership: 'partnershipId',

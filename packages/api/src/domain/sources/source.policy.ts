@@ -2,10 +2,10 @@ import { sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
-/** Who enters and changes sources and statements: every coordinator, since evidence is shared. */
+/** Every coordinator creates and changes sources and statements, because evidence is shared. */
 const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
-/** Who archives and restores a source, and with it all that it says: the district's coordinator. */
+/** Only the district's coordinator archives and restores a source, because its statements go with it. */
 const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const sourceSubject = subject('Source', {
