@@ -34,7 +34,9 @@ const sliceOrder = slices.map(({ layer, name, requires }) => ({
 
 /**
  * The admin's folders in order: each imports only folders before it. Pages (`*.page.*`) compose screens, so they may import from
- * every folder; only the app imports them. `accounts/session` says who is signed in; the rest of `accounts` are screens.
+ * every folder; only the app imports them. Manifests of node types (`*.node.ts`) lie in every folder; only nodes/ imports them.
+ * Generated documents (`*.graphql.ts`) follow their fragments. `accounts/session` says who is signed in; the rest of `accounts` are
+ * screens.
  */
 const admin = '^packages/admin/src';
 const adminFolders = [
@@ -53,6 +55,7 @@ const adminFolders = [
   'collaborations',
   'events',
   'calendar',
+  'nodes',
   'history',
   'todos',
 ];
@@ -61,8 +64,11 @@ const adminOrder = adminFolders.map((folder, i) => ({
   name: `admin-order-${folder}`,
   severity: 'error',
   comment: `${folder} imports only the folders before it and shared`,
-  from: { path: `${admin}/${folder}/`, pathNot: ['\\.test\\.ts$', '\\.page\\.'] },
-  to: { path: `${admin}/(${[...adminFolders.slice(i + 1), ...adminScreens].join('|')})/` },
+  from: { path: `${admin}/${folder}/`, pathNot: ['\\.test\\.ts$', '\\.page\\.', '\\.graphql\\.ts$'] },
+  to: {
+    path: `${admin}/(${[...adminFolders.slice(i + 1), ...adminScreens].join('|')})/`,
+    pathNot: '\\.node\\.ts$',
+  },
 }));
 
 module.exports = {
@@ -97,6 +103,13 @@ module.exports = {
       comment: 'Only the router imports a page',
       from: { path: `${admin}/(?!app/)` },
       to: { path: `${admin}/.*\\.page\\.tsx$` },
+    },
+    {
+      name: 'admin-manifests-are-for-nodes',
+      severity: 'error',
+      comment: 'Only nodes/ collects the manifests of node types',
+      from: { path: `${admin}/(?!nodes/)` },
+      to: { path: `${admin}/.*\\.node\\.ts$` },
     },
     {
       name: 'shared-is-pure',

@@ -40,7 +40,12 @@ export default {
   testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
-    { ...common, displayName: 'admin', testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'admin',
+      testMatch: ['<rootDir>/packages/admin/src/**/*.test.ts'],
+      setupFiles: ['<rootDir>/packages/admin/test/unit-globals.mjs'],
+    },
     {
       ...common,
       displayName: 'browser',

@@ -178,6 +178,11 @@ export const faults = [
   ],
   [
     'architecture',
+    'admin-manifests-are-for-nodes',
+    create(`${admin}/start/fault.ts`, "export { partnerNode } from '../partners/partner.node.js';\n"),
+  ],
+  [
+    'architecture',
     'admin-app-is-the-top',
     create(`${admin}/ui/fault.ts`, "export { Shell } from '../app/shell.js';\n"),
   ],

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import { ChevronsUpDown, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { sessionMessages } from '../accounts/session/session.messages.js';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -22,7 +21,6 @@ const SearchDialog = lazy(
 /** The partnership that is looked at, search over everything, what can be added, and who one is. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
-  const session = useMessages(sessionMessages);
   const { account, rights } = useViewer();
   return (
     <header className={styles.bar}>
@@ -40,7 +38,7 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
         <AccountLink name={account.name} />
       ) : (
         <Button variant="default" onClick={onSignIn}>
-          {session.signIn}
+          {messages.signIn}
         </Button>
       )}
     </header>

@@ -975,6 +975,8 @@ export type CreatePasswordLinkMutationVariables = Exact<{
 
 export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
 
+export type AccountTitleFragment = { __typename: 'Account', id: string, name: string } & { ' $fragmentName'?: 'AccountTitleFragment' };
+
 export type AccountsPageQueryVariables = Exact<{
   status?: AccountStatus | null | undefined;
   first?: number | null | undefined;
@@ -1098,6 +1100,8 @@ export type ArchiveContactMutationVariables = Exact<{
 
 export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } };
 
+export type ContactTitleFragment = { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ContactTitleFragment' };
+
 export type PartnerContactsFragment = { __typename: 'Partner', id: string, viewerCan: { __typename: 'PartnerRights', editContacts: boolean }, contacts: Array<{ __typename: 'Contact', id: string, version: number, personName: string, function: string | null, phone: string | null, email: string | null, visibility: ContactVisibility, legalBasis: LegalBasis, retainUntil: string | null }> } & { ' $fragmentName'?: 'PartnerContactsFragment' };
 
 export type OwnTokensQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1120,6 +1124,8 @@ export type RevokeApiTokenMutationVariables = Exact<{
 export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string } | null } };
 
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
+
+export type EventSeriesTitleFragment = { __typename: 'EventSeries', id: string, title: string } & { ' $fragmentName'?: 'EventSeriesTitleFragment' };
 
 export type ArchiveEventMutationVariables = Exact<{
   input: VersionedInput;
@@ -1164,6 +1170,8 @@ export type UpdateEventMutationVariables = Exact<{
 
 export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
 
+export type EventTitleFragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'EventTitleFragment' };
+
 export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
 
 export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
@@ -1198,92 +1206,58 @@ export type EventPageQuery = { event: (
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
+export type TopicTitleFragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'TopicTitleFragment' };
+
 export type NamedNodesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
 export type NamedNodesQuery = { nodes: Array<
-    | { __typename: 'Account', name: string, id: string }
+    | { __typename: 'Account', id: string, name: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string }
-    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+    | { __typename: 'Event', id: string, title: string }
+    | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', symbol: PartnershipSymbol | null, colour: string | null, name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+    | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+       | null }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
     | { __typename: 'Todo', id: string }
-    | { __typename: 'TodoDismissal', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
+    | { __typename: 'TodoDismissal', id: string, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', id: string, title: string }
+        | { __typename: 'EventSeries', id: string, title: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
+       }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'Venue', id: string, name: string }
    | null> };
-
-type NodeTitle_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Account_Fragment' };
-
-type NodeTitle_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'NodeTitle_ApiToken_Fragment' };
-
-type NodeTitle_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'NodeTitle_Change_Fragment' };
-
-type NodeTitle_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $fragmentName'?: 'NodeTitle_Contact_Fragment' };
-
-type NodeTitle_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Event_Fragment' };
-
-type NodeTitle_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_EventSeries_Fragment' };
-
-type NodeTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'NodeTitle_Membership_Fragment' };
-
-type NodeTitle_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Network_Fragment' };
-
-type NodeTitle_Page_Fragment = { __typename: 'Page', id: string } & { ' $fragmentName'?: 'NodeTitle_Page_Fragment' };
-
-type NodeTitle_Participation_Fragment = { __typename: 'Participation', id: string } & { ' $fragmentName'?: 'NodeTitle_Participation_Fragment' };
-
-type NodeTitle_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Partner_Fragment' };
-
-type NodeTitle_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string } & { ' $fragmentName'?: 'NodeTitle_PartnerSuccession_Fragment' };
-
-type NodeTitle_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Partnership_Fragment' };
-
-type NodeTitle_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Source_Fragment' };
-
-type NodeTitle_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'NodeTitle_Statement_Fragment' };
-
-type NodeTitle_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'NodeTitle_Todo_Fragment' };
-
-type NodeTitle_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string } & { ' $fragmentName'?: 'NodeTitle_TodoDismissal_Fragment' };
-
-type NodeTitle_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Topic_Fragment' };
-
-type NodeTitle_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'NodeTitle_Venue_Fragment' };
-
-export type NodeTitleFragment =
-  | NodeTitle_Account_Fragment
-  | NodeTitle_ApiToken_Fragment
-  | NodeTitle_Change_Fragment
-  | NodeTitle_Contact_Fragment
-  | NodeTitle_Event_Fragment
-  | NodeTitle_EventSeries_Fragment
-  | NodeTitle_Membership_Fragment
-  | NodeTitle_Network_Fragment
-  | NodeTitle_Page_Fragment
-  | NodeTitle_Participation_Fragment
-  | NodeTitle_Partner_Fragment
-  | NodeTitle_PartnerSuccession_Fragment
-  | NodeTitle_Partnership_Fragment
-  | NodeTitle_Source_Fragment
-  | NodeTitle_Statement_Fragment
-  | NodeTitle_Todo_Fragment
-  | NodeTitle_TodoDismissal_Fragment
-  | NodeTitle_Topic_Fragment
-  | NodeTitle_Venue_Fragment
-;
 
 export type UndoMutationVariables = Exact<{
   input: UndoInput;
@@ -1293,49 +1267,49 @@ export type UndoMutationVariables = Exact<{
 export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
 
 export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, command: string, undone: boolean, viewerCan: { __typename: 'ChangeRights', undo: boolean }, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, viewerCan: { __typename: 'ChangeItemRights', restore: boolean }, subject:
-      | { __typename: 'Account', name: string, id: string }
+      | { __typename: 'Account', id: string, name: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
-      | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
-      | { __typename: 'Event', title: string, id: string }
-      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Event', id: string, title: string }
+      | { __typename: 'EventSeries', id: string, title: string }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-      | { __typename: 'Network', name: string, id: string }
-      | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
-      | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Partner', name: string, id: string }
-          | { __typename: 'Partnership', name: string, id: string }
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+      | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
          | null }
-      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
-      | { __typename: 'Partnership', name: string, id: string }
-      | { __typename: 'Source', title: string, id: string }
-      | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
       | { __typename: 'Todo', id: string }
       | { __typename: 'TodoDismissal', id: string, subject:
-          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Contact', id: string }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Event', id: string, title: string }
+          | { __typename: 'EventSeries', id: string, title: string }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Network', id: string, name: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
-          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partner', id: string, name: string }
           | { __typename: 'PartnerSuccession', id: string }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+          | { __typename: 'Source', id: string }
           | { __typename: 'Statement', id: string }
           | { __typename: 'Todo', id: string }
           | { __typename: 'TodoDismissal', id: string }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Venue', id: string, name: string }
          }
-      | { __typename: 'Topic', name: string, id: string }
-      | { __typename: 'Venue', name: string, id: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'Venue', id: string, name: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeRowFragment' };
 
 export type HistoryPageQueryVariables = Exact<{
@@ -1350,134 +1324,50 @@ export type HistoryPageQueryVariables = Exact<{
 
 
 export type HistoryPageQuery = { changes: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, undone: boolean, viewerCan: { __typename: 'ChangeRights', undo: boolean }, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, viewerCan: { __typename: 'ChangeItemRights', restore: boolean }, subject:
-          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'Account', id: string, name: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
-          | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Event', id: string, title: string }
+          | { __typename: 'EventSeries', id: string, title: string }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
-          | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-              | { __typename: 'Network', name: string, id: string }
-              | { __typename: 'Partner', name: string, id: string }
-              | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+          | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'Partnership', id: string, name: string }
              | null }
-          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partner', id: string, name: string }
           | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
-          | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
           | { __typename: 'Todo', id: string }
           | { __typename: 'TodoDismissal', id: string, subject:
-              | { __typename: 'Account', name: string, id: string }
+              | { __typename: 'Account', id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Change', id: string }
               | { __typename: 'Contact', id: string }
-              | { __typename: 'Event', title: string, id: string }
-              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Event', id: string, title: string }
+              | { __typename: 'EventSeries', id: string, title: string }
               | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Network', id: string, name: string }
               | { __typename: 'Page', id: string }
               | { __typename: 'Participation', id: string }
-              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'Partner', id: string, name: string }
               | { __typename: 'PartnerSuccession', id: string }
-              | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', title: string, id: string }
+              | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+              | { __typename: 'Source', id: string }
               | { __typename: 'Statement', id: string }
               | { __typename: 'Todo', id: string }
               | { __typename: 'TodoDismissal', id: string }
-              | { __typename: 'Topic', name: string, id: string }
-              | { __typename: 'Venue', name: string, id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Venue', id: string, name: string }
              }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'Venue', id: string, name: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
-
-type NodeName_Account_Fragment = { __typename: 'Account', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Account_Fragment' };
-
-type NodeName_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'NodeName_ApiToken_Fragment' };
-
-type NodeName_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'NodeName_Change_Fragment' };
-
-type NodeName_Contact_Fragment = { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_Contact_Fragment' };
-
-type NodeName_Event_Fragment = { __typename: 'Event', title: string, id: string } & { ' $fragmentName'?: 'NodeName_Event_Fragment' };
-
-type NodeName_EventSeries_Fragment = { __typename: 'EventSeries', title: string, id: string } & { ' $fragmentName'?: 'NodeName_EventSeries_Fragment' };
-
-type NodeName_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_Membership_Fragment' };
-
-type NodeName_Network_Fragment = { __typename: 'Network', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Network_Fragment' };
-
-type NodeName_Page_Fragment = { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'NodeName_Page_Fragment' };
-
-type NodeName_Participation_Fragment = { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-   | null } & { ' $fragmentName'?: 'NodeName_Participation_Fragment' };
-
-type NodeName_Partner_Fragment = { __typename: 'Partner', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Partner_Fragment' };
-
-type NodeName_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeName_PartnerSuccession_Fragment' };
-
-type NodeName_Partnership_Fragment = { __typename: 'Partnership', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Partnership_Fragment' };
-
-type NodeName_Source_Fragment = { __typename: 'Source', title: string, id: string } & { ' $fragmentName'?: 'NodeName_Source_Fragment' };
-
-type NodeName_Statement_Fragment = { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'NodeName_Statement_Fragment' };
-
-type NodeName_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'NodeName_Todo_Fragment' };
-
-type NodeName_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string, subject:
-    | { __typename: 'Account', name: string, id: string }
-    | { __typename: 'ApiToken', id: string }
-    | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string }
-    | { __typename: 'EventSeries', title: string, id: string }
-    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', id: string }
-    | { __typename: 'Todo', id: string }
-    | { __typename: 'TodoDismissal', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
-   } & { ' $fragmentName'?: 'NodeName_TodoDismissal_Fragment' };
-
-type NodeName_Topic_Fragment = { __typename: 'Topic', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Topic_Fragment' };
-
-type NodeName_Venue_Fragment = { __typename: 'Venue', name: string, id: string } & { ' $fragmentName'?: 'NodeName_Venue_Fragment' };
-
-export type NodeNameFragment =
-  | NodeName_Account_Fragment
-  | NodeName_ApiToken_Fragment
-  | NodeName_Change_Fragment
-  | NodeName_Contact_Fragment
-  | NodeName_Event_Fragment
-  | NodeName_EventSeries_Fragment
-  | NodeName_Membership_Fragment
-  | NodeName_Network_Fragment
-  | NodeName_Page_Fragment
-  | NodeName_Participation_Fragment
-  | NodeName_Partner_Fragment
-  | NodeName_PartnerSuccession_Fragment
-  | NodeName_Partnership_Fragment
-  | NodeName_Source_Fragment
-  | NodeName_Statement_Fragment
-  | NodeName_Todo_Fragment
-  | NodeName_TodoDismissal_Fragment
-  | NodeName_Topic_Fragment
-  | NodeName_Venue_Fragment
-;
 
 export type NodeNamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1485,134 +1375,57 @@ export type NodeNamesQueryVariables = Exact<{
 
 
 export type NodeNamesQuery = { nodes: Array<
-    | { __typename: 'Account', name: string, id: string }
+    | { __typename: 'Account', id: string, name: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
-    | { __typename: 'Event', title: string, id: string }
-    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+    | { __typename: 'Event', id: string, title: string }
+    | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
-    | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
-    | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-        | { __typename: 'Network', name: string, id: string }
-        | { __typename: 'Partner', name: string, id: string }
-        | { __typename: 'Partnership', name: string, id: string }
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+    | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
        | null }
-    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'Partner', id: string, name: string }
     | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
-    | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
     | { __typename: 'Todo', id: string }
     | { __typename: 'TodoDismissal', id: string, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'Venue', id: string, name: string }
    | null> };
 
-export type RestoreContactMutationVariables = Exact<{
+export type RestoreMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type RestoreContactMutation = { restoreContact: { __typename: 'ContactPayload', changeId: string | null } };
-
-export type RestoreEventMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreEventMutation = { restoreEvent: { __typename: 'EventPayload', changeId: string | null } };
-
-export type RestoreEventSeriesMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreEventSeriesMutation = { restoreEventSeries: { __typename: 'EventSeriesPayload', changeId: string | null } };
-
-export type RestoreMembershipMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreMembershipMutation = { restoreMembership: { __typename: 'MembershipPayload', changeId: string | null } };
-
-export type RestoreParticipationMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreParticipationMutation = { restoreParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
-
-export type RestorePartnerMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestorePartnerMutation = { restorePartner: { __typename: 'PartnerPayload', changeId: string | null } };
-
-export type RestorePartnerSuccessionMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestorePartnerSuccessionMutation = { restorePartnerSuccession: { __typename: 'PartnerSuccessionPayload', changeId: string | null } };
-
-export type RestorePartnershipMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestorePartnershipMutation = { restorePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
-
-export type RestoreSourceMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreSourceMutation = { restoreSource: { __typename: 'SourcePayload', changeId: string | null } };
-
-export type RestoreStatementMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreStatementMutation = { restoreStatement: { __typename: 'StatementPayload', changeId: string | null } };
-
-export type RestoreTopicMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreTopicMutation = { restoreTopic: { __typename: 'TopicPayload', changeId: string | null } };
-
-export type RestoreVenueMutationVariables = Exact<{
-  input: VersionedInput;
-}>;
-
-
-export type RestoreVenueMutation = { restoreVenue: { __typename: 'VenuePayload', changeId: string | null } };
+export type RestoreMutation = { restored: { __typename: 'PartnerPayload', changeId: string | null } };
 
 export type CreateMembershipMutationVariables = Exact<{
   input: CreateMembershipInput;
@@ -1636,6 +1449,8 @@ export type ArchiveMembershipMutationVariables = Exact<{
 export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } };
 
 export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
+
+export type MembershipTitleFragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'MembershipTitleFragment' };
 
 export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
@@ -1681,6 +1496,90 @@ export type MembershipToEditQuery = { node:
 
 export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'RosterEntryFragment' };
 
+type NodeTitle_Account_Fragment = { __typename: 'Account', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Account_Fragment' };
+
+type NodeTitle_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'NodeTitle_ApiToken_Fragment' };
+
+type NodeTitle_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'NodeTitle_Change_Fragment' };
+
+type NodeTitle_Contact_Fragment = { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeTitle_Contact_Fragment' };
+
+type NodeTitle_Event_Fragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'NodeTitle_Event_Fragment' };
+
+type NodeTitle_EventSeries_Fragment = { __typename: 'EventSeries', id: string, title: string } & { ' $fragmentName'?: 'NodeTitle_EventSeries_Fragment' };
+
+type NodeTitle_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'NodeTitle_Membership_Fragment' };
+
+type NodeTitle_Network_Fragment = { __typename: 'Network', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Network_Fragment' };
+
+type NodeTitle_Page_Fragment = { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'NodeTitle_Page_Fragment' };
+
+type NodeTitle_Participation_Fragment = { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string }
+   | null } & { ' $fragmentName'?: 'NodeTitle_Participation_Fragment' };
+
+type NodeTitle_Partner_Fragment = { __typename: 'Partner', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Partner_Fragment' };
+
+type NodeTitle_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'NodeTitle_PartnerSuccession_Fragment' };
+
+type NodeTitle_Partnership_Fragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'NodeTitle_Partnership_Fragment' };
+
+type NodeTitle_Source_Fragment = { __typename: 'Source', id: string, title: string } & { ' $fragmentName'?: 'NodeTitle_Source_Fragment' };
+
+type NodeTitle_Statement_Fragment = { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'NodeTitle_Statement_Fragment' };
+
+type NodeTitle_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'NodeTitle_Todo_Fragment' };
+
+type NodeTitle_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', id: string, title: string }
+    | { __typename: 'EventSeries', id: string, title: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string, name: string }
+   } & { ' $fragmentName'?: 'NodeTitle_TodoDismissal_Fragment' };
+
+type NodeTitle_Topic_Fragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Topic_Fragment' };
+
+type NodeTitle_Venue_Fragment = { __typename: 'Venue', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Venue_Fragment' };
+
+export type NodeTitleFragment =
+  | NodeTitle_Account_Fragment
+  | NodeTitle_ApiToken_Fragment
+  | NodeTitle_Change_Fragment
+  | NodeTitle_Contact_Fragment
+  | NodeTitle_Event_Fragment
+  | NodeTitle_EventSeries_Fragment
+  | NodeTitle_Membership_Fragment
+  | NodeTitle_Network_Fragment
+  | NodeTitle_Page_Fragment
+  | NodeTitle_Participation_Fragment
+  | NodeTitle_Partner_Fragment
+  | NodeTitle_PartnerSuccession_Fragment
+  | NodeTitle_Partnership_Fragment
+  | NodeTitle_Source_Fragment
+  | NodeTitle_Statement_Fragment
+  | NodeTitle_Todo_Fragment
+  | NodeTitle_TodoDismissal_Fragment
+  | NodeTitle_Topic_Fragment
+  | NodeTitle_Venue_Fragment
+;
+
 export type PageToEditQueryVariables = Exact<{
   key: PageKey;
 }>;
@@ -1694,6 +1593,8 @@ export type UpdatePageMutationVariables = Exact<{
 
 
 export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } };
+
+export type PageTitleFragment = { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'PageTitleFragment' };
 
 export type PublicPageQueryVariables = Exact<{
   key: PageKey;
@@ -1724,11 +1625,19 @@ export type ArchiveParticipationMutationVariables = Exact<{
 
 export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
 
+export type ParticipationTitleFragment = { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'Partnership', id: string, name: string }
+   | null } & { ' $fragmentName'?: 'ParticipationTitleFragment' };
+
 export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
 
 export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
 
 export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } & { ' $fragmentName'?: 'PartnerNamesFragment' };
+
+export type PartnerSuccessionTitleFragment = { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'PartnerSuccessionTitleFragment' };
 
 export type PartnerToEditQueryVariables = Exact<{
   id: string;
@@ -1765,6 +1674,8 @@ export type PartnersToChooseQueryVariables = Exact<{
 
 export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }> } };
 
+export type PartnerTitleFragment = { __typename: 'Partner', id: string, name: string } & { ' $fragmentName'?: 'PartnerTitleFragment' };
+
 export type PartnerPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -1793,6 +1704,8 @@ export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', tot
 
 export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
 
+export type NetworkTitleFragment = { __typename: 'Network', id: string, name: string } & { ' $fragmentName'?: 'NetworkTitleFragment' };
+
 export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
 
 export type PartnershipListQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1813,6 +1726,8 @@ export type UpdatePartnershipMutationVariables = Exact<{
 
 
 export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
+
+export type PartnershipTitleFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipTitleFragment' };
 
 export type PartnershipPageQueryVariables = Exact<{
   id: string;
@@ -1852,73 +1767,101 @@ export type RecentlyOpenedQueryVariables = Exact<{
 
 
 export type RecentlyOpenedQuery = { nodes: Array<
-    | { __typename: 'Account', id: string }
+    | { __typename: 'Account', id: string, name: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
-    | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string } | null }
-    | { __typename: 'EventSeries', id: string }
-    | { __typename: 'Membership', id: string }
-    | { __typename: 'Network', id: string }
-    | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
-    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+    | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }
+    | { __typename: 'EventSeries', id: string, title: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+    | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+       | null }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
     | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-    | { __typename: 'Source', id: string }
-    | { __typename: 'Statement', id: string }
+    | { __typename: 'Source', id: string, title: string }
+    | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
     | { __typename: 'Todo', id: string }
-    | { __typename: 'TodoDismissal', id: string }
-    | { __typename: 'Topic', id: string }
-    | { __typename: 'Venue', name: string, address: string | null, id: string }
+    | { __typename: 'TodoDismissal', id: string, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', id: string, title: string }
+        | { __typename: 'EventSeries', id: string, title: string }
+        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
+       }
+    | { __typename: 'Topic', id: string, name: string }
+    | { __typename: 'Venue', address: string | null, id: string, name: string }
    | null> };
+
+export type SourceTitleFragment = { __typename: 'Source', id: string, title: string } & { ' $fragmentName'?: 'SourceTitleFragment' };
+
+export type StatementTitleFragment = { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'StatementTitleFragment' };
 
 export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type ChangeLineFragment = { __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
-      | { __typename: 'Account', name: string, id: string }
+      | { __typename: 'Account', id: string, name: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
-      | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
-      | { __typename: 'Event', title: string, id: string }
-      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+      | { __typename: 'Event', id: string, title: string }
+      | { __typename: 'EventSeries', id: string, title: string }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-      | { __typename: 'Network', name: string, id: string }
-      | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
-      | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Partner', name: string, id: string }
-          | { __typename: 'Partnership', name: string, id: string }
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+      | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
          | null }
-      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
-      | { __typename: 'Partnership', name: string, id: string }
-      | { __typename: 'Source', title: string, id: string }
-      | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+      | { __typename: 'Source', id: string, title: string }
+      | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
       | { __typename: 'Todo', id: string }
       | { __typename: 'TodoDismissal', id: string, subject:
-          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'Account', id: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Contact', id: string }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Event', id: string, title: string }
+          | { __typename: 'EventSeries', id: string, title: string }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
+          | { __typename: 'Network', id: string, name: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
-          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partner', id: string, name: string }
           | { __typename: 'PartnerSuccession', id: string }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+          | { __typename: 'Source', id: string }
           | { __typename: 'Statement', id: string }
           | { __typename: 'Todo', id: string }
           | { __typename: 'TodoDismissal', id: string }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Venue', id: string, name: string }
          }
-      | { __typename: 'Topic', name: string, id: string }
-      | { __typename: 'Venue', name: string, id: string }
+      | { __typename: 'Topic', id: string, name: string }
+      | { __typename: 'Venue', id: string, name: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeLineFragment' };
 
 export type StartPageQueryVariables = Exact<{
@@ -1932,191 +1875,191 @@ export type StartPageQueryVariables = Exact<{
 
 
 export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, venues?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, organisers?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, contacts?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, disagreements?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, editions?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> }, changes?: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
-          | { __typename: 'Account', name: string, id: string }
+          | { __typename: 'Account', id: string, name: string }
           | { __typename: 'ApiToken', id: string }
           | { __typename: 'Change', id: string }
-          | { __typename: 'Contact', personName: string, id: string, partner: { __typename: 'Partner', id: string, name: string } }
-          | { __typename: 'Event', title: string, id: string }
-          | { __typename: 'EventSeries', title: string, id: string }
+          | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Event', id: string, title: string }
+          | { __typename: 'EventSeries', id: string, title: string }
           | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-          | { __typename: 'Network', name: string, id: string }
-          | { __typename: 'Page', key: PageKey, id: string, titlePl: string, titleEn: string }
-          | { __typename: 'Participation', label: string | null, id: string, event: { __typename: 'Event', id: string, title: string }, actor:
-              | { __typename: 'Network', name: string, id: string }
-              | { __typename: 'Partner', name: string, id: string }
-              | { __typename: 'Partnership', name: string, id: string }
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+          | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'Partnership', id: string, name: string }
              | null }
-          | { __typename: 'Partner', name: string, id: string }
+          | { __typename: 'Partner', id: string, name: string }
           | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
-          | { __typename: 'Partnership', name: string, id: string }
-          | { __typename: 'Source', title: string, id: string }
-          | { __typename: 'Statement', field: string, id: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
           | { __typename: 'Todo', id: string }
           | { __typename: 'TodoDismissal', id: string, subject:
-              | { __typename: 'Account', name: string, id: string }
+              | { __typename: 'Account', id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Change', id: string }
               | { __typename: 'Contact', id: string }
-              | { __typename: 'Event', title: string, id: string }
-              | { __typename: 'EventSeries', title: string, id: string }
+              | { __typename: 'Event', id: string, title: string }
+              | { __typename: 'EventSeries', id: string, title: string }
               | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-              | { __typename: 'Network', name: string, id: string }
+              | { __typename: 'Network', id: string, name: string }
               | { __typename: 'Page', id: string }
               | { __typename: 'Participation', id: string }
-              | { __typename: 'Partner', name: string, id: string }
+              | { __typename: 'Partner', id: string, name: string }
               | { __typename: 'PartnerSuccession', id: string }
-              | { __typename: 'Partnership', name: string, id: string }
-              | { __typename: 'Source', title: string, id: string }
+              | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+              | { __typename: 'Source', id: string }
               | { __typename: 'Statement', id: string }
               | { __typename: 'Todo', id: string }
               | { __typename: 'TodoDismissal', id: string }
-              | { __typename: 'Topic', name: string, id: string }
-              | { __typename: 'Venue', name: string, id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Venue', id: string, name: string }
              }
-          | { __typename: 'Topic', name: string, id: string }
-          | { __typename: 'Venue', name: string, id: string }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'Venue', id: string, name: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
 export type TodoRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-      | { __typename: 'Account', name: string, id: string }
+      | { __typename: 'Account', id: string }
       | { __typename: 'ApiToken', id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Contact', id: string }
-      | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-      | { __typename: 'EventSeries', title: string, id: string }
+      | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+      | { __typename: 'EventSeries', id: string, title: string }
       | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-      | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Page', id: string }
       | { __typename: 'Participation', id: string }
-      | { __typename: 'Partner', name: string, id: string }
+      | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'PartnerSuccession', id: string }
-      | { __typename: 'Partnership', name: string, id: string }
-      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+      | { __typename: 'Source', id: string }
       | { __typename: 'Statement', id: string }
       | { __typename: 'Todo', id: string }
       | { __typename: 'TodoDismissal', id: string }
-      | { __typename: 'Topic', name: string, id: string }
-      | { __typename: 'Venue', name: string, id: string }
+      | { __typename: 'Topic', id: string }
+      | { __typename: 'Venue', id: string, name: string }
      }> } & { ' $fragmentName'?: 'TodoRowsFragment' };
 
 export type AllTodosQueryVariables = Exact<{
@@ -2131,48 +2074,130 @@ export type AllTodosQueryVariables = Exact<{
 
 
 export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, dismissal: { __typename: 'TodoDismissal', id: string, at: string, note: string | null, author: { __typename: 'ChangeAuthor', name: string } | null } | null, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', name: string, id: string }
+        | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', title: string, id: string }
+        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', name: string, id: string }
+        | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', name: string, id: string }
-        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+        | { __typename: 'Source', id: string }
         | { __typename: 'Statement', id: string }
         | { __typename: 'Todo', id: string }
         | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', name: string, id: string }
-        | { __typename: 'Venue', name: string, id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string, name: string }
        }> } };
 
-export type TodoRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-    | { __typename: 'Account', name: string, id: string }
+export type TodoDismissalTitleFragment = { __typename: 'TodoDismissal', id: string, subject:
+    | { __typename: 'Account', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', title: string, id: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-    | { __typename: 'EventSeries', title: string, id: string }
+    | { __typename: 'Event', id: string, title: string }
+    | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-    | { __typename: 'Network', name: string, id: string }
+    | { __typename: 'Network', id: string, name: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
-    | { __typename: 'Partner', name: string, id: string }
+    | { __typename: 'Partner', id: string, name: string }
     | { __typename: 'PartnerSuccession', id: string }
-    | { __typename: 'Partnership', name: string, id: string }
-    | { __typename: 'Source', title: string, id: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string }
     | { __typename: 'Statement', id: string }
     | { __typename: 'Todo', id: string }
     | { __typename: 'TodoDismissal', id: string }
-    | { __typename: 'Topic', name: string, id: string }
-    | { __typename: 'Venue', name: string, id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string, name: string }
+   } & { ' $fragmentName'?: 'TodoDismissalTitleFragment' };
+
+export type TodoRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+    | { __typename: 'EventSeries', id: string, title: string }
+    | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+    | { __typename: 'Network', id: string, name: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', id: string, name: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string, name: string }
    } & { ' $fragmentName'?: 'TodoRowFragment' };
+
+type TodoSubject_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'TodoSubject_Account_Fragment' };
+
+type TodoSubject_ApiToken_Fragment = { __typename: 'ApiToken', id: string } & { ' $fragmentName'?: 'TodoSubject_ApiToken_Fragment' };
+
+type TodoSubject_Change_Fragment = { __typename: 'Change', id: string } & { ' $fragmentName'?: 'TodoSubject_Change_Fragment' };
+
+type TodoSubject_Contact_Fragment = { __typename: 'Contact', id: string } & { ' $fragmentName'?: 'TodoSubject_Contact_Fragment' };
+
+type TodoSubject_Event_Fragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'TodoSubject_Event_Fragment' };
+
+type TodoSubject_EventSeries_Fragment = { __typename: 'EventSeries', id: string, title: string } & { ' $fragmentName'?: 'TodoSubject_EventSeries_Fragment' };
+
+type TodoSubject_Membership_Fragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'TodoSubject_Membership_Fragment' };
+
+type TodoSubject_Network_Fragment = { __typename: 'Network', id: string, name: string } & { ' $fragmentName'?: 'TodoSubject_Network_Fragment' };
+
+type TodoSubject_Page_Fragment = { __typename: 'Page', id: string } & { ' $fragmentName'?: 'TodoSubject_Page_Fragment' };
+
+type TodoSubject_Participation_Fragment = { __typename: 'Participation', id: string } & { ' $fragmentName'?: 'TodoSubject_Participation_Fragment' };
+
+type TodoSubject_Partner_Fragment = { __typename: 'Partner', id: string, name: string } & { ' $fragmentName'?: 'TodoSubject_Partner_Fragment' };
+
+type TodoSubject_PartnerSuccession_Fragment = { __typename: 'PartnerSuccession', id: string } & { ' $fragmentName'?: 'TodoSubject_PartnerSuccession_Fragment' };
+
+type TodoSubject_Partnership_Fragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'TodoSubject_Partnership_Fragment' };
+
+type TodoSubject_Source_Fragment = { __typename: 'Source', id: string } & { ' $fragmentName'?: 'TodoSubject_Source_Fragment' };
+
+type TodoSubject_Statement_Fragment = { __typename: 'Statement', id: string } & { ' $fragmentName'?: 'TodoSubject_Statement_Fragment' };
+
+type TodoSubject_Todo_Fragment = { __typename: 'Todo', id: string } & { ' $fragmentName'?: 'TodoSubject_Todo_Fragment' };
+
+type TodoSubject_TodoDismissal_Fragment = { __typename: 'TodoDismissal', id: string } & { ' $fragmentName'?: 'TodoSubject_TodoDismissal_Fragment' };
+
+type TodoSubject_Topic_Fragment = { __typename: 'Topic', id: string } & { ' $fragmentName'?: 'TodoSubject_Topic_Fragment' };
+
+type TodoSubject_Venue_Fragment = { __typename: 'Venue', id: string, name: string } & { ' $fragmentName'?: 'TodoSubject_Venue_Fragment' };
+
+export type TodoSubjectFragment =
+  | TodoSubject_Account_Fragment
+  | TodoSubject_ApiToken_Fragment
+  | TodoSubject_Change_Fragment
+  | TodoSubject_Contact_Fragment
+  | TodoSubject_Event_Fragment
+  | TodoSubject_EventSeries_Fragment
+  | TodoSubject_Membership_Fragment
+  | TodoSubject_Network_Fragment
+  | TodoSubject_Page_Fragment
+  | TodoSubject_Participation_Fragment
+  | TodoSubject_Partner_Fragment
+  | TodoSubject_PartnerSuccession_Fragment
+  | TodoSubject_Partnership_Fragment
+  | TodoSubject_Source_Fragment
+  | TodoSubject_Statement_Fragment
+  | TodoSubject_Todo_Fragment
+  | TodoSubject_TodoDismissal_Fragment
+  | TodoSubject_Topic_Fragment
+  | TodoSubject_Venue_Fragment
+;
 
 export type DismissTodoMutationVariables = Exact<{
   input: DismissTodoInput;
@@ -2217,6 +2242,8 @@ export type ArchiveVenueMutationVariables = Exact<{
 
 
 export type ArchiveVenueMutation = { archiveVenue: { __typename: 'VenuePayload', changeId: string | null } };
+
+export type VenueTitleFragment = { __typename: 'Venue', id: string, name: string } & { ' $fragmentName'?: 'VenueTitleFragment' };
 
 export type VenuePageQueryVariables = Exact<{
   id: string;

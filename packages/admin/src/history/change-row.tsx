@@ -2,14 +2,15 @@ import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
 import { CommandButton } from '../graphql/command-button.js';
 import type { ChangeRowFragment, TodoKind } from '../graphql/operations.js';
+import { manifestNamed } from '../nodes/nodes.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { ChangedNode } from './changed-node.js';
 import { dismissalMessages } from './text/dismissal.messages.js';
-import { commandText, commandMessages } from './text/commands.messages.js';
+import { commandText } from './text/commands.messages.js';
 import styles from './history.module.css';
+import { restoreCommand } from './restore-command.js';
 import { historyMessages } from './history.messages.js';
-import { RESTORES } from './restores.js';
 import type { ChangeItem } from './node-names.js';
 import { UndoButton } from './undo-button.js';
 import type { TextContext } from './text/value-text.js';
@@ -45,13 +46,12 @@ export function ChangeRow({ change, speaker }: ChangeRowProps): ReactNode {
 /** „zmiana partnera"; of a todo closed, as what; of an undoing, what was undone. */
 function useDescription({ command, undoOf, items }: ChangeRowFragment, { language }: TextContext): string {
   const messages = useMessages(historyMessages);
-  const commands = useMessages(commandMessages);
   const closings = useMessages(dismissalMessages);
   if (undoOf) {
     const when = instantText(undoOf.at, language, 'minute');
-    return messages.undoing(commandText(undoOf.command, commands), when);
+    return messages.undoing(commandText(undoOf.command, language), when);
   }
-  const what = commandText(command, commands);
+  const what = commandText(command, language);
   const todo = command === 'dismissTodo' ? dismissedTodoKind(items) : null;
   return todo ? messages.closing(what, closings[todo]) : what;
 }
@@ -95,7 +95,7 @@ function RevertButtons({
 
 /** Taken out of the record and out of it still, with a command that brings it back. */
 function isRestorable({ action, subjectArchived, subjectType }: ChangeItem): boolean {
-  return action === 'ARCHIVE' && subjectArchived && subjectType in RESTORES;
+  return action === 'ARCHIVE' && subjectArchived && manifestNamed(subjectType)?.isRestorable === true;
 }
 
 /** Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to. */
@@ -111,12 +111,11 @@ function RestoreButton({
   readonly name: string;
 }): ReactNode {
   const messages = useMessages(historyMessages);
-  const command = RESTORES[subjectType];
-  if (!command || subjectVersion === null) return null;
+  if (subjectVersion === null) return null;
   return (
     <CommandButton
       size="sm"
-      command={command}
+      command={restoreCommand(subjectType)}
       input={{ id: subjectId, version: subjectVersion }}
       doneText={messages.restored}
       aria-label={messages.restoreOf(name)}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { NodeLink } from '../nodes/node-link.js';
+import { manifestNamed } from '../nodes/nodes.js';
 import { useMessages } from '../ui/text/messages.js';
 import { changeLines, type Line } from './text/change-lines.js';
-import { commandMessages } from './text/commands.messages.js';
 import styles from './history.module.css';
 import { historyMessages } from './history.messages.js';
 import type { Part } from './text/parts.js';
-import { NodeLink } from './node-link.js';
 import type { ChangeItem } from './node-names.js';
 import type { TextContext } from './text/value-text.js';
 
@@ -17,14 +17,14 @@ interface ChangedNodeProps {
 /** What a change did to one thing. All that is known of a thing that came or went is folded away. */
 export function ChangedNode({ item, speaker }: ChangedNodeProps): ReactNode {
   const messages = useMessages(historyMessages);
-  const { nodes } = useMessages(commandMessages);
   const lines = changeLines(item, speaker);
   const name = speaker.nameOf(item.subjectId) ?? messages.gone;
   const isWhole = item.action !== 'UPDATE';
   return (
     <div className={styles.thing}>
       <p>
-        {nodes[item.subjectType]?.one}: <NodeLink of={item.subject}>{name}</NodeLink>
+        {manifestNamed(item.subjectType)?.nouns?.[speaker.language].one}:{' '}
+        <NodeLink of={item.subject}>{name}</NodeLink>
       </p>
       {isWhole && lines.length > 0 ? (
         <details>

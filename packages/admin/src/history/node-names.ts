@@ -1,45 +1,10 @@
-import type { ChangeRowFragment, NodeTitleFragment } from '../graphql/operations.js';
-import type { Language } from '../ui/text/messages.js';
+import type { ChangeRowFragment } from '../graphql/operations.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
-type Subject = NonNullable<ChangeItem['subject']>;
 
 /** As much of a change as says how its things are called. */
 export interface NamedChange {
   readonly items: readonly Pick<ChangeItem, 'subjectId' | 'subject' | 'fields'>[];
-}
-
-/** How a thing that is there is called; null for what needs no name. */
-export function nodeName(node: Subject | NodeTitleFragment, language: Language): string | null {
-  switch (node.__typename) {
-    case 'Partner':
-    case 'Partnership':
-    case 'Network':
-    case 'Venue':
-    case 'Topic':
-    case 'Account':
-      return 'name' in node ? node.name : null;
-    case 'Event':
-    case 'EventSeries':
-    case 'Source':
-      return 'title' in node ? node.title : null;
-    case 'Page':
-      return 'titlePl' in node ? (language === 'pl' ? node.titlePl : node.titleEn) : null;
-    case 'Contact':
-      return 'personName' in node ? `${node.personName} (${node.partner.name})` : null;
-    case 'Membership':
-      return 'partner' in node ? `${node.partner.name} – ${node.partnership.name}` : null;
-    case 'PartnerSuccession':
-      return 'successor' in node ? `${node.predecessor.name} – ${node.successor.name}` : null;
-    case 'Participation':
-      return 'event' in node ? joinNames([node.actor?.name ?? node.label, node.event.title]) : null;
-    case 'Statement':
-      return 'source' in node ? node.source.title : null;
-    case 'TodoDismissal':
-      return 'subject' in node ? nodeName(node.subject, language) : null;
-    default:
-      return null;
-  }
 }
 
 /** How a thing that is out of the record was called, as far as the change itself tells. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useLanguage } from '../ui/text/messages.js';
 import { NodeNamesDocument } from './node-names.graphql.js';
-import { nodeName } from './node-names.js';
+import { nodeTitle } from '../nodes/nodes.js';
 
 /** How the thing with this id is called; null where there is no id, or no such thing in the record. */
 export function useNodeName(id: string | undefined): string | null {
   const language = useLanguage();
   const { data } = useQuery(NodeNamesDocument, { variables: { ids: id ? [id] : [] }, skip: !id });
   const thing = data?.nodes[0];
-  return thing ? nodeName(thing, language) : null;
+  return thing ? nodeTitle(thing, language) : null;
 }

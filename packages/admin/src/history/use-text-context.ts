@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { useLanguage } from '../ui/text/messages.js';
 import { NodeNamesDocument } from './node-names.graphql.js';
-import { referencedIds, nameFromFields, nodeName, type NamedChange } from './node-names.js';
+import { nodeTitle } from '../nodes/nodes.js';
+import { nameFromFields, referencedIds, type NamedChange } from './node-names.js';
 import type { TextContext } from './text/value-text.js';
 
 /** Says what stands in these changes: things that values name by their ids are asked for, and those out of the record looked for here. */
@@ -18,13 +19,13 @@ export function useTextContext(changes: readonly NamedChange[]): TextContext {
   return useMemo(() => {
     const names = new Map<string, string>();
     for (const thing of nodes ?? []) {
-      const name = thing && nodeName(thing, language);
+      const name = thing && nodeTitle(thing, language);
       if (thing && name) names.set(thing.id, name);
     }
     const nameOf = (id: string) => names.get(id) ?? null;
     // The newest first: a thing is called what it was called last.
     for (const item of changes.flatMap(({ items }) => items)) {
-      const name = item.subject ? nodeName(item.subject, language) : nameFromFields(item, nameOf);
+      const name = item.subject ? nodeTitle(item.subject, language) : nameFromFields(item, nameOf);
       if (name !== null && !names.has(item.subjectId)) names.set(item.subjectId, name);
     }
     return { language, nameOf };

@@ -1,4 +1,5 @@
 import { DRAFT_PREFIX } from '../forms/drafts.js';
+import { NODE_SCREENS } from '../nodes/nodes.js';
 import { saveSetting, readSetting } from '../ui/settings.js';
 
 const MAX_RECENT = 8;
@@ -22,11 +23,11 @@ export function addRecent(account: string, id: string): void {
   saveSetting(settingName(account), JSON.stringify([id, ...others].slice(0, MAX_RECENT)));
 }
 
-const NODE_PATH = /^\/(?:partners|events|partnerships|venues)\/([^/]+)$/;
+const NODE_PATHS = NODE_SCREENS.map((route) => new RegExp(`^${route.replace(/\$\w+/, '([^/]+)')}$`));
 
 /** The id of the thing that a screen shows; null where it shows none, or is a form. */
 export function nodeIdInPath(path: string): string | null {
-  const found = NODE_PATH.exec(path)?.[1];
+  const found = NODE_PATHS.map((pattern) => pattern.exec(path)?.[1]).find((id) => id !== undefined);
   // All that an address writes otherwise in an id; decoding the whole would stumble over what no id is.
   const id = found?.replace(/%3A/i, ':') ?? '';
   return id.includes(':') ? id : null;

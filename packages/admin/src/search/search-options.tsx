@@ -1,11 +1,12 @@
-import type { LinkProps } from '@tanstack/react-router';
 import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { PartnershipsToFindQuery } from '../graphql/operations.js';
+import { SEARCH_GROUPS, type NodeLinkTarget } from '../graphql/node-manifest.js';
+import { nodeLink, nodeTitle, searchGroup } from '../nodes/nodes.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
-import type { PartnershipMarkFragment, PartnershipsToFindQuery } from '../graphql/operations.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useMessages } from '../ui/text/messages.js';
-import { matchedName, type MatchedName, type SearchResults, type Screen } from './search-results.js';
+import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
+import { matchedName, type SearchResults, type Screen } from './search-results.js';
 import { searchMessages } from './search.messages.js';
 import type { Recent } from './use-recent.js';
 
@@ -16,7 +17,7 @@ export interface Option {
   /** What tells it from others of the name: a former name, a date, an address. */
   readonly note?: string | undefined;
   readonly icon: ReactNode;
-  readonly to: Pick<LinkProps, 'to' | 'params' | 'search'>;
+  readonly to: NodeLinkTarget;
 }
 
 export interface OptionGroup {
@@ -25,118 +26,76 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-type Partnership = PartnershipsToFindQuery['partnerships']['nodes'][number];
-type Marked = PartnershipMarkFragment;
-type Results = SearchResults<Partnership>;
-type MatchNote = (by: MatchedName | null) => string | undefined;
+type Results = SearchResults<PartnershipsToFindQuery['partnerships']['nodes'][number]>;
 
-/** What was found as one goes to it, group by group; groups without any are left out. */
+/** What was found, group by group; groups without any option are left out. */
 export function useOptionGroups(
   found: Results,
   typed: string,
   recent: readonly Recent[],
 ): readonly OptionGroup[] {
   const messages = useMessages(searchMessages);
-  const dateText = useDateText();
-  const saying: MatchNote = (by) =>
-    by ? (by.isFormer ? messages.formerly(by.name) : messages.alias(by.name)) : undefined;
-  const group = (
-    key: 'recent' | 'partnerships' | 'partners' | 'events' | 'venues' | 'screens',
-    options: readonly Option[],
-  ) => ({ key, heading: messages[key], options });
-  const more = found.hasMorePartners ? [allPartners(messages.allPartners(typed), typed)] : [];
-  const dated = ({ date }: { date: { edtf: string } | null }) => (date ? dateText(date) : messages.undated);
-  return [
-    group('recent', typed === '' ? recent.flatMap((each) => recentOption(each, dated)) : []),
-    group(
-      'partnerships',
-      found.partnerships.map((each) => partnershipOption(each, saying(matchedName(each, typed)))),
-    ),
-    group('partners', [
-      ...found.partners.map((each) => partnerOption(each, saying(matchedName(each, typed)))),
-      ...more,
-    ]),
-    group(
-      'events',
-      found.events.map((each) => eventOption(each, dated(each))),
-    ),
-    group(
-      'venues',
-      found.venues.map((each) => venueOption(each, saying(matchedName(each, typed)) ?? each.address)),
-    ),
-    group('screens', found.screens.map(screenOption)),
-  ].filter(({ options }) => options.length > 0);
-}
-
-/** What was opened before; nothing of what has no screen of its own. */
-function recentOption(recent: Recent, dated: (event: { date: { edtf: string } | null }) => string): Option[] {
-  switch (recent.__typename) {
-    case 'Partner':
-      return [partnerOption(recent, undefined)];
-    case 'Partnership':
-      return [partnershipOption(recent, undefined)];
-    case 'Event':
-      return [eventOption(recent, dated(recent))];
-    case 'Venue':
-      return [venueOption(recent, recent.address)];
-    default:
-      return [];
-  }
-}
-
-function partnershipOption(partnership: Marked, note: string | undefined): Option {
-  return {
-    key: partnership.id,
-    name: partnership.name,
-    note,
-    icon: <PartnershipSymbolMark of={partnership} size={20} />,
-    to: { to: '/partnerships/$partnershipId', params: { partnershipId: partnership.id } },
-  };
-}
-
-function partnerOption(
-  { id, name }: { readonly id: string; readonly name: string },
-  note: string | undefined,
-): Option {
-  return {
-    key: id,
-    name,
-    note,
-    icon: <UsersRound {...ICON} />,
-    to: { to: '/partners/$partnerId', params: { partnerId: id } },
-  };
-}
-
-function allPartners(name: string, typed: string): Option {
-  return {
+  const language = useLanguage();
+  const noteOf = useNotes(typed);
+  const option = (node: FoundNode): Option => ({ ...nodeOption(node, language), note: noteOf(node) });
+  const all: Option = {
     key: 'all-partners',
-    name,
+    name: messages.allPartners(typed),
     icon: <UsersRound {...ICON} />,
     to: { to: '/partners', search: { search: typed, scope: 'all' } },
   };
+  const groups = SEARCH_GROUPS.map((key) => {
+    const options = found[key].map(option);
+    return { key, options: key === 'partners' && found.hasMorePartners ? [...options, all] : options };
+  });
+  return [
+    {
+      key: 'recent' as const,
+      options: typed === '' ? recent.filter((node) => searchGroup(node) !== undefined).map(option) : [],
+    },
+    ...groups,
+    { key: 'screens' as const, options: found.screens.map(screenOption) },
+  ]
+    .filter(({ options }) => options.length > 0)
+    .map((group) => ({ ...group, heading: messages[group.key] }));
 }
 
-function eventOption({ id, title }: { readonly id: string; readonly title: string }, note: string): Option {
-  return {
-    key: id,
-    name: title,
-    note,
-    icon: <CalendarDays {...ICON} />,
-    to: { to: '/events/$eventId', params: { eventId: id } },
+type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
+
+/** What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue. */
+function useNotes(typed: string): (node: FoundNode) => string | undefined {
+  const messages = useMessages(searchMessages);
+  const dateText = useDateText();
+  return (node) => {
+    const match = 'names' in node ? matchedName(node, typed) : null;
+    if (match) return match.isFormer ? messages.formerly(match.name) : messages.alias(match.name);
+    if ('date' in node) return node.date ? dateText(node.date) : messages.undated;
+    return ('address' in node && node.address) || undefined;
   };
 }
 
-function venueOption(
-  { id, name }: { readonly id: string; readonly name: string },
-  note: string | null,
-): Option {
+function nodeOption(node: FoundNode, language: Language): Option {
   return {
-    key: id,
-    name,
-    note: note ?? undefined,
-    icon: <MapPin {...ICON} />,
-    to: { to: '/venues/$venueId', params: { venueId: id } },
+    key: node.id,
+    name: nodeTitle(node, language) ?? '',
+    icon: iconOf(node),
+    to: nodeLink(node) ?? {},
   };
+}
+
+function iconOf(node: FoundNode): ReactNode {
+  switch (searchGroup(node)) {
+    case 'partnerships':
+      return 'symbol' in node && <PartnershipSymbolMark of={node} size={20} />;
+    case 'partners':
+      return <UsersRound {...ICON} />;
+    case 'events':
+      return <CalendarDays {...ICON} />;
+    case 'venues':
+      return <MapPin {...ICON} />;
+    case undefined:
+      return null;
+  }
 }
 
 function screenOption({ to, name }: Screen): Option {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { ChangeLineFragment } from '../graphql/operations.js';
-import { commandText, commandMessages } from '../history/text/commands.messages.js';
-import { nodeName } from '../history/node-names.js';
+import { commandText } from '../history/text/commands.messages.js';
+import { nodeTitle } from '../nodes/nodes.js';
 import { useTextContext } from '../history/use-text-context.js';
 import type { TextContext } from '../history/text/value-text.js';
 import { instantText } from '../ui/text/instant-text.js';
@@ -45,8 +45,9 @@ interface ChangeLineProps {
 function ChangeLine({ change, speaker }: ChangeLineProps): ReactNode {
   const { at, command, author, items } = change;
   const messages = useMessages(startMessages);
-  const commands = useMessages(commandMessages);
-  const what = [commandText(command, commands), changeName(items, speaker)].filter((text) => text !== null);
+  const what = [commandText(command, speaker.language), changeName(items, speaker)].filter(
+    (text) => text !== null,
+  );
   return (
     <li>
       <Link to="/history" search={{ subject: items[0]?.subjectId }}>
@@ -62,7 +63,7 @@ function ChangeLine({ change, speaker }: ChangeLineProps): ReactNode {
 /** What a change was about, by the first thing of it that has a name. */
 function changeName(items: ChangeLineFragment['items'], { language, nameOf }: TextContext): string | null {
   const names = items.map(({ subject, subjectId }) =>
-    subject ? nodeName(subject, language) : nameOf(subjectId),
+    subject ? nodeTitle(subject, language) : nameOf(subjectId),
   );
   return names.find((name) => name !== null) ?? null;
 }

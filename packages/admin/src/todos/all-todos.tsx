@@ -12,7 +12,7 @@ import { Pager } from '../ui/layout/pager.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { AllTodosDocument } from './all-todos.graphql.js';
 import { ReopenTodoDocument } from './todo.commands.graphql.js';
-import { TodoLink, TodoRow, nameOf } from './todo-row.js';
+import { TodoLink, TodoRow, todoTitle } from './todo-row.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
 import type { TodosSearch } from './todos.search.js';
@@ -114,7 +114,7 @@ function DismissedRow({ todo, onGone }: { readonly todo: ListedTodo; onGone(): v
           command={ReopenTodoDocument}
           input={{ id: todo.id }}
           doneText={messages.reopened}
-          aria-label={messages.reopenOf(nameOf(todo))}
+          aria-label={messages.reopenOf(todoTitle(todo, language))}
           onDone={onGone}
         >
           {messages.reopen}

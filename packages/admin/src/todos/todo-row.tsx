@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { CommandButton } from '../graphql/command-button.js';
 import type { TodoRowFragment } from '../graphql/operations.js';
 import { dismissalMessages } from '../history/text/dismissal.messages.js';
+import { nodeTitle } from '../nodes/nodes.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { statementsMessages } from '../sources/statements.messages.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useMessages } from '../ui/text/messages.js';
+import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
 import { DismissTodoDocument } from './todo.commands.graphql.js';
 import { todoLink } from './todo-link.js';
+import { isTitled } from './todo-subject.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
 
@@ -22,6 +24,7 @@ interface TodoRowProps {
 export function TodoRow({ todo, onGone }: TodoRowProps): ReactNode {
   const messages = useMessages(todosMessages);
   const closing = useMessages(dismissalMessages)[todo.kind];
+  const language = useLanguage();
   return (
     <li className={styles.row}>
       <TodoLink todo={todo} />
@@ -33,7 +36,7 @@ export function TodoRow({ todo, onGone }: TodoRowProps): ReactNode {
           command={DismissTodoDocument}
           input={{ id: todo.id }}
           doneText={messages.closed(closing)}
-          aria-label={messages.close(closing, nameOf(todo))}
+          aria-label={messages.close(closing, todoTitle(todo, language))}
           onDone={onGone}
         >
           {closing}
@@ -46,10 +49,11 @@ export function TodoRow({ todo, onGone }: TodoRowProps): ReactNode {
 /** The thing that the todo is about, and what is known of it. */
 export function TodoLink({ todo }: { readonly todo: TodoRowFragment }): ReactNode {
   const known = useKnownDetail(todo);
+  const language = useLanguage();
   return (
     <div className={styles.what}>
       <Link {...todoLink(todo)} lang="pl">
-        {nameOf(todo)}
+        {todoTitle(todo, language)}
       </Link>
       <span className={styles.note}>
         {known && <span>{known}</span>}
@@ -61,11 +65,12 @@ export function TodoLink({ todo }: { readonly todo: TodoRowFragment }): ReactNod
   );
 }
 
-/** What a todo is about, as one calls it. */
-export function nameOf({ subject }: TodoRowFragment): string {
-  if ('title' in subject) return subject.title;
-  if ('name' in subject) return subject.name;
-  return 'partner' in subject ? subject.partner.name : '';
+/** The title of the to-do's subject; the kind of the to-do if the subject has none. */
+export function todoTitle({ kind, subject }: TodoRowFragment, language: Language): string {
+  // The marks next to it name the partnership of a membership.
+  if (subject.__typename === 'Membership') return subject.partner.name;
+  const title = isTitled(subject) ? nodeTitle(subject, language) : null;
+  return title ?? todosMessages[language].titles[kind];
 }
 
 /** When an event is, what sources differ in, how many editions are missing. */

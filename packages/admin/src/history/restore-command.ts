@@ -1,0 +1,13 @@
+import { RestoreDocument } from './restore.graphql.js';
+
+const documents = new Map<string, typeof RestoreDocument>();
+
+/** The command that restores a node of a type. All of them have one shape, so one document serves: only its field's name differs. */
+export function restoreCommand(type: string): typeof RestoreDocument {
+  const known = documents.get(type);
+  if (known) return known;
+  const text = JSON.stringify(RestoreDocument).replace('"restorePartner"', `"restore${type}"`);
+  const document = JSON.parse(text) as typeof RestoreDocument;
+  documents.set(type, document);
+  return document;
+}

@@ -1,0 +1,7 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { MembershipTitleFragment } from '../graphql/operations.js';
+import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
+export const MembershipTitleFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipTitle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"partnership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}} as unknown as DefinitionNode;
+export const MembershipTitleFragmentDocument = { kind: 'Document', definitions: [MembershipTitleFragmentDefinition, PartnerTitleFragmentDefinition] } as unknown as TypedDocumentNode<MembershipTitleFragment, Record<string, never>>;

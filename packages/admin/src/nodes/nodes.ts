@@ -1,0 +1,90 @@
+import type { RoutePath } from '../routes/public-urls.js';
+import type { Language } from '../ui/text/messages.js';
+import { accountNode } from '../accounts/account.node.js';
+import { contactNode } from '../contacts/contact.node.js';
+import { eventNode } from '../events/event.node.js';
+import { eventSeriesNode } from '../events/event-series.node.js';
+import { topicNode } from '../events/topic.node.js';
+import { membershipNode } from '../memberships/membership.node.js';
+import { pageNode } from '../pages/page.node.js';
+import { participationNode } from '../participations/participation.node.js';
+import { partnerNode } from '../partners/partner.node.js';
+import { partnerSuccessionNode } from '../partners/partner-succession.node.js';
+import { networkNode } from '../partnerships/network.node.js';
+import { partnershipNode } from '../partnerships/partnership.node.js';
+import { sourceNode } from '../sources/source.node.js';
+import { statementNode } from '../sources/statement.node.js';
+import { todoDismissalNode } from '../todos/todo-dismissal.node.js';
+import { venueNode } from '../venues/venue.node.js';
+import type {
+  AnyNode,
+  NodeLinkTarget,
+  NodeManifest,
+  NodeType,
+  SearchGroup,
+  TodoContext,
+} from '../graphql/node-manifest.js';
+
+/** Every type of the schema that implements Node; a type without an entry does not compile. */
+export const NODES: { readonly [T in NodeType]: NodeManifest<T> } = {
+  Account: accountNode,
+  Contact: contactNode,
+  Event: eventNode,
+  EventSeries: eventSeriesNode,
+  Membership: membershipNode,
+  Network: networkNode,
+  Page: pageNode,
+  Participation: participationNode,
+  Partner: partnerNode,
+  PartnerSuccession: partnerSuccessionNode,
+  Partnership: partnershipNode,
+  Source: sourceNode,
+  Statement: statementNode,
+  TodoDismissal: todoDismissalNode,
+  Topic: topicNode,
+  Venue: venueNode,
+  // Never shown among nodes of other types.
+  ApiToken: {},
+  Change: {},
+  Todo: {},
+};
+
+function manifestOf(type: NodeType): NodeManifest<NodeType> {
+  return NODES[type];
+}
+
+/** What a node is called; null for a node that needs no name. */
+export function nodeTitle(node: AnyNode, language: Language): string | null {
+  const { title, parent } = manifestOf(node.__typename);
+  if (title) return title(node, language);
+  const next = parent?.(node);
+  return next ? nodeTitle(next, language) : null;
+}
+
+/** The screen that shows a node, or the node that it belongs to; null where none does. */
+export function nodeLink(node: AnyNode): NodeLinkTarget | null {
+  const { link, parent } = manifestOf(node.__typename);
+  if (link) return link(node);
+  const next = parent?.(node);
+  return next ? nodeLink(next) : null;
+}
+
+/** Where a to-do about a node is resolved. */
+export function todoTarget(node: AnyNode, todo: TodoContext): NodeLinkTarget | null {
+  return manifestOf(node.__typename).todoLink?.(node, todo) ?? nodeLink(node);
+}
+
+/** The manifest of a type by its name; undefined for a name that is no type of node. */
+export function manifestNamed(type: string): NodeManifest<NodeType> | undefined {
+  return Object.hasOwn(NODES, type) ? manifestOf(type as NodeType) : undefined;
+}
+
+/** The heading under which the search offers a node; undefined for a type that it does not offer. */
+export function searchGroup(node: AnyNode): SearchGroup | undefined {
+  return manifestOf(node.__typename).searchGroup;
+}
+
+/** The routes that show one node, whose id is their only parameter. */
+export const NODE_SCREENS: readonly RoutePath[] = Object.values(NODES).flatMap(
+  ({ screen }: { readonly screen?: RoutePath }) => screen ?? [],
+);

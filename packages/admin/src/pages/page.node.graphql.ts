@@ -1,0 +1,6 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { PageTitleFragment } from '../graphql/operations.js';
+export const PageTitleFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageTitle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","alias":{"kind":"Name","value":"titlePl"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"PL"}}]},{"kind":"Field","alias":{"kind":"Name","value":"titleEn"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"EnumValue","value":"EN"}}]}]}} as unknown as DefinitionNode;
+export const PageTitleFragmentDocument = { kind: 'Document', definitions: [PageTitleFragmentDefinition] } as unknown as TypedDocumentNode<PageTitleFragment, Record<string, never>>;

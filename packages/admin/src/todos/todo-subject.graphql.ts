@@ -1,0 +1,14 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { TodoSubjectFragment } from '../graphql/operations.js';
+import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/event-series.node.graphql.js';
+import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';
+import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
+import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';
+import { PartnershipTitleFragmentDefinition } from '../partnerships/partnership.node.graphql.js';
+import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partnership-mark.graphql.js';
+import { VenueTitleFragmentDefinition } from '../venues/venue.node.graphql.js';
+export const TodoSubjectFragmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodoSubject"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventSeriesTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NetworkTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnershipTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VenueTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}} as unknown as DefinitionNode;
+export const TodoSubjectFragmentDocument = { kind: 'Document', definitions: [TodoSubjectFragmentDefinition, EventTitleFragmentDefinition, EventSeriesTitleFragmentDefinition, MembershipTitleFragmentDefinition, PartnerTitleFragmentDefinition, NetworkTitleFragmentDefinition, PartnershipTitleFragmentDefinition, PartnershipMarkFragmentDefinition, VenueTitleFragmentDefinition] } as unknown as TypedDocumentNode<TodoSubjectFragment, Record<string, never>>;
