@@ -8,7 +8,7 @@ import { openDatabase } from '../src/platform/database/open-database.js';
 import { openTestDatabase } from './database.js';
 import { end, newDataDir, runEmbedded } from './embedded.js';
 import { expectSameRows } from './same-rows.js';
-import { options, pools } from './templates.js';
+import { options, settings } from './templates.js';
 
 let dataDir: string;
 let remove: () => void;
@@ -39,7 +39,7 @@ it('restores into a stopped server, backs up a running one, and never overwrites
   expect(await run('restore')).toMatchObject({ code: 0 });
 
   const { child, says: databaseUrl } = await runEmbedded(dataDir);
-  const running = await openDatabase({ databaseUrl, dataDir: '', pools }, options);
+  const running = await openDatabase({ databaseUrl, dataDir: '', ...settings }, options);
   await running.query("update partner set description = 'After the restore'");
   expect(await run('backup')).toMatchObject({ code: 0 });
   const refused = await run('restore');
@@ -51,7 +51,7 @@ it('restores into a stopped server, backs up a running one, and never overwrites
   const first = dataDir;
   dataDir = join(dirname(dataDir), 'second');
   expect(await run('restore')).toMatchObject({ code: 0 });
-  const second = await openDatabase({ databaseUrl: null, dataDir, pools }, options);
+  const second = await openDatabase({ databaseUrl: null, dataDir, ...settings }, options);
   await expectSameRows(running, second);
   await Promise.all([source.close(), running.close(), second.close()]);
   await end(child, 'SIGTERM');

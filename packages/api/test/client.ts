@@ -116,14 +116,12 @@ export interface TestApi {
 /**
  * @param options.seed loads the Żoliborz data set
  * @param options.config settings that differ from the defaults
- * @param options.pools raises the number of connections
  */
 export async function openTestApi({
   seed = false,
   config = {},
-  pools,
-}: { seed?: boolean; config?: Partial<Config>; pools?: Config['pools'] } = {}): Promise<TestApi> {
-  const database = await openTestDatabase({ seed, pools });
+}: { seed?: boolean; config?: Partial<Config> } = {}): Promise<TestApi> {
+  const database = await openTestDatabase({ seed, settings: config });
   // The result must not depend on whether the admin app is built.
   const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));

@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Config } from '../src/platform/config.js';
 import type { Database } from '../src/platform/database/database.js';
 import { openDatabase } from '../src/platform/database/open-database.js';
-import { options, pools as fewConnections, testServer, urlOf } from './templates.js';
+import { options, settings as usual, testServer, urlOf } from './templates.js';
 
 /**
  * A migrated database of its own for one test file, on the server that all of them share. `close()` also
  * removes it, once, however often it is called: a test may close it under a running server.
  * @param options.seed with the Żoliborz data set loaded; otherwise empty
+ * @param options.settings settings that differ from those of other tests
  */
 export async function openTestDatabase({
   seed = false,
-  pools = fewConnections,
-}: { seed?: boolean; pools?: Config['pools'] } = {}): Promise<Database> {
+  settings = {},
+}: { seed?: boolean; settings?: Partial<typeof usual> } = {}): Promise<Database> {
   const server = testServer();
   const name = `${server.prefix}_${randomUUID().slice(0, 8)}`;
   const template = `${server.prefix}_${seed ? 'seeded' : 'empty'}`;
   await onServer(`create database "${name}" template "${template}" strategy file_copy`);
   const databaseUrl = urlOf(server.url, name);
-  const database = await openDatabase({ databaseUrl, dataDir: '', pools }, options);
+  const { pools, readTimeoutMs } = { ...usual, ...settings };
+  const database = await openDatabase({ databaseUrl, dataDir: '', pools, readTimeoutMs }, options);
   const close = async (): Promise<void> => {
     await database.close();
     await onServer(`drop database if exists "${name}" with (force)`);

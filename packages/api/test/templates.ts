@@ -14,8 +14,11 @@ export const TEMPLATES: readonly Template[] = ['empty', 'seeded'];
 /** Tests say through their results what is wrong; the log keeps quiet. */
 export const options: OpenOptions = { entities, migrations, log: createLog('error') };
 
-/** Few connections: several test files share one server. */
-export const pools: Config['pools'] = { reads: 4, searches: 2, commands: 4 };
+/** Few connections, because several test files share one server, and long reads, because the machine is busy. */
+export const settings: Pick<Config, 'pools' | 'readTimeoutMs'> = {
+  pools: { reads: 4, searches: 2, commands: 4 },
+  readTimeoutMs: 30_000,
+};
 
 /** What globalSetup says of the server that it started, or found at DATABASE_URL, to all test files. */
 export function testServer(): { readonly url: string; readonly prefix: string } {

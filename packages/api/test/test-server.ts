@@ -21,7 +21,7 @@ import { loadDataSet } from '../src/seed/load-data-set.js';
 import { loadPages } from '../src/seed/load-pages.js';
 import { PAGES_FOLDER } from '../src/seed/read-pages.js';
 import { ZOLIBORZ_FOLDER } from '../src/seed/zoliborz-folder.js';
-import { options, pools, TEMPLATES, urlOf, type Template } from './templates.js';
+import { options, settings, TEMPLATES, urlOf, type Template } from './templates.js';
 
 /** These databases need not survive a crash, and each test file has its own connections. */
 const SETTINGS = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 };
@@ -42,7 +42,7 @@ async function makeTemplates(client: pg.Client, url: string, prefix: string): Pr
   for (const template of TEMPLATES) {
     const name = `${prefix}_${template}`;
     await client.query(`create database "${name}" template template0 encoding 'UTF8' strategy file_copy`);
-    const database = await openDatabase({ databaseUrl: urlOf(url, name), dataDir: '', pools }, options);
+    const database = await openDatabase({ databaseUrl: urlOf(url, name), dataDir: '', ...settings }, options);
     await fill(database, template);
     await database.close();
   }

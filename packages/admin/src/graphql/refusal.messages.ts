@@ -38,6 +38,12 @@ export const refusalMessages = defineMessages(
       writing: 'To za dużo naraz. Nic nie zapisano; podziel na mniejsze części.',
     },
     TOO_MANY: { reading: 'Zbyt wiele prób.', writing: 'Zbyt wiele prób. Nic nie zapisano.' },
+    TOO_SLOW: {
+      reading:
+        'Odpowiedź trwała za długo i została przerwana. Zawęź zakres lub filtr albo spróbuj za chwilę.',
+      writing:
+        'Trwało to za długo i zostało przerwane. To, co wpisano, zostaje w formularzu; ponów zapis za chwilę, nic nie zapisze się podwójnie.',
+    },
     UNAVAILABLE: {
       reading: 'Baza danych chwilowo nie odpowiada. Dane są bezpieczne; spróbuj za chwilę.',
       writing: 'Baza danych chwilowo nie odpowiada. To, co wpisano, zostaje w formularzu; spróbuj za chwilę.',
@@ -83,6 +89,12 @@ export const refusalMessages = defineMessages(
       writing: 'That is too much at once. Nothing was saved; do it in smaller parts.',
     },
     TOO_MANY: { reading: 'Too many tries.', writing: 'Too many tries. Nothing was saved.' },
+    TOO_SLOW: {
+      reading:
+        'This took too long and was stopped. Narrow the range or the filter, or try again in a moment.',
+      writing:
+        'This took too long and was stopped. What you typed stays in the form; save again in a moment, nothing will be saved twice.',
+    },
     UNAVAILABLE: {
       reading: 'The database does not answer just now. The data are safe; try again in a moment.',
       writing:

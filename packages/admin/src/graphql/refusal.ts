@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 /** The API's closed set of codes (docs/api.md), and what the network adds. */
-type RefusalCode =
+export type RefusalCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
@@ -9,6 +9,7 @@ type RefusalCode =
   | 'CONFLICT'
   | 'TOO_COSTLY'
   | 'TOO_MANY'
+  | 'TOO_SLOW'
   | 'UNAVAILABLE'
   | 'INTERNAL'
   | 'OFFLINE';

@@ -2,7 +2,10 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
 import { refetchActiveQueries } from './client.js';
-import { refusalOf, type Refusal } from './refusal.js';
+import { refusalOf, type Refusal, type RefusalCode } from './refusal.js';
+
+/** After these the command may have been stored, so the next attempt must be recognised as a retry. */
+const MAY_BE_STORED: ReadonlySet<RefusalCode> = new Set(['OFFLINE', 'UNAVAILABLE', 'TOO_SLOW']);
 
 /** What came of a command: its payload, or why it was not done. */
 export type Outcome<P> = { readonly done: P } | { readonly refused: Refusal };
@@ -38,9 +41,8 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
         return { done: Object.values(data as object)[0] as PayloadOf<D> };
       } catch (error) {
         const refused = refusalOf(error);
-        // An answer came, so the next try is another command.
-        if (refused.code !== 'OFFLINE' && refused.code !== 'UNAVAILABLE')
-          attempt.current = { input: '', id: '' };
+        // The command was refused, so the next attempt is another command.
+        if (!MAY_BE_STORED.has(refused.code)) attempt.current = { input: '', id: '' };
         return { refused };
       } finally {
         setRunning(false);

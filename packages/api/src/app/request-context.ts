@@ -6,9 +6,8 @@ import type { ApiContext } from './context.js';
 import { aggregates } from './slices.js';
 import type { Config } from '../platform/config.js';
 import type { Database } from '../platform/database/database.js';
-import { UnavailableError } from '../platform/database/unavailable.error.js';
-import { Refusal } from '../platform/errors.js';
 import { readBearerToken } from '../platform/http/bearer-token.js';
+import { databaseRefusal } from '../platform/graphql/refusals.js';
 import { GRAPHQL_JSON } from '../platform/graphql/plain-json-status.plugin.js';
 import { refuseForeignOrigin } from '../platform/http/origin.js';
 import { readSessionCookie, writeSessionCookie } from '../platform/http/session-cookie.js';
@@ -40,7 +39,7 @@ export class RequestContexts {
   /**
    * Uses the remembered access if these credentials were valid recently, otherwise authenticates.
    * @throws {Refusal} UNAUTHENTICATED for an invalid token, FORBIDDEN for a page from another origin,
-   * UNAVAILABLE
+   * UNAVAILABLE, TOO_SLOW
    */
   async of(request: Request, response: Response): Promise<ApiContext> {
     const { secureCookies } = this.config;
@@ -84,8 +83,7 @@ export class RequestContexts {
       return access;
     } catch (error) {
       this.memory.keep(credentials, null);
-      if (!(error instanceof UnavailableError)) throw error;
-      throw new Refusal('UNAVAILABLE', 'The database cannot be reached; try again', {}, { status: 503 });
+      throw databaseRefusal(error)?.withStatus(503) ?? error;
     }
   }
 

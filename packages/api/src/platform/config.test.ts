@@ -6,6 +6,7 @@ it('defaults to the embedded database, to this machine only, and to the data set
     host: '127.0.0.1',
     port: 4000,
     databaseUrl: null,
+    readTimeoutMs: 5000,
     seed: 'zoliborz',
     bootstrap: { email: null, password: null },
     secureCookies: false,
@@ -25,6 +26,7 @@ it('reads every setting', () => {
     PUBLIC_URL: 'https://partnerstwa.example.org',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
     DATABASE_POOLS: '2,1,3',
+    DATABASE_READ_TIMEOUT: '20',
     DATABASE_URL: 'postgres://a:b@localhost/c',
     LOG_LEVEL: 'warn',
   });
@@ -34,6 +36,7 @@ it('reads every setting', () => {
     secureCookies: true,
     trustProxy: ['loopback', '10.0.0.0/8'],
     pools: { reads: 2, searches: 1, commands: 3 },
+    readTimeoutMs: 20_000,
     databaseUrl: 'postgres://a:b@localhost/c',
     logLevel: 'warn',
   });
@@ -51,6 +54,8 @@ it.each([
   ['TRUST_PROXY', '10.0.0.0/33'],
   ['DATABASE_POOLS', '8,4'],
   ['DATABASE_POOLS', '8,4,0'],
+  ['DATABASE_READ_TIMEOUT', '0'],
+  ['DATABASE_READ_TIMEOUT', '5s'],
   ['DATABASE_URL', 'mysql://localhost/x'],
   ['DATABASE_URL', 'postgres://localhost'],
   ['ADMIN_DIR', '/no/such/folder'],

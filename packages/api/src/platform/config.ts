@@ -19,6 +19,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Maximum numbers of connections to a server, by purpose. */
   readonly pools: { readonly reads: number; readonly searches: number; readonly commands: number };
+  /** After this time the database stops a read. */
+  readonly readTimeoutMs: number;
   /** The content of a new database. */
   readonly seed: 'zoliborz' | 'empty';
   readonly bootstrap: { readonly email: string | null; readonly password: string | null };
@@ -51,6 +53,7 @@ export function readConfig(env: Environment): Config {
     adminDir: readAdminDir(read('ADMIN_DIR')),
     databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
     pools: readPools(read('DATABASE_POOLS')),
+    readTimeoutMs: 1000 * readSeconds(read('DATABASE_READ_TIMEOUT')),
     seed: readOneOf('SEED', read('SEED'), ['zoliborz', 'empty']),
     bootstrap: {
       email: readEmail(read('BOOTSTRAP_EMAIL')),
@@ -94,6 +97,13 @@ function readPools(value: string | null): Config['pools'] {
   if (fits(reads) && fits(searches) && fits(commands)) return { reads, searches, commands };
   const wrong = `must be three whole numbers from 1 to 200 (reads, searches, commands), not ${quoted(value!)}`;
   throw new ConfigError('DATABASE_POOLS', wrong, 'DATABASE_POOLS=8,4,6');
+}
+
+function readSeconds(value: string | null): number {
+  if (value === null) return 5;
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 300) return Number(value);
+  const wrong = `must be a whole number of seconds from 1 to 300, not ${quoted(value)}`;
+  throw new ConfigError('DATABASE_READ_TIMEOUT', wrong, 'DATABASE_READ_TIMEOUT=5');
 }
 
 function readEmail(value: string | null): string | null {

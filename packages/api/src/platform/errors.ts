@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'TOO_COSTLY'
   | 'TOO_MANY'
+  | 'TOO_SLOW'
   | 'UNAVAILABLE'
   | 'INTERNAL';
 
@@ -104,6 +105,16 @@ export function forbidden(reason?: string): Refusal {
     'You do not have the right to do this',
     reason === undefined ? {} : { reason },
   );
+}
+
+/** TOO_SLOW: the database did not finish in time and stopped. A command may have been stored before that. */
+export function tooSlow(): Refusal {
+  return new Refusal('TOO_SLOW', 'This took too long and was stopped. Request less, or try again later');
+}
+
+/** UNAVAILABLE: the database cannot be reached. */
+export function unavailable(): Refusal {
+  return new Refusal('UNAVAILABLE', 'The database cannot be reached; try again');
 }
 
 /** TOO_COSTLY: the operation exceeds a limit. `asked` is null if counting stopped early. */

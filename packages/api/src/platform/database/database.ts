@@ -53,4 +53,4 @@ export interface OpenOptions {
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the shape TypeORM takes classes in
 export type DataSourceClasses = Function[];
 
-export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'pools'>;
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'pools' | 'readTimeoutMs'>;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { openTestDatabase } from '../../../test/database.js';
-import { options, pools, testServer, urlOf } from '../../../test/templates.js';
+import { options, settings, testServer, urlOf } from '../../../test/templates.js';
 import { ConfigError } from '../config.error.js';
 import { migrate } from './migrate.js';
 import type { Database } from './database.js';
@@ -53,7 +53,7 @@ describe('a server', () => {
 
   it('limits the duration of reads and commands', async () => {
     const shown = await database.query<{ statement_timeout: string }>('show statement_timeout');
-    expect(shown).toEqual([{ statement_timeout: '15s' }]);
+    expect(shown).toEqual([{ statement_timeout: '30s' }]);
     const inCommands = await inTransaction(database, (manager) =>
       manager.query<unknown>('show statement_timeout'),
     );
@@ -66,7 +66,7 @@ describe('a server', () => {
     await admin.connect();
     await admin.query(`create database ${race} template template0`);
     const openings = Array.from({ length: 4 }, () =>
-      openDatabase({ databaseUrl: urlOf(server, race), dataDir: '', pools }, options),
+      openDatabase({ databaseUrl: urlOf(server, race), dataDir: '', ...settings }, options),
     );
     const databases = await Promise.all(openings);
     const ran = await Promise.all(databases.map((one) => migrate(one, options.log)));
@@ -86,7 +86,7 @@ describe('a server', () => {
     await admin.query(`create database ${owner} template template0 owner ${owner}`);
     const url = new URL(urlOf(server, owner));
     Object.assign(url, { username: owner, password: 'owner' });
-    const owned = await openDatabase({ databaseUrl: url.href, dataDir: '', pools }, options);
+    const owned = await openDatabase({ databaseUrl: url.href, dataDir: '', ...settings }, options);
     expect(await migrate(owned, options.log)).toHaveLength(options.migrations.length);
     expect(await owned.query('select name from pgboss.queue')).toEqual([{ name: 'jobs' }]);
     await owned.close();
@@ -97,7 +97,7 @@ describe('a server', () => {
 });
 
 async function refusalOf(databaseUrl: string): Promise<ConfigError> {
-  const refusal = await openDatabase({ databaseUrl, dataDir: '', pools }, options).catch(
+  const refusal = await openDatabase({ databaseUrl, dataDir: '', ...settings }, options).catch(
     (error: unknown) => error,
   );
   if (refusal instanceof ConfigError) return refusal;

@@ -8,8 +8,7 @@ import { refuseInsideTransaction } from './transaction.js';
 /** The oldest version whose SQL the migrations and the read plan are written in. */
 const OLDEST_VERSION = 15;
 const CONNECT_TIMEOUT_MS = 5000;
-/** Longer than any read or command should take; a screen has given up by then. */
-const READ_TIMEOUT_MS = 15_000;
+/** Longer than any command should take. A command waits for others, so it gets more time than a read. */
 const COMMAND_TIMEOUT_MS = 30_000;
 
 const COMMON_SETTINGS = {
@@ -50,8 +49,8 @@ export async function openPooledDatabase(
   );
   await dataSource.initialize();
   const pools = {
-    generic: readPool(url, 'generic', config.pools.reads, options),
-    custom: readPool(url, 'custom', config.pools.searches, options),
+    generic: readPool(url, 'generic', config, options),
+    custom: readPool(url, 'custom', config, options),
   };
   const reads = new Reads(pools, observers);
   return {
@@ -102,18 +101,23 @@ class Reads {
   }
 }
 
-function readPool(url: string, mode: SqlStatement['mode'], max: number, { log }: OpenOptions): pg.Pool {
+function readPool(
+  url: string,
+  mode: SqlStatement['mode'],
+  { pools, readTimeoutMs }: DatabaseConfig,
+  { log }: OpenOptions,
+): pg.Pool {
   const settings = {
     ...COMMON_SETTINGS,
-    statement_timeout: READ_TIMEOUT_MS,
+    statement_timeout: readTimeoutMs,
     plan_cache_mode: `force_${mode}_plan`,
   };
   const pool = new pg.Pool({
     connectionString: urlWith(url, settings),
-    max,
+    max: mode === 'generic' ? pools.reads : pools.searches,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     // A host that disappeared does not answer at all, so the server's own timeout never arrives.
-    query_timeout: READ_TIMEOUT_MS + 5000,
+    query_timeout: readTimeoutMs + 5000,
     keepAlive: true,
     application_name: `partnerstwa ${mode} reads`,
     types: typeParsers,

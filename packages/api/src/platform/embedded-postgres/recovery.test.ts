@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { queryOnce, end, newDataDir, postmasterOf, runEmbedded } from '../../../test/embedded.js';
-import { options, pools } from '../../../test/templates.js';
+import { options, settings } from '../../../test/templates.js';
 import type { Database } from '../database/database.js';
-import { openDatabase } from '../database/open-database.js';
+import { openDatabase, openDatabaseBeside } from '../database/open-database.js';
 import { UnavailableError } from '../database/unavailable.error.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { createLauncher } from './launcher.js';
@@ -131,7 +131,7 @@ describe('a server that ends by itself', () => {
 
   beforeEach(async () => {
     said.length = 0;
-    database = await openDatabase({ databaseUrl: null, dataDir, pools }, { ...options, log });
+    database = await openDatabase({ databaseUrl: null, dataDir, ...settings }, { ...options, log });
   });
   afterEach(() => database.close());
 
@@ -147,6 +147,15 @@ describe('a server that ends by itself', () => {
     await until(() => database.ready());
     expect(postmasterOf(dataDir)).not.toBe(before);
     expect(await database.query('select one from stored')).toEqual([{ one: 1 }]);
+  });
+
+  it('stops a read that takes too long', async () => {
+    const impatient = await openDatabaseBeside(
+      { databaseUrl: null, dataDir, ...settings, readTimeoutMs: 100 },
+      options,
+    );
+    await expect(impatient.query(BUSY)).rejects.toMatchObject({ code: '57014' });
+    await impatient.close();
   });
 
   it('is retried until it starts; until then the database is not ready', async () => {

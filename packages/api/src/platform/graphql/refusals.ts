@@ -3,10 +3,13 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { sqlState } from '../database/connection-loss.js';
 import { UnavailableError } from '../database/unavailable.error.js';
-import { Refusal, invalid, overLimit, tooCostly } from '../errors.js';
+import { Refusal, invalid, overLimit, tooCostly, tooSlow, unavailable } from '../errors.js';
 import { fieldOf } from './document-path.js';
 import type { Log } from '../log.js';
 import { TOO_MANY_ROWS } from '../plan/list.js';
+
+/** SQLSTATE of query_canceled, which a statement timeout raises. */
+const STATEMENT_TIMEOUT = '57014';
 
 /** Turns every error into a response. Refusals pass; unexpected errors are masked and logged. */
 export class Refusals {
@@ -40,15 +43,18 @@ function causeOf(error: unknown): unknown {
 }
 
 function knownRefusal(error: unknown): Refusal | null {
-  if (error instanceof Refusal) return error;
-  if (error instanceof UnavailableError)
-    return new Refusal('UNAVAILABLE', 'The database cannot be reached; try again');
+  return error instanceof Refusal ? error : databaseRefusal(error);
+}
+
+/** The refusal for an error of the database that callers can act on; null for any other error. */
+export function databaseRefusal(error: unknown): Refusal | null {
+  if (error instanceof UnavailableError) return unavailable();
   switch (sqlState(error)) {
     case TOO_MANY_ROWS:
       // Only the calendar has such a limit. The message is the response path of the list.
       return tooCostly((error as Error).message, null, CALENDAR_LIMITS.events);
-    case '57014':
-      return overLimit({ field: 'query', reason: 'TIMEOUT' }, null, REQUEST_LIMITS.cost);
+    case STATEMENT_TIMEOUT:
+      return tooSlow();
     case '22021':
     case '22P05':
       return invalid({ field: 'variables', reason: 'NOT_TEXT' });

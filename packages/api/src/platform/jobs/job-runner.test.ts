@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open-database.js';
 import { inTransaction } from '../database/transaction.js';
 import { createLog } from '../log.js';
-import { options, pools } from '../../../test/templates.js';
+import { options, settings as usual } from '../../../test/templates.js';
 import { enqueue, openQueue, QUEUE } from './job-queue.js';
 import { job, type Job, type Jobs } from './job.js';
 import { JobRunner } from './job-runner.js';
@@ -16,7 +16,7 @@ interface Note {
 /** A second process on the same database has connections of its own. */
 async function openBeside(database: Database): Promise<Database> {
   const { options: settings } = (database.dataSource.driver as unknown as { master: pg.Pool }).master;
-  return openDatabase({ databaseUrl: settings.connectionString ?? null, dataDir: '', pools }, options);
+  return openDatabase({ databaseUrl: settings.connectionString ?? null, dataDir: '', ...usual }, options);
 }
 
 describe('jobs', () => {

@@ -73,7 +73,7 @@ describe('a history that grows while it is read', () => {
   let readings: string[][];
 
   beforeAll(async () => {
-    api = await openTestApi({ pools: { reads: 4, searches: 2, commands: WRITERS } });
+    api = await openTestApi({ config: { pools: { reads: 4, searches: 2, commands: WRITERS } } });
     reader = await api.as('DISTRICT_COORDINATOR');
     const writers = await Promise.all(Array.from({ length: WRITERS }, () => api.as('DISTRICT_COORDINATOR')));
     let over = false;

@@ -1,5 +1,6 @@
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database } from '../../../platform/database/database.js';
+import { inTransaction } from '../../../platform/database/transaction.js';
 import { job } from '../../../platform/jobs/job.js';
 
 /** Deletes what has expired, some time after it could still matter to anyone. */
@@ -19,5 +20,7 @@ export const cleanUpAccessJob = job({
 
 /** Removes expired sign-in attempts, sessions and links. */
 export async function cleanUpAccess(database: Database): Promise<void> {
-  for (const statement of EXPIRED) await database.query(statement);
+  await inTransaction(database, async (manager) => {
+    for (const statement of EXPIRED) await manager.query(statement);
+  });
 }
