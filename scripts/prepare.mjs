@@ -16,11 +16,16 @@ const PACKAGES = ['shared', 'api', 'admin'].map((name) => join(ROOT, 'packages',
 const NOT_BUILT = new Set(['node_modules', 'dist', 'bench', 'test', 'coverage']);
 
 export async function prepare() {
+  await prepareSources();
+  let before = '';
+  for (const folder of PACKAGES) before = await build(folder, before);
+}
+
+/** Everything except the builds: enough for programs that run the TypeScript sources. */
+export async function prepareSources() {
   checkNode();
   await install();
   linkLibraries();
-  let before = '';
-  for (const folder of PACKAGES) before = await build(folder, before);
 }
 
 function checkNode() {

@@ -1,28 +1,43 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const app: UserConfig = {
   plugins: [react()],
   // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['es2015', ...defaultClientConditions],
+    // From its sources, so that `pnpm dev` reloads changes to them.
+    alias: [
+      { find: /^@partnerstwa\/shared\/(.+)$/, replacement: join(import.meta.dirname, '../shared/src/$1.ts') },
+    ],
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // What every visit begins with is one file: ≤ 180 kB when packed, which a browser test holds.
+    // The first script is one file; a browser test limits it to 180 kB (gzip).
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: { index: 'index.html' },
-      // All that every visit begins with, in one file: a browser asks once, and what is alike is packed once.
+      // Everything that every visit needs, in one file: one request, and one file compresses better than several.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  // For `pnpm dev` (scripts/dev.mjs), which starts the API. The explorer comes from the last build.
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/feeds', '/healthz', '/readyz', '/explorer', '/assets'].map((path) => [
+        path,
+        process.env['API_URL'] ?? 'http://127.0.0.1:4001',
+      ]),
+    ),
+  },
 };
 
 /**
- * The GraphQL explorer: a document of its own, since its editor needs a looser style policy, and a build of its own, so that the app
- * shares no chunk with it and weighs the same without it.
+ * The GraphQL explorer: a separate document, because its editor needs a looser style policy, and a separate
+ * build, so that it does not change the app's chunks.
  */
 const explorer: UserConfig = {
   plugins: [react(), fontsAsFiles()],
@@ -31,18 +46,18 @@ const explorer: UserConfig = {
     modulePreload: { polyfill: false },
     emptyOutDir: false,
     copyPublicDir: false,
-    // The editor is what it is, and comes only here.
+    // The editor is large, but only this page loads it.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: { explorer: 'explorer.html' },
-      // Directives to a compiler that we do not run.
+      // Directives such as “use client” are for a compiler that we do not use.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },
   },
   worker: { format: 'es' },
 };
 
-/** Fonts that a style sheet holds as data become files: our policy takes fonts from files alone, and a browser fetches those it needs. */
+/** Turns fonts embedded in a style sheet into files: our policy forbids embedded fonts, and browsers fetch only the ones they need. */
 function fontsAsFiles(): Plugin {
   return {
     name: 'fonts-as-files',
