@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
-import type { Request, RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { encodedName, type AdminBuild, type Encoding } from './admin-build.js';
 import { methodNotAllowed } from './coded-answers.js';
-import { explorerPolicy, FILE_POLICY, pagePolicy } from './security-headers.js';
+import { explorerPolicy, filePolicy, pagePolicy } from './security-headers.js';
 
 /** Paths that the app does not handle: an unknown path below them is a 404. */
 const NOT_PAGES = /^\/(graphql|feeds|healthz|readyz|assets)(\/|$)/i;
@@ -22,13 +22,11 @@ export function adminPages(build: AdminBuild): RequestHandler {
     const send = senderOf(request, build);
     if (send === null) return next();
     if (!['GET', 'HEAD'].includes(request.method)) throw methodNotAllowed(response);
-    send(request, response);
+    send(request, response, next);
   };
 }
 
-type Sender = (request: Request, response: Response) => void;
-
-function senderOf(request: Request, { folder, index, explorer, files }: AdminBuild): Sender | null {
+function senderOf(request: Request, { folder, index, explorer, files }: AdminBuild): RequestHandler | null {
   const { path } = request;
   const encodings = files.get(path);
   if (encodings !== undefined) return sendFile(folder, path, encodings);
@@ -47,17 +45,17 @@ function wantsPage(request: Request): boolean {
 }
 
 /** The header and the page share a nonce that is used once, so the response must not be cached. */
-function sendPage(page: string, policy: (nonce: string) => string): Sender {
-  return (_request, response) => {
+function sendPage(page: string, policy: RequestHandler): RequestHandler {
+  return (request, response, next) => {
     const nonce = randomBytes(16).toString('base64');
     const html = page.replaceAll('__CSP_NONCE__', nonce);
-    response.set({
-      'content-security-policy': policy(nonce),
-      'cache-control': 'no-store',
-      'content-length': String(Buffer.byteLength(html)),
+    response.locals['nonce'] = nonce;
+    response.set({ 'cache-control': 'no-store', 'content-length': String(Buffer.byteLength(html)) });
+    void policy(request, response, (error) => {
+      if (error) return next(error);
+      // `send` would hash the page for an ETag.
+      response.type('html').end(html);
     });
-    // `send` would hash the page for an ETag.
-    response.type('html').end(html);
   };
 }
 
@@ -65,17 +63,20 @@ function sendPage(page: string, policy: (nonce: string) => string): Sender {
  * Names in `/assets` contain a hash of the content and can be cached for ever; other files are revalidated
  * after an hour.
  */
-function sendFile(root: string, path: string, encodings: readonly Encoding[]): Sender {
+function sendFile(root: string, path: string, encodings: readonly Encoding[]): RequestHandler {
   const isImmutable = path.startsWith('/assets/');
-  return (request, response) => {
+  return (request, response, next) => {
     const encoding = chooseEncoding(request, encodings);
-    response.set('content-security-policy', FILE_POLICY).vary('accept-encoding').type(extname(path));
+    response.vary('accept-encoding').type(extname(path));
     if (encoding !== null) response.set('content-encoding', encoding);
-    response.sendFile(encodedName(path, encoding), {
-      root,
-      maxAge: isImmutable ? YEAR_MS : HOUR_MS,
-      immutable: isImmutable,
-      acceptRanges: false,
+    void filePolicy(request, response, (error) => {
+      if (error) return next(error);
+      response.sendFile(encodedName(path, encoding), {
+        root,
+        maxAge: isImmutable ? YEAR_MS : HOUR_MS,
+        immutable: isImmutable,
+        acceptRanges: false,
+      });
     });
   };
 }

@@ -1,57 +1,66 @@
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler, Response } from 'express';
+import helmet, { contentSecurityPolicy } from 'helmet';
 
-/** One year, as the preload lists of browsers require. */
-const HSTS = 'max-age=31536000; includeSubDomains';
+/** API responses are data: nothing in them may run, load or be framed. Pages and files have their own policies. */
+const NOTHING = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
 
-/** API responses are data: nothing in them may run, load or be framed. Pages set their own policy. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy = (directives: typeof NOTHING & Readonly<Record<string, Iterable<Source>>>) =>
+  contentSecurityPolicy({ useDefaults: false, directives });
+type Source = string | ((request: IncomingMessage, response: ServerResponse) => string);
 
 /** Files of the app load only from our origin. A worker is bound by the policy of its own file. */
-export const FILE_POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const filePolicy: RequestHandler = policy({ ...NOTHING, defaultSrc: ["'self'"] });
 
 /**
- * The app's page loads only from our origin. Styles that components insert carry the nonce of this response.
+ * The app's page loads only from our origin. Styles that components insert carry the nonce of this response,
+ * which is in `locals`.
  */
-export function pagePolicy(nonce: string): string {
-  return policyWithStyles(`'self' 'nonce-${nonce}'`);
-}
+export const pagePolicy: RequestHandler = policy(pageWithStyles("'self'", nonceOf));
 
 /**
  * The explorer's editor inserts styles without a nonce. It is a separate page, so that only its policy is
  * weaker.
  */
-export function explorerPolicy(): string {
-  return policyWithStyles("'self' 'unsafe-inline'");
-}
+export const explorerPolicy: RequestHandler = policy(pageWithStyles("'self'", "'unsafe-inline'"));
 
-function policyWithStyles(styles: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
-
-/** Headers of every response. `secure`: the server is reached only through TLS. */
-export function securityHeaders(secure: boolean): RequestHandler {
-  return (_request, response, next) => {
-    response.set({
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-    });
-    if (secure) response.set('strict-transport-security', HSTS);
-    next();
+function pageWithStyles(...styles: Source[]) {
+  return {
+    ...NOTHING,
+    scriptSrc: ["'self'"],
+    styleSrc: styles,
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
   };
+}
+
+function nonceOf(_request: IncomingMessage, response: ServerResponse): string {
+  return `'nonce-${(response as Response).locals['nonce']}'`;
+}
+
+/**
+ * Headers of every response. `secure`: the server is reached only through TLS. Helmet's other headers are for
+ * browsers and plug-ins that no longer exist.
+ */
+export function securityHeaders(secure: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
+    // One year and all subdomains, as the preload lists of browsers require.
+    strictTransportSecurity: secure,
+    xFrameOptions: { action: 'deny' },
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  });
 }
 
 /** Non-simple headers that cross-origin requests may have. */
