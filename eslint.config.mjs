@@ -9,6 +9,7 @@ export default tseslint.config(
       '**/dist/',
       '**/*.graphql.ts',
       'packages/admin/src/graphql/operations.ts',
+      'packages/admin/src/graphql/enums.ts',
       '**/node_modules/',
       'packages/api/bench/node_modules/',
       'var/',

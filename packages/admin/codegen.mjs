@@ -1,17 +1,19 @@
 /**
- * Types and documents from the `*.graphql` files beside the components, against packages/api/schema.graphql:
- *   src/graphql/operations.ts     the types of every operation and fragment (types alone: nothing of it reaches the browser)
- *   NAME.graphql.ts               the documents of NAME.graphql, so that each travels with the screen that asks
- * `--check` writes nothing and fails where what is committed differs.
+ * Generates code from the `*.graphql` files next to the components and from packages/api/schema.graphql:
+ *   src/graphql/operations.ts   the types of all operations and fragments; no code that reaches the browser
+ *   src/graphql/enums.ts        the values of each enum, in the order of the schema
+ *   NAME.graphql.ts             the documents of NAME.graphql, which so load with the screen that uses them
+ * `--check` writes nothing and fails if a committed file differs.
  */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { buildSchema, Kind, parse, visit } from 'graphql';
+import { buildSchema, isEnumType, isIntrospectionType, Kind, parse, visit } from 'graphql';
 
 const HERE = import.meta.dirname;
 const TYPES = join(HERE, 'src', 'graphql', 'operations.ts');
+const ENUMS = join(HERE, 'src', 'graphql', 'enums.ts');
 const NOTE = '// Made by `pnpm codegen` from the .graphql files; edit those.\n';
 const check = process.argv.includes('--check');
 
@@ -29,6 +31,7 @@ const fragments = new Map(
 
 const wanted = new Map([
   [TYPES, await types()],
+  [ENUMS, enums()],
   ...files.map((file) => [`${file.location}.ts`, documents(file)]),
 ]);
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
@@ -53,7 +56,7 @@ async function types() {
     plugins: [{ operations: {} }],
     pluginMap: { operations: typescriptOperations },
     config: {
-      // What Apollo Client's data masking expects.
+      // The form that Apollo Client's data masking expects.
       inlineFragmentTypes: 'mask',
       customDirectives: { apolloUnmask: true },
       nonOptionalTypename: true,
@@ -67,6 +70,18 @@ async function types() {
   return `${NOTE}${text.trim()}\n`;
 }
 
+/** `EventKind` → `EVENT_KIND_VALUES`. Its type follows from the values, so TypeScript compares it with the operations' types. */
+function enums() {
+  const lists = Object.values(schema.getTypeMap())
+    .filter((type) => isEnumType(type) && !isIntrospectionType(type))
+    .map((type) => {
+      const name = type.name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+      const values = type.getValues().map((value) => `  '${value.name}',\n`);
+      return `export const ${name}_VALUES = [\n${values.join('')}] as const;\n`;
+    });
+  return `${NOTE}\n${lists.join('\n')}`;
+}
+
 /** The documents of one file: each fragment once, those of other files imported. */
 function documents({ location, document }) {
   const imported = new Map();
@@ -77,7 +92,7 @@ function documents({ location, document }) {
     const list = [constantOf(definition), ...parts.map(({ definition: part }) => constantOf(part))];
     return { definition, list };
   });
-  // A document names the constants of its fragments: those stand first.
+  // Documents refer to the constants of their fragments, so fragments come first.
   const isFragment = ({ definition }) => definition.kind === Kind.FRAGMENT_DEFINITION;
   const ordered = [...made.filter(isFragment), ...made.filter((each) => !isFragment(each))];
   const typeNames = made.flatMap(({ definition }) => typesOf(definition));
@@ -99,14 +114,14 @@ function documents({ location, document }) {
   ].join('\n');
 }
 
-/** As JSON, less the lists that are empty: they are most of what a document weighs. */
+/** As JSON without empty lists, which are most of a document's size. */
 function compact(definition) {
   return JSON.stringify(definition, (_key, value) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
 }
 
-/** The fragments that a definition reaches, each once. */
+/** The fragments that a definition spreads, directly or through others, each once. */
 function fragmentsOf(definition, found = new Map()) {
   visit(definition, {
     FragmentSpread({ name }) {

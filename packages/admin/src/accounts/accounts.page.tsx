@@ -16,7 +16,8 @@ import { MailLink } from '../ui/controls/contact-links.js';
 import { useMessages } from '../ui/text/messages.js';
 import { AccountDialog } from './account.dialog.js';
 import { AccountsPageDocument } from './accounts.page.graphql.js';
-import { STATUSES, type AccountsSearch } from './accounts.search.js';
+import { ACCOUNT_STATUS_VALUES } from '../graphql/enums.js';
+import type { AccountsSearch } from './accounts.search.js';
 import { InviteDialog } from './invite.dialog.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
@@ -70,7 +71,7 @@ function StatusFilter(): ReactNode {
       value={status ?? ''}
       data={[
         { value: '', label: messages.allStatuses },
-        ...STATUSES.map((status) => ({ value: status, label: statuses[status] })),
+        ...ACCOUNT_STATUS_VALUES.map((status) => ({ value: status, label: statuses[status] })),
       ]}
       onChange={({ currentTarget }) =>
         void navigate({ search: { status: (currentTarget.value || undefined) as AccountsSearch['status'] } })

@@ -1,7 +1,6 @@
+import { ACCOUNT_STATUS_VALUES } from '../graphql/enums.js';
 import type { AccountStatus } from '../graphql/operations.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
-
-export const STATUSES: readonly AccountStatus[] = ['ACTIVE', 'INVITED', 'SUSPENDED'];
 
 /** What the address of the list of accounts says. */
 export interface AccountsSearch {
@@ -13,7 +12,7 @@ export interface AccountsSearch {
 
 export function readAccountsSearch(raw: RawSearch): AccountsSearch {
   return {
-    status: readOneOf(raw['status'], STATUSES),
+    status: readOneOf(raw['status'], ACCOUNT_STATUS_VALUES),
     after: readText(raw['after']),
     before: readText(raw['before']),
   };

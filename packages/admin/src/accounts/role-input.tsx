@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { roleMessages } from './session/role.messages.js';
+import { ROLE_VALUES } from '../graphql/enums.js';
 import type { Role } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -16,13 +17,6 @@ export interface RoleValue {
 }
 
 export const NEW_ROLE: RoleValue = { role: 'PARTNERSHIP_COORDINATOR', partnershipId: null, partnerId: null };
-
-const ROLES: readonly Role[] = [
-  'PARTNERSHIP_COORDINATOR',
-  'PLANNER',
-  'PARTNER_REPRESENTATIVE',
-  'DISTRICT_COORDINATOR',
-];
 
 interface RoleInputProps {
   readonly value: RoleValue;
@@ -41,7 +35,7 @@ export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNo
         description={meaning[value.role]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={errorOf('role')}
-        data={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+        data={ROLE_VALUES.map((role) => ({ value: role, label: roles[role] }))}
         value={value.role}
         onChange={({ currentTarget }) => onChange({ ...NEW_ROLE, role: currentTarget.value as Role })}
       />

@@ -7,7 +7,7 @@ import { Disclosure } from '../ui/layout/disclosure.js';
 import { useMessages } from '../ui/text/messages.js';
 import styles from './calendar-filters.module.css';
 import { CalendarTopicsDocument } from './calendar.page.graphql.js';
-import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
+import { AUDIENCE_VALUES, EVENT_KIND_VALUES, EVENT_STATUS_VALUES } from '../graphql/enums.js';
 import type { CalendarSearch } from './calendar.search.js';
 import { calendarMessages } from './calendar.messages.js';
 import { calendarRoute } from './use-calendar-view.js';
@@ -69,14 +69,14 @@ function Choices(): ReactNode {
         label={messages.kind}
         all={messages.anyKind}
         value={kind}
-        options={options(KINDS, kinds)}
+        options={options(EVENT_KIND_VALUES, kinds)}
       />
       <Choice
         name="audience"
         label={messages.audience}
         all={messages.anyAudience}
         value={audience}
-        options={options(AUDIENCES, audiences)}
+        options={options(AUDIENCE_VALUES, audiences)}
       />
       <Choice
         name="topic"
@@ -90,7 +90,7 @@ function Choices(): ReactNode {
         label={messages.status}
         all={messages.anyStatus}
         value={status}
-        options={options(STATUSES, statuses)}
+        options={options(EVENT_STATUS_VALUES, statuses)}
       />
     </>
   );

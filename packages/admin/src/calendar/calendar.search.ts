@@ -1,5 +1,5 @@
 import type { Audience, EventKind, EventStatus } from '../graphql/operations.js';
-import { AUDIENCES, KINDS, STATUSES } from '../events/event-enums.js';
+import { AUDIENCE_VALUES, EVENT_KIND_VALUES, EVENT_STATUS_VALUES } from '../graphql/enums.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
 /** Lanes of a half-year, a month, a year at a glance, a list. */
@@ -28,10 +28,10 @@ export function readCalendarSearch(raw: RawSearch): CalendarSearch {
     month: month(raw['month']),
     range: readOneOf(raw['range'], ['month']),
     lane: readText(raw['lane']),
-    kind: readOneOf(raw['kind'], KINDS),
-    audience: readOneOf(raw['audience'], AUDIENCES),
+    kind: readOneOf(raw['kind'], EVENT_KIND_VALUES),
+    audience: readOneOf(raw['audience'], AUDIENCE_VALUES),
     topic: readText(raw['topic']),
-    status: readOneOf(raw['status'], STATUSES),
+    status: readOneOf(raw['status'], EVENT_STATUS_VALUES),
   };
 }
 

@@ -8,6 +8,7 @@ import { EditFormFrame } from '../forms/edit-form.js';
 import { useFieldError } from '../forms/field-error.js';
 import { TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
+import { TOKEN_SCOPE_VALUES } from '../graphql/enums.js';
 import type { TokenScope } from '../graphql/operations.js';
 import { useCommand } from '../graphql/use-command.js';
 import { Button } from '../ui/controls/button.js';
@@ -18,7 +19,6 @@ import { developersMessages } from './developers.messages.js';
 import styles from './developers.module.css';
 import { CreateApiTokenDocument } from './tokens.graphql.js';
 
-const SCOPES: readonly TokenScope[] = ['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'];
 /** How long a token works if nothing else is said. */
 const USUAL_DAYS = 90;
 
@@ -116,7 +116,7 @@ function ScopesField(): ReactNode {
           onChange={field.onChange}
         >
           <div className={styles.scopes}>
-            {SCOPES.map((scope) => (
+            {TOKEN_SCOPE_VALUES.map((scope) => (
               <Checkbox
                 key={scope}
                 value={scope}

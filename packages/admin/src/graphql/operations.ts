@@ -7,10 +7,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Accessibility =
   /** All of it, toilet too. */
   | 'FULL'
-  /** Not at all. */
-  | 'NONE'
   /** Parts of it, or with help. */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** Not at all. */
+  | 'NONE';
 
 /** A role to give or to take. */
 export type AccountRoleInput = {
@@ -45,20 +45,20 @@ export type AttendanceInput = {
 
 /** Whom an event is for. */
 export type Audience =
-  /** Adults. */
-  | 'ADULTS'
-  /** All residents. */
-  | 'ALL_RESIDENTS'
   /** Children. */
   | 'CHILDREN'
+  /** Young people. */
+  | 'YOUTH'
   /** Families. */
   | 'FAMILIES'
-  /** People with disabilities. */
-  | 'PEOPLE_WITH_DISABILITIES'
+  /** Adults. */
+  | 'ADULTS'
   /** Seniors. */
   | 'SENIORS'
-  /** Young people. */
-  | 'YOUTH';
+  /** People with disabilities. */
+  | 'PEOPLE_WITH_DISABILITIES'
+  /** All residents. */
+  | 'ALL_RESIDENTS';
 
 /** Whether something was certainly or only possibly in force on a day. */
 export type Certainty =
@@ -69,14 +69,14 @@ export type Certainty =
 
 /** What was done to a thing. */
 export type ChangeAction =
-  /** It was taken out of the record. */
-  | 'ARCHIVE'
   /** It was entered. */
   | 'CREATE'
-  /** It was brought back. */
-  | 'RESTORE'
   /** Fields of it were changed. */
-  | 'UPDATE';
+  | 'UPDATE'
+  /** It was taken out of the record. */
+  | 'ARCHIVE'
+  /** It was brought back. */
+  | 'RESTORE';
 
 /** A change of one’s own password. */
 export type ChangePasswordInput = {
@@ -311,36 +311,36 @@ export type EventFilter = {
 
 /** What kind of event it is. */
 export type EventKind =
-  /** A meeting of neighbours and generations. */
-  | 'COMMUNITY_MEETING'
-  /** A concert. */
-  | 'CONCERT'
-  /** A conference. */
-  | 'CONFERENCE'
-  /** A contest. */
-  | 'CONTEST'
-  /** A dance. */
-  | 'DANCE'
-  /** A fair. */
-  | 'FAIR'
-  /** A gathering at Christmas or Easter. */
-  | 'HOLIDAY_GATHERING'
-  /** A meeting that informs, on funding for example. */
-  | 'INFORMATION_MEETING'
-  /** Anything else. */
-  | 'OTHER'
-  /** Cinema in the open air. */
-  | 'OUTDOOR_CINEMA'
   /** A picnic or fete. */
   | 'PICNIC'
-  /** A meeting of partners to plan. */
-  | 'PLANNING_MEETING'
+  /** A gathering at Christmas or Easter. */
+  | 'HOLIDAY_GATHERING'
+  /** A dance. */
+  | 'DANCE'
   /** A meeting with residents. */
   | 'RESIDENT_MEETING'
+  /** A meeting of partners to plan. */
+  | 'PLANNING_MEETING'
+  /** A meeting of neighbours and generations. */
+  | 'COMMUNITY_MEETING'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A concert. */
+  | 'CONCERT'
+  /** A fair. */
+  | 'FAIR'
+  /** A contest. */
+  | 'CONTEST'
+  /** Cinema in the open air. */
+  | 'OUTDOOR_CINEMA'
   /** Planting trees. */
   | 'TREE_PLANTING'
   /** A workshop. */
-  | 'WORKSHOP';
+  | 'WORKSHOP'
+  /** A meeting that informs, on funding for example. */
+  | 'INFORMATION_MEETING'
+  /** Anything else. */
+  | 'OTHER';
 
 /** Somebody who takes part in a new event. */
 export type EventParticipationInput = {
@@ -364,20 +364,20 @@ export type EventParticipationInput = {
 
 /** How far an event has come. */
 export type EventStatus =
-  /** It will not take place. */
-  | 'CANCELLED'
-  /** It will take place. */
-  | 'CONFIRMED'
-  /** A draft. */
-  | 'DRAFT'
-  /** It took place. */
-  | 'HELD'
   /** An idea. */
   | 'IDEA'
+  /** A draft. */
+  | 'DRAFT'
+  /** Proposed to others. */
+  | 'PROPOSED'
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
   /** It was put off. */
   | 'POSTPONED'
-  /** Proposed to others. */
-  | 'PROPOSED';
+  /** It will not take place. */
+  | 'CANCELLED';
 
 /** Who may see an event. */
 export type EventVisibility =
@@ -412,28 +412,28 @@ export type InviteAccountInput = {
 export type LegalBasis =
   /** The person agreed (a). */
   | 'CONSENT'
+  /** A task in the public interest (e). */
+  | 'PUBLIC_TASK'
   /** A contract with the person (b). */
   | 'CONTRACT'
   /** A legitimate interest (f). */
-  | 'LEGITIMATE_INTEREST'
-  /** A task in the public interest (e). */
-  | 'PUBLIC_TASK';
+  | 'LEGITIMATE_INTEREST';
 
 /** A language of the texts that people read. */
 export type Locale =
-  /** English. */
-  | 'EN'
   /** Polish. */
-  | 'PL';
+  | 'PL'
+  /** English. */
+  | 'EN';
 
 /** What a partner is in a partnership. */
 export type MembershipRole =
-  /** The one who coordinates it. */
-  | 'COORDINATOR'
   /** One of those who began it. */
   | 'FOUNDER'
   /** A member. */
   | 'MEMBER'
+  /** The one who coordinates it. */
+  | 'COORDINATOR'
   /** One who helps without being a member. */
   | 'SUPPORTER';
 
@@ -451,16 +451,16 @@ export type NameInput = {
 
 /** The kind of a name. */
 export type NameKind =
-  /** Another name in use. */
-  | 'ALIAS'
-  /** A former name. */
-  | 'FORMER'
-  /** A wrong spelling that occurs in sources. Search finds it. */
-  | 'MISSPELLING'
   /** The official name. */
   | 'OFFICIAL'
   /** A short form in use. */
-  | 'SHORT';
+  | 'SHORT'
+  /** A former name. */
+  | 'FORMER'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A wrong spelling that occurs in sources. Search finds it. */
+  | 'MISSPELLING';
 
 /** The pages that the law wants of a public body’s website. */
 export type PageKey =
@@ -471,30 +471,30 @@ export type PageKey =
 
 /** What an actor does in an event. */
 export type ParticipationRole =
-  /** Takes part. */
-  | 'ATTENDEE'
-  /** Organises it together with the organiser. */
-  | 'CO_ORGANISER'
-  /** Shows something at a stand. */
-  | 'EXHIBITOR'
-  /** Comes as a guest. */
-  | 'GUEST'
-  /** Gives the place. */
-  | 'HOST'
   /** Organises it. */
   | 'ORGANISER'
-  /** Performs. */
-  | 'PERFORMER'
-  /** Speaks. */
-  | 'SPEAKER'
-  /** Pays or gives things. */
-  | 'SPONSOR'
+  /** Organises it together with the organiser. */
+  | 'CO_ORGANISER'
+  /** Gives the place. */
+  | 'HOST'
   /** Helps to organise. */
   | 'SUPPORTER'
   /** Sends volunteers. */
   | 'VOLUNTEERS'
+  /** Pays or gives things. */
+  | 'SPONSOR'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Performs. */
+  | 'PERFORMER'
   /** Leads a workshop. */
-  | 'WORKSHOP_LEADER';
+  | 'WORKSHOP_LEADER'
+  /** Shows something at a stand. */
+  | 'EXHIBITOR'
+  /** Comes as a guest. */
+  | 'GUEST'
+  /** Takes part. */
+  | 'ATTENDEE';
 
 /** Which partners; each member given narrows. */
 export type PartnerFilter = {
@@ -510,27 +510,27 @@ export type PartnerFilter = {
 
 /** What a partner is. */
 export type PartnerKind =
+  /** A public institution or a unit of one. */
+  | 'INSTITUTION'
+  /** An association, a foundation, a co-operative, a parish. */
+  | 'ORGANISATION'
   /** A firm. */
   | 'BUSINESS'
   /** An informal group. */
   | 'GROUP'
   /** A private person; seen by the public only after agreeing to it. */
-  | 'INDIVIDUAL'
-  /** A public institution or a unit of one. */
-  | 'INSTITUTION'
-  /** An association, a foundation, a co-operative, a parish. */
-  | 'ORGANISATION';
+  | 'INDIVIDUAL';
 
 /** Orders of partners. */
 export type PartnerOrder =
-  /** First entered first. */
-  | 'ADDED_ASC'
-  /** Last entered first. */
-  | 'ADDED_DESC'
   /** By name, as Polish sorts. */
   | 'NAME_ASC'
   /** By name, backwards. */
-  | 'NAME_DESC';
+  | 'NAME_DESC'
+  /** First entered first. */
+  | 'ADDED_ASC'
+  /** Last entered first. */
+  | 'ADDED_DESC';
 
 /** Whether a partnership is one of the district’s own. */
 export type PartnershipScope =
@@ -550,20 +550,20 @@ export type PartnershipStatus =
 export type PartnershipSymbol =
   /** A circle. */
   | 'CIRCLE'
-  /** A cross. */
-  | 'CROSS'
+  /** A triangle. */
+  | 'TRIANGLE'
+  /** A square. */
+  | 'SQUARE'
   /** A diamond. */
   | 'DIAMOND'
   /** A hexagon. */
   | 'HEXAGON'
-  /** A ring. */
-  | 'RING'
-  /** A square. */
-  | 'SQUARE'
   /** A star. */
   | 'STAR'
-  /** A triangle. */
-  | 'TRIANGLE';
+  /** A cross. */
+  | 'CROSS'
+  /** A ring. */
+  | 'RING';
 
 /** A point on the earth, WGS 84. */
 export type PositionInput = {
@@ -577,18 +577,18 @@ export type PositionInput = {
 export type Precision =
   /** One day. */
   | 'DAY'
-  /** From one date to another. */
-  | 'INTERVAL'
   /** A month; the day is unknown. */
   | 'MONTH'
   /** One of several days or months, or a day between two bounds; which one is unknown. */
   | 'ONE_OF'
   /** A season of a year. */
   | 'SEASON'
-  /** Known to be unknown, or an open end (`..`). */
-  | 'UNKNOWN'
   /** A year. */
-  | 'YEAR';
+  | 'YEAR'
+  /** From one date to another. */
+  | 'INTERVAL'
+  /** Known to be unknown, or an open end (`..`). */
+  | 'UNKNOWN';
 
 /** Names a to-do that was dismissed. */
 export type ReopenTodoInput = {
@@ -608,14 +608,14 @@ export type RevokeApiTokenInput = {
 
 /** What an account may do. */
 export type Role =
-  /** Keeps the whole network: sees and changes all. */
-  | 'DISTRICT_COORDINATOR'
   /** Keeps one partnership: its roster, its events, the contacts of its partners. */
   | 'PARTNERSHIP_COORDINATOR'
+  /** Sees every calendar; writes drafts and proposals. */
+  | 'PLANNER'
   /** Keeps one partner’s own card. */
   | 'PARTNER_REPRESENTATIVE'
-  /** Sees every calendar; writes drafts and proposals. */
-  | 'PLANNER';
+  /** Keeps the whole network: sees and changes all. */
+  | 'DISTRICT_COORDINATOR';
 
 /** A role, and what it is for. */
 export type RoleInput = {
@@ -629,12 +629,12 @@ export type RoleInput = {
 
 /** The sector that a partner belongs to. */
 export type Sector =
+  /** Public bodies. */
+  | 'PUBLIC'
   /** Associations, foundations, co-operatives, churches. */
   | 'CIVIC'
   /** Firms. */
   | 'PRIVATE'
-  /** Public bodies. */
-  | 'PUBLIC'
   /** Residents, alone or in informal groups. */
   | 'RESIDENTS';
 
@@ -648,25 +648,25 @@ export type SignInInput = {
 
 /** What is missing or undecided. Events are all but ideas and those that were cancelled. */
 export type TodoKind =
-  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
-  | 'EDITION_MISSING'
-  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
-  | 'EVENT_WITHOUT_DAY'
-  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
-  | 'EVENT_WITHOUT_ORGANISER'
   /** It is not known where an event takes place. */
   | 'EVENT_WITHOUT_VENUE'
+  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
+  | 'EVENT_WITHOUT_ORGANISER'
+  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
+  | 'EVENT_WITHOUT_DAY'
   /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
   | 'PARTNER_WITHOUT_CONTACT'
   /** Two sources say of one field what cannot both be true. */
-  | 'SOURCES_DISAGREE';
+  | 'SOURCES_DISAGREE'
+  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
+  | 'EDITION_MISSING';
 
 /** What an API token may do, within the rights of its owner. What is published every token reads. */
 export type TokenScope =
-  /** Read personal data: private contacts, accounts. */
-  | 'READ_CONTACTS'
   /** Read what is not published: internal events, private persons as partners. */
   | 'READ_INTERNAL'
+  /** Read personal data: private contacts, accounts. */
+  | 'READ_CONTACTS'
   /** Run commands. */
   | 'WRITE';
 

@@ -1,5 +1,6 @@
 import type { ParticipationRole } from '../graphql/operations.js';
-import { groupsOf, ROLES, type ShownParticipation } from './participation-groups.js';
+import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
+import { groupsOf, type ShownParticipation } from './participation-groups.js';
 
 const taking = (role: ParticipationRole, more: Partial<ShownParticipation> = {}): ShownParticipation => ({
   id: '1',
@@ -34,6 +35,8 @@ test('people are counted where they are known of everybody, and nobody is not un
 });
 
 test('every role has its place', () => {
-  expect(groupsOf(ROLES.map((role) => taking(role))).map(({ role }) => role)).toEqual(ROLES);
-  expect(ROLES).toHaveLength(12);
+  expect(groupsOf(PARTICIPATION_ROLE_VALUES.map((role) => taking(role))).map(({ role }) => role)).toEqual(
+    PARTICIPATION_ROLE_VALUES,
+  );
+  expect(PARTICIPATION_ROLE_VALUES).toHaveLength(12);
 });

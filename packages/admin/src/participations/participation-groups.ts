@@ -1,3 +1,4 @@
+import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import type { ParticipationPartsFragment, ParticipationRole } from '../graphql/operations.js';
 
 /** A participation as screens show it, entered already or about to be. */
@@ -5,22 +6,6 @@ export type ShownParticipation = Pick<
   ParticipationPartsFragment,
   'id' | 'role' | 'label' | 'count' | 'headcount' | 'note' | 'nameAt' | 'actor' | 'fromActors'
 >;
-
-/** From who answers for the event to who came. */
-export const ROLES: readonly ParticipationRole[] = [
-  'ORGANISER',
-  'CO_ORGANISER',
-  'HOST',
-  'SUPPORTER',
-  'VOLUNTEERS',
-  'SPONSOR',
-  'SPEAKER',
-  'PERFORMER',
-  'WORKSHOP_LEADER',
-  'EXHIBITOR',
-  'GUEST',
-  'ATTENDEE',
-];
 
 export interface RoleGroup<P> {
   readonly role: ParticipationRole;
@@ -33,7 +18,7 @@ export interface RoleGroup<P> {
 
 /** Those of each role, in the order of the record; roles that nobody has are left out. */
 export function groupsOf<P extends ShownParticipation>(participations: readonly P[]): RoleGroup<P>[] {
-  return ROLES.map((role) => participations.filter((each) => each.role === role))
+  return PARTICIPATION_ROLE_VALUES.map((role) => participations.filter((each) => each.role === role))
     .filter(([first]) => first !== undefined)
     .map((group) => ({
       role: group[0]?.role ?? 'ATTENDEE',

@@ -14,7 +14,7 @@ import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
 import { ActorField, ActorsField } from './actor-fields.js';
 import { participationFormMessages } from './participation-form.messages.js';
-import { ROLES } from './participation-groups.js';
+import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import type { ParticipationValues } from './participation-values.js';
 
 interface ParticipationDialogProps {
@@ -44,7 +44,7 @@ export function ParticipationDialog(props: ParticipationDialogProps): ReactNode 
         <ChoiceField
           name="role"
           label={messages.role}
-          options={ROLES.map((value) => ({ value, label: roles[value] }))}
+          options={PARTICIPATION_ROLE_VALUES.map((value) => ({ value, label: roles[value] }))}
         />
         <ActorOrLabelFields choices={choices} />
         <NumberField name="headcount" label={messages.headcount} />

@@ -7,7 +7,7 @@ import { SearchSelect } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';
 import { participationFormMessages } from './participation-form.messages.js';
 import styles from './participations.module.css';
-import { ROLES } from './participation-groups.js';
+import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import { useActorSearch } from './use-actor-search.js';
 
 interface QuickAddProps {
@@ -30,7 +30,7 @@ export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickA
     <div className={styles.quickAdd}>
       <NativeSelect
         label={messages.role}
-        data={ROLES.map((value) => ({ value, label: roles[value] }))}
+        data={PARTICIPATION_ROLE_VALUES.map((value) => ({ value, label: roles[value] }))}
         value={role}
         onChange={({ currentTarget }) => setRole(currentTarget.value as ParticipationRole)}
       />

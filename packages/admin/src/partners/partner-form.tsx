@@ -18,7 +18,7 @@ import { SimilarPartners } from './similar-partners.js';
 import type { PartnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
-import { KINDS, SECTORS } from './roster/roster.search.js';
+import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../graphql/enums.js';
 import styles from './partner.module.css';
 
 interface PartnerFormProps {
@@ -72,14 +72,14 @@ function KindFields(): ReactNode {
         <ChoiceField
           name="kind"
           label={messages.kind}
-          options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+          options={PARTNER_KIND_VALUES.map((value) => ({ value, label: kinds[value] }))}
         />
         <ChoiceField
           name="sector"
           label={messages.sector}
           options={[
             { value: '', label: messages.unknownSector },
-            ...SECTORS.map((value) => ({ value, label: sectors[value] })),
+            ...SECTOR_VALUES.map((value) => ({ value, label: sectors[value] })),
           ]}
         />
       </div>

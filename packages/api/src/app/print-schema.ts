@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url';
 import {
   buildSchema,
   findBreakingChanges,
+  isEnumType,
+  isIntrospectionType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
   printSchema,
+  type GraphQLEnumValue,
   type GraphQLSchema,
 } from 'graphql';
 import { buildApiSchema } from './schema.js';
@@ -60,7 +63,21 @@ function problems(schema: GraphQLSchema, printed: string): string[] {
   ];
 }
 
-const schema = lexicographicSortSchema(await buildApiSchema());
+/** Sorts everything except the values of enums: they are declared in the order in which forms offer them. */
+function sorted(schema: GraphQLSchema): GraphQLSchema {
+  const result = lexicographicSortSchema(schema);
+  for (const type of Object.values(result.getTypeMap())) {
+    const declared = schema.getType(type.name);
+    if (!isEnumType(type) || !isEnumType(declared) || isIntrospectionType(type)) continue;
+    const order = declared.getValues().map(({ name }) => name);
+    // GraphQL has no way to order the values of a built type; this array is the one that it prints.
+    const values = type.getValues() as GraphQLEnumValue[];
+    values.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  }
+  return result;
+}
+
+const schema = sorted(await buildApiSchema());
 const printed = `${printSchema(schema)}\n`;
 if (process.argv.includes('--check')) {
   const found = problems(schema, printed);

@@ -8,7 +8,7 @@ import { CollapsibleFields } from '../../forms/collapsible-fields.js';
 import { NumberField } from '../../forms/number-field.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useMessages } from '../../ui/text/messages.js';
-import { AUDIENCES, STATUSES, VISIBILITIES } from '../event-enums.js';
+import { AUDIENCE_VALUES, EVENT_STATUS_VALUES, EVENT_VISIBILITY_VALUES } from '../../graphql/enums.js';
 import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import type { EventValues } from './event-values.js';
@@ -61,7 +61,7 @@ export function AudienceFields({
       <ChipsField
         name="audiences"
         label={messages.audiences}
-        options={AUDIENCES.map((value) => ({ value, label: audiences[value] }))}
+        options={AUDIENCE_VALUES.map((value) => ({ value, label: audiences[value] }))}
       />
       <fieldset className={fields.group} data-field="attendance">
         <legend>{messages.attendance}</legend>
@@ -124,12 +124,12 @@ export function StateFields(): ReactNode {
         <ChoiceField
           name="status"
           label={messages.status}
-          options={STATUSES.map((value) => ({ value, label: statuses[value] }))}
+          options={EVENT_STATUS_VALUES.map((value) => ({ value, label: statuses[value] }))}
         />
         <ChoiceField
           name="visibility"
           label={messages.visibility}
-          options={VISIBILITIES.map((value) => ({ value, label: visibilities[value] }))}
+          options={EVENT_VISIBILITY_VALUES.map((value) => ({ value, label: visibilities[value] }))}
         />
       </div>
     </CollapsibleFields>

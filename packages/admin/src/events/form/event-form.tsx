@@ -7,7 +7,7 @@ import type { EventChoicesFragment } from '../../graphql/operations.js';
 import type { SearchOption } from '../../ui/controls/search-select.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { VenueOrNewField } from '../../venues/venue-or-new-field.js';
-import { KINDS } from '../event-enums.js';
+import { EVENT_KIND_VALUES } from '../../graphql/enums.js';
 import { eventFormMessages } from './event-form.messages.js';
 import { AudienceFields, StateFields, TraditionFields, ContentFields } from './event-form-groups.js';
 import type { EventValues } from './event-values.js';
@@ -46,7 +46,7 @@ export function EventForm<V extends EventValues>(props: EventFormProps<V>): Reac
       <ChoiceField
         name="kind"
         label={messages.kind}
-        options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+        options={EVENT_KIND_VALUES.map((value) => ({ value, label: kinds[value] }))}
       />
       <WhenFields />
       {organisers}

@@ -6,7 +6,8 @@ import { Disclosure } from '../../ui/layout/disclosure.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
-import { COLUMNS, KINDS, SECTORS, type Column, type RosterSearch } from './roster.search.js';
+import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../../graphql/enums.js';
+import { COLUMNS, type Column, type RosterSearch } from './roster.search.js';
 
 const route = getRouteApi('/partners');
 
@@ -32,7 +33,7 @@ export function RosterFilters(): ReactNode {
         }
         data={[
           { value: '', label: messages.allKinds },
-          ...KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] })),
+          ...PARTNER_KIND_VALUES.map((kind) => ({ value: kind, label: messages.kinds[kind] })),
         ]}
       />
       <NativeSelect
@@ -43,7 +44,7 @@ export function RosterFilters(): ReactNode {
         }
         data={[
           { value: '', label: messages.allSectors },
-          ...SECTORS.map((sector) => ({ value: sector, label: messages.sectors[sector] })),
+          ...SECTOR_VALUES.map((sector) => ({ value: sector, label: messages.sectors[sector] })),
         ]}
       />
       <NativeSelect

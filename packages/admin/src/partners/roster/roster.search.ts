@@ -1,14 +1,7 @@
+import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../../graphql/enums.js';
 import type { PartnerKind, PartnerOrder, Sector } from '../../graphql/operations.js';
 import { readOneOf, readSomeOf, readText, type RawSearch } from '../../ui/search-params.js';
 
-export const KINDS: readonly PartnerKind[] = [
-  'INSTITUTION',
-  'ORGANISATION',
-  'BUSINESS',
-  'GROUP',
-  'INDIVIDUAL',
-];
-export const SECTORS: readonly Sector[] = ['PUBLIC', 'CIVIC', 'PRIVATE', 'RESIDENTS'];
 /** Columns that can be left out; the name always stands. */
 export const COLUMNS = ['kind', 'partnerships', 'contact', 'lastEvent'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -32,8 +25,8 @@ export function readRosterSearch(raw: RawSearch): RosterSearch {
   const order = readOneOf<PartnerOrder>(raw['order'], ['NAME_DESC', 'ADDED_DESC']);
   return {
     search: readText(raw['search']),
-    kind: readOneOf(raw['kind'], KINDS),
-    sector: readOneOf(raw['sector'], SECTORS),
+    kind: readOneOf(raw['kind'], PARTNER_KIND_VALUES),
+    sector: readOneOf(raw['sector'], SECTOR_VALUES),
     scope: readOneOf(raw['scope'], ['all']),
     order: order,
     hidden: readSomeOf(raw['hidden'], COLUMNS),

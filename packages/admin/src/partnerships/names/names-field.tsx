@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
 import { useFieldError } from '../../forms/field-error.js';
 import { ChoiceField, TextField } from '../../forms/fields.js';
-import type { NameKind } from '../../graphql/operations.js';
+import { NAME_KIND_VALUES } from '../../graphql/enums.js';
 import { Button } from '../../ui/controls/button.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
 import { useMessages } from '../../ui/text/messages.js';
@@ -16,8 +16,6 @@ import { namesMessages } from './names.messages.js';
 interface Named {
   names: NameValue[];
 }
-
-const NAME_KINDS: readonly NameKind[] = ['OFFICIAL', 'SHORT', 'FORMER', 'ALIAS', 'MISSPELLING'];
 
 /** All names of a thing. When each was in use is folded away until it is wanted. */
 export function NamesField(): ReactNode {
@@ -68,7 +66,7 @@ function NameRow({
         <ChoiceField
           name={`names.${index}.kind`}
           label={messages.kind}
-          options={NAME_KINDS.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
+          options={NAME_KIND_VALUES.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
         />
       </div>
       <details open={isWrong || undefined}>

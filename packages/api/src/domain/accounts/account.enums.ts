@@ -1,10 +1,10 @@
 import { registerEnumType } from 'type-graphql';
 
 export enum Role {
-  DISTRICT_COORDINATOR = 'DISTRICT_COORDINATOR',
   PARTNERSHIP_COORDINATOR = 'PARTNERSHIP_COORDINATOR',
   PLANNER = 'PLANNER',
   PARTNER_REPRESENTATIVE = 'PARTNER_REPRESENTATIVE',
+  DISTRICT_COORDINATOR = 'DISTRICT_COORDINATOR',
 }
 registerEnumType(Role, {
   name: 'Role',
@@ -20,8 +20,8 @@ registerEnumType(Role, {
 });
 
 export enum AccountStatus {
-  INVITED = 'INVITED',
   ACTIVE = 'ACTIVE',
+  INVITED = 'INVITED',
   SUSPENDED = 'SUSPENDED',
 }
 registerEnumType(AccountStatus, {

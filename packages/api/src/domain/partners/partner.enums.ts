@@ -4,8 +4,8 @@ export enum PartnerKind {
   INSTITUTION = 'INSTITUTION',
   ORGANISATION = 'ORGANISATION',
   BUSINESS = 'BUSINESS',
-  INDIVIDUAL = 'INDIVIDUAL',
   GROUP = 'GROUP',
+  INDIVIDUAL = 'INDIVIDUAL',
 }
 registerEnumType(PartnerKind, {
   name: 'PartnerKind',
