@@ -24,8 +24,8 @@ const FLAGS = [
 ];
 
 /**
- * A Chromium: the one that `CHROMIUM_PATH` names, else one of the system, else the one that the package @sparticuz/chromium brings
- * (Linux), with its own libraries and fonts where the system has none. Nothing needs installing beside npm's packages.
+ * Launches Chromium: the one at `CHROMIUM_PATH`, or one of the system, or the one in the npm package
+ * @sparticuz/chromium (Linux), which brings libraries and fonts for systems that lack them.
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const args = [...FLAGS, ...flags];

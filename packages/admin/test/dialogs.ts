@@ -62,7 +62,7 @@ async function search({ page }: Person): Promise<void> {
   await dialog.getByRole('option').first().waitFor();
 }
 
-/** Somebody else has changed the same in the meantime. */
+/** Changes the same node as another person before the form is saved. */
 function conflict(id: string): Opened['open'] {
   return async ({ page, ask }) => {
     await page.getByLabel('Adres').fill(`ulica Moja ${Date.now()}`);

@@ -41,7 +41,7 @@ export function AccountCommandButton<D, V extends { input: object }>(
   );
 }
 
-/** Why a command on an account was not done: the API's reason as a sentence, else what kind of refusal it is. */
+/** Explains why a command on an account failed: the API's reason as a sentence, or the kind of refusal if it gives none. */
 export function AccountRefusal({ refusal }: { readonly refusal: Refusal | null }): ReactNode {
   const messages = useMessages(accountsMessages);
   const { reasons } = useMessages(formsMessages);

@@ -132,13 +132,14 @@ export const accountsMessages = defineMessages(
     linkLost:
       'The account is there, but the link was lost with the connection. Open the account on the list and make a new link.',
     done: 'Done',
-    changedMeanwhile: 'Somebody changed this account meanwhile. You see what stands now; try again.',
+    changedMeanwhile:
+      'Somebody changed this account while you had it open. You now see the current version; try again.',
     accountTitle: 'Account',
     yourData: 'Your data',
     whoChanges: 'Name, address and roles are changed by the district coordinator.',
     youChange: 'You change name, address and roles at',
     password: 'Password',
-    passwordWhy: 'After the change you stay signed in here only: other devices must sign in anew.',
+    passwordWhy: 'After the change you stay signed in here only: other devices must sign in again.',
     signOutTitle: 'Signing out',
     signOutWhy:
       'Signing out removes drafts of forms from this computer too. “Sign out everywhere” closes the account on other computers and telephones as well.',

@@ -28,8 +28,8 @@ export function organiserNames({ participations }: CalendarEvent): string[] {
 }
 
 /**
- * The lane of an event: a partnership's where it is the only one to organise; the joint one for several or the network; else that of
- * other organisers; and one for those whose organiser is not known, which is not the same as having none.
+ * The lane of an event: that of the partnership if only one organises it; the joint lane for several or for the
+ * network; the lane of other organisers; or the lane for unknown organisers, which does not mean that there are none.
  * @param own ids of the partnerships that have a lane
  */
 export function laneOf(event: CalendarEvent, own: ReadonlySet<string>): string {

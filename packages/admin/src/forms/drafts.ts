@@ -26,7 +26,7 @@ export function readDraft<V>(account: string, form: string): Draft<V> | null {
   try {
     return JSON.parse(text) as Draft<V>;
   } catch {
-    // Something else wrote there; the form then simply opens without a draft.
+    // The stored text is not ours; the form opens without a draft.
     removeSetting(settingName(account, form));
     return null;
   }

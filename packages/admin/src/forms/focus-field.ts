@@ -25,7 +25,7 @@ function findField(name: string): HTMLElement | undefined {
   return [...found].at(-1);
 }
 
-/** What is chosen of a choice, or else whatever comes first. */
+/** The selected option of a choice, or the first focusable element. */
 function firstFocusable(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(FOCUSABLE);
 }

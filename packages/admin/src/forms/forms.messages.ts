@@ -111,7 +111,7 @@ export const formsMessages = defineMessages(
       LAST_DISTRICT_COORDINATOR: 'This is the last district coordinator. Give somebody else this role first.',
     },
     otherReason: (reason: string) => `Correct this field (${reason}).`,
-    conflictTitle: 'Somebody changed this meanwhile',
+    conflictTitle: 'Somebody changed this while you were editing',
     conflictWhy: 'Nothing was overwritten. Both versions stand below; choose for each field which one stays.',
     conflictTheirsOnly: 'Changed by the other person, stays:',
     mine: 'My version',

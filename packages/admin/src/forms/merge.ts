@@ -8,7 +8,7 @@ export interface Difference<V> {
   readonly isConflicting: boolean;
 }
 
-/** What the other one changed meanwhile, field by field; what only I changed is no difference. */
+/** The fields that somebody else has changed since the form was opened; a field that only I changed is no difference. */
 export function differences<V extends object>(base: V, mine: V, theirs: Partial<V>): Difference<V>[] {
   return (Object.keys(mine) as (keyof V & string)[])
     .filter(

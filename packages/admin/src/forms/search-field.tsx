@@ -9,7 +9,7 @@ interface SearchFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
-  /** What is chosen at first, where the caller knows its name; else it is asked for. */
+  /** The initial choice, if the caller knows its name; otherwise the field queries the name. */
   readonly chosen?: SearchOption | null;
   /** What is found for what is being typed. */
   readonly search: OptionSearch;

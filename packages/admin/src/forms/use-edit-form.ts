@@ -23,8 +23,9 @@ export interface EditForm<V extends FieldValues> extends Submission<V> {
 }
 
 /**
- * A form over one thing: keeps a draft, waits for a lost connection, puts the API's reasons beside the fields, and where somebody
- * else changed the thing meanwhile lets one choose field by field. Nothing typed is lost, nothing of another's is overwritten.
+ * A form for one node: keeps a draft, waits for a lost connection, shows the API's reasons at the fields, and if
+ * somebody has changed the node since, lets the person choose field by field. It never loses typed text and never
+ * overwrites another person's changes.
  */
 export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>): EditForm<V> {
   const { name, save, onSaved } = options;

@@ -67,7 +67,7 @@ export const uncachedClient = new ApolloClient({
   defaultOptions: { watchQuery: { fetchPolicy: 'no-cache' } },
 });
 
-/** Asks anew for what the screens that are open show. */
+/** Sends the queries of the open screens again. */
 export async function refetchActiveQueries(): Promise<void> {
   const open = [client, uncachedClient].map((each) => each.refetchQueries({ include: 'active' }));
   await Promise.allSettled(open);

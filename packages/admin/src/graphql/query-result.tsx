@@ -29,7 +29,7 @@ export function QueryResult<D>({ query, lines = 6, children }: QueryResultProps<
 
 interface QueryResultProps<D> {
   readonly query: QueryState<D>;
-  /** Bars to show meanwhile: about as many as there will be rows. */
+  /** Number of bars while loading: about as many as there will be rows. */
   readonly lines?: number;
   readonly children: (data: D) => ReactNode;
 }

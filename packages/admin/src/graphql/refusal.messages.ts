@@ -80,9 +80,9 @@ export const refusalMessages = defineMessages(
       writing: 'Not saved, because something needs correcting. The fields show what.',
     },
     CONFLICT: {
-      reading: 'Somebody changed this meanwhile. Open the page again.',
+      reading: 'Somebody has changed this since you opened it. Open the page again.',
       writing:
-        'Somebody changed this meanwhile. Nothing was overwritten; open it again to see what stands now.',
+        'Somebody has changed this since you opened it. Nothing was overwritten; open it again to see the current version.',
     },
     TOO_COSTLY: {
       reading: 'That is too much at once. Narrow the range or the filter.',

@@ -18,7 +18,7 @@ interface PartnershipRosterTableProps {
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
 }
 
-/** The roster as a table; printed it is a list for the wall. */
+/** The roster as a table. It prints as a list to hang up. */
 export function PartnershipRosterTable({ memberships, day, onEdit }: PartnershipRosterTableProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   return (

@@ -55,7 +55,7 @@ export function ParticipationDialog(props: ParticipationDialogProps): ReactNode 
   );
 }
 
-/** Somebody from the lists, or else what the source says; what goes with either is asked beside it. */
+/** An actor from the lists, or the label of the source if the actor is unknown; each with its further fields. */
 function ActorOrLabelFields({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(participationFormMessages);
   const [actorId, label, nameGiven, count] = useWatch<

@@ -53,7 +53,7 @@ function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): React
   );
 }
 
-/** What comes next, or else what was last. */
+/** The next event, or the latest if none is planned. */
 function eventFact(
   { coming, latest }: Tile,
   messages: { readonly coming: string; readonly latest: string; readonly noEvents: string },

@@ -13,7 +13,7 @@ export function recentIds(account: string): readonly string[] {
     const ids: unknown = JSON.parse(readSetting(settingName(account)) ?? '[]');
     return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
   } catch {
-    // Something else wrote there.
+    // The stored text is not ours.
     return [];
   }
 }

@@ -90,7 +90,7 @@ function useActiveOption(groups: readonly OptionGroup[], search: Search, go: (op
     } else return;
     event.preventDefault();
   };
-  /** Something else is typed: the first is chosen anew. */
+  /** After each change of the text, the first option is selected again. */
   const reset = () => {
     choose(null);
     setAwaited(false);

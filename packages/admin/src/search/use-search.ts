@@ -6,7 +6,7 @@ import { PartnershipsToFindDocument, SearchEverythingDocument } from './search.g
 
 const SEARCH_DELAY_MS = 150;
 
-/** Asks for what is being typed, a moment behind the typing; what was found before stays meanwhile. */
+/** Searches for the typed text, debounced. Previous results stay until new ones arrive. */
 export function useSearch(screens: readonly Screen[]) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');

@@ -82,7 +82,7 @@ function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): Re
   );
 }
 
-/** What is said of each field, and by whom; two that contradict each other are told alike. */
+/** The values that sources give for each field. Values that contradict each other are marked. */
 export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
   const messages = useMessages(statementsMessages);
   return (

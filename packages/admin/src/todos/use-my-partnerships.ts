@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useViewer } from '../accounts/session/viewer.js';
 
-/** Whose matters are mine: those of the partnership that is looked at, else of those that I keep; undefined for all. */
+/** The partnerships whose to-dos the viewer sees: the one of the filter, or those that they coordinate; undefined for all. */
 export function useMyPartnerships(): string[] | undefined {
   const { partnership } = useSearch({ strict: false });
   const { account, rights } = useViewer();

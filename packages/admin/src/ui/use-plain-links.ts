@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback, type MouseEvent } from 'react';
 
 /**
- * Takes the clicks on plain `<a href>` within an area to other screens of the app, as `Link` does. For areas of hundreds of links: each
- * `Link` listens to the address and is drawn anew when it changes, a plain one costs nothing.
+ * Handles clicks on plain `<a href>` within an area like `Link` does. For areas with hundreds of links: every `Link`
+ * renders again when the address changes, and a plain link does not.
  */
 export function usePlainLinks(): (click: MouseEvent) => void {
   const router = useRouter();

@@ -20,7 +20,7 @@ export function VenueField(props: VenueFieldProps): ReactNode {
   return <SearchField {...props} search={useVenueSearch()} />;
 }
 
-/** Places for what is being typed: each with a former name, or else its address. */
+/** Finds venues for the typed text, each with the former name that matched or with its address. */
 function useVenueSearch(): OptionSearch {
   const { formerly } = useMessages(namesMessages);
   const [text, setText] = useState('');

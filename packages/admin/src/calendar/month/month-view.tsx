@@ -160,7 +160,7 @@ function DayEvents({ events }: { readonly events: readonly PlacedEvent[] }): Rea
   const messages = useMessages(calendarMessages);
   const [isOpen, setOpen] = useState(false);
   if (events.length === 0) return null;
-  // One more would take the room of the button that shows it.
+  // A single further event takes no more space than the button that would show it.
   const shown = isOpen || events.length <= MAX_IN_DAY + 1 ? events : events.slice(0, MAX_IN_DAY);
   return (
     <>

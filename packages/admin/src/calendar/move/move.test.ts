@@ -22,7 +22,7 @@ describe('an event is moved', () => {
     });
   });
 
-  it('at the same time by the clock on the wall when summer time begins between', () => {
+  it('keeps its local time when daylight saving time begins in between', () => {
     const event = { ...eventOn('2018-03-20'), startsAt: '2018-03-20T17:00:00.000Z' };
     expect(moveInput(event, '2018-03-30')).toMatchObject({ startsAt: '2018-03-30T16:00:00.000Z' });
   });

@@ -8,7 +8,7 @@ export function movableDay({ date, viewerCan }: CalendarEvent): string | null {
   return viewerCan.edit && date?.precision === 'DAY' && date.edtf === date.earliest ? date.edtf : null;
 }
 
-/** What the command needs to move it to a day: its hours go with it, by the clock on the wall, and it lasts as long. */
+/** Input of the command that moves an event to a day. The event keeps its local start time and its duration. */
 export function moveInput(event: CalendarEvent, day: string): InputOf<MoveEventMutationVariables> {
   const { id, version, startsAt, endsAt } = event;
   const onThatDay = (instant: string) => warsawInstant(day, warsawClock(instant).time);

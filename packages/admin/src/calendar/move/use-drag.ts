@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react';
 import type { Drop } from './drag.js';
 
 /**
- * Lets events be dragged. What does it comes after the screen stands, and only where there is something to drag.
- * @param renderedEvents whatever changes when the events are drawn anew
+ * Makes events draggable. The code for it loads after the screen is drawn, and only if something can be dragged.
+ * @param renderedEvents any value that changes when the events are rendered again
  */
 export function useDrag(
   area: RefObject<HTMLElement | null>,

@@ -3,7 +3,7 @@ interface Editable {
   readonly viewerCan: { readonly edit: boolean };
 }
 
-/** Who organises a new event before anybody is asked: the partnership that is looked at, or else the only one that is one's own. */
+/** Initial organisers of a new event: the partnership of the filter, or the viewer's own if they have exactly one. */
 export function initialOrganisers(partnerships: readonly Editable[], lookedAt: string | undefined): string[] {
   if (partnerships.some(({ id }) => id === lookedAt)) return [lookedAt ?? ''];
   const own = partnerships.filter(({ viewerCan }) => viewerCan.edit).map(({ id }) => id);

@@ -81,7 +81,7 @@ function Summary({ event }: { readonly event: LoadedEvent }): ReactNode {
   );
 }
 
-/** To where else it stands: among its neighbours in time, and how it came to be as it is. */
+/** Links to the event in the calendar and to its history. */
 function RelatedLinks({ event: { id, date } }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
   const readsHistory = mayReadHistory(useViewer());

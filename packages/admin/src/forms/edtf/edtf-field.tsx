@@ -25,7 +25,7 @@ interface EdtfFieldProps {
   readonly allowOpenEnd?: boolean;
   /** Whether it is a stretch of time, as an event may be. */
   readonly allowInterval?: boolean;
-  /** What else follows from it; a date that is half typed is `''`. */
+  /** Called with each new value; an incomplete date is `''`. */
   onChange?(value: DateValue | null): void;
 }
 
@@ -117,7 +117,7 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
   );
 }
 
-/** What is typed, as long as it is what the form holds: a draft that is restored, or another's value taken over, is typed anew. */
+/** The typed parts while they match the form's value; a restored draft or a value taken over in a conflict replaces them. */
 function useParts(held: string | null) {
   const [typed, setTyped] = useState(() => ({ parts: typedParts(held), edtf: held }));
   const current = typed.edtf === held ? typed : { parts: typedParts(held), edtf: held };

@@ -37,7 +37,7 @@ export function differingParts(before: string, after: string): { before: string;
   return { before: excerpt(before, start, end), after: excerpt(after, start, end) };
 }
 
-/** How many characters two texts begin with alike, to the end of a word. */
+/** The length of the common beginning of two texts, up to the end of a word. */
 function commonStart(a: string, b: string): number {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;

@@ -121,7 +121,7 @@ function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
   );
 }
 
-/** A person, or else the organisation itself; each telephone and address can be used at once. */
+/** The contact person, or the organisation itself if there is none, with links to call and to write. */
 function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
   const messages = useMessages(uiMessages);
   const [person] = of.contacts;

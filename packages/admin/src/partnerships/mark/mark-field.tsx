@@ -77,7 +77,7 @@ function Choice({ name, label, mark, isChosen, onChoose }: ChoiceProps): ReactNo
   );
 }
 
-/** Two partnerships that look alike are allowed, but not unsaid. */
+/** Warns that another partnership has the same mark. This is allowed. */
 function SameMark({ partnershipId }: { readonly partnershipId: string }): ReactNode {
   const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 let chosen = readSetting(KEY);
 let current = applyScheme();
 
-/** What was chosen, else what the system has. */
+/** Applies the saved choice, or the system's scheme if none was saved. */
 function applyScheme(): ColorScheme {
   const scheme = chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
   // Before anything is drawn: every colour hangs on it.
@@ -36,7 +36,7 @@ export function setColorScheme(scheme: ColorScheme): void {
   update();
 }
 
-/** Whether the screens are light or dark; a component that asks is drawn anew when it changes. */
+/** The current scheme; components that use it render again when it changes. */
 export function useColorScheme(): ColorScheme {
   return useSyncExternalStore(subscribe, () => current);
 }

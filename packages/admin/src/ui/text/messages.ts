@@ -34,7 +34,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The language of the screens; a component that asks is drawn anew when it changes. */
+/** The current language; components that use it render again when it changes. */
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);
 }
