@@ -6,7 +6,7 @@ import { UnavailableError } from '../database/unavailable.error.js';
 import { Refusal, invalid, overLimit, tooCostly, tooSlow, unavailable } from '../errors.js';
 import { fieldOf } from './document-path.js';
 import type { Log } from '../log.js';
-import { TOO_MANY_ROWS } from '../plan/list.js';
+import { TOO_MANY_ROWS } from '../plan/compile/list.js';
 
 /** SQLSTATE of query_canceled, which a statement timeout raises. */
 const STATEMENT_TIMEOUT = '57014';

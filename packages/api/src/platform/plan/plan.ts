@@ -11,18 +11,18 @@ import type { Database } from '../database/database.js';
 import { tooCostly } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { StaleAccess, type AccessProof } from './access-proof.js';
-import { Compiler } from './compiler.js';
-import { jsonObject, jsonSql, type Json } from './json.js';
+import { Compiler } from './compile/compiler.js';
+import { jsonObject, jsonSql, type Json } from './compile/json.js';
 import type { Model, Models } from './model.js';
 import { PlanVariants } from './plan-variants.js';
-import { CompiledRead } from './compiled-read.js';
-import { rowByKeyJson } from './roots.js';
+import { CompiledRead } from './compile/compiled-read.js';
+import { rowByKeyJson } from './compile/roots.js';
 import { Execution } from './execution.js';
-import { costOf, Scope, type Cost } from './scope.js';
-import type { Selected } from './selection.js';
+import { costOf, Scope, type Cost } from './compile/scope.js';
+import type { Selected } from './compile/selection.js';
 import { identifier, type Sql } from './sql.js';
 import type { RowRights } from './subject.js';
-import { StatementNames } from './statement-names.js';
+import { StatementNames } from './compile/statement-names.js';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 

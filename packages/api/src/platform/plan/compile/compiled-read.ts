@@ -1,6 +1,6 @@
-import type { SqlStatement } from '../database/database.js';
-import { ifProven } from './access-proof.js';
-import { render, sql, type Bind, type Sql } from './sql.js';
+import type { SqlStatement } from '../../database/database.js';
+import { ifProven } from '../access-proof.js';
+import { render, sql, type Bind, type Sql } from '../sql.js';
 import type { StatementNames } from './statement-names.js';
 
 /** A statement and the sources of its parameters. */

@@ -9,18 +9,18 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { Args } from './args.js';
+import { Args } from '../args.js';
 import type { Compilation } from './compilation.js';
 import { connectionJson } from './connection.js';
 import { jsonObject, jsonWhen, type Json } from './json.js';
 import { listJson } from './list.js';
-import type { EdgeContext, Field, Model, Models } from './model.js';
+import type { EdgeContext, Field, Model, Models } from '../model.js';
 import { referenceJson, rootJson } from './roots.js';
-import type { BranchValue } from './plan-variants.js';
-import type { ArgumentPosition, Execution } from './execution.js';
+import type { BranchValue } from '../plan-variants.js';
+import type { ArgumentPosition, Execution } from '../execution.js';
 import { Scope, type Cost } from './scope.js';
 import { Selections, type Selected } from './selection.js';
-import { all, sql, identifier, type Sql } from './sql.js';
+import { all, sql, identifier, type Sql } from '../sql.js';
 import { unionJson } from './union.js';
 import { valueJson } from './values.js';
 

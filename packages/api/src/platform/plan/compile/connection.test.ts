@@ -1,8 +1,8 @@
-import { Builder } from '../../../test/builders/builder.js';
-import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
-import { viewers } from '../../../test/builders/viewers.js';
-import { openTestDatabase } from '../../../test/database.js';
-import type { Database } from '../database/database.js';
+import { Builder } from '../../../../test/builders/builder.js';
+import { openPlanReader, type PlanReader } from '../../../../test/builders/plan-reader.js';
+import { viewers } from '../../../../test/builders/viewers.js';
+import { openTestDatabase } from '../../../../test/database.js';
+import type { Database } from '../../database/database.js';
 
 let database: Database;
 let ask: PlanReader;

@@ -1,6 +1,6 @@
-import { all, column, join, sql, identifier, type Sql } from './sql.js';
-import type { EdgeContext, Model } from './model.js';
-import type { Execution } from './execution.js';
+import { all, column, join, sql, identifier, type Sql } from '../sql.js';
+import type { EdgeContext, Model } from '../model.js';
+import type { Execution } from '../execution.js';
 
 /** The number of rows that a request asks for, estimated before any SQL runs. */
 export type Cost = (execution: Execution) => number;

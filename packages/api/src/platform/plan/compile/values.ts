@@ -1,6 +1,6 @@
 import { getNullableType, isEnumType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { jsonSql, type Json } from './json.js';
-import { sql, type Sql } from './sql.js';
+import { sql, type Sql } from '../sql.js';
 
 /**
  * The JSON text of a scalar, an enum or a list of these, according to its schema type. An ID is built from

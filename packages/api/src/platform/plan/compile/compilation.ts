@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import type { EdgeContext, Field, Model, Models, FieldContext } from './model.js';
+import type { EdgeContext, Field, Model, Models, FieldContext } from '../model.js';
 import type { Json } from './json.js';
 import type { Cost, Scope } from './scope.js';
-import type { ArgumentPosition } from './execution.js';
-import type { Sql } from './sql.js';
-import type { RowRights } from './subject.js';
+import type { ArgumentPosition } from '../execution.js';
+import type { Sql } from '../sql.js';
+import type { RowRights } from '../subject.js';
 import type { Selected } from './selection.js';
 
 /** The state that the parts of the compiler share while they compile one operation. */

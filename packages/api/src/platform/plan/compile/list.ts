@@ -2,10 +2,10 @@ import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Compilation } from './compilation.js';
 import { jsonSql, type Json } from './json.js';
-import type { EdgeContext, ListField, Model, EdgeSource, FieldContext } from './model.js';
+import type { EdgeContext, ListField, Model, EdgeSource, FieldContext } from '../model.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, column, join, literal, sql, identifier, type Sql } from './sql.js';
+import { all, column, join, literal, sql, identifier, type Sql } from '../sql.js';
 import { unionJson } from './union.js';
 
 /** The SQLSTATE that a list raises if it is longer than allowed. */

@@ -1,13 +1,13 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import { invalid } from '../errors.js';
+import { invalid } from '../../errors.js';
 import type { Compilation } from './compilation.js';
-import { readGlobalId, type GlobalId } from './global-id.js';
+import { readGlobalId, type GlobalId } from '../global-id.js';
 import { jsonSql, type Json } from './json.js';
-import type { Field, ReferenceField } from './model.js';
+import type { Field, ReferenceField } from '../model.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, bind, join, literal, sql, type Sql } from './sql.js';
+import { all, bind, join, literal, sql, type Sql } from '../sql.js';
 
 type Root = Extract<Field, { kind: 'byId' | 'byArgument' | 'node' | 'nodes' | 'only' }>;
 

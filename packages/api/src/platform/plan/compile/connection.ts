@@ -3,12 +3,12 @@ import type { Compilation } from './compilation.js';
 import { beyondCursor, cursorKeys, cursorSql, orderSql, totalOrder, type Key } from './cursor.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
 import { openEdge, type OpenedRows } from './list.js';
-import type { ConnectionField } from './model.js';
+import type { ConnectionField } from '../model.js';
 import { pageSize } from './page-size.js';
-import type { Execution } from './execution.js';
+import type { Execution } from '../execution.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
-import { all, column, join, sql, identifier, type Sql } from './sql.js';
+import { all, column, join, sql, identifier, type Sql } from '../sql.js';
 
 /** The cost of counting or computing a whole list: about that of a page of a hundred rows. */
 const WHOLE_COST = 100;

@@ -1,4 +1,4 @@
-import { literal, join, sql, type Sql } from './sql.js';
+import { literal, join, sql, type Sql } from '../sql.js';
 
 /**
  * Parts of a JSON text: literal text, and SQL that yields text and is never null. Concatenation is faster

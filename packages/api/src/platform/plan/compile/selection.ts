@@ -14,9 +14,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { invalid } from '../errors.js';
-import type { BranchValue } from './plan-variants.js';
-import type { Execution } from './execution.js';
+import { invalid } from '../../errors.js';
+import type { BranchValue } from '../plan-variants.js';
+import type { Execution } from '../execution.js';
 
 /** A response key and the nodes merged under it. Validation has made sure that their arguments agree. */
 export interface Selected {

@@ -1,11 +1,11 @@
 import { isDay } from '@partnerstwa/shared/calendar-days';
-import { invalid } from '../errors.js';
-import type { Args } from './args.js';
-import { isKey } from './global-id.js';
+import { invalid } from '../../errors.js';
+import type { Args } from '../args.js';
+import { isKey } from '../global-id.js';
 import type { Compilation } from './compilation.js';
-import type { SortKey } from './model.js';
+import type { SortKey } from '../model.js';
 import type { Scope } from './scope.js';
-import { join, literal, sql, identifier, type Sql } from './sql.js';
+import { join, literal, sql, identifier, type Sql } from '../sql.js';
 
 /** A sort key as an expression over the rows of one statement. */
 export interface Key {

@@ -1,6 +1,6 @@
 import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
-import { invalid } from '../errors.js';
-import type { ArgumentValues, Execution } from './execution.js';
+import { invalid } from '../../errors.js';
+import type { ArgumentValues, Execution } from '../execution.js';
 
 /** The size of a page: `first` or `last`, within the limits of this viewer. */
 export function pageSize(execution: Execution, args: ArgumentValues, path: string): number {

@@ -2,7 +2,7 @@ import { isObjectType, type FieldNode } from 'graphql';
 import type { Compilation } from './compilation.js';
 import { jsonSql, type Json } from './json.js';
 import type { Scope } from './scope.js';
-import { join, sql, type Sql } from './sql.js';
+import { join, sql, type Sql } from '../sql.js';
 
 /**
  * One of several types, by one key column per type: its JSON (null if none is visible), and whether one is
