@@ -62,10 +62,10 @@ const PARTNERS = `
 
 /** Each partnership has 300 members. 7919 is a prime, so they are different partners. */
 const MEMBERSHIPS = (partnerships, partners) => `
-  insert into membership (id, partner_id, partnership_id, role,
+  insert into membership (id, partner_id, partnership_id, role, status,
     from_edtf, from_earliest, from_latest, from_precision, from_text_pl, from_text_en)
   select pg_temp.key('membership', n), pg_temp.key('partner', n * 7919 % ${partners}), pg_temp.key('partnership', n / 300),
-    case when n % 30 = 0 then 'COORDINATOR' when n % 10 = 0 then 'FOUNDER' when n % 7 = 0 then 'SUPPORTER' else 'MEMBER' end,
+    case when n % 30 = 0 then 'COORDINATOR' when n % 10 = 0 then 'FOUNDER' when n % 7 = 0 then 'SUPPORTER' else 'MEMBER' end, 'CONFIRMED',
     d.edtf, d.earliest, d.latest, d.precision, d.pl, d.en
   from generate_series(0::bigint, ${partnerships} * 300 - 1) n
   join bench_day d on d.nth = pg_temp.pick('since', n, 2900) and d.precision = 'DAY'`;

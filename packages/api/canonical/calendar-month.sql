@@ -45,7 +45,15 @@ select
                 where
                   (t3.event_id = t1.id)
                   and (t3.role = any ($3::text[]))
-                  and (t3.archived_at is null)
+                  and (
+                    (
+                      t3.archived_at is null
+                      and (
+                        t3.consent = 'GIVEN'
+                        or $1::boolean
+                      )
+                    )
+                  )
                   and (
                     (
                       t3.partner_id is null
@@ -78,7 +86,7 @@ select
           and (
             t1.archived_at is null
             and (
-              t1.visibility = 'PUBLIC'
+              t1.is_public
               or $1::boolean
             )
           )

@@ -130,7 +130,14 @@ select
                                   join partnership t54 on (t54.id = t52.partnership_id)
                                   and (t54.archived_at is null)
                                 ) on (t52.id = t47.membership_id)
-                                and (t52.archived_at is null)
+                                and (
+                                  t52.archived_at is null
+                                  and (
+                                    t52.status = 'CONFIRMED'
+                                    or $2::boolean
+                                    or t52.partner_id = any ($6::uuid[])
+                                  )
+                                )
                                 left join venue t55 on (t55.id = t47.venue_id)
                                 and (t55.archived_at is null)
                                 left join event_series t56 on (t56.id = t47.event_series_id)
@@ -139,7 +146,7 @@ select
                                 and (
                                   t57.archived_at is null
                                   and (
-                                    t57.visibility = 'PUBLIC'
+                                    t57.is_public
                                     or $2::boolean
                                   )
                                 )
@@ -202,8 +209,149 @@ select
                                 and (
                                   $3::boolean
                                   or (
-                                    $5::boolean
-                                    and $7::boolean
+                                    case
+                                      when s.network_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          network spoken
+                                        where
+                                          spoken.id = s.network_id
+                                          and (
+                                            $5::boolean
+                                            and $3::boolean
+                                          )
+                                      )
+                                      when s.partnership_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          partnership spoken
+                                        where
+                                          spoken.id = s.partnership_id
+                                          and (
+                                            $5::boolean
+                                            and (
+                                              $3::boolean
+                                              or spoken.id = any ($7::uuid[])
+                                            )
+                                          )
+                                      )
+                                      when s.partner_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          partner spoken
+                                        where
+                                          spoken.id = s.partner_id
+                                          and (
+                                            $5::boolean
+                                            and (
+                                              $3::boolean
+                                              or spoken.id = any ($6::uuid[])
+                                              or (
+                                                $7::uuid[] <> '{}'
+                                                and exists (
+                                                  select
+                                                    1
+                                                  from
+                                                    membership m
+                                                  where
+                                                    m.partner_id = spoken.id
+                                                    and m.partnership_id = any ($7::uuid[])
+                                                    and (
+                                                      m.status = 'CONFIRMED'
+                                                      and m.archived_at is null
+                                                      and (
+                                                        m.from_earliest is null
+                                                        or m.from_earliest <= $8::date
+                                                      )
+                                                      and (
+                                                        m.to_latest is null
+                                                        or m.to_latest >= $8::date
+                                                      )
+                                                    )
+                                                  offset
+                                                    0
+                                                )
+                                              )
+                                            )
+                                          )
+                                      )
+                                      when s.membership_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          membership spoken
+                                        where
+                                          spoken.id = s.membership_id
+                                          and (
+                                            $5::boolean
+                                            and (
+                                              $3::boolean
+                                              or spoken.partnership_id = any ($7::uuid[])
+                                            )
+                                          )
+                                      )
+                                      when s.venue_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          venue spoken
+                                        where
+                                          spoken.id = s.venue_id
+                                          and (
+                                            $5::boolean
+                                            and $9::boolean
+                                          )
+                                      )
+                                      when s.event_series_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          event_series spoken
+                                        where
+                                          spoken.id = s.event_series_id
+                                          and (
+                                            $5::boolean
+                                            and $9::boolean
+                                          )
+                                      )
+                                      when s.event_id is not null then exists (
+                                        select
+                                          1
+                                        from
+                                          event spoken
+                                        where
+                                          spoken.id = s.event_id
+                                          and (
+                                            $5::boolean
+                                            and (
+                                              $3::boolean
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  participation o
+                                                where
+                                                  o.event_id = spoken.id
+                                                  and o.partnership_id = any ($7::uuid[])
+                                                  and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                                  and o.consent = 'GIVEN'
+                                                  and o.archived_at is null
+                                                offset
+                                                  0
+                                              )
+                                              or (
+                                                $10::boolean
+                                                and spoken.visibility = 'INTERNAL'
+                                                and spoken.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                              )
+                                            )
+                                          )
+                                      )
+                                      else false
+                                    end
                                   )
                                 )
                               offset
@@ -299,31 +447,64 @@ select
                                 and (
                                   $3::boolean
                                   or (
-                                    $5::boolean
+                                    (
+                                      $5::boolean
+                                      and (
+                                        $3::boolean
+                                        or (
+                                          $7::uuid[] <> '{}'
+                                          and exists (
+                                            select
+                                              1
+                                            from
+                                              membership m
+                                            where
+                                              m.partner_id = s.id
+                                              and m.partnership_id = any ($7::uuid[])
+                                              and (
+                                                m.status = 'CONFIRMED'
+                                                and m.archived_at is null
+                                                and (
+                                                  m.from_earliest is null
+                                                  or m.from_earliest <= $8::date
+                                                )
+                                                and (
+                                                  m.to_latest is null
+                                                  or m.to_latest >= $8::date
+                                                )
+                                              )
+                                            offset
+                                              0
+                                          )
+                                        )
+                                      )
+                                    )
                                     and (
                                       $3::boolean
-                                      or (
-                                        $8::uuid[] <> '{}'
-                                        and exists (
-                                          select
-                                            1
-                                          from
-                                            membership m
-                                          where
-                                            m.partner_id = s.id
-                                            and m.partnership_id = any ($8::uuid[])
+                                      or not exists (
+                                        select
+                                          1
+                                        from
+                                          membership m
+                                          join partnership ps on ps.id = m.partnership_id
+                                          and ps.archived_at is null
+                                        where
+                                          m.partner_id = s.id
+                                          and not m.partnership_id = any ($7::uuid[])
+                                          and (
+                                            m.status = 'CONFIRMED'
                                             and m.archived_at is null
                                             and (
                                               m.from_earliest is null
-                                              or m.from_earliest <= $9::date
+                                              or m.from_earliest <= $8::date
                                             )
                                             and (
                                               m.to_latest is null
-                                              or m.to_latest >= $9::date
+                                              or m.to_latest >= $8::date
                                             )
-                                          offset
-                                            0
-                                        )
+                                          )
+                                        offset
+                                          0
                                       )
                                     )
                                   )
@@ -384,7 +565,7 @@ select
                                         and (
                                           $3::boolean
                                           or (
-                                            $8::uuid[] <> '{}'
+                                            $7::uuid[] <> '{}'
                                             and exists (
                                               select
                                                 1
@@ -392,15 +573,18 @@ select
                                                 membership m
                                               where
                                                 m.partner_id = p.id
-                                                and m.partnership_id = any ($8::uuid[])
-                                                and m.archived_at is null
+                                                and m.partnership_id = any ($7::uuid[])
                                                 and (
-                                                  m.from_earliest is null
-                                                  or m.from_earliest <= $9::date
-                                                )
-                                                and (
-                                                  m.to_latest is null
-                                                  or m.to_latest >= $9::date
+                                                  m.status = 'CONFIRMED'
+                                                  and m.archived_at is null
+                                                  and (
+                                                    m.from_earliest is null
+                                                    or m.from_earliest <= $8::date
+                                                  )
+                                                  and (
+                                                    m.to_latest is null
+                                                    or m.to_latest >= $8::date
+                                                  )
                                                 )
                                               offset
                                                 0
@@ -433,7 +617,14 @@ select
                                 and (t66.archived_at is null)
                               where
                                 (t64.id = t44.subject_id)
-                                and (t64.archived_at is null)
+                                and (
+                                  t64.archived_at is null
+                                  and (
+                                    t64.status = 'CONFIRMED'
+                                    or $2::boolean
+                                    or t64.partner_id = any ($6::uuid[])
+                                  )
+                                )
                               offset
                                 0
                             )
@@ -451,7 +642,7 @@ select
                                     $5::boolean
                                     and (
                                       $3::boolean
-                                      or s.partnership_id = any ($8::uuid[])
+                                      or s.partnership_id = any ($7::uuid[])
                                     )
                                   )
                                 )
@@ -467,10 +658,10 @@ select
                             where
                               s.id = t44.subject_id
                               and (
-                                $10::boolean
-                                or s.partner_id = any ($11::uuid[])
+                                $11::boolean
+                                or s.partner_id = any ($12::uuid[])
                                 or (
-                                  $12::uuid[] <> '{}'
+                                  $13::uuid[] <> '{}'
                                   and exists (
                                     select
                                       1
@@ -478,15 +669,18 @@ select
                                       membership m
                                     where
                                       m.partner_id = s.partner_id
-                                      and m.partnership_id = any ($12::uuid[])
-                                      and m.archived_at is null
+                                      and m.partnership_id = any ($13::uuid[])
                                       and (
-                                        m.from_earliest is null
-                                        or m.from_earliest <= $9::date
-                                      )
-                                      and (
-                                        m.to_latest is null
-                                        or m.to_latest >= $9::date
+                                        m.status = 'CONFIRMED'
+                                        and m.archived_at is null
+                                        and (
+                                          m.from_earliest is null
+                                          or m.from_earliest <= $8::date
+                                        )
+                                        and (
+                                          m.to_latest is null
+                                          or m.to_latest >= $8::date
+                                        )
                                       )
                                     offset
                                       0
@@ -509,7 +703,7 @@ select
                                           $3::boolean
                                           or p.id = any ($6::uuid[])
                                           or (
-                                            $8::uuid[] <> '{}'
+                                            $7::uuid[] <> '{}'
                                             and exists (
                                               select
                                                 1
@@ -517,15 +711,18 @@ select
                                                 membership m
                                               where
                                                 m.partner_id = p.id
-                                                and m.partnership_id = any ($8::uuid[])
-                                                and m.archived_at is null
+                                                and m.partnership_id = any ($7::uuid[])
                                                 and (
-                                                  m.from_earliest is null
-                                                  or m.from_earliest <= $9::date
-                                                )
-                                                and (
-                                                  m.to_latest is null
-                                                  or m.to_latest >= $9::date
+                                                  m.status = 'CONFIRMED'
+                                                  and m.archived_at is null
+                                                  and (
+                                                    m.from_earliest is null
+                                                    or m.from_earliest <= $8::date
+                                                  )
+                                                  and (
+                                                    m.to_latest is null
+                                                    or m.to_latest >= $8::date
+                                                  )
                                                 )
                                               offset
                                                 0
@@ -534,10 +731,10 @@ select
                                         )
                                       )
                                       and (
-                                        $10::boolean
-                                        or p.id = any ($11::uuid[])
+                                        $11::boolean
+                                        or p.id = any ($12::uuid[])
                                         or (
-                                          $12::uuid[] <> '{}'
+                                          $13::uuid[] <> '{}'
                                           and exists (
                                             select
                                               1
@@ -545,15 +742,18 @@ select
                                               membership m
                                             where
                                               m.partner_id = p.id
-                                              and m.partnership_id = any ($12::uuid[])
-                                              and m.archived_at is null
+                                              and m.partnership_id = any ($13::uuid[])
                                               and (
-                                                m.from_earliest is null
-                                                or m.from_earliest <= $9::date
-                                              )
-                                              and (
-                                                m.to_latest is null
-                                                or m.to_latest >= $9::date
+                                                m.status = 'CONFIRMED'
+                                                and m.archived_at is null
+                                                and (
+                                                  m.from_earliest is null
+                                                  or m.from_earliest <= $8::date
+                                                )
+                                                and (
+                                                  m.to_latest is null
+                                                  or m.to_latest >= $8::date
+                                                )
                                               )
                                             offset
                                               0
@@ -608,7 +808,7 @@ select
                                 and (
                                   t68.archived_at is null
                                   and (
-                                    t68.visibility = 'PUBLIC'
+                                    t68.is_public
                                     or $2::boolean
                                   )
                                 )
@@ -636,14 +836,15 @@ select
                                           participation o
                                         where
                                           o.event_id = s.id
-                                          and o.partnership_id = any ($8::uuid[])
+                                          and o.partnership_id = any ($7::uuid[])
                                           and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                          and o.consent = 'GIVEN'
                                           and o.archived_at is null
                                         offset
                                           0
                                       )
                                       or (
-                                        $13::boolean
+                                        $10::boolean
                                         and s.visibility = 'INTERNAL'
                                         and s.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                       )
@@ -695,7 +896,7 @@ select
                                 and (
                                   t71.archived_at is null
                                   and (
-                                    t71.visibility = 'PUBLIC'
+                                    t71.is_public
                                     or $2::boolean
                                   )
                                 )
@@ -714,7 +915,15 @@ select
                                 and (true)
                               where
                                 (t70.id = t44.subject_id)
-                                and (t70.archived_at is null)
+                                and (
+                                  (
+                                    t70.archived_at is null
+                                    and (
+                                      t70.consent = 'GIVEN'
+                                      or $2::boolean
+                                    )
+                                  )
+                                )
                                 and (
                                   (
                                     t70.partner_id is null
@@ -765,14 +974,15 @@ select
                                                 participation o
                                               where
                                                 o.event_id = e.id
-                                                and o.partnership_id = any ($8::uuid[])
+                                                and o.partnership_id = any ($7::uuid[])
                                                 and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                                and o.consent = 'GIVEN'
                                                 and o.archived_at is null
                                               offset
                                                 0
                                             )
                                             or (
-                                              $13::boolean
+                                              $10::boolean
                                               and e.visibility = 'INTERNAL'
                                               and e.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                             )
@@ -785,7 +995,11 @@ select
                                         and num_nonnulls (s.partnership_id, s.network_id) = 1
                                       )
                                       or $3::boolean
-                                      or coalesce(s.partnership_id = any ($8::uuid[]), false)
+                                      or coalesce(s.partnership_id = any ($7::uuid[]), false)
+                                      or (
+                                        s.consent <> 'GIVEN'
+                                        and s.partnership_id is not null
+                                      )
                                     )
                                   )
                                 )
@@ -838,7 +1052,7 @@ select
                                     (
                                       $5::boolean
                                       and (
-                                        $7::boolean
+                                        $9::boolean
                                         or (
                                           t76.subject_type = 'Partner'
                                           and t76.subject_id = any ($6::uuid[])
@@ -907,7 +1121,14 @@ select
                                             and (t82.archived_at is null)
                                           where
                                             (t80.id = t76.subject_id)
-                                            and (t80.archived_at is null)
+                                            and (
+                                              t80.archived_at is null
+                                              and (
+                                                t80.status = 'CONFIRMED'
+                                                or $2::boolean
+                                                or t80.partner_id = any ($6::uuid[])
+                                              )
+                                            )
                                           offset
                                             0
                                         )
@@ -932,7 +1153,7 @@ select
                                             and (
                                               t84.archived_at is null
                                               and (
-                                                t84.visibility = 'PUBLIC'
+                                                t84.is_public
                                                 or $2::boolean
                                               )
                                             )
@@ -981,7 +1202,7 @@ select
                                             $5::boolean
                                             and (
                                               $3::boolean
-                                              or subject.id = any ($8::uuid[])
+                                              or subject.id = any ($7::uuid[])
                                             )
                                           )
                                       )
@@ -1010,7 +1231,7 @@ select
                                               $3::boolean
                                               or subject.id = any ($6::uuid[])
                                               or (
-                                                $8::uuid[] <> '{}'
+                                                $7::uuid[] <> '{}'
                                                 and exists (
                                                   select
                                                     1
@@ -1018,15 +1239,18 @@ select
                                                     membership m
                                                   where
                                                     m.partner_id = subject.id
-                                                    and m.partnership_id = any ($8::uuid[])
-                                                    and m.archived_at is null
+                                                    and m.partnership_id = any ($7::uuid[])
                                                     and (
-                                                      m.from_earliest is null
-                                                      or m.from_earliest <= $9::date
-                                                    )
-                                                    and (
-                                                      m.to_latest is null
-                                                      or m.to_latest >= $9::date
+                                                      m.status = 'CONFIRMED'
+                                                      and m.archived_at is null
+                                                      and (
+                                                        m.from_earliest is null
+                                                        or m.from_earliest <= $8::date
+                                                      )
+                                                      and (
+                                                        m.to_latest is null
+                                                        or m.to_latest >= $8::date
+                                                      )
                                                     )
                                                   offset
                                                     0
@@ -1046,7 +1270,7 @@ select
                                             $5::boolean
                                             and (
                                               $3::boolean
-                                              or subject.partnership_id = any ($8::uuid[])
+                                              or subject.partnership_id = any ($7::uuid[])
                                             )
                                           )
                                       )
@@ -1059,7 +1283,7 @@ select
                                           subject.id = s.subject_id
                                           and (
                                             $5::boolean
-                                            and $7::boolean
+                                            and $9::boolean
                                           )
                                       )
                                       when 'Event' then exists (
@@ -1080,14 +1304,15 @@ select
                                                   participation o
                                                 where
                                                   o.event_id = subject.id
-                                                  and o.partnership_id = any ($8::uuid[])
+                                                  and o.partnership_id = any ($7::uuid[])
                                                   and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                                  and o.consent = 'GIVEN'
                                                   and o.archived_at is null
                                                 offset
                                                   0
                                               )
                                               or (
-                                                $13::boolean
+                                                $10::boolean
                                                 and subject.visibility = 'INTERNAL'
                                                 and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                               )
@@ -1103,7 +1328,7 @@ select
                                           subject.id = s.subject_id
                                           and (
                                             $5::boolean
-                                            and $7::boolean
+                                            and $9::boolean
                                           )
                                       )
                                       else false
@@ -1252,7 +1477,14 @@ select
                               join partnership t11 on (t11.id = t9.partnership_id)
                               and (t11.archived_at is null)
                             ) on (t9.id = t4.membership_id)
-                            and (t9.archived_at is null)
+                            and (
+                              t9.archived_at is null
+                              and (
+                                t9.status = 'CONFIRMED'
+                                or $2::boolean
+                                or t9.partner_id = any ($6::uuid[])
+                              )
+                            )
                             left join venue t12 on (t12.id = t4.venue_id)
                             and (t12.archived_at is null)
                             left join event_series t13 on (t13.id = t4.event_series_id)
@@ -1261,7 +1493,7 @@ select
                             and (
                               t14.archived_at is null
                               and (
-                                t14.visibility = 'PUBLIC'
+                                t14.is_public
                                 or $2::boolean
                               )
                             )
@@ -1324,8 +1556,149 @@ select
                             and (
                               $3::boolean
                               or (
-                                $5::boolean
-                                and $7::boolean
+                                case
+                                  when s.network_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      network spoken
+                                    where
+                                      spoken.id = s.network_id
+                                      and (
+                                        $5::boolean
+                                        and $3::boolean
+                                      )
+                                  )
+                                  when s.partnership_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      partnership spoken
+                                    where
+                                      spoken.id = s.partnership_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or spoken.id = any ($7::uuid[])
+                                        )
+                                      )
+                                  )
+                                  when s.partner_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      partner spoken
+                                    where
+                                      spoken.id = s.partner_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or spoken.id = any ($6::uuid[])
+                                          or (
+                                            $7::uuid[] <> '{}'
+                                            and exists (
+                                              select
+                                                1
+                                              from
+                                                membership m
+                                              where
+                                                m.partner_id = spoken.id
+                                                and m.partnership_id = any ($7::uuid[])
+                                                and (
+                                                  m.status = 'CONFIRMED'
+                                                  and m.archived_at is null
+                                                  and (
+                                                    m.from_earliest is null
+                                                    or m.from_earliest <= $8::date
+                                                  )
+                                                  and (
+                                                    m.to_latest is null
+                                                    or m.to_latest >= $8::date
+                                                  )
+                                                )
+                                              offset
+                                                0
+                                            )
+                                          )
+                                        )
+                                      )
+                                  )
+                                  when s.membership_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      membership spoken
+                                    where
+                                      spoken.id = s.membership_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or spoken.partnership_id = any ($7::uuid[])
+                                        )
+                                      )
+                                  )
+                                  when s.venue_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      venue spoken
+                                    where
+                                      spoken.id = s.venue_id
+                                      and (
+                                        $5::boolean
+                                        and $9::boolean
+                                      )
+                                  )
+                                  when s.event_series_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      event_series spoken
+                                    where
+                                      spoken.id = s.event_series_id
+                                      and (
+                                        $5::boolean
+                                        and $9::boolean
+                                      )
+                                  )
+                                  when s.event_id is not null then exists (
+                                    select
+                                      1
+                                    from
+                                      event spoken
+                                    where
+                                      spoken.id = s.event_id
+                                      and (
+                                        $5::boolean
+                                        and (
+                                          $3::boolean
+                                          or exists (
+                                            select
+                                              1
+                                            from
+                                              participation o
+                                            where
+                                              o.event_id = spoken.id
+                                              and o.partnership_id = any ($7::uuid[])
+                                              and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                              and o.consent = 'GIVEN'
+                                              and o.archived_at is null
+                                            offset
+                                              0
+                                          )
+                                          or (
+                                            $10::boolean
+                                            and spoken.visibility = 'INTERNAL'
+                                            and spoken.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                                          )
+                                        )
+                                      )
+                                  )
+                                  else false
+                                end
                               )
                             )
                           offset
@@ -1421,31 +1794,64 @@ select
                             and (
                               $3::boolean
                               or (
-                                $5::boolean
+                                (
+                                  $5::boolean
+                                  and (
+                                    $3::boolean
+                                    or (
+                                      $7::uuid[] <> '{}'
+                                      and exists (
+                                        select
+                                          1
+                                        from
+                                          membership m
+                                        where
+                                          m.partner_id = s.id
+                                          and m.partnership_id = any ($7::uuid[])
+                                          and (
+                                            m.status = 'CONFIRMED'
+                                            and m.archived_at is null
+                                            and (
+                                              m.from_earliest is null
+                                              or m.from_earliest <= $8::date
+                                            )
+                                            and (
+                                              m.to_latest is null
+                                              or m.to_latest >= $8::date
+                                            )
+                                          )
+                                        offset
+                                          0
+                                      )
+                                    )
+                                  )
+                                )
                                 and (
                                   $3::boolean
-                                  or (
-                                    $8::uuid[] <> '{}'
-                                    and exists (
-                                      select
-                                        1
-                                      from
-                                        membership m
-                                      where
-                                        m.partner_id = s.id
-                                        and m.partnership_id = any ($8::uuid[])
+                                  or not exists (
+                                    select
+                                      1
+                                    from
+                                      membership m
+                                      join partnership ps on ps.id = m.partnership_id
+                                      and ps.archived_at is null
+                                    where
+                                      m.partner_id = s.id
+                                      and not m.partnership_id = any ($7::uuid[])
+                                      and (
+                                        m.status = 'CONFIRMED'
                                         and m.archived_at is null
                                         and (
                                           m.from_earliest is null
-                                          or m.from_earliest <= $9::date
+                                          or m.from_earliest <= $8::date
                                         )
                                         and (
                                           m.to_latest is null
-                                          or m.to_latest >= $9::date
+                                          or m.to_latest >= $8::date
                                         )
-                                      offset
-                                        0
-                                    )
+                                      )
+                                    offset
+                                      0
                                   )
                                 )
                               )
@@ -1506,7 +1912,7 @@ select
                                     and (
                                       $3::boolean
                                       or (
-                                        $8::uuid[] <> '{}'
+                                        $7::uuid[] <> '{}'
                                         and exists (
                                           select
                                             1
@@ -1514,15 +1920,18 @@ select
                                             membership m
                                           where
                                             m.partner_id = p.id
-                                            and m.partnership_id = any ($8::uuid[])
-                                            and m.archived_at is null
+                                            and m.partnership_id = any ($7::uuid[])
                                             and (
-                                              m.from_earliest is null
-                                              or m.from_earliest <= $9::date
-                                            )
-                                            and (
-                                              m.to_latest is null
-                                              or m.to_latest >= $9::date
+                                              m.status = 'CONFIRMED'
+                                              and m.archived_at is null
+                                              and (
+                                                m.from_earliest is null
+                                                or m.from_earliest <= $8::date
+                                              )
+                                              and (
+                                                m.to_latest is null
+                                                or m.to_latest >= $8::date
+                                              )
                                             )
                                           offset
                                             0
@@ -1555,7 +1964,14 @@ select
                             and (t23.archived_at is null)
                           where
                             (t21.id = i.subject_id)
-                            and (t21.archived_at is null)
+                            and (
+                              t21.archived_at is null
+                              and (
+                                t21.status = 'CONFIRMED'
+                                or $2::boolean
+                                or t21.partner_id = any ($6::uuid[])
+                              )
+                            )
                           offset
                             0
                         )
@@ -1573,7 +1989,7 @@ select
                                 $5::boolean
                                 and (
                                   $3::boolean
-                                  or s.partnership_id = any ($8::uuid[])
+                                  or s.partnership_id = any ($7::uuid[])
                                 )
                               )
                             )
@@ -1589,10 +2005,10 @@ select
                         where
                           s.id = i.subject_id
                           and (
-                            $10::boolean
-                            or s.partner_id = any ($11::uuid[])
+                            $11::boolean
+                            or s.partner_id = any ($12::uuid[])
                             or (
-                              $12::uuid[] <> '{}'
+                              $13::uuid[] <> '{}'
                               and exists (
                                 select
                                   1
@@ -1600,15 +2016,18 @@ select
                                   membership m
                                 where
                                   m.partner_id = s.partner_id
-                                  and m.partnership_id = any ($12::uuid[])
-                                  and m.archived_at is null
+                                  and m.partnership_id = any ($13::uuid[])
                                   and (
-                                    m.from_earliest is null
-                                    or m.from_earliest <= $9::date
-                                  )
-                                  and (
-                                    m.to_latest is null
-                                    or m.to_latest >= $9::date
+                                    m.status = 'CONFIRMED'
+                                    and m.archived_at is null
+                                    and (
+                                      m.from_earliest is null
+                                      or m.from_earliest <= $8::date
+                                    )
+                                    and (
+                                      m.to_latest is null
+                                      or m.to_latest >= $8::date
+                                    )
                                   )
                                 offset
                                   0
@@ -1631,7 +2050,7 @@ select
                                       $3::boolean
                                       or p.id = any ($6::uuid[])
                                       or (
-                                        $8::uuid[] <> '{}'
+                                        $7::uuid[] <> '{}'
                                         and exists (
                                           select
                                             1
@@ -1639,15 +2058,18 @@ select
                                             membership m
                                           where
                                             m.partner_id = p.id
-                                            and m.partnership_id = any ($8::uuid[])
-                                            and m.archived_at is null
+                                            and m.partnership_id = any ($7::uuid[])
                                             and (
-                                              m.from_earliest is null
-                                              or m.from_earliest <= $9::date
-                                            )
-                                            and (
-                                              m.to_latest is null
-                                              or m.to_latest >= $9::date
+                                              m.status = 'CONFIRMED'
+                                              and m.archived_at is null
+                                              and (
+                                                m.from_earliest is null
+                                                or m.from_earliest <= $8::date
+                                              )
+                                              and (
+                                                m.to_latest is null
+                                                or m.to_latest >= $8::date
+                                              )
                                             )
                                           offset
                                             0
@@ -1656,10 +2078,10 @@ select
                                     )
                                   )
                                   and (
-                                    $10::boolean
-                                    or p.id = any ($11::uuid[])
+                                    $11::boolean
+                                    or p.id = any ($12::uuid[])
                                     or (
-                                      $12::uuid[] <> '{}'
+                                      $13::uuid[] <> '{}'
                                       and exists (
                                         select
                                           1
@@ -1667,15 +2089,18 @@ select
                                           membership m
                                         where
                                           m.partner_id = p.id
-                                          and m.partnership_id = any ($12::uuid[])
-                                          and m.archived_at is null
+                                          and m.partnership_id = any ($13::uuid[])
                                           and (
-                                            m.from_earliest is null
-                                            or m.from_earliest <= $9::date
-                                          )
-                                          and (
-                                            m.to_latest is null
-                                            or m.to_latest >= $9::date
+                                            m.status = 'CONFIRMED'
+                                            and m.archived_at is null
+                                            and (
+                                              m.from_earliest is null
+                                              or m.from_earliest <= $8::date
+                                            )
+                                            and (
+                                              m.to_latest is null
+                                              or m.to_latest >= $8::date
+                                            )
                                           )
                                         offset
                                           0
@@ -1730,7 +2155,7 @@ select
                             and (
                               t25.archived_at is null
                               and (
-                                t25.visibility = 'PUBLIC'
+                                t25.is_public
                                 or $2::boolean
                               )
                             )
@@ -1758,14 +2183,15 @@ select
                                       participation o
                                     where
                                       o.event_id = s.id
-                                      and o.partnership_id = any ($8::uuid[])
+                                      and o.partnership_id = any ($7::uuid[])
                                       and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                      and o.consent = 'GIVEN'
                                       and o.archived_at is null
                                     offset
                                       0
                                   )
                                   or (
-                                    $13::boolean
+                                    $10::boolean
                                     and s.visibility = 'INTERNAL'
                                     and s.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                   )
@@ -1817,7 +2243,7 @@ select
                             and (
                               t28.archived_at is null
                               and (
-                                t28.visibility = 'PUBLIC'
+                                t28.is_public
                                 or $2::boolean
                               )
                             )
@@ -1836,7 +2262,15 @@ select
                             and (true)
                           where
                             (t27.id = i.subject_id)
-                            and (t27.archived_at is null)
+                            and (
+                              (
+                                t27.archived_at is null
+                                and (
+                                  t27.consent = 'GIVEN'
+                                  or $2::boolean
+                                )
+                              )
+                            )
                             and (
                               (
                                 t27.partner_id is null
@@ -1887,14 +2321,15 @@ select
                                             participation o
                                           where
                                             o.event_id = e.id
-                                            and o.partnership_id = any ($8::uuid[])
+                                            and o.partnership_id = any ($7::uuid[])
                                             and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                            and o.consent = 'GIVEN'
                                             and o.archived_at is null
                                           offset
                                             0
                                         )
                                         or (
-                                          $13::boolean
+                                          $10::boolean
                                           and e.visibility = 'INTERNAL'
                                           and e.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                         )
@@ -1907,7 +2342,11 @@ select
                                     and num_nonnulls (s.partnership_id, s.network_id) = 1
                                   )
                                   or $3::boolean
-                                  or coalesce(s.partnership_id = any ($8::uuid[]), false)
+                                  or coalesce(s.partnership_id = any ($7::uuid[]), false)
+                                  or (
+                                    s.consent <> 'GIVEN'
+                                    and s.partnership_id is not null
+                                  )
                                 )
                               )
                             )
@@ -1960,7 +2399,7 @@ select
                                 (
                                   $5::boolean
                                   and (
-                                    $7::boolean
+                                    $9::boolean
                                     or (
                                       t33.subject_type = 'Partner'
                                       and t33.subject_id = any ($6::uuid[])
@@ -2029,7 +2468,14 @@ select
                                         and (t39.archived_at is null)
                                       where
                                         (t37.id = t33.subject_id)
-                                        and (t37.archived_at is null)
+                                        and (
+                                          t37.archived_at is null
+                                          and (
+                                            t37.status = 'CONFIRMED'
+                                            or $2::boolean
+                                            or t37.partner_id = any ($6::uuid[])
+                                          )
+                                        )
                                       offset
                                         0
                                     )
@@ -2054,7 +2500,7 @@ select
                                         and (
                                           t41.archived_at is null
                                           and (
-                                            t41.visibility = 'PUBLIC'
+                                            t41.is_public
                                             or $2::boolean
                                           )
                                         )
@@ -2103,7 +2549,7 @@ select
                                         $5::boolean
                                         and (
                                           $3::boolean
-                                          or subject.id = any ($8::uuid[])
+                                          or subject.id = any ($7::uuid[])
                                         )
                                       )
                                   )
@@ -2132,7 +2578,7 @@ select
                                           $3::boolean
                                           or subject.id = any ($6::uuid[])
                                           or (
-                                            $8::uuid[] <> '{}'
+                                            $7::uuid[] <> '{}'
                                             and exists (
                                               select
                                                 1
@@ -2140,15 +2586,18 @@ select
                                                 membership m
                                               where
                                                 m.partner_id = subject.id
-                                                and m.partnership_id = any ($8::uuid[])
-                                                and m.archived_at is null
+                                                and m.partnership_id = any ($7::uuid[])
                                                 and (
-                                                  m.from_earliest is null
-                                                  or m.from_earliest <= $9::date
-                                                )
-                                                and (
-                                                  m.to_latest is null
-                                                  or m.to_latest >= $9::date
+                                                  m.status = 'CONFIRMED'
+                                                  and m.archived_at is null
+                                                  and (
+                                                    m.from_earliest is null
+                                                    or m.from_earliest <= $8::date
+                                                  )
+                                                  and (
+                                                    m.to_latest is null
+                                                    or m.to_latest >= $8::date
+                                                  )
                                                 )
                                               offset
                                                 0
@@ -2168,7 +2617,7 @@ select
                                         $5::boolean
                                         and (
                                           $3::boolean
-                                          or subject.partnership_id = any ($8::uuid[])
+                                          or subject.partnership_id = any ($7::uuid[])
                                         )
                                       )
                                   )
@@ -2181,7 +2630,7 @@ select
                                       subject.id = s.subject_id
                                       and (
                                         $5::boolean
-                                        and $7::boolean
+                                        and $9::boolean
                                       )
                                   )
                                   when 'Event' then exists (
@@ -2202,14 +2651,15 @@ select
                                               participation o
                                             where
                                               o.event_id = subject.id
-                                              and o.partnership_id = any ($8::uuid[])
+                                              and o.partnership_id = any ($7::uuid[])
                                               and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                              and o.consent = 'GIVEN'
                                               and o.archived_at is null
                                             offset
                                               0
                                           )
                                           or (
-                                            $13::boolean
+                                            $10::boolean
                                             and subject.visibility = 'INTERNAL'
                                             and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
                                           )
@@ -2225,7 +2675,7 @@ select
                                       subject.id = s.subject_id
                                       and (
                                         $5::boolean
-                                        and $7::boolean
+                                        and $9::boolean
                                       )
                                   )
                                   else false

@@ -168,7 +168,15 @@ select
                 and (true)
               where
                 (t7.event_id = t1.id)
-                and (t7.archived_at is null)
+                and (
+                  (
+                    t7.archived_at is null
+                    and (
+                      t7.consent = 'GIVEN'
+                      or $1::boolean
+                    )
+                  )
+                )
                 and (
                   (
                     t7.partner_id is null
@@ -231,6 +239,7 @@ select
                   o.event_id = t1.id
                   and o.partnership_id = any ($5::uuid[])
                   and o.role in ('ORGANISER', 'CO_ORGANISER')
+                  and o.consent = 'GIVEN'
                   and o.archived_at is null
                 offset
                   0
@@ -256,6 +265,7 @@ select
                   o.event_id = t1.id
                   and o.partnership_id = any ($5::uuid[])
                   and o.role in ('ORGANISER', 'CO_ORGANISER')
+                  and o.consent = 'GIVEN'
                   and o.archived_at is null
                 offset
                   0
@@ -279,7 +289,7 @@ select
         and (
           t1.archived_at is null
           and (
-            t1.visibility = 'PUBLIC'
+            t1.is_public
             or $1::boolean
           )
         )

@@ -42,7 +42,15 @@ select
                 where
                   (t4.event_id = t1.id)
                   and (t4.role = any ($4::text[]))
-                  and (t4.archived_at is null)
+                  and (
+                    (
+                      t4.archived_at is null
+                      and (
+                        t4.consent = 'GIVEN'
+                        or $2::boolean
+                      )
+                    )
+                  )
                   and (
                     (
                       t4.partner_id is null
@@ -108,7 +116,7 @@ select
             and (
               t1.archived_at is null
               and (
-                t1.visibility = 'PUBLIC'
+                t1.is_public
                 or $2::boolean
               )
             )

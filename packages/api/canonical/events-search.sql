@@ -18,7 +18,7 @@ select
             and (
               t1.archived_at is null
               and (
-                t1.visibility = 'PUBLIC'
+                t1.is_public
                 or $3::boolean
               )
             )

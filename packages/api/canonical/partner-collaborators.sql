@@ -33,15 +33,27 @@ select
                     and e.status in ('CONFIRMED', 'HELD')
                     and e.archived_at is null
                     and (
-                      e.visibility = 'PUBLIC'
+                      e.is_public
                       or $1::boolean
                     )
                     join participation other on other.event_id = e.id
                     and other.partner_id <> own.partner_id
-                    and other.archived_at is null
+                    and (
+                      other.archived_at is null
+                      and (
+                        other.consent = 'GIVEN'
+                        or $1::boolean
+                      )
+                    )
                   where
                     own.partner_id = t1.id
-                    and own.archived_at is null
+                    and (
+                      own.archived_at is null
+                      and (
+                        own.consent = 'GIVEN'
+                        or $1::boolean
+                      )
+                    )
                   group by
                     other.partner_id
                 ) t5
@@ -86,15 +98,27 @@ select
                     and e.status in ('CONFIRMED', 'HELD')
                     and e.archived_at is null
                     and (
-                      e.visibility = 'PUBLIC'
+                      e.is_public
                       or $1::boolean
                     )
                     join participation other on other.event_id = e.id
                     and other.partner_id <> own.partner_id
-                    and other.archived_at is null
+                    and (
+                      other.archived_at is null
+                      and (
+                        other.consent = 'GIVEN'
+                        or $1::boolean
+                      )
+                    )
                   where
                     own.partner_id = t1.id
-                    and own.archived_at is null
+                    and (
+                      own.archived_at is null
+                      and (
+                        own.consent = 'GIVEN'
+                        or $1::boolean
+                      )
+                    )
                   group by
                     other.partner_id
                 ) t2

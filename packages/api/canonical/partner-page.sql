@@ -77,14 +77,17 @@ select
                           where
                             m.partner_id = t7.partner_id
                             and m.partnership_id = any ($5::uuid[])
-                            and m.archived_at is null
                             and (
-                              m.from_earliest is null
-                              or m.from_earliest <= $6::date
-                            )
-                            and (
-                              m.to_latest is null
-                              or m.to_latest >= $6::date
+                              m.status = 'CONFIRMED'
+                              and m.archived_at is null
+                              and (
+                                m.from_earliest is null
+                                or m.from_earliest <= $6::date
+                              )
+                              and (
+                                m.to_latest is null
+                                or m.to_latest >= $6::date
+                              )
                             )
                           offset
                             0
@@ -117,7 +120,15 @@ select
               where
                 (
                   (t9.partner_id = t1.id)
-                  and (t9.archived_at is null)
+                  and (t9.status = any ($8::text[]))
+                  and (
+                    t9.archived_at is null
+                    and (
+                      t9.status = 'CONFIRMED'
+                      or $1::boolean
+                      or t9.partner_id = any ($2::uuid[])
+                    )
+                  )
                 )
               order by
                 (t10.name || '') collate polish,
@@ -127,12 +138,12 @@ select
             ) t11
         ) || ',"viewerCan":{"edit":' || (
           (
-            $8::boolean
+            $9::boolean
             and (
-              $9::boolean
+              $10::boolean
               or t1.id = any ($2::uuid[])
               or (
-                $10::uuid[] <> '{}'
+                $11::uuid[] <> '{}'
                 and exists (
                   select
                     1
@@ -140,15 +151,18 @@ select
                     membership m
                   where
                     m.partner_id = t1.id
-                    and m.partnership_id = any ($10::uuid[])
-                    and m.archived_at is null
+                    and m.partnership_id = any ($11::uuid[])
                     and (
-                      m.from_earliest is null
-                      or m.from_earliest <= $6::date
-                    )
-                    and (
-                      m.to_latest is null
-                      or m.to_latest >= $6::date
+                      m.status = 'CONFIRMED'
+                      and m.archived_at is null
+                      and (
+                        m.from_earliest is null
+                        or m.from_earliest <= $6::date
+                      )
+                      and (
+                        m.to_latest is null
+                        or m.to_latest >= $6::date
+                      )
                     )
                   offset
                     0
@@ -158,19 +172,52 @@ select
           )
         )::text || ',"archive":' || (
           (
-            $8::boolean
-            and (
+            (
               $9::boolean
-              or (
-                $10::uuid[] <> '{}'
-                and exists (
-                  select
-                    1
-                  from
-                    membership m
-                  where
-                    m.partner_id = t1.id
-                    and m.partnership_id = any ($10::uuid[])
+              and (
+                $10::boolean
+                or (
+                  $11::uuid[] <> '{}'
+                  and exists (
+                    select
+                      1
+                    from
+                      membership m
+                    where
+                      m.partner_id = t1.id
+                      and m.partnership_id = any ($11::uuid[])
+                      and (
+                        m.status = 'CONFIRMED'
+                        and m.archived_at is null
+                        and (
+                          m.from_earliest is null
+                          or m.from_earliest <= $6::date
+                        )
+                        and (
+                          m.to_latest is null
+                          or m.to_latest >= $6::date
+                        )
+                      )
+                    offset
+                      0
+                  )
+                )
+              )
+            )
+            and (
+              $10::boolean
+              or not exists (
+                select
+                  1
+                from
+                  membership m
+                  join partnership ps on ps.id = m.partnership_id
+                  and ps.archived_at is null
+                where
+                  m.partner_id = t1.id
+                  and not m.partnership_id = any ($11::uuid[])
+                  and (
+                    m.status = 'CONFIRMED'
                     and m.archived_at is null
                     and (
                       m.from_earliest is null
@@ -180,21 +227,21 @@ select
                       m.to_latest is null
                       or m.to_latest >= $6::date
                     )
-                  offset
-                    0
-                )
+                  )
+                offset
+                  0
               )
             )
           )
         )::text || ',"editContacts":' || (
           (
             (
-              $8::boolean
+              $9::boolean
               and (
-                $9::boolean
+                $10::boolean
                 or t1.id = any ($2::uuid[])
                 or (
-                  $10::uuid[] <> '{}'
+                  $11::uuid[] <> '{}'
                   and exists (
                     select
                       1
@@ -202,15 +249,18 @@ select
                       membership m
                     where
                       m.partner_id = t1.id
-                      and m.partnership_id = any ($10::uuid[])
-                      and m.archived_at is null
+                      and m.partnership_id = any ($11::uuid[])
                       and (
-                        m.from_earliest is null
-                        or m.from_earliest <= $6::date
-                      )
-                      and (
-                        m.to_latest is null
-                        or m.to_latest >= $6::date
+                        m.status = 'CONFIRMED'
+                        and m.archived_at is null
+                        and (
+                          m.from_earliest is null
+                          or m.from_earliest <= $6::date
+                        )
+                        and (
+                          m.to_latest is null
+                          or m.to_latest >= $6::date
+                        )
                       )
                     offset
                       0
@@ -231,14 +281,17 @@ select
                   where
                     m.partner_id = t1.id
                     and m.partnership_id = any ($5::uuid[])
-                    and m.archived_at is null
                     and (
-                      m.from_earliest is null
-                      or m.from_earliest <= $6::date
-                    )
-                    and (
-                      m.to_latest is null
-                      or m.to_latest >= $6::date
+                      m.status = 'CONFIRMED'
+                      and m.archived_at is null
+                      and (
+                        m.from_earliest is null
+                        or m.from_earliest <= $6::date
+                      )
+                      and (
+                        m.to_latest is null
+                        or m.to_latest >= $6::date
+                      )
                     )
                   offset
                     0
@@ -259,7 +312,7 @@ select
           )
         )
       where
-        (t1.id = $11::uuid)
+        (t1.id = $12::uuid)
         and (
           t1.archived_at is null
           and (

@@ -18,17 +18,20 @@ select
                 join partnership ps on ps.id = m.partnership_id
               where
                 m.partner_id = t5.id
-                and m.archived_at is null
+                and (
+                  m.status = 'CONFIRMED'
+                  and m.archived_at is null
+                  and (
+                    m.from_earliest is null
+                    or m.from_earliest <= $2::date
+                  )
+                  and (
+                    m.to_latest is null
+                    or m.to_latest >= $2::date
+                  )
+                )
                 and ps.archived_at is null
                 and ps.scope = 'DISTRICT'
-                and (
-                  m.from_earliest is null
-                  or m.from_earliest <= $2::date
-                )
-                and (
-                  m.to_latest is null
-                  or m.to_latest >= $2::date
-                )
             )
           )
           and (
@@ -58,17 +61,20 @@ select
                   join partnership ps on ps.id = m.partnership_id
                 where
                   m.partner_id = t2.id
-                  and m.archived_at is null
+                  and (
+                    m.status = 'CONFIRMED'
+                    and m.archived_at is null
+                    and (
+                      m.from_earliest is null
+                      or m.from_earliest <= $2::date
+                    )
+                    and (
+                      m.to_latest is null
+                      or m.to_latest >= $2::date
+                    )
+                  )
                   and ps.archived_at is null
                   and ps.scope = 'DISTRICT'
-                  and (
-                    m.from_earliest is null
-                    or m.from_earliest <= $2::date
-                  )
-                  and (
-                    m.to_latest is null
-                    or m.to_latest >= $2::date
-                  )
               )
             )
             and (

@@ -30,7 +30,15 @@ select
                         or t4.to_latest >= $3::date
                       )
                     )
-                    and (t4.archived_at is null)
+                    and (t4.status = any ($4::text[]))
+                    and (
+                      t4.archived_at is null
+                      and (
+                        t4.status = 'CONFIRMED'
+                        or $5::boolean
+                        or t4.partner_id = any ($6::uuid[])
+                      )
+                    )
                   )
                 order by
                   (t5.name || '') collate polish,
@@ -46,9 +54,9 @@ select
             from
               partner t1
             where
-              (t1.search_key like ($4::text[]) ['1'])
-              and (t1.search_key like ($4::text[]) ['2'])
-              and (t1.search_key like ($4::text[]) ['3'])
+              (t1.search_key like ($7::text[]) ['1'])
+              and (t1.search_key like ($7::text[]) ['2'])
+              and (t1.search_key like ($7::text[]) ['3'])
             offset
               0
           ) t2

@@ -43,7 +43,15 @@ select
                                         or t9.to_latest >= $3::date
                                       )
                                     )
-                                    and (t9.archived_at is null)
+                                    and (t9.status = any ($4::text[]))
+                                    and (
+                                      t9.archived_at is null
+                                      and (
+                                        t9.status = 'CONFIRMED'
+                                        or $5::boolean
+                                        or t9.partner_id = any ($6::uuid[])
+                                      )
+                                    )
                                   )
                                 order by
                                   (t10.name || '') collate polish,
@@ -63,8 +71,8 @@ select
                           t6.archived_at is null
                           and (
                             t6.is_public
-                            or $4::boolean
-                            or t6.id = any ($5::uuid[])
+                            or $5::boolean
+                            or t6.id = any ($6::uuid[])
                           )
                         )
                         left join partnership t7 on (t7.id = t5.partnership_id)
@@ -73,7 +81,15 @@ select
                         and (true)
                       where
                         (t5.event_id = t2.id)
-                        and (t5.archived_at is null)
+                        and (
+                          (
+                            t5.archived_at is null
+                            and (
+                              t5.consent = 'GIVEN'
+                              or $5::boolean
+                            )
+                          )
+                        )
                         and (
                           (
                             t5.partner_id is null
@@ -105,7 +121,13 @@ select
                     participation x
                   where
                     x.partnership_id = t1.id
-                    and x.archived_at is null
+                    and (
+                      x.archived_at is null
+                      and (
+                        x.consent = 'GIVEN'
+                        or $5::boolean
+                      )
+                    )
                   offset
                     0
                 ) t3
@@ -115,8 +137,8 @@ select
                   (
                     t2.archived_at is null
                     and (
-                      t2.visibility = 'PUBLIC'
-                      or $4::boolean
+                      t2.is_public
+                      or $5::boolean
                     )
                   )
                 )
@@ -131,7 +153,7 @@ select
       from
         partnership t1
       where
-        (t1.id = $6::uuid)
+        (t1.id = $7::uuid)
         and (t1.archived_at is null)
     ),
     'null'

@@ -40,14 +40,17 @@ select
                                   where
                                     m.partner_id = t5.partner_id
                                     and m.partnership_id = any ($4::uuid[])
-                                    and m.archived_at is null
                                     and (
-                                      m.from_earliest is null
-                                      or m.from_earliest <= $5::date
-                                    )
-                                    and (
-                                      m.to_latest is null
-                                      or m.to_latest >= $5::date
+                                      m.status = 'CONFIRMED'
+                                      and m.archived_at is null
+                                      and (
+                                        m.from_earliest is null
+                                        or m.from_earliest <= $5::date
+                                      )
+                                      and (
+                                        m.to_latest is null
+                                        or m.to_latest >= $5::date
+                                      )
                                     )
                                   offset
                                     0
@@ -85,7 +88,15 @@ select
                       or t2.to_latest >= $5::date
                     )
                   )
-                  and (t2.archived_at is null)
+                  and (t2.status = any ($8::text[]))
+                  and (
+                    t2.archived_at is null
+                    and (
+                      t2.status = 'CONFIRMED'
+                      or $6::boolean
+                      or t2.partner_id = any ($7::uuid[])
+                    )
+                  )
                 )
               order by
                 (t3.name || '') collate polish,
@@ -97,7 +108,7 @@ select
       from
         partnership t1
       where
-        (t1.id = $8::uuid)
+        (t1.id = $9::uuid)
         and (t1.archived_at is null)
     ),
     'null'

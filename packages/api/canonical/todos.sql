@@ -1,4 +1,4 @@
--- todos.graphql; plan: generic; cost: 840
+-- todos.graphql; plan: generic; cost: 1040
 select
   '{"todos":' || (
     select
@@ -19,7 +19,7 @@ select
                     and (
                       t3.archived_at is null
                       and (
-                        t3.visibility = 'PUBLIC'
+                        t3.is_public
                         or $2::boolean
                       )
                     )
@@ -76,7 +76,14 @@ select
                     and (t8.archived_at is null)
                   where
                     (t6.id = t1.subject_id)
-                    and (t6.archived_at is null)
+                    and (
+                      t6.archived_at is null
+                      and (
+                        t6.status = 'CONFIRMED'
+                        or $2::boolean
+                        or t6.partner_id = any ($3::uuid[])
+                      )
+                    )
                 ),
                 'null'
               )
@@ -116,15 +123,74 @@ select
                 ),
                 'null'
               )
+              when 'Participation' then coalesce(
+                (
+                  select
+                    '{"id":"Participation:' || t12.id::text || '"}'
+                  from
+                    participation t12
+                    join event t13 on (t13.id = t12.event_id)
+                    and (
+                      t13.archived_at is null
+                      and (
+                        t13.is_public
+                        or $2::boolean
+                      )
+                    )
+                    left join partner t14 on (t14.id = t12.partner_id)
+                    and (
+                      t14.archived_at is null
+                      and (
+                        t14.is_public
+                        or $2::boolean
+                        or t14.id = any ($3::uuid[])
+                      )
+                    )
+                    left join partnership t15 on (t15.id = t12.partnership_id)
+                    and (t15.archived_at is null)
+                    left join network t16 on (t16.id = t12.network_id)
+                    and (true)
+                  where
+                    (t12.id = t1.subject_id)
+                    and (
+                      (
+                        t12.archived_at is null
+                        and (
+                          t12.consent = 'GIVEN'
+                          or $2::boolean
+                        )
+                      )
+                    )
+                    and (
+                      (
+                        t12.partner_id is null
+                        or t14.id is not null
+                      )
+                    )
+                    and (
+                      (
+                        t12.partnership_id is null
+                        or t15.id is not null
+                      )
+                    )
+                    and (
+                      (
+                        t12.network_id is null
+                        or t16.id is not null
+                      )
+                    )
+                ),
+                'null'
+              )
               else 'null'
             end
           ) || ',"partnerships":' || (
             select
-              '[' || coalesce(string_agg(t14.j, ','), '') || ']'
+              '[' || coalesce(string_agg(t19.j, ','), '') || ']'
             from
               (
                 select
-                  '{"name":' || to_json(t12.name)::text || '}' as j
+                  '{"name":' || to_json(t17.name)::text || '}' as j
                 from
                   (
                     select distinct
@@ -146,14 +212,17 @@ select
                         from
                           membership m
                         where
-                          m.archived_at is null
-                          and (
-                            m.from_earliest is null
-                            or m.from_earliest <= $4::date
-                          )
-                          and (
-                            m.to_latest is null
-                            or m.to_latest >= $4::date
+                          (
+                            m.status = 'CONFIRMED'
+                            and m.archived_at is null
+                            and (
+                              m.from_earliest is null
+                              or m.from_earliest <= $4::date
+                            )
+                            and (
+                              m.to_latest is null
+                              or m.to_latest >= $4::date
+                            )
                           )
                         union all
                         select
@@ -165,6 +234,37 @@ select
                           m.archived_at is null
                         union all
                         select
+                          w.id,
+                          m.partnership_id
+                        from
+                          membership w
+                          join membership m on m.partner_id = w.partner_id
+                        where
+                          w.status = 'PROPOSED'
+                          and w.archived_at is null
+                          and (
+                            m.status = 'CONFIRMED'
+                            and m.archived_at is null
+                            and (
+                              m.from_earliest is null
+                              or m.from_earliest <= $4::date
+                            )
+                            and (
+                              m.to_latest is null
+                              or m.to_latest >= $4::date
+                            )
+                          )
+                        union all
+                        select
+                          o.id,
+                          o.partnership_id
+                        from
+                          participation o
+                        where
+                          o.consent = 'PENDING'
+                          and o.archived_at is null
+                        union all
+                        select
                           p.id,
                           p.id
                         from
@@ -174,83 +274,18 @@ select
                       c.subject_id = t1.subject_id
                     offset
                       0
-                  ) t13
-                  join partnership t12 on t12.id = t13.id
+                  ) t18
+                  join partnership t17 on t17.id = t18.id
                 where
-                  (t12.archived_at is null)
+                  (t17.archived_at is null)
                 order by
-                  t12.name collate polish,
-                  t12.id
-              ) t14
+                  t17.name collate polish,
+                  t17.id
+              ) t19
           ) || ',"canResolve":' || (
             (
-              case t1.subject_type
-                when 'Partnership' then exists (
-                  select
-                    1
-                  from
-                    partnership subject
-                  where
-                    subject.id = t1.subject_id
-                    and (
-                      $5::boolean
-                      and (
-                        $6::boolean
-                        or subject.id = any ($7::uuid[])
-                      )
-                    )
-                )
-                when 'Network' then exists (
-                  select
-                    1
-                  from
-                    network subject
-                  where
-                    subject.id = t1.subject_id
-                    and (
-                      $5::boolean
-                      and $6::boolean
-                    )
-                )
-                when 'Partner' then exists (
-                  select
-                    1
-                  from
-                    partner subject
-                  where
-                    subject.id = t1.subject_id
-                    and (
-                      $5::boolean
-                      and (
-                        $6::boolean
-                        or subject.id = any ($3::uuid[])
-                        or (
-                          $7::uuid[] <> '{}'
-                          and exists (
-                            select
-                              1
-                            from
-                              membership m
-                            where
-                              m.partner_id = subject.id
-                              and m.partnership_id = any ($7::uuid[])
-                              and m.archived_at is null
-                              and (
-                                m.from_earliest is null
-                                or m.from_earliest <= $4::date
-                              )
-                              and (
-                                m.to_latest is null
-                                or m.to_latest >= $4::date
-                              )
-                            offset
-                              0
-                          )
-                        )
-                      )
-                    )
-                )
-                when 'Membership' then exists (
+              case t1.kind
+                when 'MEMBERSHIP_PROPOSED' then exists (
                   select
                     1
                   from
@@ -261,101 +296,235 @@ select
                       $5::boolean
                       and (
                         $6::boolean
-                        or subject.partnership_id = any ($7::uuid[])
+                        or subject.partner_id = any ($3::uuid[])
+                        or (
+                          $7::uuid[] <> '{}'
+                          and exists (
+                            select
+                              1
+                            from
+                              membership m
+                            where
+                              m.partner_id = subject.partner_id
+                              and m.partnership_id = any ($7::uuid[])
+                              and (
+                                m.status = 'CONFIRMED'
+                                and m.archived_at is null
+                                and (
+                                  m.from_earliest is null
+                                  or m.from_earliest <= $4::date
+                                )
+                                and (
+                                  m.to_latest is null
+                                  or m.to_latest >= $4::date
+                                )
+                              )
+                            offset
+                              0
+                          )
+                        )
                       )
                     )
                 )
-                when 'Venue' then exists (
+                when 'CONSENT_PENDING' then exists (
                   select
                     1
                   from
-                    venue subject
+                    participation subject
                   where
                     subject.id = t1.subject_id
                     and (
                       $5::boolean
-                      and $8::boolean
-                    )
-                )
-                when 'Event' then exists (
-                  select
-                    1
-                  from
-                    event subject
-                  where
-                    subject.id = t1.subject_id
-                    and (
-                      $5::boolean
+                      and subject.partnership_id is not null
+                      and (
+                        subject.role in ('ORGANISER', 'CO_ORGANISER')
+                        and num_nonnulls (subject.partnership_id, subject.network_id) = 1
+                      )
                       and (
                         $6::boolean
-                        or exists (
-                          select
-                            1
-                          from
-                            participation o
-                          where
-                            o.event_id = subject.id
-                            and o.partnership_id = any ($7::uuid[])
-                            and o.role in ('ORGANISER', 'CO_ORGANISER')
-                            and o.archived_at is null
-                          offset
-                            0
-                        )
-                        or (
-                          $9::boolean
-                          and subject.visibility = 'INTERNAL'
-                          and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
-                        )
+                        or coalesce(subject.partnership_id = any ($7::uuid[]), false)
                       )
                     )
                 )
-                when 'EventSeries' then exists (
-                  select
-                    1
-                  from
-                    event_series subject
-                  where
-                    subject.id = t1.subject_id
-                    and (
-                      $5::boolean
-                      and $8::boolean
+                else (
+                  case t1.subject_type
+                    when 'Partnership' then exists (
+                      select
+                        1
+                      from
+                        partnership subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and (
+                            $6::boolean
+                            or subject.id = any ($7::uuid[])
+                          )
+                        )
                     )
+                    when 'Network' then exists (
+                      select
+                        1
+                      from
+                        network subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and $6::boolean
+                        )
+                    )
+                    when 'Partner' then exists (
+                      select
+                        1
+                      from
+                        partner subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and (
+                            $6::boolean
+                            or subject.id = any ($3::uuid[])
+                            or (
+                              $7::uuid[] <> '{}'
+                              and exists (
+                                select
+                                  1
+                                from
+                                  membership m
+                                where
+                                  m.partner_id = subject.id
+                                  and m.partnership_id = any ($7::uuid[])
+                                  and (
+                                    m.status = 'CONFIRMED'
+                                    and m.archived_at is null
+                                    and (
+                                      m.from_earliest is null
+                                      or m.from_earliest <= $4::date
+                                    )
+                                    and (
+                                      m.to_latest is null
+                                      or m.to_latest >= $4::date
+                                    )
+                                  )
+                                offset
+                                  0
+                              )
+                            )
+                          )
+                        )
+                    )
+                    when 'Membership' then exists (
+                      select
+                        1
+                      from
+                        membership subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and (
+                            $6::boolean
+                            or subject.partnership_id = any ($7::uuid[])
+                          )
+                        )
+                    )
+                    when 'Venue' then exists (
+                      select
+                        1
+                      from
+                        venue subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and $8::boolean
+                        )
+                    )
+                    when 'Event' then exists (
+                      select
+                        1
+                      from
+                        event subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and (
+                            $6::boolean
+                            or exists (
+                              select
+                                1
+                              from
+                                participation o
+                              where
+                                o.event_id = subject.id
+                                and o.partnership_id = any ($7::uuid[])
+                                and o.role in ('ORGANISER', 'CO_ORGANISER')
+                                and o.consent = 'GIVEN'
+                                and o.archived_at is null
+                              offset
+                                0
+                            )
+                            or (
+                              $9::boolean
+                              and subject.visibility = 'INTERNAL'
+                              and subject.status in ('IDEA', 'DRAFT', 'PROPOSED')
+                            )
+                          )
+                        )
+                    )
+                    when 'EventSeries' then exists (
+                      select
+                        1
+                      from
+                        event_series subject
+                      where
+                        subject.id = t1.subject_id
+                        and (
+                          $5::boolean
+                          and $8::boolean
+                        )
+                    )
+                    else false
+                  end
                 )
-                else false
               end
             )
           )::text || ',"dismissal":' || case
-            when t15.id is not null then '{"note":' || coalesce(to_json(t15.note)::text, 'null') || '}'
+            when t20.id is not null then '{"note":' || coalesce(to_json(t20.note)::text, 'null') || '}'
             else 'null'
           end || '}' as c0
         from
           todo t1
-          left join todo_dismissal t15 on (t15.id = t1.dismissal_id)
+          left join todo_dismissal t20 on (t20.id = t1.dismissal_id)
           and (
-            (t15.archived_at is null)
+            (t20.archived_at is null)
             and (
               (
                 $5::boolean
                 and (
                   $8::boolean
                   or (
-                    t15.subject_type = 'Partner'
-                    and t15.subject_id = any ($3::uuid[])
+                    t20.subject_type = 'Partner'
+                    and t20.subject_id = any ($3::uuid[])
                   )
                 )
               )
             )
             and (
               (
-                case t15.subject_type
+                case t20.subject_type
                   when 'Partnership' then exists (
                     select
                       1
                     from
-                      partnership t16
+                      partnership t21
                     where
-                      (t16.id = t15.subject_id)
-                      and (t16.archived_at is null)
+                      (t21.id = t20.subject_id)
+                      and (t21.archived_at is null)
                     offset
                       0
                   )
@@ -363,9 +532,9 @@ select
                     select
                       1
                     from
-                      network t17
+                      network t22
                     where
-                      (t17.id = t15.subject_id)
+                      (t22.id = t20.subject_id)
                       and (true)
                     offset
                       0
@@ -374,15 +543,15 @@ select
                     select
                       1
                     from
-                      partner t18
+                      partner t23
                     where
-                      (t18.id = t15.subject_id)
+                      (t23.id = t20.subject_id)
                       and (
-                        t18.archived_at is null
+                        t23.archived_at is null
                         and (
-                          t18.is_public
+                          t23.is_public
                           or $2::boolean
-                          or t18.id = any ($3::uuid[])
+                          or t23.id = any ($3::uuid[])
                         )
                       )
                     offset
@@ -392,21 +561,28 @@ select
                     select
                       1
                     from
-                      membership t19
-                      join partner t20 on (t20.id = t19.partner_id)
+                      membership t24
+                      join partner t25 on (t25.id = t24.partner_id)
                       and (
-                        t20.archived_at is null
+                        t25.archived_at is null
                         and (
-                          t20.is_public
+                          t25.is_public
                           or $2::boolean
-                          or t20.id = any ($3::uuid[])
+                          or t25.id = any ($3::uuid[])
                         )
                       )
-                      join partnership t21 on (t21.id = t19.partnership_id)
-                      and (t21.archived_at is null)
+                      join partnership t26 on (t26.id = t24.partnership_id)
+                      and (t26.archived_at is null)
                     where
-                      (t19.id = t15.subject_id)
-                      and (t19.archived_at is null)
+                      (t24.id = t20.subject_id)
+                      and (
+                        t24.archived_at is null
+                        and (
+                          t24.status = 'CONFIRMED'
+                          or $2::boolean
+                          or t24.partner_id = any ($3::uuid[])
+                        )
+                      )
                     offset
                       0
                   )
@@ -414,10 +590,10 @@ select
                     select
                       1
                     from
-                      venue t22
+                      venue t27
                     where
-                      (t22.id = t15.subject_id)
-                      and (t22.archived_at is null)
+                      (t27.id = t20.subject_id)
+                      and (t27.archived_at is null)
                     offset
                       0
                   )
@@ -425,13 +601,13 @@ select
                     select
                       1
                     from
-                      event t23
+                      event t28
                     where
-                      (t23.id = t15.subject_id)
+                      (t28.id = t20.subject_id)
                       and (
-                        t23.archived_at is null
+                        t28.archived_at is null
                         and (
-                          t23.visibility = 'PUBLIC'
+                          t28.is_public
                           or $2::boolean
                         )
                       )
@@ -442,10 +618,10 @@ select
                     select
                       1
                     from
-                      event_series t24
+                      event_series t29
                     where
-                      (t24.id = t15.subject_id)
-                      and (t24.archived_at is null)
+                      (t29.id = t20.subject_id)
+                      and (t29.archived_at is null)
                     offset
                       0
                   )
@@ -459,72 +635,40 @@ select
             (t1.dismissal_id is null)
             and (
               (
-                (
-                  $5::boolean
-                  and (
-                    $8::boolean
-                    or (
-                      t1.subject_type = 'Partner'
-                      and t1.subject_id = any ($3::uuid[])
-                    )
-                  )
-                )
-              )
-              and (
                 case t1.kind
-                  when 'PARTNER_WITHOUT_CONTACT' then exists (
+                  when 'MEMBERSHIP_PROPOSED' then exists (
                     select
                       1
                     from
-                      membership m
-                      join partnership ps on ps.id = m.partnership_id
+                      membership subject
                     where
-                      m.partner_id = t1.subject_id
-                      and m.archived_at is null
-                      and ps.archived_at is null
-                      and ps.scope = 'DISTRICT'
+                      subject.id = t1.subject_id
                       and (
-                        m.from_earliest is null
-                        or m.from_earliest <= $4::date
-                      )
-                      and (
-                        m.to_latest is null
-                        or m.to_latest >= $4::date
-                      )
-                    offset
-                      0
-                  )
-                  and not exists (
-                    select
-                      1
-                    from
-                      contact c
-                    where
-                      c.partner_id = t1.subject_id
-                      and c.archived_at is null
-                      and (
-                        c.visibility = 'PUBLIC'
-                        or (
-                          $10::boolean
-                          or c.partner_id = any ($11::uuid[])
+                        $5::boolean
+                        and (
+                          $6::boolean
+                          or subject.partner_id = any ($3::uuid[])
                           or (
-                            $12::uuid[] <> '{}'
+                            $7::uuid[] <> '{}'
                             and exists (
                               select
                                 1
                               from
                                 membership m
                               where
-                                m.partner_id = c.partner_id
-                                and m.partnership_id = any ($12::uuid[])
-                                and m.archived_at is null
+                                m.partner_id = subject.partner_id
+                                and m.partnership_id = any ($7::uuid[])
                                 and (
-                                  m.from_earliest is null
-                                  or m.from_earliest <= $4::date
-                                )
-                                and (
-                                  m.to_latest is null
-                                  or m.to_latest >= $4::date
+                                  m.status = 'CONFIRMED'
+                                  and m.archived_at is null
+                                  and (
+                                    m.from_earliest is null
+                                    or m.from_earliest <= $4::date
+                                  )
+                                  and (
+                                    m.to_latest is null
+                                    or m.to_latest >= $4::date
+                                  )
                                 )
                               offset
                                 0
@@ -532,10 +676,113 @@ select
                           )
                         )
                       )
-                    offset
-                      0
                   )
-                  else true
+                  when 'CONSENT_PENDING' then exists (
+                    select
+                      1
+                    from
+                      participation subject
+                    where
+                      subject.id = t1.subject_id
+                      and (
+                        $5::boolean
+                        and subject.partnership_id is not null
+                        and (
+                          subject.role in ('ORGANISER', 'CO_ORGANISER')
+                          and num_nonnulls (subject.partnership_id, subject.network_id) = 1
+                        )
+                        and (
+                          $6::boolean
+                          or coalesce(subject.partnership_id = any ($7::uuid[]), false)
+                        )
+                      )
+                  )
+                  else (
+                    (
+                      $5::boolean
+                      and (
+                        $8::boolean
+                        or (
+                          t1.subject_type = 'Partner'
+                          and t1.subject_id = any ($3::uuid[])
+                        )
+                      )
+                    )
+                  )
+                  and (
+                    case t1.kind
+                      when 'PARTNER_WITHOUT_CONTACT' then exists (
+                        select
+                          1
+                        from
+                          membership m
+                          join partnership ps on ps.id = m.partnership_id
+                        where
+                          m.partner_id = t1.subject_id
+                          and (
+                            m.status = 'CONFIRMED'
+                            and m.archived_at is null
+                            and (
+                              m.from_earliest is null
+                              or m.from_earliest <= $4::date
+                            )
+                            and (
+                              m.to_latest is null
+                              or m.to_latest >= $4::date
+                            )
+                          )
+                          and ps.archived_at is null
+                          and ps.scope = 'DISTRICT'
+                        offset
+                          0
+                      )
+                      and not exists (
+                        select
+                          1
+                        from
+                          contact c
+                        where
+                          c.partner_id = t1.subject_id
+                          and c.archived_at is null
+                          and (
+                            c.visibility = 'PUBLIC'
+                            or (
+                              $10::boolean
+                              or c.partner_id = any ($11::uuid[])
+                              or (
+                                $12::uuid[] <> '{}'
+                                and exists (
+                                  select
+                                    1
+                                  from
+                                    membership m
+                                  where
+                                    m.partner_id = c.partner_id
+                                    and m.partnership_id = any ($12::uuid[])
+                                    and (
+                                      m.status = 'CONFIRMED'
+                                      and m.archived_at is null
+                                      and (
+                                        m.from_earliest is null
+                                        or m.from_earliest <= $4::date
+                                      )
+                                      and (
+                                        m.to_latest is null
+                                        or m.to_latest >= $4::date
+                                      )
+                                    )
+                                  offset
+                                    0
+                                )
+                              )
+                            )
+                          )
+                        offset
+                          0
+                      )
+                      else true
+                    end
+                  )
                 end
               )
             )
@@ -555,86 +802,54 @@ select
       ) t2
   ) || ',"todoCounts":' || (
     select
-      '[' || coalesce(string_agg(t26.j, ','), '') || ']'
+      '[' || coalesce(string_agg(t31.j, ','), '') || ']'
     from
       (
         select
-          '{"kind":"' || t25.kind || '","count":' || (
+          '{"kind":"' || t30.kind || '","count":' || (
             (
               select
                 count(*)
               from
                 todo
               where
-                (todo.kind = t25.kind)
+                (todo.kind = t30.kind)
                 and (
                   (
-                    (
-                      $5::boolean
-                      and (
-                        $8::boolean
-                        or (
-                          todo.subject_type = 'Partner'
-                          and todo.subject_id = any ($3::uuid[])
-                        )
-                      )
-                    )
-                  )
-                  and (
                     case todo.kind
-                      when 'PARTNER_WITHOUT_CONTACT' then exists (
+                      when 'MEMBERSHIP_PROPOSED' then exists (
                         select
                           1
                         from
-                          membership m
-                          join partnership ps on ps.id = m.partnership_id
+                          membership subject
                         where
-                          m.partner_id = todo.subject_id
-                          and m.archived_at is null
-                          and ps.archived_at is null
-                          and ps.scope = 'DISTRICT'
+                          subject.id = todo.subject_id
                           and (
-                            m.from_earliest is null
-                            or m.from_earliest <= $4::date
-                          )
-                          and (
-                            m.to_latest is null
-                            or m.to_latest >= $4::date
-                          )
-                        offset
-                          0
-                      )
-                      and not exists (
-                        select
-                          1
-                        from
-                          contact c
-                        where
-                          c.partner_id = todo.subject_id
-                          and c.archived_at is null
-                          and (
-                            c.visibility = 'PUBLIC'
-                            or (
-                              $10::boolean
-                              or c.partner_id = any ($11::uuid[])
+                            $5::boolean
+                            and (
+                              $6::boolean
+                              or subject.partner_id = any ($3::uuid[])
                               or (
-                                $12::uuid[] <> '{}'
+                                $7::uuid[] <> '{}'
                                 and exists (
                                   select
                                     1
                                   from
                                     membership m
                                   where
-                                    m.partner_id = c.partner_id
-                                    and m.partnership_id = any ($12::uuid[])
-                                    and m.archived_at is null
+                                    m.partner_id = subject.partner_id
+                                    and m.partnership_id = any ($7::uuid[])
                                     and (
-                                      m.from_earliest is null
-                                      or m.from_earliest <= $4::date
-                                    )
-                                    and (
-                                      m.to_latest is null
-                                      or m.to_latest >= $4::date
+                                      m.status = 'CONFIRMED'
+                                      and m.archived_at is null
+                                      and (
+                                        m.from_earliest is null
+                                        or m.from_earliest <= $4::date
+                                      )
+                                      and (
+                                        m.to_latest is null
+                                        or m.to_latest >= $4::date
+                                      )
                                     )
                                   offset
                                     0
@@ -642,10 +857,113 @@ select
                               )
                             )
                           )
-                        offset
-                          0
                       )
-                      else true
+                      when 'CONSENT_PENDING' then exists (
+                        select
+                          1
+                        from
+                          participation subject
+                        where
+                          subject.id = todo.subject_id
+                          and (
+                            $5::boolean
+                            and subject.partnership_id is not null
+                            and (
+                              subject.role in ('ORGANISER', 'CO_ORGANISER')
+                              and num_nonnulls (subject.partnership_id, subject.network_id) = 1
+                            )
+                            and (
+                              $6::boolean
+                              or coalesce(subject.partnership_id = any ($7::uuid[]), false)
+                            )
+                          )
+                      )
+                      else (
+                        (
+                          $5::boolean
+                          and (
+                            $8::boolean
+                            or (
+                              todo.subject_type = 'Partner'
+                              and todo.subject_id = any ($3::uuid[])
+                            )
+                          )
+                        )
+                      )
+                      and (
+                        case todo.kind
+                          when 'PARTNER_WITHOUT_CONTACT' then exists (
+                            select
+                              1
+                            from
+                              membership m
+                              join partnership ps on ps.id = m.partnership_id
+                            where
+                              m.partner_id = todo.subject_id
+                              and (
+                                m.status = 'CONFIRMED'
+                                and m.archived_at is null
+                                and (
+                                  m.from_earliest is null
+                                  or m.from_earliest <= $4::date
+                                )
+                                and (
+                                  m.to_latest is null
+                                  or m.to_latest >= $4::date
+                                )
+                              )
+                              and ps.archived_at is null
+                              and ps.scope = 'DISTRICT'
+                            offset
+                              0
+                          )
+                          and not exists (
+                            select
+                              1
+                            from
+                              contact c
+                            where
+                              c.partner_id = todo.subject_id
+                              and c.archived_at is null
+                              and (
+                                c.visibility = 'PUBLIC'
+                                or (
+                                  $10::boolean
+                                  or c.partner_id = any ($11::uuid[])
+                                  or (
+                                    $12::uuid[] <> '{}'
+                                    and exists (
+                                      select
+                                        1
+                                      from
+                                        membership m
+                                      where
+                                        m.partner_id = c.partner_id
+                                        and m.partnership_id = any ($12::uuid[])
+                                        and (
+                                          m.status = 'CONFIRMED'
+                                          and m.archived_at is null
+                                          and (
+                                            m.from_earliest is null
+                                            or m.from_earliest <= $4::date
+                                          )
+                                          and (
+                                            m.to_latest is null
+                                            or m.to_latest >= $4::date
+                                          )
+                                        )
+                                      offset
+                                        0
+                                    )
+                                  )
+                                )
+                              )
+                            offset
+                              0
+                          )
+                          else true
+                        end
+                      )
                     end
                   )
                 )
@@ -653,10 +971,10 @@ select
             )
           )::text || '}' as j
         from
-          todo_kind t25
+          todo_kind t30
         where
           true
         order by
-          t25.position
-      ) t26
+          t30.position
+      ) t31
   ) || '}' as json

@@ -39,6 +39,12 @@ export const CHANGE_ORDER_VALUES = [
   'OLDEST',
 ] as const;
 
+export const CONSENT_VALUES = [
+  'GIVEN',
+  'PENDING',
+  'REFUSED',
+] as const;
+
 export const CONTACT_VISIBILITY_VALUES = [
   'PRIVATE',
   'PUBLIC',
@@ -117,6 +123,12 @@ export const MEMBERSHIP_ROLE_VALUES = [
   'MEMBER',
   'COORDINATOR',
   'SUPPORTER',
+] as const;
+
+export const MEMBERSHIP_STATUS_VALUES = [
+  'PROPOSED',
+  'CONFIRMED',
+  'DECLINED',
 ] as const;
 
 export const NAME_KIND_VALUES = [
@@ -235,6 +247,8 @@ export const TODO_KIND_VALUES = [
   'PARTNER_WITHOUT_CONTACT',
   'SOURCES_DISAGREE',
   'EDITION_MISSING',
+  'MEMBERSHIP_PROPOSED',
+  'CONSENT_PENDING',
 ] as const;
 
 export const TOKEN_SCOPE_VALUES = [

@@ -86,6 +86,15 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Whether a partnership agreed to be named as an organiser. Without its consent it is not named in public, and has no right over the event. */
+export type Consent =
+  /** It agreed, or nobody has to be asked. */
+  | 'GIVEN'
+  /** Its coordinator, or the district’s, has not answered yet. */
+  | 'PENDING'
+  /** It refused. */
+  | 'REFUSED';
+
 /** Who may read a contact. */
 export type ContactVisibility =
   /** Coordinators of the partner, and its representative. */
@@ -383,7 +392,7 @@ export type EventStatus =
 export type EventVisibility =
   /** Planners and coordinators. */
   | 'INTERNAL'
-  /** Everybody. */
+  /** Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED. */
   | 'PUBLIC';
 
 /** A partnership to join at once. */
@@ -436,6 +445,15 @@ export type MembershipRole =
   | 'COORDINATOR'
   /** One who helps without being a member. */
   | 'SUPPORTER';
+
+/** Whether the partner’s side agreed to a membership. Only a confirmed one is published and gives rights. */
+export type MembershipStatus =
+  /** It waits for somebody who may change the partner: its representative, a coordinator of a partnership that it is a confirmed member of today, or the district’s coordinator. */
+  | 'PROPOSED'
+  /** It holds. */
+  | 'CONFIRMED'
+  /** It was declined. */
+  | 'DECLINED';
 
 /** A name in time. */
 export type NameInput = {
@@ -646,7 +664,7 @@ export type SignInInput = {
   password: string;
 };
 
-/** What is missing or undecided. Events are all but ideas and those that were cancelled. */
+/** What is missing, undecided or waits for an answer. Events are all but ideas and those that were cancelled. */
 export type TodoKind =
   /** It is not known where an event takes place. */
   | 'EVENT_WITHOUT_VENUE'
@@ -659,7 +677,11 @@ export type TodoKind =
   /** Two sources say of one field what cannot both be true. */
   | 'SOURCES_DISAGREE'
   /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
-  | 'EDITION_MISSING';
+  | 'EDITION_MISSING'
+  /** A membership waits for its partner’s side: to those who may confirm it. It is confirmed or declined, never dismissed. */
+  | 'MEMBERSHIP_PROPOSED'
+  /** A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed. */
+  | 'CONSENT_PENDING';
 
 /** What an API token may do, within the rights of its owner. What is published every token reads. */
 export type TokenScope =
@@ -1139,7 +1161,7 @@ export type EventToEditQueryVariables = Exact<{
 }>;
 
 
-export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1174,7 +1196,7 @@ export type EventTitleFragment = { __typename: 'Event', id: string, title: strin
 
 export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
 
-export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
       | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1184,7 +1206,7 @@ export type EventParticipantsFragment = { __typename: 'Event', id: string, statu
       | { __typename: 'Partnership', id: string, name: string }
     > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
 
-export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
     | { __typename: 'Network', id: string, name: string }
     | { __typename: 'Partner', id: string, name: string }
     | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1448,11 +1470,11 @@ export type ArchiveMembershipMutationVariables = Exact<{
 
 export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } };
 
-export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
+export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
 
 export type MembershipTitleFragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'MembershipTitleFragment' };
 
-export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
+export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, status: MembershipStatus, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
 export type PartnershipRosterQueryVariables = Exact<{
   id: string;
@@ -1465,7 +1487,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
 
 export type MembershipToEditQueryVariables = Exact<{
   id: string;
@@ -1479,7 +1501,7 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'Event' }
     | { __typename: 'EventSeries' }
-    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
+    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
     | { __typename: 'Network' }
     | { __typename: 'Page' }
     | { __typename: 'Participation' }
@@ -1494,7 +1516,7 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Venue' }
    | null };
 
-export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'RosterEntryFragment' };
+export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'RosterEntryFragment' };
 
 type NodeTitle_Account_Fragment = { __typename: 'Account', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Account_Fragment' };
 

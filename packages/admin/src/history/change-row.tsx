@@ -1,12 +1,13 @@
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { ReactNode } from 'react';
 import { CommandButton } from '../graphql/command-button.js';
-import type { ChangeRowFragment, TodoKind } from '../graphql/operations.js';
+import type { ChangeRowFragment } from '../graphql/operations.js';
 import { manifestNamed } from '../nodes/nodes.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { ChangedNode } from './changed-node.js';
 import { dismissalMessages } from './text/dismissal.messages.js';
+import type { GapKind } from './text/gap-kind.js';
 import { commandText } from './text/commands.messages.js';
 import styles from './history.module.css';
 import { restoreCommand } from './restore-command.js';
@@ -56,18 +57,21 @@ function useDescription({ command, undoOf, items }: ChangeRowFragment, { languag
   return todo ? messages.closing(what, closings[todo]) : what;
 }
 
-/** What kind of todo a change closed. */
-function dismissedTodoKind(items: ChangeRowFragment['items']): TodoKind | null {
+/** The kind of to-do that a change closed. */
+function dismissedTodoKind(items: ChangeRowFragment['items']): GapKind | null {
   const dismissal = items.find(({ subjectType }) => subjectType === 'TodoDismissal');
   const kind = dismissal?.fields.find(({ field }) => field === 'kind')?.after;
-  return kind ? (JSON.parse(kind) as TodoKind) : null;
+  return kind ? (JSON.parse(kind) as GapKind) : null;
 }
 
 interface RevertButtonsProps extends ChangeRowProps {
   readonly what: string;
 }
 
-/** What was taken out comes back by a command of its own; anything else is undone. Accounts have opposite commands on their own screen. */
+/**
+ * What was taken out comes back by a command of its own; anything else is undone. Accounts have opposite
+ * commands on their own screen.
+ */
 function RevertButtons({
   change: { id, undone, items, viewerCan },
   what,
@@ -98,7 +102,9 @@ function isRestorable({ action, subjectArchived, subjectType }: ChangeItem): boo
   return action === 'ARCHIVE' && subjectArchived && manifestNamed(subjectType)?.isRestorable === true;
 }
 
-/** Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to. */
+/**
+ * Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to.
+ */
 function isRevertible({ action, subjectArchived }: ChangeItem): boolean {
   return subjectArchived === (action === 'ARCHIVE');
 }

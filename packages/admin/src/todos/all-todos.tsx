@@ -5,6 +5,7 @@ import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { AllTodosQuery, TodoKind } from '../graphql/operations.js';
 import { dismissalMessages } from '../history/text/dismissal.messages.js';
+import { isGap } from '../history/text/gap-kind.js';
 import { Empty } from '../ui/layout/empty.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { Page } from '../ui/layout/page.js';
@@ -99,6 +100,7 @@ function DismissedRow({ todo, onGone }: { readonly todo: ListedTodo; onGone(): v
         <span className={styles.note}>
           {messages.titles[todo.kind]}
           {dismissal &&
+            isGap(todo.kind) &&
             ` · ${messages.closedBy(
               closings[todo.kind],
               dismissal.author?.name ?? messages.somebody,

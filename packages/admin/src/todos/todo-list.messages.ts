@@ -15,6 +15,8 @@ const pl: TodoKindMessages = {
     PARTNER_WITHOUT_CONTACT: 'Partnerzy bez kontaktu',
     SOURCES_DISAGREE: 'Źródła mówią różnie',
     EDITION_MISSING: 'Brakujące edycje',
+    MEMBERSHIP_PROPOSED: 'Propozycje uczestnictwa',
+    CONSENT_PENDING: 'Prośby o zgodę na współorganizację',
   },
   hints: {
     EVENT_WITHOUT_DAY: 'Otwórz, żeby podać dzień.',
@@ -24,6 +26,10 @@ const pl: TodoKindMessages = {
     SOURCES_DISAGREE:
       'Otwórz, żeby zobaczyć obie wersje i, gdy trzeba, poprawić zapis. Potem wybierz „Rozstrzygnięte”.',
     EDITION_MISSING: 'Numery edycji mówią, że było ich więcej. Otwórz, żeby dopisać brakującą.',
+    MEMBERSHIP_PROPOSED:
+      'Ktoś chce dodać partnera do swojego partnerstwa. Po potwierdzeniu jego koordynatorzy zobaczą prywatne kontakty tego partnera i będą mogli zmieniać jego dane.',
+    CONSENT_PENDING:
+      'Ktoś wskazał partnerstwo jako organizatora. Dopóki nie ma zgody, nie jest ono podane publicznie.',
   },
 };
 
@@ -35,6 +41,8 @@ const en: TodoKindMessages = {
     PARTNER_WITHOUT_CONTACT: 'Partners without a contact',
     SOURCES_DISAGREE: 'Sources differ',
     EDITION_MISSING: 'Missing editions',
+    MEMBERSHIP_PROPOSED: 'Proposed memberships',
+    CONSENT_PENDING: 'Requests to co-organise',
   },
   hints: {
     EVENT_WITHOUT_DAY: 'Open one to enter the day.',
@@ -44,6 +52,10 @@ const en: TodoKindMessages = {
     SOURCES_DISAGREE:
       'Open one to see both versions and, if need be, correct the record. Then choose “Settled”.',
     EDITION_MISSING: 'The numbers of editions say that there were more. Open one to enter what is missing.',
+    MEMBERSHIP_PROPOSED:
+      'Somebody wants to add a partner to their partnership. Once confirmed, its coordinators can see the partner’s private contacts and edit its details.',
+    CONSENT_PENDING:
+      'Somebody named a partnership as an organiser. It is not named in public until consent is given.',
   },
 };
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { CommandButton } from '../graphql/command-button.js';
 import type { TodoRowFragment } from '../graphql/operations.js';
 import { dismissalMessages } from '../history/text/dismissal.messages.js';
+import { isGap, type GapKind } from '../history/text/gap-kind.js';
 import { nodeTitle } from '../nodes/nodes.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { statementsMessages } from '../sources/statements.messages.js';
@@ -22,27 +23,31 @@ interface TodoRowProps {
 
 /** What needs somebody: one click leads to where it is settled, another closes it. */
 export function TodoRow({ todo, onGone }: TodoRowProps): ReactNode {
-  const messages = useMessages(todosMessages);
-  const closing = useMessages(dismissalMessages)[todo.kind];
-  const language = useLanguage();
   return (
     <li className={styles.row}>
       <TodoLink todo={todo} />
-      {todo.canResolve && (
-        <CommandButton
-          className={styles.act}
-          variant="quiet"
-          size="compact"
-          command={DismissTodoDocument}
-          input={{ id: todo.id }}
-          doneText={messages.closed(closing)}
-          aria-label={messages.close(closing, todoTitle(todo, language))}
-          onDone={onGone}
-        >
-          {closing}
-        </CommandButton>
-      )}
+      {todo.canResolve && isGap(todo.kind) && <Dismiss todo={todo} kind={todo.kind} onGone={onGone} />}
     </li>
+  );
+}
+
+function Dismiss({ todo, kind, onGone }: TodoRowProps & { readonly kind: GapKind }): ReactNode {
+  const messages = useMessages(todosMessages);
+  const closing = useMessages(dismissalMessages)[kind];
+  const language = useLanguage();
+  return (
+    <CommandButton
+      className={styles.act}
+      variant="quiet"
+      size="compact"
+      command={DismissTodoDocument}
+      input={{ id: todo.id }}
+      doneText={messages.closed(closing)}
+      aria-label={messages.close(closing, todoTitle(todo, language))}
+      onDone={onGone}
+    >
+      {closing}
+    </CommandButton>
   );
 }
 

@@ -65,7 +65,10 @@ const DISMISSALS = `
   create unique index matter_dismissal_once on matter_dismissal (about, kind) where archived_at is null;
 `;
 
-const organises = (participation: string) =>
+/** That a participation organises. A later migration adds a condition. */
+type Organises = (participation: string) => string;
+
+export const organises: Organises = (participation) =>
   `${participation}.archived_at is null and ${participation}.role in ('ORGANISER', 'CO_ORGANISER')`;
 
 /** An idea may lack anything, and what was cancelled needs nothing any more. */
@@ -91,7 +94,10 @@ const INDEXES = `
   create index partner_archived on partner (id) where archived_at is not null;
 `;
 
-/** Every kind swaps the digits its own way, and back: a row is found by \`about = matter_key(kind, key)\`, which an index takes. */
+/**
+ * Every kind swaps the digits its own way, and back: a row is found by \`about = matter_key(kind, key)\`,
+ * which an index takes.
+ */
 const KEY = `
   create function matter_key(kind text, about uuid) returns uuid language sql immutable parallel safe
   return translate(about::text, '0123456789abcdef', case kind
@@ -103,7 +109,10 @@ const KEY = `
     when 'EDITION_MISSING' then '67452301efcdab89' end)::uuid;
 `;
 
-/** The last day that an event can be: infinity where there is no bound, null where nothing is known of its days. */
+/**
+ * The last day that an event can be: infinity where there is no bound, null where nothing is known of its
+ * days.
+ */
 const TIME = `coalesce(e.date_latest, case when e.date_earliest is not null then 'infinity'::date end) as last_day,
   extract(year from coalesce(e.date_earliest, e.date_latest))::integer as year`;
 
@@ -114,7 +123,7 @@ const ofEvent = (kind: string, field: string, condition: string) => `
 
 /** What is archived is out of the record: nobody sees it, so it is nobody's venue or organiser either. */
 const VENUE_GONE = 'e.venue_id in (select v.id from venue v where v.archived_at is not null)';
-const ORGANISERS_GONE = `e.id in (
+const organisersGone = (organises: Organises) => `e.id in (
     select o.event_id from participation o join partner a on a.id = o.partner_id where a.archived_at is not null and ${organises('o')}
     union all
     select o.event_id from participation o join partnership a on a.id = o.partnership_id where a.archived_at is not null and ${organises('o')})
@@ -151,19 +160,27 @@ const SUBJECTS = `
   union all select 'EventSeries', s.id, s.title, null, null from event_series s where s.id = d.event_series_id and s.archived_at is null
   union all select 'Network', n.id, n.name, null, null from network n where n.id = d.network_id`;
 
-/** Whoever sees what is internal sees every subject here; a right over private contacts is asked by the read model. */
+/**
+ * Whoever sees what is internal sees every subject here; a right over private contacts is asked by the read
+ * model.
+ */
 const MATTERS = `
   create view matter as
-  select matter_key(c.kind, c.about) as id, c.*, d.id as dismissal_id from (
+  select matter_key(c.kind, c.about) as id, c.*, d.id as dismissal_id from (${gaps(organises)}) c
+  left join matter_dismissal d on d.about = c.about and d.kind = c.kind and d.archived_at is null;
+`;
+
+/** What is missing or undecided, whether it was dismissed or not. */
+export function gaps(organises: Organises): string {
+  return `
     ${ofEvent('EVENT_WITHOUT_VENUE', 'venueId', 'e.venue_id is null')}
     union all ${ofEvent('EVENT_WITHOUT_VENUE', 'venueId', VENUE_GONE)}
     union all ${ofEvent('EVENT_WITHOUT_ORGANISER', 'participations', 'not e.organised')}
-    union all ${ofEvent('EVENT_WITHOUT_ORGANISER', 'participations', ORGANISERS_GONE)}
+    union all ${ofEvent('EVENT_WITHOUT_ORGANISER', 'participations', organisersGone(organises))}
     union all ${ofEvent('EVENT_WITHOUT_DAY', 'date', withoutDay('e'))}
     union all ${WITHOUT_CONTACT}
     union all ${EDITIONS}
     union all select 'SOURCES_DISAGREE', d.about, x.type, x.id, d.field, x.name, x.last_day, x.year, null
       from (${DISAGREED}) d cross join lateral (${SUBJECTS}) x
-  ) c
-  left join matter_dismissal d on d.about = c.about and d.kind = c.kind and d.archived_at is null;
-`;
+  `;
+}

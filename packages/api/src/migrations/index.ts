@@ -7,6 +7,10 @@ import { Matters1764000000006 } from './0006-matters.js';
 import { RenameMattersToTodos1795737600000 } from './20261127-rename-matters-to-todos.js';
 import { HistoryOrder1795795200000 } from './20261127-history-order.js';
 import { Archivings1795798800000 } from './20261127-archivings.js';
+import { MembershipStatus1795802400000 } from './20261127-membership-status.js';
+import { OrganiserConsent1795806000000 } from './20261127-organiser-consent.js';
+import { EventPublication1795809600000 } from './20261127-event-publication.js';
+import { TodosThatWait1795813200000 } from './20261127-todos-that-wait.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -19,4 +23,8 @@ export const migrations = [
   RenameMattersToTodos1795737600000,
   HistoryOrder1795795200000,
   Archivings1795798800000,
+  MembershipStatus1795802400000,
+  OrganiserConsent1795806000000,
+  EventPublication1795809600000,
+  TodosThatWait1795813200000,
 ];

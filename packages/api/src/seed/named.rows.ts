@@ -89,6 +89,8 @@ export function membershipRows({ membership }: DataSet): Row[] {
     partner_id: dataSetId('partner', record.partner),
     partnership_id: dataSetId('partnership', record.partnership),
     role: record.role,
+    // The rosters that the data set is made from are published.
+    status: 'CONFIRMED',
     ...datedColumns('from', record.from, record.statements),
     ...datedColumns('to', record.to, record.statements),
   }));

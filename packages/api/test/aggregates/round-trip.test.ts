@@ -22,6 +22,8 @@ const CREATE: Readonly<Record<string, string>> = { Account: 'inviteAccount' };
 /** Members that only a command of their own sets; tested below. */
 const ELSEWHERE = [
   'Account.status',
+  'Membership.status',
+  'Participation.consent',
   'TodoDismissal.kind',
   'TodoDismissal.subjectId',
   'TodoDismissal.field',
@@ -189,15 +191,44 @@ describe('every member of every state', () => {
     return { version: row?.version ?? 0 };
   };
 
+  const expectValue = async (type: string, id: string, member: string, value: string) => {
+    const field = everyAggregate.get(type)?.fields[member] as WriteField;
+    expect(await shown({ type, member, field }, id)).toBe(value);
+    expect(await stored(type, id)).toMatchObject({ [member]: value });
+  };
+
   it('Account.status survives suspension', async () => {
     const id = await whole('Account', 'status');
     const input = { id, ...(await stateVersion(id)) };
     await district.data('mutation ($input: VersionedInput!) { suspendAccount(input: $input) { changeId } }', {
       input,
     });
-    const field = everyAggregate.get('Account')?.fields['status'] as WriteField;
-    expect(await shown({ type: 'Account', member: 'status', field }, id)).toBe('SUSPENDED');
-    expect(await stored('Account', id)).toMatchObject({ status: 'SUSPENDED' });
+    await expectValue('Account', id, 'status', 'SUSPENDED');
+  });
+
+  it('Membership.status survives an answer', async () => {
+    const id = await whole('Membership', 'status');
+    await api.database.query(`update membership set status = 'PROPOSED' where id = $1`, [
+      keyOfAny(id, 'id').key,
+    ]);
+    await district.data(
+      'mutation ($input: DecideMembershipsInput!) { declineMemberships(input: $input) { changeId } }',
+      { input: { memberships: [{ id, ...(await stateVersion(id)) }] } },
+    );
+    await expectValue('Membership', id, 'status', 'DECLINED');
+  });
+
+  it('Participation.consent survives an answer', async () => {
+    const [eventId, actorId] = [await whole('Event', ''), await whole('Partnership', '')];
+    const given = { eventId, actorId, role: 'ORGANISER' };
+    const id = await created(creationOf('Participation') as Mutation, given);
+    await api.database.query(`update participation set consent = 'PENDING' where id = $1`, [
+      keyOfAny(id, 'id').key,
+    ]);
+    await district.data('mutation ($input: ConsentInput!) { refuseConsent(input: $input) { changeId } }', {
+      input: { participations: [{ id, ...(await stateVersion(id)) }] },
+    });
+    await expectValue('Participation', id, 'consent', 'REFUSED');
   });
 
   it('all of a TodoDismissal survives a dismissal', async () => {

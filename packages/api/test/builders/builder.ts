@@ -133,7 +133,8 @@ export class Builder {
 
   membership(partner: Built, partnership: Built, columns: Columns = {}): Built {
     const keys = { partner_id: partner.id, partnership_id: partnership.id };
-    return this.add('membership', { ...keys, role: 'MEMBER', ...this.editable(), ...columns });
+    const state = { role: 'MEMBER', status: 'CONFIRMED' };
+    return this.add('membership', { ...keys, ...state, ...this.editable(), ...columns });
   }
 
   contact(partner: Built, columns: Columns = {}): Built {
@@ -189,6 +190,7 @@ export class Builder {
       event_id: event.id,
       position,
       role: 'ORGANISER',
+      consent: 'GIVEN',
       ...this.editable(),
       ...columns,
     });

@@ -168,11 +168,13 @@ function event(build: Builder) {
 
 function participation(build: Builder, event: string) {
   const { random } = build;
-  const actor = random.below(10);
+  const [actor, role] = [random.below(10), random.pick(ROLES)];
+  const isAsked = actor >= 5 && actor < 8 && role.endsWith('ORGANISER');
   const made = build.participation(
     { id: event },
     {
-      role: random.pick(ROLES),
+      role,
+      consent: isAsked ? random.pick(['GIVEN', 'GIVEN', 'PENDING', 'REFUSED']) : 'GIVEN',
       partner_id: actor < 5 ? random.pick(build.of('partner')).id : null,
       partnership_id: actor >= 5 && actor < 8 ? random.pick(build.of('partnership')).id : null,
       label: actor >= 8 || random.chance(0.2) ? 'goście' : null,

@@ -96,6 +96,7 @@ function memberships(build: Builder, partners: readonly Built[], partnerships: r
   for (let i = 0; i < 140; i += 1) {
     build.membership(random.pick(partners), random.pick(partnerships), {
       role: random.pick(['FOUNDER', 'MEMBER', 'MEMBER', 'COORDINATOR', 'SUPPORTER']),
+      status: random.pick(['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'PROPOSED', 'DECLINED']),
       ...dated('from', random.pick(DATES), 'od'),
       ...dated('to', random.pick(ENDS)),
       ...sometimesArchived(build),

@@ -45,7 +45,7 @@ export function eventsListed(rows: readonly Row[], reading: Reading, args: Args,
     wanted === null ||
     reading.world
       .by(table, 'event_id', event.id)
-      .some((row) => (row['archived_at'] ?? null) === null && wanted.includes(String(row[column])));
+      .some((row) => isShown(row, reading) && wanted.includes(String(row[column])));
   return rows.filter(
     (event) =>
       within(event) &&
@@ -74,8 +74,15 @@ function events(rowsOf: (node: OracleNode, reading: Reading) => readonly Row[]):
     );
 }
 
-const takenPartIn = ({ row }: OracleNode, { world }: Reading): Row[] => {
-  const live = world.by('participation', 'partnership_id', row.id).filter((p) => p['archived_at'] === null);
+/** Whether a link is in the record and, if it names an organiser, agreed to: the public sees no others. */
+function isShown(row: Row, { viewer }: Reading): boolean {
+  const isAgreed = (row['consent'] ?? 'GIVEN') === 'GIVEN' || viewer.internal;
+  return (row['archived_at'] ?? null) === null && isAgreed;
+}
+
+const takenPartIn = ({ row }: OracleNode, reading: Reading): Row[] => {
+  const { world } = reading;
+  const live = world.by('participation', 'partnership_id', row.id).filter((p) => isShown(p, reading));
   return world.all('event').filter((event) => live.some((p) => p['event_id'] === event.id));
 };
 

@@ -25,7 +25,8 @@ import { pageResolvers } from './pages.resolvers.js';
 import { partnerResolvers } from './partners.resolvers.js';
 import { Reading, type Args, type OracleNode } from './reading.js';
 import type { Resolver, Resolvers, Root } from './resolver.js';
-import { can, TABLE_OF } from './rights.js';
+import { can } from './can.js';
+import { TABLE_OF } from './rights.js';
 import { roots } from './roots.js';
 import { statementResolvers } from './statements.resolvers.js';
 

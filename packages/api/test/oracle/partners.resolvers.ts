@@ -25,7 +25,7 @@ function memberships(column: string): Resolver {
     const rows = reading.world
       .by('membership', column, row.id)
       .filter((m) => args['ever'] === true || mayHold(m, 'from', 'to', day))
-      .filter((m) => among(args['roles'], m['role']));
+      .filter((m) => among(args['roles'], m['role']) && among(args['statuses'], m['status']));
     return reading.page('Membership', rows, membershipOrders(reading), args, info, day);
   };
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../src/platform/viewer.js';
-import { mayHold, type Row, type World } from './world.js';
+import { confirmsMembership, consents, isMemberToday, isProposed } from './abilities.js';
+import type { Row, World } from './world.js';
 
 /** Everything that rights depend on: the rows, the viewer and the day. */
 export interface RightsScope {
@@ -66,21 +67,27 @@ const SEES: Readonly<Record<string, Sees>> = {
     viewer.partnerIds.includes(row.id),
   Account: (row, { viewer }) => seesAccountsOf(row.id, viewer),
   ApiToken: (row, { viewer }) => seesAccountsOf(String(row['account_id']), viewer),
-  Event: (row, { viewer }) => row['visibility'] === 'PUBLIC' || viewer.internal,
+  Event: (row, { viewer }) => (row['visibility'] === 'PUBLIC' && !isProposed(row)) || viewer.internal,
   Contact: (row, scope) =>
     seesKey('Partner', row['partner_id'], scope) &&
     (row['visibility'] === 'PUBLIC' || readsContacts(String(row['partner_id']), scope)),
   Membership: (row, scope) =>
-    seesKey('Partner', row['partner_id'], scope) && seesKey('Partnership', row['partnership_id'], scope),
+    (row['status'] === 'CONFIRMED' ||
+      scope.viewer.internal ||
+      scope.viewer.partnerIds.includes(String(row['partner_id']))) &&
+    seesKey('Partner', row['partner_id'], scope) &&
+    seesKey('Partnership', row['partnership_id'], scope),
   PartnerSuccession: (row, scope) =>
     seesKey('Partner', row['predecessor_id'], scope) && seesKey('Partner', row['successor_id'], scope),
   Participation: (row, scope) => {
     const actors = { partner_id: 'Partner', partnership_id: 'Partnership', network_id: 'Network' };
-    return seesKey('Event', row['event_id'], scope) && seesNamed(row, actors, scope);
+    const isNamed = row['consent'] === 'GIVEN' || scope.viewer.internal;
+    return isNamed && seesKey('Event', row['event_id'], scope) && seesNamed(row, actors, scope);
   },
   Collaboration: (row, scope) => seesKey('Partner', row.id, scope),
   Statement: (row, scope) => seesKey('Source', row['source_id'], scope) && seesNamed(row, SUBJECTS, scope),
-  Todo: (row, scope) => canActOnSubject(row, scope) && isTodoFor(row, scope),
+  Todo: (row, scope) =>
+    waits(row) ? answers(row, scope) : canActOnSubject(row, scope) && isTodoFor(row, scope),
   TodoDismissal: (row, scope) =>
     canActOnSubject(row, scope) && seesKey(String(row['subject_type']), row['subject_id'], scope),
 };
@@ -104,23 +111,26 @@ function seesNamed(row: Row, columns: Readonly<Record<string, string>>, scope: R
   );
 }
 
-/** Whether a partner is a member of one of the partnerships today. */
-function isMemberToday(
-  partner: string,
-  partnerships: readonly string[],
-  { world, today }: RightsScope,
-): boolean {
-  return world
-    .by('membership', 'partner_id', partner)
-    .filter((row) => row['archived_at'] === null && partnerships.includes(String(row['partnership_id'])))
-    .some((row) => mayHold(row, 'from', 'to', today));
-}
-
 /** Whether the viewer reads the private contacts of a partner. */
-function readsContacts(partner: string, scope: RightsScope): boolean {
+export function readsContacts(partner: string, scope: RightsScope): boolean {
   const { viewer } = scope;
   if (viewer.allContacts || viewer.contactPartnerIds.includes(partner)) return true;
   return isMemberToday(partner, viewer.contactPartnershipIds, scope);
+}
+
+/** Whether a to-do waits for an answer. */
+export function waits(row: Row): boolean {
+  return row['kind'] === 'MEMBERSHIP_PROPOSED' || row['kind'] === 'CONSENT_PENDING';
+}
+
+/** Whether the viewer may give the answer that a to-do waits for. */
+export function answers(row: Row, scope: RightsScope): boolean {
+  const { world, viewer } = scope;
+  const subject = world.get(String(TABLE_OF[String(row['subject_type'])]), row['subject_id']);
+  if (!subject || !viewer.writes) return false;
+  return row['kind'] === 'MEMBERSHIP_PROPOSED'
+    ? confirmsMembership(subject, scope)
+    : consents(subject, scope);
 }
 
 /** Whether the viewer can act on the subject of a to-do. */
@@ -145,73 +155,4 @@ function isTodoFor(row: Row, scope: RightsScope): boolean {
     isMemberToday(partner, keys, scope) &&
     !world.by('contact', 'partner_id', partner).some((contact) => sees('Contact', contact, scope))
   );
-}
-
-function coordinatesPartner(row: Row, scope: RightsScope): boolean {
-  return scope.viewer.district || isMemberToday(row.id, scope.viewer.partnershipIds, scope);
-}
-
-function organisesEvent(row: Row, { world, viewer }: RightsScope): boolean {
-  const organisers = world
-    .by('participation', 'event_id', row.id)
-    .filter((p) => p['archived_at'] === null && ['ORGANISER', 'CO_ORGANISER'].includes(String(p['role'])));
-  return organisers.some((p) => viewer.partnershipIds.includes(String(p['partnership_id'])));
-}
-
-function isProposal(row: Row): boolean {
-  return row['visibility'] === 'INTERNAL' && ['IDEA', 'DRAFT', 'PROPOSED'].includes(String(row['status']));
-}
-
-function editsEvent(row: Row, scope: RightsScope): boolean {
-  const { district, planner } = scope.viewer;
-  return district || organisesEvent(row, scope) || (planner && isProposal(row));
-}
-
-type Permission = (row: Row, scope: RightsScope) => boolean;
-
-/** The rules of `viewerCan`, by type and field, for viewers who may run commands at all. */
-const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
-  PageRights: { edit: (_row, { viewer }) => viewer.district },
-  PartnerRights: {
-    edit: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
-    archive: coordinatesPartner,
-    editContacts: (row, scope) =>
-      (coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id)) &&
-      readsContacts(row.id, scope),
-  },
-  PartnershipRights: {
-    edit: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
-    archive: (_row, { viewer }) => viewer.district,
-  },
-  VenueRights: {
-    edit: (_row, { viewer }) => viewer.coordinator,
-    archive: (_row, { viewer }) => viewer.district,
-  },
-  AccountRights: { edit: (_row, { viewer }) => viewer.district && viewer.inPerson },
-  EventRights: { edit: editsEvent, archive: editsEvent },
-};
-
-/** Type of a to-do's subject → whether the viewer may change it. */
-const DISMISSES: Readonly<Record<string, Permission>> = {
-  Event: editsEvent,
-  Partner: (row, scope) => coordinatesPartner(row, scope) || scope.viewer.partnerIds.includes(row.id),
-  EventSeries: (_row, { viewer }) => viewer.coordinator,
-  Venue: (_row, { viewer }) => viewer.coordinator,
-  Membership: (row, { viewer }) =>
-    viewer.district || viewer.partnershipIds.includes(String(row['partnership_id'])),
-  Partnership: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
-  Network: (_row, { viewer }) => viewer.district,
-};
-
-/** Whether the viewer may dismiss a to-do about this subject. */
-export function dismisses(type: string, key: unknown, scope: RightsScope): boolean {
-  const row = scope.world.get(String(TABLE_OF[type]), key);
-  return row !== undefined && scope.viewer.writes && DISMISSES[type]?.(row, scope) === true;
-}
-
-/** The answer of `viewerCan` for a type of rights and an action. */
-export function can(rights: string, action: string, row: Row, scope: RightsScope): boolean {
-  const permits = CAN[rights]?.[action];
-  if (!permits) throw new Error(`The oracle has no rule for ${rights}.${action}`);
-  return scope.viewer.writes && permits(row, scope);
 }

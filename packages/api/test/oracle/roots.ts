@@ -1,5 +1,6 @@
 import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { EVENT_ORDERS, eventsListed } from './events.resolvers.js';
+import { givesRights } from './abilities.js';
 import { backwards, byId, byName, byText, then } from './order.js';
 import { matches, type Args, type Reading } from './reading.js';
 import { pathOf, readId, readKey, refuse } from './refuse.js';
@@ -30,8 +31,8 @@ function inPartnerships(rows: readonly Row[], reading: Reading, args: Args, path
   const isIn = (partner: Row, accepts: (partnership: string) => boolean) =>
     reading.world
       .by('membership', 'partner_id', partner.id)
-      .filter((m) => m['archived_at'] === null && seesKey('Partnership', m['partnership_id'], reading))
-      .some((m) => accepts(String(m['partnership_id'])) && mayHold(m, 'from', 'to', day));
+      .filter((m) => givesRights(m, day) && seesKey('Partnership', m['partnership_id'], reading))
+      .some((m) => accepts(String(m['partnership_id'])));
   return rows.filter(
     (partner) =>
       (!keys || isIn(partner, (key) => keys.includes(key))) &&

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { byDay } from './order.js';
 import { contradict } from './statements.resolvers.js';
+import { isOrganiser } from './abilities.js';
 import { SUBJECTS, TABLE_OF } from './rights.js';
 import { bounds, type Row, type World } from './world.js';
 
@@ -12,6 +13,8 @@ const DIGIT = {
   PARTNER_WITHOUT_CONTACT: 4,
   SOURCES_DISAGREE: 5,
   EDITION_MISSING: 6,
+  MEMBERSHIP_PROPOSED: 7,
+  CONSENT_PENDING: 8,
 } as const;
 type Kind = keyof typeof DIGIT;
 export const KINDS = Object.keys(DIGIT) as readonly Kind[];
@@ -26,7 +29,8 @@ interface Found {
 
 /** Everything that is missing or undecided in a world. The rights decide who gets it as a to-do. */
 export function todoRows(world: World): Row[] {
-  const found = [...ofEvents(world), ...ofPartners(world), ...ofSeries(world), ...ofStatements(world)];
+  const gaps = [...ofEvents(world), ...ofPartners(world), ...ofSeries(world), ...ofStatements(world)];
+  const found = [...gaps, ...waiting(world)];
   return found.map((one) => rowOf(one, world));
 }
 
@@ -37,9 +41,15 @@ function rowOf({ kind, type, subject, field, missing = 0 }: Found, world: World)
   const dismissal = world
     .by('todo_dismissal', 'subject_id', subject.id)
     .find((d) => d['archived_at'] === null && d['kind'] === kind && d['field'] === field);
-  const { earliest, latest } = type === 'Event' ? bounds(subject, 'date') : { earliest: null, latest: null };
+  const event =
+    type === 'Event'
+      ? subject
+      : type === 'Participation'
+        ? world.get('event', subject['event_id'])
+        : undefined;
+  const { earliest, latest } = event ? bounds(event, 'date') : { earliest: null, latest: null };
   const begins = earliest ?? latest;
-  const named = type === 'Membership' ? world.get('partner', subject['partner_id']) : subject;
+  const named = type === 'Membership' ? world.get('partner', subject['partner_id']) : (event ?? subject);
   return {
     id: about.replace(/[0-9a-f]/g, (digit) => (parseInt(digit, 16) ^ DIGIT[kind]).toString(16)),
     about,
@@ -71,7 +81,7 @@ function ofEvents(world: World): Found[] {
   const isOrganised = (event: Row) =>
     world
       .by('participation', 'event_id', event.id)
-      .some((p) => isLive(p) && /^(CO_)?ORGANISER$/.test(String(p['role'])) && actorsAreThere(p));
+      .some((p) => isLive(p) && isOrganiser(p) && p['consent'] !== 'REFUSED' && actorsAreThere(p));
   const hasDay = ({ date_edtf: date }: Row) =>
     typeof date === 'string' && /^[\d-]{10}(\/[\d-]{10})?$/.test(date);
   const find = (kind: Kind, field: string, lacks: (event: Row) => boolean) =>
@@ -127,6 +137,21 @@ function ofStatements(world: World): Found[] {
         found.set(`${subject.id} ${field}`, { kind: 'SOURCES_DISAGREE', type, subject, field });
     }
   return [...found.values()];
+}
+
+/** What waits for an answer: memberships for their partner's side, organisers for their own. */
+function waiting(world: World): Found[] {
+  const isThere = (row: Row, ...tables: string[]) =>
+    isLive(row) && tables.every((table) => isLive(world.get(table, row[`${table}_id`]) ?? row));
+  const memberships = world
+    .all('membership')
+    .filter((row) => row['status'] === 'PROPOSED' && isThere(row, 'partner', 'partnership'))
+    .map((subject): Found => ({ kind: 'MEMBERSHIP_PROPOSED', type: 'Membership', subject, field: 'status' }));
+  const participations = world
+    .all('participation')
+    .filter((row) => row['consent'] === 'PENDING' && isThere(row, 'event', 'partnership'))
+    .map((subject): Found => ({ kind: 'CONSENT_PENDING', type: 'Participation', subject, field: 'consent' }));
+  return [...memberships, ...participations];
 }
 
 /** A membership counts as archived if its partner or its partnership is. */

@@ -3,8 +3,10 @@ import { byName, byPolish, byText, then, type Compare } from './order.js';
 import type { Args, Reading } from './reading.js';
 import { pathOf, readKey } from './refuse.js';
 import { among, to, type Resolver, type Resolvers, type Root } from './resolver.js';
-import { seesKey, dismisses } from './rights.js';
-import { mayHold, type Row } from './world.js';
+import { givesRights } from './abilities.js';
+import { dismisses } from './can.js';
+import { answers, seesKey, waits } from './rights.js';
+import type { Row } from './world.js';
 
 const subject: Resolver = ({ row }, reading) => reading.one(String(row['subject_type']), row['subject_id']);
 
@@ -13,15 +15,20 @@ function concerned(row: Row, { world, today }: Reading): unknown[] {
   const key = String(row['subject_id']);
   const live = (rows: readonly Row[]) => rows.filter((one) => one['archived_at'] === null);
   const partnerships = (rows: readonly Row[]) => live(rows).map((one) => one['partnership_id']);
+  const joined = (partner: string) =>
+    partnerships(world.by('membership', 'partner_id', partner).filter((m) => givesRights(m, today)));
   switch (row['subject_type']) {
     case 'Event':
       return partnerships(world.by('participation', 'event_id', key));
     case 'Partner':
-      return partnerships(
-        world.by('membership', 'partner_id', key).filter((m) => mayHold(m, 'from', 'to', today)),
-      );
-    case 'Membership':
-      return [world.get('membership', key)?.['partnership_id']];
+      return joined(key);
+    case 'Membership': {
+      const row = world.get('membership', key);
+      const isWaiting = row?.['status'] === 'PROPOSED' && row['archived_at'] === null;
+      return [row?.['partnership_id'], ...(isWaiting ? joined(String(row['partner_id'])) : [])];
+    }
+    case 'Participation':
+      return [world.get('participation', key)?.['partnership_id']];
     case 'Partnership':
       return [key];
     default:
@@ -66,7 +73,8 @@ export const todoResolvers: Resolvers = {
       const keys = concerned(row, reading);
       return reading.all('Partnership', byName('name')).filter((one) => keys.includes(one.row.id));
     },
-    canResolve: ({ row }, reading) => dismisses(String(row['subject_type']), row['subject_id'], reading),
+    canResolve: ({ row }, reading) =>
+      waits(row) ? answers(row, reading) : dismisses(String(row['subject_type']), row['subject_id'], reading),
     dismissal: to('TodoDismissal', 'dismissal_id'),
   },
   TodoDismissal: {

@@ -1,13 +1,13 @@
-import type { TodoKind } from '../../graphql/operations.js';
 import { defineMessages } from '../../ui/text/messages.js';
+import type { GapKind } from './gap-kind.js';
 
-/** What is said of a matter that is closed: what is missing may be past finding out; of sources that differ one decides. */
-export const dismissalMessages = defineMessages<Record<TodoKind, string>>(
+/** Names for closing a to-do. What is missing cannot be found out; where sources differ, somebody decides. */
+export const dismissalMessages = defineMessages<Record<GapKind, string>>(
   dismissals('Nie do ustalenia', 'Rozstrzygnięte'),
   dismissals('Cannot be found out', 'Settled'),
 );
 
-function dismissals(notFound: string, settled: string): Record<TodoKind, string> {
+function dismissals(notFound: string, settled: string): Record<GapKind, string> {
   return {
     EVENT_WITHOUT_DAY: notFound,
     EVENT_WITHOUT_VENUE: notFound,

@@ -1,5 +1,7 @@
 import { statusMessages } from '../../accounts/session/status.messages.js';
 import { eventEnumMessages } from '../../events/event-enums.messages.js';
+import { membershipStatusMessages } from '../../memberships/membership-status.messages.js';
+import { consentMessages } from '../../participations/consent.messages.js';
 import { participationRoleMessages } from '../../participations/participation.messages.js';
 import { partnerMessages } from '../../partners/partner.messages.js';
 import { partnersMessages } from '../../partners/partners.messages.js';
@@ -26,6 +28,8 @@ function enumsOf(language: Language): Readonly<Record<string, Values>> {
     'EventSeries.kind': events.kinds,
     'TodoDismissal.kind': own.todoKinds,
     'Membership.role': partners.roles,
+    'Membership.status': membershipStatusMessages[language],
+    'Participation.consent': consentMessages[language],
     'Participation.role': participationRoleMessages[language].roles,
     'Partner.kind': partners.kinds,
     'Partner.sector': partners.sectors,

@@ -1,3 +1,4 @@
+import { participationShown } from './event.policy.js';
 import { partnerVisible } from '../partners/partner.policy.js';
 import { invalid } from '../../platform/errors.js';
 import type { FieldContext } from '../../platform/plan/model.js';
@@ -11,7 +12,10 @@ function lastDay({ from, to }: ArgumentValues, path: string): unknown {
   return to;
 }
 
-/** That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never does. */
+/**
+ * That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never
+ * does.
+ */
 function inRange(row: Sql, { args }: FieldContext): Sql | undefined {
   if (!args.has('from') && !args.has('to')) return undefined;
   const from = args.has('from') ? args.value('date', 'from') : sql`null`;
@@ -20,8 +24,9 @@ function inRange(row: Sql, { args }: FieldContext): Sql | undefined {
 }
 
 /**
- * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked. In a form that no index
- * takes, since PostgreSQL would go through all events of the range anew for each thing that they belong to.
+ * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked.
+ * In a form that no index takes, since PostgreSQL would go through all events of the range anew for each
+ * thing that they belong to.
  */
 export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined {
   const overlaps = inRange(row, context);
@@ -29,8 +34,9 @@ export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined 
 }
 
 /**
- * What the range says of the first key of the order by date, in a form that its index takes: no event of the range begins before the
- * range does, but for those under way on its first day. Without it a page reads everything that lies before the range.
+ * What the range says of the first key of the order by date, in a form that its index takes: no event of the
+ * range begins before the range does, but for those under way on its first day. Without it a page reads
+ * everything that lies before the range.
  */
 export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
   // Fenced, since the planner would look for the least along the order, from the very first event on.
@@ -48,7 +54,7 @@ export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
 }
 
 const actor = (row: Sql, condition: Sql) =>
-  sql`exists (select 1 from participation x where x.event_id = ${row}.id and x.archived_at is null and ${condition})`;
+  sql`exists (select 1 from participation x where x.event_id = ${row}.id and ${participationShown(sql`x`)} and ${condition})`;
 
 /** That the row of this key is not archived: all that hides a row of a table whose rows are published. */
 const isThere = (table: string, key: Sql) =>

@@ -71,7 +71,7 @@ registerEnumType(EventVisibility, {
   description: 'Who may see an event.',
   valuesConfig: {
     INTERNAL: { description: 'Planners and coordinators.' },
-    PUBLIC: { description: 'Everybody.' },
+    PUBLIC: { description: 'Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED.' },
   },
 });
 

@@ -16,7 +16,7 @@ import {
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
-import { eventEditable, eventSubject } from './event.policy.js';
+import { eventEditable, eventSubject, participationShown } from './event.policy.js';
 import type { Event, Topic } from './event.type.js';
 import { matchesSearch, hasSearch } from '../../platform/plan/search.js';
 import { topicSubject } from './topic.policy.js';
@@ -83,7 +83,7 @@ export const eventRoots = extend('Query', {
 export const partnershipEvents = extend('Partnership', {
   events: connection({
     through: (row) => sql`select distinct x.event_id as id from participation x
-      where x.partnership_id = ${row}.id and x.archived_at is null`,
+      where x.partnership_id = ${row}.id and ${participationShown(sql`x`)}`,
     where: linkedEventListed,
     orders: eventOrders,
   }),

@@ -1,9 +1,12 @@
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import { aggregate, type CommandScope } from '../../platform/commands/aggregate.js';
+import { aggregate, type CommandScope, type Write } from '../../platform/commands/aggregate.js';
 import { date, key, value } from '../../platform/commands/write-fields.js';
+import { bind } from '../../platform/plan/sql.js';
+import { partnerWithKeyEditable } from '../partners/partner.policy.js';
 import { MembershipRow } from './membership.entity.js';
-import { overlap, requireOrder } from './membership.rules.js';
+import { MembershipStatus } from './membership.enums.js';
+import { overlap, requireOrder, staysWithin } from './membership.rules.js';
 import { membershipSubject } from './membership.policy.js';
 import type { MembershipState } from './membership.state.js';
 
@@ -14,28 +17,63 @@ export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
     partnerId: key({ Partner: 'partnerId' }),
     partnershipId: key({ Partnership: 'partnershipId' }),
     role: value,
+    status: value,
     from: date,
     to: date,
+  },
+  revise: async (at, write) => {
+    const { after } = write;
+    const isFree = !givesMore(write, at.today) || (await mayConfirm(at, after.partnerId));
+    return isFree ? after : { ...after, status: MembershipStatus.PROPOSED };
   },
   invariants: async (at, { id, after }) => {
     if (!after) return;
     requireOrder(after);
-    await demandNoOverlap(at, id, after);
+    await requireNoOverlap(at, id, after);
   },
 });
 
-/** Leaving and coming back are two rows; the same role twice at one time is a slip. */
-async function demandNoOverlap({ manager }: CommandScope, id: string, state: MembershipState): Promise<void> {
+/** Whether a write makes a membership confirmed, or one that is confirmed last longer. */
+function givesMore({ before, after }: Write<MembershipState>, today: string): boolean {
+  if (after.status !== MembershipStatus.CONFIRMED) return false;
+  const same =
+    before?.status === MembershipStatus.CONFIRMED &&
+    before.partnerId === after.partnerId &&
+    before.partnershipId === after.partnershipId;
+  return !same || !staysWithin(stretchOf(after), stretchOf(before), today);
+}
+
+/** Nobody confirms by a membership that they write themselves, but whoever creates a partner may. */
+async function mayConfirm(at: CommandScope, partnerId: string): Promise<boolean> {
+  const partner = keyOf(partnerId, 'Partner', 'input.partnerId');
+  if (at.entered('Partner', partner)) return true;
+  return at.allows(partnerWithKeyEditable(bind('uuid', () => partner)));
+}
+
+function stretchOf({ from, to }: MembershipState) {
+  return { from: from?.edtf ?? null, to: to?.edtf ?? null };
+}
+
+/**
+ * Leaving and coming back are two rows; the same role twice at one time is a slip. What was declined does not
+ * count.
+ */
+async function requireNoOverlap(
+  { manager }: CommandScope,
+  id: string,
+  state: MembershipState,
+): Promise<void> {
+  if (state.status === MembershipStatus.DECLINED) return;
   const partner = keyOf(state.partnerId, 'Partner', 'input.partnerId');
   const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
-  // Two who enter the same membership at once: the second waits here, and then meets the first one's.
+  // Of two transactions that enter the same membership, the second waits here and then finds the first one's.
   await manager.query('select 1 from partner where id = $1 for no key update', [partner]);
   const same = await manager.query<{ from: string | null; to: string | null }[]>(
     `select from_edtf as "from", to_edtf as "to" from membership
-     where partner_id = $1 and partnership_id = $2 and role = $3 and archived_at is null and id <> $4`,
+     where partner_id = $1 and partnership_id = $2 and role = $3 and status <> 'DECLINED' and archived_at is null and id <> $4`,
     [partner, partnership, state.role, id],
   );
-  if (same.some((other) => overlap(other, { from: state.from?.edtf ?? null, to: state.to?.edtf ?? null }))) {
+  if (same.some((other) => overlap(other, stretchOf(state)))) {
     throw invalid({ field: 'input.partnerId', reason: 'MEMBER_ALREADY' });
   }
 }

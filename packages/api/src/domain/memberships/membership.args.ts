@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { MembershipRole, MembershipOrder } from './membership.enums.js';
+import { MembershipRole, MembershipOrder, MembershipStatus } from './membership.enums.js';
 
 @ArgsType()
 class MembershipsArgs extends PageArgs {
@@ -14,6 +14,12 @@ class MembershipsArgs extends PageArgs {
   ever!: boolean;
   @Field(() => [MembershipRole], { nullable: true, description: 'In one of these roles.' })
   roles?: MembershipRole[];
+  @Field(() => [MembershipStatus], {
+    nullable: true,
+    defaultValue: [MembershipStatus.CONFIRMED],
+    description: 'In one of these states: confirmed ones if not given, null for all that you may see.',
+  })
+  statuses?: MembershipStatus[] | null;
 }
 
 @ArgsType()

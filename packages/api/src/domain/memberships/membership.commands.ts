@@ -12,7 +12,7 @@ import {
 } from './membership.input.js';
 import type { FirstMembershipInput } from './create-partner.input.js';
 
-/** Enters a partner into a partnership. */
+/** Enters a partner into a partnership; as a proposal, unless the viewer may answer for the partner. */
 export function createMembership(context: CommandContext, input: CreateMembershipInput) {
   const state = newMembership(input);
   return runCommand(context, 'createMembership', input, async (unit) => {

@@ -18,6 +18,26 @@ registerEnumType(MembershipRole, {
   },
 });
 
+export enum MembershipStatus {
+  PROPOSED = 'PROPOSED',
+  CONFIRMED = 'CONFIRMED',
+  DECLINED = 'DECLINED',
+}
+
+registerEnumType(MembershipStatus, {
+  name: 'MembershipStatus',
+  description:
+    'Whether the partner’s side agreed to a membership. Only a confirmed one is published and gives rights.',
+  valuesConfig: {
+    PROPOSED: {
+      description:
+        'It waits for somebody who may change the partner: its representative, a coordinator of a partnership that it is a confirmed member of today, or the district’s coordinator.',
+    },
+    CONFIRMED: { description: 'It holds.' },
+    DECLINED: { description: 'It was declined.' },
+  },
+});
+
 export enum MembershipOrder {
   PARTNER_NAME_ASC = 'PARTNER_NAME_ASC',
   PARTNER_NAME_DESC = 'PARTNER_NAME_DESC',

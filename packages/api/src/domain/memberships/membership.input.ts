@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
-import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type.js';
-import { MembershipRole } from './membership.enums.js';
+import { CommandInput, EdtfDateInput, VersionOfInput } from '../../platform/graphql/command.type.js';
+import { MembershipRole, MembershipStatus } from './membership.enums.js';
 import type { MembershipState } from './membership.state.js';
 
 @InputType({ description: 'A new membership.' })
@@ -39,6 +39,12 @@ export class UpdateMembershipInput extends CommandInput {
   to?: EdtfDateInput | null;
 }
 
+@InputType({ description: 'Memberships to answer together.' })
+export class DecideMembershipsInput extends CommandInput {
+  @Field(() => [VersionOfInput], { description: 'Which; at most 250.' })
+  memberships!: VersionOfInput[];
+}
+
 type Stretch = Pick<CreateMembershipInput, 'from' | 'to'>;
 
 function membershipStretch(check: Check, { from, to }: Stretch): Changes<MembershipState, Stretch> {
@@ -56,7 +62,14 @@ function membershipStretch(check: Check, { from, to }: Stretch): Changes<Members
 export function newMembership(input: CreateMembershipInput, place?: string): MembershipState {
   const { partnerId, partnershipId, role } = input;
   return checked(
-    (check) => ({ ...nullIfAbsent(membershipStretch(check, input)), partnerId, partnershipId, role }),
+    (check) => ({
+      ...nullIfAbsent(membershipStretch(check, input)),
+      partnerId,
+      partnershipId,
+      role,
+      // Unless the viewer may not confirm it: the aggregate decides.
+      status: MembershipStatus.CONFIRMED,
+    }),
     place,
   );
 }

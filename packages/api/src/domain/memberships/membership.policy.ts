@@ -1,14 +1,23 @@
 import { sql, type Sql } from '../../platform/plan/sql.js';
+import { subject } from '../../platform/plan/subject.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, unlessArchived } from '../../platform/plan/subject.js';
+import { partnerWithKeyEditable } from '../partners/partner.policy.js';
 
-/** Who changes a membership: who changes its partnership. */
-const membershipEditable = (row: Sql) =>
+/** Proposed and declined memberships are internal, and visible to the partner's representative. */
+const membershipVisible = (row: Sql) => sql`${row}.archived_at is null
+  and (${row}.status = 'CONFIRMED' or ${viewer.internal} or ${row}.partner_id = any(${viewer.partnerIds}))`;
+
+/** Whoever may change the partnership may change its memberships. */
+export const membershipEditable = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${row}.partnership_id = any(${viewer.partnershipIds})))`;
+
+/** Whoever may change the partner answers for it. */
+export const membershipConfirmable = (row: Sql) => partnerWithKeyEditable(sql`${row}.partner_id`);
 
 export const membershipSubject = subject('Membership', {
   table: 'membership',
-  visible: unlessArchived,
+  visible: membershipVisible,
   editable: membershipEditable,
   archivable: membershipEditable,
+  decided: { field: 'status', by: membershipConfirmable },
 });

@@ -3,6 +3,7 @@ import {
   computed,
   connection,
   dated,
+  embedded,
   extend,
   one,
   readModel,
@@ -15,7 +16,7 @@ import { today } from '../../platform/plan/viewer-binds.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Membership } from './membership.type.js';
-import { membershipSubject } from './membership.policy.js';
+import { membershipConfirmable, membershipEditable, membershipSubject } from './membership.policy.js';
 
 export const membershipRead = readModel<Membership>({
   subject: membershipSubject,
@@ -25,6 +26,7 @@ export const membershipRead = readModel<Membership>({
     partner: one('partner_id'),
     partnership: one('partnership_id'),
     role: value('role'),
+    status: value('status'),
     from: dated('from'),
     to: dated('to'),
     certainty: computed((row, { edge }) => {
@@ -35,6 +37,7 @@ export const membershipRead = readModel<Membership>({
     nameAt: computed((row, { edge }) => nameOn('partner', row, edge.asOf ?? today)),
     statements: statementsBy('membership_id'),
     version: value('version'),
+    viewerCan: embedded({ edit: computed(membershipEditable), confirm: computed(membershipConfirmable) }),
   },
 });
 
@@ -44,6 +47,9 @@ const asOf: Pick<EdgeSource, 'where' | 'context'> = {
   where: (row: Sql, context: FieldContext) => [
     context.args.pick('ever') === true ? undefined : possiblyInForce(row, 'from', 'to', day(context)),
     context.args.has('roles') ? sql`${row}.role = any(${context.args.value('text[]', 'roles')})` : undefined,
+    context.args.has('statuses')
+      ? sql`${row}.status = any(${context.args.value('text[]', 'statuses')})`
+      : undefined,
   ],
   context: (field) => ({ asOf: day(field) }),
 };

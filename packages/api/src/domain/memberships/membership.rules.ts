@@ -28,6 +28,20 @@ export function requireOrder({
   if (begins(stretch) > ends(stretch)) throw invalid({ field: 'input.to', reason: 'BEFORE_FROM' });
 }
 
+/** The part of a membership's time that is not past on a day: rights come from nothing else. */
+type Ahead = readonly [from: string, to: string] | null;
+
+function ahead(stretch: Stretch, today: string): Ahead {
+  const [from, to] = [begins(stretch), ends(stretch)];
+  return to < today ? null : [from > today ? from : today, to];
+}
+
+/** Whether, from a day on, all days of one stretch are days of another, as far as bounds are known. */
+export function staysWithin(later: Stretch, earlier: Stretch, today: string): boolean {
+  const [now, before] = [ahead(later, today), ahead(earlier, today)];
+  return now === null || (before !== null && before[0] <= now[0] && now[1] <= before[1]);
+}
+
 function begins({ from }: Stretch): string {
   return (from && parseEdtf(from).earliest) ?? '';
 }

@@ -6,7 +6,15 @@ import { Node } from '../../platform/graphql/node.type.js';
 import { Partnership } from '../partnerships/partnership.type.js';
 import { Statement } from '../sources/source.type.js';
 import { Partner } from '../partners/partner.type.js';
-import { MembershipRole } from './membership.enums.js';
+import { MembershipRole, MembershipStatus } from './membership.enums.js';
+
+@ObjectType({ description: 'What the viewer may do with a membership.' })
+export class MembershipRights {
+  @Field({ description: 'Change it and take it out of the record.' })
+  edit!: boolean;
+  @Field({ description: 'Confirm or decline it, as somebody who may change the partner.' })
+  confirm!: boolean;
+}
 
 @ObjectType({
   implements: Node,
@@ -19,6 +27,10 @@ export class Membership extends Node {
   partnership!: Partnership;
   @Field(() => MembershipRole, { description: 'As what.' })
   role!: MembershipRole;
+  @Field(() => MembershipStatus, {
+    description: 'Whether the partner’s side agreed. To the public all are confirmed: it sees no others.',
+  })
+  status!: MembershipStatus;
   @Field(() => EdtfDate, { nullable: true, description: 'First day; null if not known.' })
   from!: EdtfDate | null;
   @Field(() => EdtfDate, {
@@ -40,6 +52,8 @@ export class Membership extends Node {
   statements!: Statement[];
   @Field(() => Int, { description: 'The version that a command names.' })
   version!: number;
+  @Field(() => MembershipRights, { description: 'What you may do with it.' })
+  viewerCan!: MembershipRights;
 }
 
 export const MembershipConnection = connectionOf(() => Membership, 'Membership');

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { CommandContext } from '../../platform/commands/run-command.js';
-import { payloadOf, VersionedInput } from '../../platform/graphql/command.type.js';
+import { payloadOf, payloadOfMany, VersionedInput } from '../../platform/graphql/command.type.js';
 import { EventPayload } from '../events/event-commands.resolver.js';
+import { giveConsent, refuseConsent } from './consent.commands.js';
 import { createEvent } from './create-event.commands.js';
 import { CreateEventInput } from './create-event.input.js';
 import {
@@ -10,10 +11,11 @@ import {
   restoreParticipation,
   updateParticipation,
 } from './participation.commands.js';
-import { CreateParticipationInput, UpdateParticipationInput } from './participation.input.js';
+import { ConsentInput, CreateParticipationInput, UpdateParticipationInput } from './participation.input.js';
 import { Participation } from './participation.type.js';
 
 const ParticipationPayload = payloadOf('Participation', 'participation', () => Participation);
+const ParticipationsPayload = payloadOfMany('Participations', 'participations', () => Participation);
 
 @Resolver()
 export class ParticipationCommands {
@@ -30,7 +32,7 @@ export class ParticipationCommands {
 
   @Mutation(() => ParticipationPayload, {
     description: `Enters somebody into an event: who may change the event. A partnership becomes an organiser by its own coordinator where there
-      is none yet, else by one that organises it; the network by the district’s coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.`,
+      is none yet, else by one that organises it; another’s partnership is asked for its consent first; the network by the district’s coordinator. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND.`,
   })
   createParticipation(
     @Arg('input', { description: 'The participation.' }) input: CreateParticipationInput,
@@ -48,6 +50,28 @@ export class ParticipationCommands {
     @Ctx() context: CommandContext,
   ) {
     return updateParticipation(context, input);
+  }
+
+  @Mutation(() => ParticipationsPayload, {
+    description:
+      'Agrees that partnerships are named as organisers, all or none: their own coordinators and the district’s. UNAUTHENTICATED, FORBIDDEN, INVALID, NOT_FOUND, CONFLICT.',
+  })
+  giveConsent(
+    @Arg('input', { description: 'To what.' }) input: ConsentInput,
+    @Ctx() context: CommandContext,
+  ) {
+    return giveConsent(context, input);
+  }
+
+  @Mutation(() => ParticipationsPayload, {
+    description:
+      'Refuses that partnerships are named as organisers, all or none. Rights and errors as for giveConsent.',
+  })
+  refuseConsent(
+    @Arg('input', { description: 'To what.' }) input: ConsentInput,
+    @Ctx() context: CommandContext,
+  ) {
+    return refuseConsent(context, input);
   }
 
   @Mutation(() => ParticipationPayload, {

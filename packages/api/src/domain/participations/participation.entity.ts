@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
-import type { ParticipationRole } from './participation.enums.js';
+import type { Consent, ParticipationRole } from './participation.enums.js';
 
 @Entity('participation')
 export class ParticipationRow extends EditableRow {
   @Column({ type: 'uuid' }) eventId!: string;
   @Column({ type: 'integer', update: false }) position!: number;
   @Column({ type: 'text' }) role!: ParticipationRole;
+  @Column({ type: 'text' }) consent!: Consent;
   @Column({ type: 'uuid', nullable: true }) partnerId!: string | null;
   @Column({ type: 'uuid', nullable: true }) partnershipId!: string | null;
   @Column({ type: 'uuid', nullable: true }) networkId!: string | null;

@@ -34,6 +34,23 @@ registerEnumType(ParticipationRole, {
   },
 });
 
+export enum Consent {
+  GIVEN = 'GIVEN',
+  PENDING = 'PENDING',
+  REFUSED = 'REFUSED',
+}
+
+registerEnumType(Consent, {
+  name: 'Consent',
+  description:
+    'Whether a partnership agreed to be named as an organiser. Without its consent it is not named in public, and has no right over the event.',
+  valuesConfig: {
+    GIVEN: { description: 'It agreed, or nobody has to be asked.' },
+    PENDING: { description: 'Its coordinator, or the district’s, has not answered yet.' },
+    REFUSED: { description: 'It refused.' },
+  },
+});
+
 export enum ParticipationOrder {
   DATE_ASC = 'DATE_ASC',
   DATE_DESC = 'DATE_DESC',

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
-import { CommandInput } from '../../platform/graphql/command.type.js';
-import { ParticipationRole } from './participation.enums.js';
+import { CommandInput, VersionOfInput } from '../../platform/graphql/command.type.js';
+import { Consent, ParticipationRole } from './participation.enums.js';
 import type { ParticipationState } from './participation.state.js';
 
 @InputType({ description: 'What may be said of it.' })
@@ -76,6 +76,12 @@ export class UpdateParticipationInput extends CommandInput {
   fromActorIds?: string[] | null;
 }
 
+@InputType({ description: 'Partnerships named as organisers, to answer for together.' })
+export class ConsentInput extends CommandInput {
+  @Field(() => [VersionOfInput], { description: 'Which participations; at most 250.' })
+  participations!: VersionOfInput[];
+}
+
 const PEOPLE = 1_000_000;
 const FROM = 50;
 
@@ -105,7 +111,9 @@ export function newParticipation(
   const { eventId, role } = input;
   return checked((check) => {
     const values = participationValues(check, input);
-    return { ...nullIfAbsent(values), eventId, role, fromActorIds: values.fromActorIds ?? [] };
+    // Unless the viewer may not agree for the partnership that it names: the aggregate decides.
+    const consent = Consent.GIVEN;
+    return { ...nullIfAbsent(values), eventId, role, consent, fromActorIds: values.fromActorIds ?? [] };
   }, place);
 }
 

@@ -2,6 +2,7 @@ import {
   byColumn,
   computed,
   connection,
+  embedded,
   extend,
   list,
   one,
@@ -14,7 +15,7 @@ import { sql, type Sql } from '../../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { linkedInRange } from '../events/event-filter.read.js';
 import type { Participation } from './participation.type.js';
-import { participationSubject } from './participation.policy.js';
+import { consentable, participationEditable, participationSubject } from './participation.policy.js';
 
 /** The name of an actor on the earliest day of the event. */
 const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>
@@ -27,6 +28,7 @@ export const participationRead = readModel<Participation>({
     id: value('id'),
     event: one('event_id'),
     role: value('role'),
+    consent: value('consent'),
     actor: union({ Partner: 'partner_id', Partnership: 'partnership_id', Network: 'network_id' }),
     label: value('label'),
     count: value('count'),
@@ -45,6 +47,7 @@ export const participationRead = readModel<Participation>({
       order: (row) => [sql`${row}.position`],
     }),
     version: value('version'),
+    viewerCan: embedded({ edit: computed(participationEditable), consent: computed(consentable) }),
   },
 });
 

@@ -29,10 +29,17 @@ export function organisingActor({
   return organises && actorId && !actorId.startsWith('Partner:') ? actorId : null;
 }
 
+/** Whether a viewer answers for an organising actor; nobody has to be asked where there is none. */
+export function answersFor(viewer: Viewer, actor: string | null): boolean {
+  if (actor === null || viewer.district) return true;
+  return viewer.partnershipIds.some((key) => actor === `Partnership:${key}`);
+}
+
 /**
- * Whether a viewer may make a partnership an organiser of an event that she may change. The first organiser is her own partnership, or
- * any that a planner proposes; then those who organise it invite others. The network (null) is the district coordinator's.
- * @param others the partnerships that organise it already; null stands for the network
+ * Whether a viewer may make a partnership an organiser of an event that they may change. The first organiser
+ * is their own partnership, or any that a planner proposes; then those who organise it invite others. The
+ * network (null) is the district coordinator's.
+ * @param others the partnerships that organise it or were asked to; null stands for the network
  */
 export function mayMakeOrganiser(
   viewer: Viewer,

@@ -5,7 +5,7 @@ import { Network } from '../partnerships/network.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { Partnership } from '../partnerships/partnership.type.js';
 import { Event } from '../events/event.type.js';
-import { ParticipationRole } from './participation.enums.js';
+import { Consent, ParticipationRole } from './participation.enums.js';
 
 export const Actor = createUnionType({
   name: 'Actor',
@@ -13,12 +13,24 @@ export const Actor = createUnionType({
   types: () => [Partner, Partnership, Network] as const,
 });
 
+@ObjectType({ description: 'What the viewer may do with a participation.' })
+export class ParticipationRights {
+  @Field({ description: 'Change it and take it out of the record.' })
+  edit!: boolean;
+  @Field({ description: 'Give or refuse consent, for the partnership that it names as an organiser.' })
+  consent!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'An actor in an event with a role (Udział).' })
 export class Participation extends Node {
   @Field(() => Event, { description: 'In what.' })
   event!: Event;
   @Field(() => ParticipationRole, { description: 'As what.' })
   role!: ParticipationRole;
+  @Field(() => Consent, {
+    description: 'Whether a partnership agreed to organise. To the public all did: it sees no others.',
+  })
+  consent!: Consent;
   @Field(() => Actor, {
     nullable: true,
     description: 'Who; null if the actor is not known, then `label` says what the source says.',
@@ -47,6 +59,8 @@ export class Participation extends Node {
   fromActors!: (typeof Actor)[];
   @Field(() => Int, { description: 'The version that a command names.' })
   version!: number;
+  @Field(() => ParticipationRights, { description: 'What you may do with it.' })
+  viewerCan!: ParticipationRights;
 }
 
 export const ParticipationConnection = connectionOf(() => Participation, 'Participation');

@@ -3,42 +3,76 @@ import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
-/** Who sees a partner: everybody; a private person who did not agree to be public, those who see what is internal, and itself. */
+/**
+ * Everybody sees a partner, but a private person who did not agree to be public is internal, and visible to
+ * their representative.
+ */
 export const partnerVisible = (row: Sql) =>
   sql`${row}.archived_at is null and (${row}.is_public or ${viewer.internal} or ${row}.id = any(${viewer.partnerIds}))`;
 
-/** That the partner with this key is, today, a member of one of these partnerships; of none, as most viewers ask, without looking. */
+/**
+ * A membership that gives rights and is published: confirmed, in the record and possibly in force on a day.
+ */
+export const membershipInForce = (m: Sql, day: Sql) =>
+  sql`(${m}.status = 'CONFIRMED' and ${m}.archived_at is null and ${possiblyInForce(m, 'from', 'to', day)})`;
+
+/**
+ * The partner with this key is a member of one of these partnerships today. Most viewers have none: then no
+ * row is read.
+ */
 const memberToday = (
   key: Sql,
   partnerships: Sql,
 ) => sql`(${partnerships} <> '{}' and exists (select 1 from membership m
-  where m.partner_id = ${key} and m.partnership_id = any(${partnerships}) and m.archived_at is null
-    and ${possiblyInForce(sql`m`, 'from', 'to', today)} offset 0))`;
+  where m.partner_id = ${key} and m.partnership_id = any(${partnerships}) and ${membershipInForce(sql`m`, today)} offset 0))`;
 
-/** Who changes a partner: coordinators of its partnerships of today, and its representative. */
-export const partnerEditable = (row: Sql) => sql`(${viewer.writes} and (${viewer.district}
-  or ${row}.id = any(${viewer.partnerIds}) or ${memberToday(sql`${row}.id`, viewer.partnershipIds)}))`;
+/** The partner with this key is also a member of a partnership that the viewer does not coordinate. */
+const memberElsewhere = (
+  key: Sql,
+) => sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id and ps.archived_at is null
+  where m.partner_id = ${key} and not m.partnership_id = any(${viewer.partnershipIds}) and ${membershipInForce(sql`m`, today)} offset 0)`;
 
-/** Who archives and restores a partner: coordinators of its partnerships of today. */
-export const partnerArchivable = (row: Sql) =>
+/**
+ * Coordinators of the partner's partnerships of today, and its representative, change the partner with this
+ * key.
+ */
+export const partnerWithKeyEditable = (key: Sql) => sql`(${viewer.writes} and (${viewer.district}
+  or ${key} = any(${viewer.partnerIds}) or ${memberToday(key, viewer.partnershipIds)}))`;
+
+/** Who changes a partner. */
+export const partnerEditable = (row: Sql) => partnerWithKeyEditable(sql`${row}.id`);
+
+/** Coordinators of the partner's partnerships of today. */
+const partnerCoordinated = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${memberToday(sql`${row}.id`, viewer.partnershipIds)}))`;
+
+/**
+ * A partner is archived and restored by the district coordinator, or where all its partnerships of today are
+ * one's own.
+ */
+export const partnerArchivable = (row: Sql) => sql`(${partnerCoordinated(row)}
+  and (${viewer.district} or not ${memberElsewhere(sql`${row}.id`)}))`;
 
 /** Who reads the private contacts of the partner with this key. */
 export const contactsReadable = (
   key: Sql,
 ) => sql`(${viewer.allContacts} or ${key} = any(${viewer.contactPartnerIds})
   or ${memberToday(key, viewer.contactPartnershipIds)})`;
-/** Who changes the contacts of a partner: who may both change it and read them. */
+
+/** Contacts are changed by those who may both change the partner and read its contacts. */
 export const contactsEditable = (partner: Sql) =>
   sql`(${partnerEditable(partner)} and ${contactsReadable(sql`${partner}.id`)})`;
-/** Who records a succession: the coordinators of either partner. */
+
+/** The coordinators of either partner record a succession. */
 const successionEditable = (row: Sql) =>
-  sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerArchivable(sql`p`)})`;
+  sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerCoordinated(sql`p`)})`;
 
 export const partnerSubject = subject('Partner', {
   table: 'partner',
   visible: partnerVisible,
   editable: partnerEditable,
+  // Others may have joined it to their partnerships since it was created.
+  withdrawable: partnerArchivable,
   archivable: partnerArchivable,
 });
 

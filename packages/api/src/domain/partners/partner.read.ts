@@ -14,7 +14,6 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
-import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { matchesSearch } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
@@ -22,6 +21,7 @@ import { today } from '../../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
 import {
   contactsEditable,
+  membershipInForce,
   partnerArchivable,
   partnerEditable,
   partnerSubject,
@@ -82,12 +82,13 @@ export const successionRead = readModel<PartnerSuccession>({
   },
 });
 
-/** That a partner is, on the day asked for, in a partnership that the viewer sees and that is one of these. */
+/**
+ * That a partner is, on the day asked for, in a partnership that the viewer sees and that is one of these.
+ */
 const isMember = (row: Sql, { args }: FieldContext, which: Sql) => {
   const day = args.has('asOf') ? args.value('date', 'asOf') : today;
   return sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id
-    where m.partner_id = ${row}.id and m.archived_at is null and ${partnershipVisible(sql`ps`)} and ${which}
-      and ${possiblyInForce(sql`m`, 'from', 'to', day)})`;
+    where m.partner_id = ${row}.id and ${membershipInForce(sql`m`, day)} and ${partnershipVisible(sql`ps`)} and ${which})`;
 };
 
 const listed = (row: Sql, context: FieldContext) => [

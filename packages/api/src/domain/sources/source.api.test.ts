@@ -77,7 +77,7 @@ describe('sources and statements', () => {
     expect(await api.public.data(`{ source(id: "${made.id}") { id } }`)).toEqual({ source: null });
   });
 
-  it('a statement of another date disagrees, a coarser one does not', async () => {
+  it('takes statements of those who may change their subject; another date disagrees, a coarser one does not', async () => {
     const input = {
       sourceId: await source(),
       subjectId: event,
@@ -85,7 +85,8 @@ describe('sources and statements', () => {
       value: '2018-05',
       wording: 'w maju',
     };
-    const made = await coordinator.value<{ id: string }>(STATEMENT, 'createStatement.statement', { input });
+    expect(await coordinator.refusal(STATEMENT, { input })).toBe('FORBIDDEN');
+    const made = await district.value<{ id: string }>(STATEMENT, 'createStatement.statement', { input });
     expect(made).toMatchObject({
       version: 1,
       field: 'date',
@@ -93,7 +94,7 @@ describe('sources and statements', () => {
       subject: { id: event },
       disagreements: [],
     });
-    const { disagreements } = await coordinator.value<{ disagreements: unknown[] }>(
+    const { disagreements } = await district.value<{ disagreements: unknown[] }>(
       UPDATE,
       'updateStatement.statement',
       {
@@ -101,14 +102,15 @@ describe('sources and statements', () => {
       },
     );
     expect(disagreements).toEqual([{ value: '2018-05-24' }]);
-    expect(await planner.refusal(UPDATE, { input: { id: made.id, version: 2, value: '2018' } })).toBe(
-      'FORBIDDEN',
-    );
-    expect(await coordinator.refusal(UPDATE, { input: { id: made.id, version: 1, value: '2018' } })).toBe(
+    for (const other of [planner, coordinator])
+      expect(await other.refusal(UPDATE, { input: { id: made.id, version: 2, value: '2018' } })).toBe(
+        'FORBIDDEN',
+      );
+    expect(await district.refusal(UPDATE, { input: { id: made.id, version: 1, value: '2018' } })).toBe(
       'CONFLICT',
     );
     expect(
-      await coordinator.value(ARCHIVE, 'archiveStatement.statement', { input: { id: made.id, version: 2 } }),
+      await district.value(ARCHIVE, 'archiveStatement.statement', { input: { id: made.id, version: 2 } }),
     ).toBeNull();
   });
 

@@ -1,6 +1,6 @@
-import { sql } from '../../platform/plan/sql.js';
+import { column, identifier, join, sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
-import { subject, unlessArchived } from '../../platform/plan/subject.js';
+import { subject, unlessArchived, type RowRights } from '../../platform/plan/subject.js';
 
 /** Every coordinator creates and changes sources and statements, because evidence is shared. */
 const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
@@ -15,9 +15,32 @@ export const sourceSubject = subject('Source', {
   archivable: () => sourceArchivable,
 });
 
+/** Of which kinds of things a source can speak, and the column that holds which. */
+export const subjectKeys = {
+  Network: 'network_id',
+  Partnership: 'partnership_id',
+  Partner: 'partner_id',
+  Membership: 'membership_id',
+  Venue: 'venue_id',
+  EventSeries: 'event_series_id',
+  Event: 'event_id',
+};
+
+/** Whoever may change its subject may change a statement: what a source says is shown with the thing. */
+function statementEditable(row: Sql, rights: RowRights): Sql {
+  const cases = Object.entries(subjectKeys).map(([name, key]) => {
+    const subject = rights.subjects.find(({ type }) => type === name);
+    if (!subject) throw new Error(`${name} is not a subject`);
+    const exists = sql`select 1 from ${identifier(subject.table)} spoken
+      where spoken.id = ${column(row, key)} and ${subject.editable(sql`spoken`, rights)}`;
+    return sql`when ${column(row, key)} is not null then exists (${exists})`;
+  });
+  return sql`(case ${join(cases, ' ')} else false end)`;
+}
+
 export const statementSubject = subject('Statement', {
   table: 'statement',
   visible: unlessArchived,
-  editable: () => sourceEditable,
-  archivable: () => sourceEditable,
+  editable: statementEditable,
+  archivable: statementEditable,
 });

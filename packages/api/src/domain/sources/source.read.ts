@@ -12,7 +12,7 @@ import {
 } from '../../platform/plan/declare.js';
 import { sql } from '../../platform/plan/sql.js';
 import type { Source, Statement } from './source.type.js';
-import { sourceSubject, statementSubject } from './source.policy.js';
+import { sourceSubject, statementSubject, subjectKeys } from './source.policy.js';
 
 export const sourceRead = readModel<Source>({
   subject: sourceSubject,
@@ -33,17 +33,6 @@ export const sourceRead = readModel<Source>({
     }),
   },
 });
-
-/** Of which kinds of things a source can speak, and the column that holds which. */
-export const subjectKeys = {
-  Network: 'network_id',
-  Partnership: 'partnership_id',
-  Partner: 'partner_id',
-  Membership: 'membership_id',
-  Venue: 'venue_id',
-  EventSeries: 'event_series_id',
-  Event: 'event_id',
-};
 
 export const statementRead = readModel<Statement>({
   subject: statementSubject,

@@ -1,10 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { RowCondition } from '../plan/subject.js';
+import type { Sql } from '../plan/sql.js';
+import type { RowCondition, Subject } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
 import type { EditableRow } from './editable.entity.js';
 import type { Column, FieldsOf, RowClass, WriteField } from './write-fields.js';
 
-/** What people edit of one thing, as plain values in the shape of its command's input. Also what history keeps. */
+/**
+ * What people edit of one thing, as plain values in the shape of its command's input. Also what history
+ * keeps.
+ */
 export type State = Readonly<Record<string, unknown>>;
 
 /** What an invariant may use: the rows of this transaction, the viewer and the day. */
@@ -12,6 +16,10 @@ export interface CommandScope {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
   readonly today: string;
+  /** Whether a condition of a policy holds for this viewer, as the rows are now. */
+  allows(condition: Sql): Promise<boolean>;
+  /** Whether this command has created the thing, or restored it. */
+  entered(type: string, key: string): boolean;
 }
 
 /** One write: `before` is null when the thing is created or restored, `after` when it is archived. */
@@ -19,6 +27,11 @@ export interface Transition<S extends State> {
   readonly id: string;
   readonly before: S | null;
   readonly after: S | null;
+}
+
+/** A write that leaves the thing in the record. */
+export interface Write<S extends State> extends Transition<S> {
+  readonly after: S;
 }
 
 /** Values that no other row of the table has. */
@@ -35,10 +48,19 @@ interface Rules<S extends State> {
   /** Its type in the schema. */
   readonly type: string;
   readonly table: string;
+  /**
+   * The state to save instead of the one that a command, an undo or a restore gives, so that no way of
+   * writing gives its writer a right. Called before anything is written.
+   */
+  readonly revise?: (at: CommandScope, write: Write<S>) => Promise<S>;
   /** What must hold after every write, also after undo; raises a Refusal. */
   readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
   readonly unique?: Unique<S>;
   readonly editable: RowCondition;
+  /** Who decides the one member that its editors do not. */
+  readonly decided?: Subject['decided'];
+  /** Who may undo their own creation of it; whoever may change it by default. */
+  readonly withdrawable?: RowCondition;
   /** Who may create it, judged by the new row; whoever may change it by default. */
   readonly creatable?: RowCondition;
   readonly archivable: RowCondition;
@@ -54,7 +76,10 @@ export interface Aggregate<S extends State, O extends object = never> extends Ru
   readonly onceColumns?: (columns: O) => void;
 }
 
-/** The columns that neither a field writes nor the platform. Those of a key that can be of several types end in `Id`. */
+/**
+ * The columns that neither a field writes nor the platform. Those of a key that can be of several types end
+ * in `Id`.
+ */
 type Remaining<S, R, O> = Exclude<Column<R>, keyof S | O | `${string}Id`>;
 
 type Derived<S, R, C extends keyof R> = [C] extends [never]

@@ -5,11 +5,11 @@ import { Execution } from '../plan/execution.js';
 import { all, bind, render, sql, identifier, type Sql } from '../plan/sql.js';
 import type { RowCondition, RowRights } from '../plan/subject.js';
 import type { Viewer } from '../viewer.js';
-import type { Aggregate, CommandScope, State } from './aggregate.js';
+import type { Aggregate, State } from './aggregate.js';
 import type { Reference } from './references.js';
 
 /** What a viewer sees and may do, asked inside the transaction of a command. */
-export class Rights implements CommandScope {
+export class Rights {
   /** The ids that this command has resolved, or whose rows it created itself. */
   protected readonly resolved = new Set<string>();
 
@@ -47,7 +47,10 @@ export class Rights implements CommandScope {
     return id;
   }
 
-  /** @throws {Refusal} FORBIDDEN unless the viewer may change (or, by another condition of its policy, archive) the row */
+  /**
+   * @throws {Refusal} FORBIDDEN unless the viewer may change (or, by another condition of its policy,
+   * archive) the row
+   */
   async authorize<S extends State>(
     aggregate: Aggregate<S>,
     key: string,
@@ -58,12 +61,12 @@ export class Rights implements CommandScope {
 
   /** @throws {Refusal} FORBIDDEN unless the condition, of no row, holds for this viewer */
   async authorizeIf(condition: Sql): Promise<void> {
-    if (!(await this.asks(condition))) throw forbidden();
+    if (!(await this.allows(condition))) throw forbidden();
   }
 
   /** Whether this viewer sees the row of a type. */
   async sees(type: string, key: string): Promise<boolean> {
-    return this.asks(
+    return this.allows(
       this.rows.visibleIf(
         type,
         bind('uuid', () => key),
@@ -79,10 +82,11 @@ export class Rights implements CommandScope {
   ): Promise<boolean> {
     const row = sql`t`;
     const where = all([sql`t.id = ${bind('uuid', () => key)}`, condition(row, this.rows)]);
-    return this.asks(sql`exists (select 1 from ${identifier(aggregate.table)} t where ${where})`);
+    return this.allows(sql`exists (select 1 from ${identifier(aggregate.table)} t where ${where})`);
   }
 
-  private async asks(condition: Sql): Promise<boolean> {
+  /** Whether a condition of a policy holds for this viewer. */
+  async allows(condition: Sql): Promise<boolean> {
     const { text, binds } = render(sql`select ${condition} as holds`);
     const execution = new Execution(this.viewer, {}, this.today);
     const rows = await this.manager.query<{ holds: boolean }[]>(

@@ -28,16 +28,19 @@ export interface RetriedInput {
 
 /** What every command answers: the keys of the rows that its payload shows, and the change to undo it by. */
 export interface Outcome {
-  readonly rows: Readonly<Record<string, string | null>>;
+  readonly rows: Rows;
   readonly changeId: string | null;
   readonly clientMutationId: string | null;
 }
 
-type Rows = Readonly<Record<string, string | null>>;
+/** One key, or several, for each member of a payload that shows rows. */
+type Rows = Readonly<Record<string, string | readonly string[] | null>>;
 
 /**
- * Runs a command: signed in, in one transaction, with history, and once for each `clientMutationId` however often it is sent.
- * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN, INVALID (the id was used for another command), and what the work refuses
+ * Runs a command: signed in, in one transaction, with history, and once for each `clientMutationId` however
+ * often it is sent.
+ * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN, INVALID (the id was used for another command), and what the
+ * work refuses
  */
 export async function runCommand(
   context: CommandContext,

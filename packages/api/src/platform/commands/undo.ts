@@ -1,5 +1,6 @@
 import { conflict, forbidden, invalid, notFound, Refusal } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
+import type { RowCondition } from '../plan/subject.js';
 import type { Aggregate, State } from './aggregate.js';
 import { ChangeItemRow, ChangeRow } from './history.entity.js';
 import { sameValue } from './same-value.js';
@@ -19,6 +20,8 @@ interface Undoing {
    * own.
    */
   readonly asked: boolean;
+  /** The change did something to other things too. */
+  readonly together: boolean;
 }
 
 const FIELD = 'input.changeId';
@@ -46,7 +49,13 @@ export async function undoChange(
   const own = change.accountId === unit.viewer.accountId;
   const steps: Undoing[] = [];
   for (const item of items)
-    steps.push(await begin(unit, aggregates, item, { own, asked: !own || item === subject }));
+    steps.push(
+      await begin(unit, aggregates, item, {
+        own,
+        asked: !own || item === subject || item.action === 'UPDATE',
+        together: items.length > 1,
+      }),
+    );
   // Asked under the locks, and only now: whether it was undone is for those to know who may undo it.
   if (await changes.existsBy({ undoOf: id })) throw invalid({ field: FIELD, reason: 'UNDONE_ALREADY' });
   for (const step of steps) await apply(unit, step);
@@ -55,7 +64,7 @@ export async function undoChange(
   return globalId(subject.subjectType, subject.subjectId);
 }
 
-type Whose = Pick<Undoing, 'own' | 'asked'>;
+type Whose = Pick<Undoing, 'own' | 'asked' | 'together'>;
 
 async function begin(
   unit: UnitOfWork,
@@ -94,22 +103,33 @@ async function apply(unit: UnitOfWork, { item, aggregate, loaded }: Undoing): Pr
 }
 
 /**
- * What one took out oneself is asked for when all of it is back: a partner's rights can rest on its
- * membership.
+ * Asked when everything is back: the rights over a partner can rest on the membership that was created with
+ * it. And nobody undoes a thing into a state in which they could not change it.
  */
 async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
   if (comesBackByOwnHand(step) && !(await may(unit, step))) throw notFound(FIELD);
+  if (step.item.action === 'UPDATE' && !(await may(unit, step))) throw forbidden();
 }
 
-function comesBackByOwnHand({ item, own }: Undoing): boolean {
-  return own && item.action === 'ARCHIVE';
+/**
+ * What one created as a whole and took back as a whole. Anything else comes back by the rights that one has
+ * now.
+ */
+function comesBackByOwnHand({ item, own, together }: Undoing): boolean {
+  return own && together && item.action === 'ARCHIVE';
 }
 
-/** Who made a change may take it back with the right to change the thing; others need that to archive it. */
-async function may(unit: UnitOfWork, { item, aggregate, loaded, own, asked }: Undoing): Promise<boolean> {
+/**
+ * Undoing one's own change needs the right to change the thing; undoing another's, the right to archive it.
+ */
+async function may(unit: UnitOfWork, step: Undoing): Promise<boolean> {
+  const { item, aggregate, loaded, own, asked } = step;
+  const { editable, archivable, withdrawable = editable, decided } = aggregate;
+  const holds = (condition: RowCondition) => unit.holds(aggregate, loaded.row.id, condition);
   if (!asked) return true;
-  const suffices = item.action === 'UPDATE' || (own && item.action !== 'ARCHIVE');
-  return unit.holds(aggregate, loaded.row.id, suffices ? aggregate.editable : aggregate.archivable);
+  if (item.action !== 'UPDATE') return holds(own && item.action !== 'ARCHIVE' ? withdrawable : archivable);
+  const isDecision = decided !== undefined && touched(item).every((field) => field === decided.field);
+  return (await holds(editable)) || (isDecision && (await holds(decided.by)));
 }
 
 interface Later extends Pick<ChangeItemRow, 'before' | 'after' | 'action'> {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { conflict, invalid, notFound } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
-import type { Aggregate, State, Transition } from './aggregate.js';
+import type { RowCondition } from '../plan/subject.js';
+import type { Aggregate, CommandScope, State, Transition, Write } from './aggregate.js';
 import { columnsOf, loadRow, saveLists, stateOf } from './aggregate-rows.js';
 import { omitUndefined } from './check.js';
 import type { EditableRow } from './editable.entity.js';
@@ -21,13 +22,18 @@ interface Place {
   readonly place?: string;
 }
 
+interface UpdateOptions extends Place {
+  /** Who may; by default, whoever may edit the thing. */
+  readonly condition?: RowCondition;
+}
+
 /** `once`: the columns that nobody changes later, if there are any. */
 export type CreateOptions<O extends object> = [keyof O] extends [never]
   ? [options?: Place]
   : [options: Place & { readonly once: O }];
 
 /** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
-export class UnitOfWork extends Rights {
+export class UnitOfWork extends Rights implements CommandScope {
   /** The change that this one takes back. */
   undoOf: string | null = null;
   private readonly items: Omit<ChangeItemRow, 'id' | 'changeId' | 'position'>[] = [];
@@ -50,12 +56,13 @@ export class UnitOfWork extends Rights {
   /** Creates a thing; the caller checks the rights. */
   async createUnchecked<S extends State, O extends object>(
     aggregate: Aggregate<S, O>,
-    state: S,
+    given: S,
     ...[options]: CreateOptions<O>
   ): Promise<string> {
     const { place = 'input', once }: Place & { once?: object } = options ?? {};
-    await this.resolve(referencesIn(aggregate.fields, state, place));
+    await this.resolve(referencesIn(aggregate.fields, given, place));
     const id = randomUUID();
+    const state = await this.revised(aggregate, { id, before: null, after: given });
     await this.checkInvariants(aggregate, { id, before: null, after: state });
     const row = {
       ...columnsOf(aggregate, state, this.today),
@@ -75,7 +82,8 @@ export class UnitOfWork extends Rights {
   /**
    * Changes a thing. References that it has already are not checked again.
    * @param id its global id; `version` the one that the caller saw
-   * @param changes the members that change, or how they follow from the present state; undefined leaves a member
+   * @param changes the members that change, or how they follow from the present state; undefined leaves a
+   * member
    * @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT with the present state, INVALID
    */
   async update<S extends State>(
@@ -83,14 +91,15 @@ export class UnitOfWork extends Rights {
     id: string,
     version: number,
     changes: Partial<S> | ((state: S) => Partial<S> | Promise<Partial<S>>),
+    { condition = aggregate.editable, place = 'input' }: UpdateOptions = {},
   ): Promise<string> {
-    const loaded = await this.loadVisible(aggregate, id);
-    await this.authorize(aggregate, loaded.row.id);
-    requireVersion(loaded, version);
+    const loaded = await this.loadVisible(aggregate, id, place);
+    await this.authorize(aggregate, loaded.row.id, condition);
+    requireVersion(loaded, version, place);
     const { state, row } = loaded;
     const changed = omitUndefined(typeof changes === 'function' ? await changes(state) : changes);
     const known = new Set(referencesIn(aggregate.fields, state, '').map((reference) => reference.id));
-    const references = referencesIn(aggregate.fields, changed, 'input');
+    const references = referencesIn(aggregate.fields, changed, place);
     await this.resolve(references.filter((reference) => !known.has(reference.id)));
     await this.save(aggregate, loaded, { ...state, ...changed });
     return row.id;
@@ -123,7 +132,8 @@ export class UnitOfWork extends Rights {
   }
 
   /** Saves a new state; where nothing differs, nothing is written and the version stays. */
-  async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, after: S): Promise<void> {
+  async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, given: S): Promise<void> {
+    const after = await this.revised(aggregate, { id: row.id, before: state, after: given });
     const fields = Object.keys(aggregate.fields).filter((field) => !sameValue(state[field], after[field]));
     if (fields.length === 0) return;
     await this.checkInvariants(aggregate, { id: row.id, before: state, after });
@@ -139,15 +149,25 @@ export class UnitOfWork extends Rights {
     { row, state }: Loaded<S>,
     archived: boolean,
   ): Promise<void> {
-    const [before, after] = archived ? [state, null] : [null, state];
-    await this.checkInvariants(aggregate, { id: row.id, before, after });
-    await this.write(aggregate, row, { archivedAt: archived ? new Date() : null });
-    this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id: row.id, before, after });
+    const { id } = row;
+    const back = archived ? null : await this.revised(aggregate, { id, before: null, after: state });
+    const [before, after] = back ? [null, back] : [state, null];
+    await this.checkInvariants(aggregate, { id, before, after });
+    const columns = back ? columnsOf(aggregate, back, this.today) : {};
+    await this.write(aggregate, row, { ...columns, archivedAt: archived ? new Date() : null });
+    this.note(aggregate, archived ? 'ARCHIVE' : 'RESTORE', { id, before, after });
+  }
+
+  entered(type: string, key: string): boolean {
+    return this.items.some(
+      ({ subjectType, subjectId, action }) =>
+        subjectType === type && subjectId === key && (action === 'CREATE' || action === 'RESTORE'),
+    );
   }
 
   /**
-   * Writes what was done as one change. Comes last: other commands wait for each other from here to their commit, so that changes
-   * are numbered in the order in which they become visible.
+   * Writes what was done as one change. Comes last: other commands wait for each other from here to their
+   * commit, so that changes are numbered in the order in which they become visible.
    * @returns its global id; null where nothing was done
    */
   async record(command: string): Promise<string | null> {
@@ -162,6 +182,10 @@ export class UnitOfWork extends Rights {
     }));
     await this.manager.getRepository(ChangeItemRow).insert(items as never[]);
     return globalId('Change', change.id);
+  }
+
+  private async revised<S extends State>(aggregate: Aggregate<S>, write: Write<S>): Promise<S> {
+    return aggregate.revise ? aggregate.revise(this, write) : write.after;
   }
 
   private async checkInvariants<S extends State>(
@@ -191,18 +215,22 @@ export class UnitOfWork extends Rights {
     if (affected !== 1) throw new Error(`${aggregate.type} slipped from under its lock`);
   }
 
-  private async loadVisible<S extends State>(aggregate: Aggregate<S>, id: string): Promise<Loaded<S>> {
-    const key = keyOf(id, aggregate.type, 'input.id');
+  private async loadVisible<S extends State>(
+    aggregate: Aggregate<S>,
+    id: string,
+    place = 'input',
+  ): Promise<Loaded<S>> {
+    const key = keyOf(id, aggregate.type, `${place}.id`);
     const loaded = (await this.sees(aggregate.type, key)) ? await this.loaded(aggregate, key) : null;
     // Another transaction may have archived it while we waited for the lock.
-    if (!loaded || loaded.row.archivedAt) throw notFound('input.id');
+    if (!loaded || loaded.row.archivedAt) throw notFound(`${place}.id`);
     return loaded;
   }
 }
 
-function requireVersion<S extends State>(loaded: Loaded<S>, version: number): void {
-  if (version < 1) throw invalid({ field: 'input.version', reason: 'TOO_SMALL' });
-  if (loaded.row.version !== version) throw conflict('input.version', currentOf(loaded));
+function requireVersion<S extends State>(loaded: Loaded<S>, version: number, place = 'input'): void {
+  if (version < 1) throw invalid({ field: `${place}.version`, reason: 'TOO_SMALL' });
+  if (loaded.row.version !== version) throw conflict(`${place}.version`, currentOf(loaded));
 }
 
 /** What stands now, in the shape of a command's input. */

@@ -43,7 +43,7 @@ export interface PlannedContext extends ReadContext {
 
 /** By payload field, the key of the row to return. For an abstract type it is the global id. */
 interface PayloadSource {
-  readonly rows: Readonly<Record<string, string | null>>;
+  readonly rows: Readonly<Record<string, string | readonly string[] | null>>;
 }
 
 /**
@@ -73,11 +73,12 @@ function resolveByKey(type: GraphQLObjectType) {
 
 function resolvePayload(type: GraphQLObjectType, models: Models) {
   for (const [name, field] of Object.entries(type.getFields())) {
-    const target = String(field.type).replace(/!$/, '');
+    const target = named(field);
     const isAbstract = isAbstractType(getNamedType(field.type));
     if (!models.has(target) && !isAbstract) continue;
     field.resolve = (source: PayloadSource, _args, context: PlannedContext, info) => {
       const given = source.rows[name];
+      if (given && typeof given !== 'string') return context.plan.rows(target, given, info, context);
       const row = isAbstract ? readGlobalId(given) : given ? { type: target, key: given } : null;
       return row && models.has(row.type) ? context.plan.row(row.type, row.key, info, context) : null;
     };

@@ -21,6 +21,14 @@ export class VersionedInput extends CommandInput {
   version!: number;
 }
 
+@InputType({ description: 'One of several things that a command is about.' })
+export class VersionOfInput {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+}
+
 @InputType({ description: 'A date of any precision.' })
 export class EdtfDateInput {
   @Field({
@@ -30,6 +38,23 @@ export class EdtfDateInput {
   edtf!: string;
   @Field(() => String, { nullable: true, description: 'The wording of the source.' })
   wording?: string | null;
+}
+
+/** The payload of a command on several things at once. */
+export function payloadOfMany<T extends object>(name: string, field: string, type: () => ClassType<T>) {
+  @ObjectType(`${name}Payload`, { description: `What a command on ${field} answers.` })
+  class Payload {
+    @Field(() => [type()], { name: field, description: 'As they are now: those that you still see.' })
+    things!: T[];
+    @Field(() => ID, {
+      nullable: true,
+      description: 'The one change that all of it is, for `undo`; null if nothing had to be changed.',
+    })
+    changeId!: string | null;
+    @Field(() => String, { nullable: true, description: 'The id that you gave.' })
+    clientMutationId!: string | null;
+  }
+  return Payload;
 }
 
 /** A payload that shows one thing, and the name of the field that shows it. */

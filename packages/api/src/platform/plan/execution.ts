@@ -50,8 +50,11 @@ export class Execution {
     readonly variables: Readonly<Record<string, unknown>>,
     /** Today's calendar day in Warsaw, ISO. */
     readonly today: string,
-    /** The key of the row that a payload returns, passed by the code that runs the plan. */
-    readonly rowKey: string | null = null,
+    /**
+     * The key of the row that a payload returns, or the keys of several, passed by the code that runs the
+     * plan.
+     */
+    readonly rowKey: string | readonly string[] | null = null,
     /** What the statement has to verify; null for an authenticated viewer. */
     readonly accessProof: RememberedAccess | null = null,
   ) {}

@@ -16,7 +16,7 @@ import { jsonObject, jsonSql, type Json } from './compile/json.js';
 import type { Model, Models } from './model.js';
 import { PlanVariants } from './plan-variants.js';
 import { CompiledRead } from './compile/compiled-read.js';
-import { rowByKeyJson } from './compile/roots.js';
+import { rowByKeyJson, rowsByKeyJson } from './compile/roots.js';
 import { Execution } from './execution.js';
 import { costOf, Scope, type Cost } from './compile/scope.js';
 import type { Selected } from './compile/selection.js';
@@ -125,10 +125,26 @@ export class Plan implements RowRights {
     );
   }
 
+  /**
+   * Resolver fallback: reads the rows with these keys, in their order; without those that the viewer does not
+   * see.
+   */
+  async rows(
+    type: string,
+    keys: readonly string[],
+    info: GraphQLResolveInfo,
+    context: ReadContext,
+  ): Promise<unknown> {
+    const selected: Selected = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
+    return this.parsed(info, `${type} list`, keys, context, (compiler, scope) =>
+      rowsByKeyJson(compiler, scope, type, selected, selected.key),
+    );
+  }
+
   private async parsed(
     info: GraphQLResolveInfo,
     kind: string,
-    rowKey: string | null,
+    rowKey: Execution['rowKey'],
     context: ReadContext,
     make: (compiler: Compiler, scope: Scope) => Json,
   ): Promise<unknown> {

@@ -26,6 +26,10 @@ export interface Subject {
   readonly editable: RowCondition;
   /** Who archives and restores it. */
   readonly archivable: RowCondition;
+  /** Who may undo their own creation of it; by default, whoever may change it. */
+  readonly withdrawable?: RowCondition;
+  /** A member of its state that commands of its own decide, and who may. */
+  readonly decided?: { readonly field: string; readonly by: RowCondition };
   /** Who reads its history; by default, everybody who sees it or may restore it. */
   readonly pastVisible?: RowCondition;
   /** False if its commands have their own opposites, so that undo is not offered. */

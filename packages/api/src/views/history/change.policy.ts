@@ -42,8 +42,8 @@ export const changeVisible = (row: Sql, rights: RowRights) =>
 /**
  * That a change has an item for which a condition holds and which the viewer sees. The fence (offset 0) makes
  * PostgreSQL look at one change after another until the page is full. Without it, and without statistics, it
- * first worked out the visibility of every item there is: for the newest 100 of 5,000 changes it touched three
- * million rows instead of 50,000.
+ * first worked out the visibility of every item there is: for the newest 100 of 5,000 changes it touched
+ * three million rows instead of 50,000.
  */
 export const hasVisibleItem = (row: Sql, rights: RowRights, condition: Sql) =>
   sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${pastVisible(sql`i`, rights)} offset 0)`;
@@ -63,24 +63,31 @@ export function itemRestorable(item: Sql, rights: RowRights): Sql {
 }
 
 /**
- * Who may undo a change, as undo itself asks of each item: undoing one's own change needs the right to edit its subject, undoing
- * another's creation or archiving the right to archive it. What has been archived since must be restored first.
+ * Who may undo a change, as undo itself asks of each item: undoing one's own change needs the right to edit
+ * its subject, undoing another's creation or archiving the right to archive it. What has been archived since
+ * must be restored first.
  */
 export function changeUndoable(row: Sql, rights: RowRights): Sql {
   const own = sql`coalesce(${row}.account_id = ${viewer.accountId}, false)`;
   const [i, s] = [sql`i`, sql`s`];
-  const undoableBy = ({ type, table, editable, archivable, undoable = true }: Subject) =>
-    !undoable
-      ? sql`false`
-      : subjectHas(
-          table,
-          i,
-          sql`case
+  const undoableBy = (subject: Subject) => {
+    const { type, table, editable, archivable, withdrawable = editable, undoable = true } = subject;
+    if (!undoable) return sql`false`;
+    const may = sql`case
       when i.action <> 'ARCHIVE' and not ${rights.visibleIf(type, sql`s.id`)} then false
+      when i.action = 'UPDATE' then ${updateUndoable(subject, i, s, rights)}
       when ${own} and i.position > 0 then true
-      when i.action = 'UPDATE' or (${own} and i.action <> 'ARCHIVE') then ${editable(s, rights)}
-      else ${archivable(s, rights)} end`,
-        );
+      when ${own} and i.action <> 'ARCHIVE' then ${withdrawable(s, rights)}
+      else ${archivable(s, rights)} end`;
+    return subjectHas(table, i, may);
+  };
   return sql`(${viewer.writes} and not exists (select 1 from change_item i where i.change_id = ${row}.id
     and not ${bySubject(i, rights, undoableBy, sql`false`)}))`;
+}
+
+/** Whoever may edit the subject, or decide the only member that was changed. */
+function updateUndoable({ editable, decided }: Subject, item: Sql, row: Sql, rights: RowRights): Sql {
+  if (!decided) return editable(row, rights);
+  const isDecision = sql`${item}.before - ${literal(decided.field)} = '{}'`;
+  return sql`(${editable(row, rights)} or (${isDecision} and ${decided.by(row, rights)}))`;
 }

@@ -16,7 +16,7 @@ import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
-import { subjectKeys } from '../../domain/sources/source.read.js';
+import { subjectKeys } from '../../domain/sources/source.policy.js';
 import {
   bySubject,
   changeItemVisible,
@@ -75,7 +75,9 @@ export const changedFieldRead = readModel<ChangedField>({
   fields: { field: value('field'), before: value('before'), after: value('after') },
 });
 
-/** What belongs to a type and has a history of its own: its type, and the column with the key of its owner. */
+/**
+ * What belongs to a type and has a history of its own: its type, and the column with the key of its owner.
+ */
 const PARTS: readonly { readonly of: string; readonly type: string; readonly column: string }[] = [
   { of: 'Source', type: 'Statement', column: 'source_id' },
   { of: 'Partnership', type: 'Membership', column: 'partnership_id' },
@@ -105,7 +107,9 @@ const subjectsAsked = ({ args }: FieldContext, { subjects }: RowRights): Sql => 
   return join([itself, ...parts], ' union all ');
 };
 
-/** The changes of the subjects asked for, found by the index of items instead of a walk through the history. */
+/**
+ * The changes of the subjects asked for, found by the index of items instead of a walk through the history.
+ */
 const changesOfSubjects = (context: FieldContext, rights: RowRights) => sql`select distinct i.change_id as id
   from (${subjectsAsked(context, rights)}) asked
   cross join lateral (select i.change_id from change_item i
@@ -120,7 +124,10 @@ const isLastArchiving = (item: Sql, row: Sql, rights: RowRights) => sql`${item}.
     where l.subject_type = ${item}.subject_type and l.subject_id = ${item}.subject_id
       and (select c.seq from change c where c.id = l.change_id) > ${row}.seq offset 0) else false end`;
 
-/** That a change archived something. Answered by `change_item_archiving`, so it comes before what is expensive. */
+/**
+ * That a change archived something. Answered by `change_item_archiving`, so it comes before what is
+ * expensive.
+ */
 const hasArchived = (row: Sql) =>
   sql`exists (select 1 from change_item a where a.change_id = ${row}.id and a.action = 'ARCHIVE' offset 0)`;
 

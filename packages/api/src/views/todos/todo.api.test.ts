@@ -50,6 +50,8 @@ describe('what needs somebody in the Żoliborz data set', () => {
       { kind: 'PARTNER_WITHOUT_CONTACT', count: 33 },
       { kind: 'SOURCES_DISAGREE', count: 3 },
       { kind: 'EDITION_MISSING', count: 1 },
+      { kind: 'MEMBERSHIP_PROPOSED', count: 0 },
+      { kind: 'CONSENT_PENDING', count: 0 },
     ]);
     expect((await district.data<Page>(TODOS)).todos.totalCount).toBe(78);
     stop();

@@ -1,16 +1,21 @@
-import { conflict, notFound } from '../../platform/errors.js';
+import { conflict, invalid, notFound } from '../../platform/errors.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { globalId, keyOf } from '../../platform/plan/global-id.js';
 import { dismissalAggregate } from './dismissal.aggregate.js';
 import { checkedNote, type DismissTodoInput, type ReopenTodoInput } from './todo.input.js';
+import { KINDS_THAT_WAIT } from './todo.policy.js';
 import type { TodoKind } from './todo.type.js';
 
-/** Says that a to-do cannot be found out or, of sources that disagree, is settled; who may change its subject may. */
+/**
+ * Says that a to-do cannot be found out or, of sources that disagree, is settled; who may change its subject
+ * may.
+ */
 export function dismissTodo(context: CommandContext, input: DismissTodoInput) {
   const note = checkedNote(input);
   return runCommand(context, 'dismissTodo', input, async (unit) => {
     const { key, kind, subjectType, subjectKey, field } = await todoOf(unit, input.id);
+    if (KINDS_THAT_WAIT.includes(kind)) throw invalid({ field: 'input.id', reason: 'WAITS_FOR_AN_ANSWER' });
     const state = { kind, subjectId: globalId(subjectType, subjectKey), field, note };
     const { accountId } = unit.viewer;
     await unit.create(dismissalAggregate, state, { once: { accountId } });

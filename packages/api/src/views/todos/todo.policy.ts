@@ -1,27 +1,24 @@
-import { possiblyInForce } from '../../platform/plan/in-force.js';
+import { membershipConfirmable } from '../../domain/memberships/membership.policy.js';
+import { consentable } from '../../domain/participations/participation.policy.js';
+import { membershipInForce } from '../../domain/partners/partner.policy.js';
 import { subject, type RowRights, type Subject } from '../../platform/plan/subject.js';
 import { all, join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { contactVisible } from '../../domain/contacts/contact.policy.js';
+
+/** The types of things that can have a gap. */
+export const GAP_TYPES = ['Event', 'Partner', 'EventSeries', 'Membership', 'Partnership', 'Venue', 'Network'];
 /** The types that a to-do can be about. */
-export const SUBJECT_TYPES = [
-  'Event',
-  'Partner',
-  'EventSeries',
-  'Membership',
-  'Partnership',
-  'Venue',
-  'Network',
-];
+export const SUBJECT_TYPES = [...GAP_TYPES, 'Participation'];
 
 function bySubject(row: Sql, { subjects }: RowRights, then: (subject: Subject) => Sql): Sql {
   const cases = subjects
-    .filter(({ type }) => SUBJECT_TYPES.includes(type))
+    .filter(({ type }) => GAP_TYPES.includes(type))
     .map((subject) => sql`when ${literal(subject.type)} then ${then(subject)}`);
   return sql`(case ${row}.subject_type ${join(cases, ' ')} else false end)`;
 }
 
-/** Who may resolve or dismiss a to-do: whoever may edit its subject. */
+/** Whoever may edit its subject may fill or dismiss a gap. */
 export const subjectEditable = (row: Sql, rights: RowRights) =>
   bySubject(
     row,
@@ -30,32 +27,54 @@ export const subjectEditable = (row: Sql, rights: RowRights) =>
       sql`exists (select 1 from ${identifier(table)} subject where subject.id = ${row}.subject_id and ${editable(sql`subject`, rights)})`,
   );
 
-/** Who is told: those who can act, that is coordinators, of all that they see, and who represents a partner, of that partner. */
+const answerable = (table: string, row: Sql, condition: (subject: Sql) => Sql) =>
+  sql`exists (select 1 from ${identifier(table)} subject where subject.id = ${row}.subject_id and ${condition(sql`subject`)})`;
+
+/** What waits for an answer, and who may give it. */
+const ANSWERED = {
+  MEMBERSHIP_PROPOSED: (row: Sql) => answerable('membership', row, membershipConfirmable),
+  CONSENT_PENDING: (row: Sql) => answerable('participation', row, consentable),
+};
+export const KINDS_THAT_WAIT: readonly string[] = Object.keys(ANSWERED);
+
+const byKind = (row: Sql, otherwise: Sql) => {
+  const cases = Object.entries(ANSWERED).map(
+    ([kind, condition]) => sql`when ${literal(kind)} then ${condition(row)}`,
+  );
+  return sql`(case ${row}.kind ${join(cases, ' ')} else ${otherwise} end)`;
+};
+
+/** Who may resolve a to-do. */
+export const todoResolvable = (row: Sql, rights: RowRights) => byKind(row, subjectEditable(row, rights));
+
+/**
+ * Coordinators are told of every gap that they see, and representatives of those of their partner: they can
+ * act.
+ */
 const told = (row: Sql) => sql`(${viewer.writes} and (${viewer.coordinator}
   or (${row}.subject_type = 'Partner' and ${row}.subject_id = any(${viewer.partnerIds}))))`;
 
 const ofDistrict = (
   partner: Sql,
 ) => sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id
-  where m.partner_id = ${partner} and m.archived_at is null and ps.archived_at is null and ps.scope = 'DISTRICT'
-    and ${possiblyInForce(sql`m`, 'from', 'to', today)} offset 0)`;
+  where m.partner_id = ${partner} and ${membershipInForce(sql`m`, today)} and ps.archived_at is null
+    and ps.scope = 'DISTRICT' offset 0)`;
 
 /** Judged by the contacts that the viewer reads: whether there are others is not told. */
 const noContact = (partner: Sql) =>
   sql`not exists (select 1 from contact c where c.partner_id = ${partner} and ${contactVisible(sql`c`)} offset 0)`;
 
 /**
- * Who sees a to-do. Its subject, which is in the record, is seen by all who are told: coordinators see what is internal, and who
- * represents a partner sees it.
+ * Those who may answer see what waits. Those who are told see gaps; they see the subject too, since
+ * coordinators see what is internal, and a representative sees the partner.
  */
-export const todoVisible = (row: Sql) =>
-  all([
-    told(row),
-    sql`case ${row}.kind when 'PARTNER_WITHOUT_CONTACT'
-      then ${ofDistrict(sql`${row}.subject_id`)} and ${noContact(sql`${row}.subject_id`)} else true end`,
-  ]);
+export const todoVisible = (row: Sql) => {
+  const gap = sql`case ${row}.kind when 'PARTNER_WITHOUT_CONTACT'
+    then ${ofDistrict(sql`${row}.subject_id`)} and ${noContact(sql`${row}.subject_id`)} else true end`;
+  return byKind(row, all([told(row), gap]));
+};
 
-/** Who sees that something was dismissed: who would be told of it, and sees what it is about. */
+/** Those who would be told of a gap, and see its subject, see that it was dismissed. */
 const dismissalVisible = (row: Sql, rights: RowRights) =>
   all([
     sql`${row}.archived_at is null`,

@@ -12,20 +12,22 @@ import {
   reference,
   value,
 } from '../../platform/plan/declare.js';
+import { membershipInForce } from '../../domain/partners/partner.policy.js';
 import { partnershipVisible } from '../../domain/partnerships/partnership.policy.js';
-import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
-import { dismissalSubject, todoVisible, SUBJECT_TYPES, subjectEditable } from './todo.policy.js';
+import { dismissalSubject, GAP_TYPES, SUBJECT_TYPES, todoResolvable, todoVisible } from './todo.policy.js';
 import type { Todo, TodoCount, TodoDismissal } from './todo.type.js';
 
 /** Pairs of a subject and a partnership that it concerns. */
 const concerns = sql`(
   select x.event_id as subject_id, x.partnership_id from participation x where x.partnership_id is not null and x.archived_at is null
-  union all select m.partner_id, m.partnership_id from membership m
-    where m.archived_at is null and ${possiblyInForce(sql`m`, 'from', 'to', today)}
+  union all select m.partner_id, m.partnership_id from membership m where ${membershipInForce(sql`m`, today)}
   union all select m.id, m.partnership_id from membership m where m.archived_at is null
+  union all select w.id, m.partnership_id from membership w join membership m on m.partner_id = w.partner_id
+    where w.status = 'PROPOSED' and w.archived_at is null and ${membershipInForce(sql`m`, today)}
+  union all select o.id, o.partnership_id from participation o where o.consent = 'PENDING' and o.archived_at is null
   union all select p.id, p.id from partnership p)`;
 
 /** That a to-do is that of a key: an index finds what the key was made from. */
@@ -48,7 +50,7 @@ export const todoRead = readModel<Todo>({
     }),
     year: value('year'),
     missing: value('missing'),
-    canResolve: computed((row, _field, rights) => subjectEditable(row, rights)),
+    canResolve: computed((row, _field, rights) => todoResolvable(row, rights)),
     dismissal: one('dismissal_id'),
   },
 });
@@ -58,7 +60,7 @@ export const dismissalRead = readModel<TodoDismissal>({
   fields: {
     id: value('id'),
     kind: value('kind'),
-    subject: reference('subject_type', 'subject_id', SUBJECT_TYPES),
+    subject: reference('subject_type', 'subject_id', GAP_TYPES),
     field: value('field'),
     note: value('note'),
     at: value('created_at'),
@@ -117,6 +119,6 @@ export const todoRoots = extend('Query', {
     context: (context) => ({ counted: (row) => all(narrowed(row, context)) }),
     order: (row) => [sql`${row}.position`],
     // Each kind is a count of a whole list.
-    estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 6),
+    estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 8),
   }),
 });

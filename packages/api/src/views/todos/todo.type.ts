@@ -12,10 +12,13 @@ export enum TodoKind {
   PARTNER_WITHOUT_CONTACT = 'PARTNER_WITHOUT_CONTACT',
   SOURCES_DISAGREE = 'SOURCES_DISAGREE',
   EDITION_MISSING = 'EDITION_MISSING',
+  MEMBERSHIP_PROPOSED = 'MEMBERSHIP_PROPOSED',
+  CONSENT_PENDING = 'CONSENT_PENDING',
 }
 registerEnumType(TodoKind, {
   name: 'TodoKind',
-  description: 'What is missing or undecided. Events are all but ideas and those that were cancelled.',
+  description:
+    'What is missing, undecided or waits for an answer. Events are all but ideas and those that were cancelled.',
   valuesConfig: {
     EVENT_WITHOUT_VENUE: { description: 'It is not known where an event takes place.' },
     EVENT_WITHOUT_ORGANISER: {
@@ -31,6 +34,14 @@ registerEnumType(TodoKind, {
         'A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read.',
     },
     SOURCES_DISAGREE: { description: 'Two sources say of one field what cannot both be true.' },
+    MEMBERSHIP_PROPOSED: {
+      description:
+        'A membership waits for its partner’s side: to those who may confirm it. It is confirmed or declined, never dismissed.',
+    },
+    CONSENT_PENDING: {
+      description:
+        'A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed.',
+    },
     EDITION_MISSING: {
       description:
         'Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly.',
@@ -67,26 +78,27 @@ export class TodoDismissal extends Node {
     'What needs somebody (Sprawa): worked out from the data, so it is gone once the gap is filled. Its id stays the same for kind, subject and field.',
 })
 export class Todo extends Node {
-  @Field(() => TodoKind, { description: 'What is missing or undecided.' })
+  @Field(() => TodoKind, { description: 'What is missing or undecided, or waits.' })
   kind!: TodoKind;
   @Field(() => Node, {
-    description: 'Of what: an event, partner or series; where sources disagree, what they speak of.',
+    description:
+      'Of what: an event, partner or series; where sources disagree, what they speak of; the membership or participation that waits.',
   })
   subject!: Node;
   @Field({
     description:
-      'The field that settles it, by its name in the commands on the subject: `venueId`, `participations`, `date`; `contacts` and `events` are entered by their own; where sources disagree, the field that they speak of.',
+      'The field that settles it, by its name in the commands on the subject: `venueId`, `participations`, `date`; `contacts` and `events` are entered by their own; where sources disagree, the field that they speak of; `status` and `consent` by commands of their own.',
   })
   field!: string;
   @Field(() => [Partnership], {
     description:
-      'The partnerships it concerns, by name: those that take part in the event, those of which the partner is or may be a member today, that of the membership, the partnership itself. None for a series, venue or network.',
+      'The partnerships it concerns, by name: those that take part in the event, those of which the partner is or may be a member today, that of the membership (while it is proposed, those of its partner too), the partnership itself. None for a series, venue or network.',
   })
   partnerships!: Partnership[];
   @Field(() => Int, {
     nullable: true,
     description:
-      'The year in which the event begins at the earliest; null for other subjects, and where it is not known.',
+      'The year in which the event, or that of the participation, begins at the earliest; null for other subjects, and where it is not known.',
   })
   year!: number | null;
   @Field(() => Int, {
@@ -94,7 +106,7 @@ export class Todo extends Node {
     description: 'How many editions are not on record; null for other kinds.',
   })
   missing!: number | null;
-  @Field({ description: 'Whether you may change the subject, and so settle or dismiss it.' })
+  @Field({ description: 'Whether you may settle it: change the subject, or answer what waits.' })
   canResolve!: boolean;
   @Field(() => TodoDismissal, {
     nullable: true,

@@ -7,7 +7,7 @@ import { TodoResolver } from './todo.resolver.js';
 
 export const todosSlice = slice({
   name: 'todos',
-  requires: ['accounts', 'sources', 'partnerships', 'contacts'],
+  requires: ['accounts', 'sources', 'partnerships', 'partners', 'memberships', 'contacts', 'participations'],
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead],
   edges: [todoRoots],

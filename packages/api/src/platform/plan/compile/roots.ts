@@ -59,6 +59,30 @@ export function rowByKeyJson(
   return rowJson(compilation, parent, type, selected, path, { id: rowKey });
 }
 
+const rowKeys = bind('uuid[]', (execution) => execution.rowKey);
+
+/** The JSON list of the rows with the keys `Execution.rowKey`, without those that the viewer does not see. */
+export function rowsByKeyJson(
+  compilation: Compilation,
+  parent: Scope,
+  type: string,
+  selected: Selected,
+  path: string,
+): Json {
+  const keys = compilation.alias();
+  const costs: Scope['costs'] = [];
+  const scope = compilation.open(compilation.models.get(type), {}, costs);
+  const json = jsonSql(compilation.object(scope, objectType(compilation, type), selected.nodes, path));
+  const where = all([scope.hasKey(sql`${keys}.key`), ...scope.conditions]);
+  parent.costs.push(
+    (execution) =>
+      (execution.rowKey?.length ?? 0) * (1 + costs.reduce((sum, cost) => sum + cost(execution), 0)),
+  );
+  const row = sql`(select ${json} from ${scope.from()} where ${where})`;
+  const list = sql`unnest(${rowKeys}) with ordinality ${keys}(key, n)`;
+  return ['[', sql`(select coalesce(string_agg(${row}, ',' order by ${keys}.n), '') from ${list})`, ']'];
+}
+
 /**
  * The JSON of the row that two columns refer to. Each type is a branch of a `case`, of which one runs; as
  * joins, all types would be planned together. The cost is that of the most expensive type.

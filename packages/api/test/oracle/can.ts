@@ -1,0 +1,58 @@
+import {
+  archivesPartner,
+  confirmsMembership,
+  consents,
+  editsEvent,
+  editsMembership,
+  editsParticipation,
+  editsPartner,
+  type Permission,
+} from './abilities.js';
+import { readsContacts, TABLE_OF, type RightsScope } from './rights.js';
+import type { Row } from './world.js';
+
+/** The rules of `viewerCan`, by type and field, for viewers who may run commands at all. */
+const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
+  PageRights: { edit: (_row, { viewer }) => viewer.district },
+  PartnerRights: {
+    edit: editsPartner,
+    archive: archivesPartner,
+    editContacts: (row, scope) => editsPartner(row, scope) && readsContacts(row.id, scope),
+  },
+  PartnershipRights: {
+    edit: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
+    archive: (_row, { viewer }) => viewer.district,
+  },
+  VenueRights: {
+    edit: (_row, { viewer }) => viewer.coordinator,
+    archive: (_row, { viewer }) => viewer.district,
+  },
+  AccountRights: { edit: (_row, { viewer }) => viewer.district && viewer.inPerson },
+  EventRights: { edit: editsEvent, archive: editsEvent },
+  MembershipRights: { edit: editsMembership, confirm: confirmsMembership },
+  ParticipationRights: { edit: editsParticipation, consent: consents },
+};
+
+/** Type of a to-do's subject → whether the viewer may change it. */
+const DISMISSES: Readonly<Record<string, Permission>> = {
+  Event: editsEvent,
+  Partner: editsPartner,
+  EventSeries: (_row, { viewer }) => viewer.coordinator,
+  Venue: (_row, { viewer }) => viewer.coordinator,
+  Membership: editsMembership,
+  Partnership: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
+  Network: (_row, { viewer }) => viewer.district,
+};
+
+/** Whether the viewer may dismiss a to-do about this subject. */
+export function dismisses(type: string, key: unknown, scope: RightsScope): boolean {
+  const row = scope.world.get(String(TABLE_OF[type]), key);
+  return row !== undefined && scope.viewer.writes && DISMISSES[type]?.(row, scope) === true;
+}
+
+/** The answer of `viewerCan` for a type of rights and an action. */
+export function can(rights: string, action: string, row: Row, scope: RightsScope): boolean {
+  const permits = CAN[rights]?.[action];
+  if (!permits) throw new Error(`The oracle has no rule for ${rights}.${action}`);
+  return scope.viewer.writes && permits(row, scope);
+}
