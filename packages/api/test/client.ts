@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Credentials } from '../src/domain/accounts/access/access.read.js';
 import { beginSession } from '../src/domain/accounts/access/sessions.js';
 import { hashOfSecret, newSecret } from '../src/domain/accounts/access/secret.js';
 import type { Config } from '../src/platform/config.js';
@@ -39,7 +40,15 @@ export class TestClient {
     private readonly headers: Readonly<Record<string, string>>,
     /** A UUID; empty for the public. */
     readonly accountId = '',
+    /** What the headers carry. */
+    readonly credentials: Credentials = { session: null, token: null },
   ) {}
+
+  /** A client of the same server and account that uses a token. */
+  withToken(token: string): TestClient {
+    const headers = { authorization: `Bearer ${token}` };
+    return new TestClient(this.url, headers, this.accountId, { session: null, token });
+  }
 
   /** Sends an operation and returns the answer, with errors. */
   async query<T = Data>(
@@ -126,20 +135,21 @@ export async function openTestApi({
   const settings = { ...readConfig({}), adminDir: '', port: 0, ...config };
   const server = await startServer(settings, database, createLog('silent'));
   server.open();
-  const client = (headers: Record<string, string>, accountId: string) =>
-    new TestClient(server.url, headers, accountId);
+  const everybody = new TestClient(server.url, {});
   return {
     database,
     url: server.url,
-    public: client({}, ''),
+    public: everybody,
     as: async (role, of) => {
       const id = await addAccount(database, role, of);
       const { secret } = await inTransaction(database, (manager) => beginSession(manager, id));
-      return client({ cookie: `${settings.secureCookies ? '__Host-session' : 'session'}=${secret}` }, id);
+      const cookie = `${settings.secureCookies ? '__Host-session' : 'session'}=${secret}`;
+      return new TestClient(server.url, { cookie }, id, { session: secret, token: null });
     },
     withToken: async (role, scopes, of) => {
       const id = await addAccount(database, role, of);
-      return client({ authorization: `Bearer ${await addToken(database, id, scopes)}` }, id);
+      const token = await addToken(database, id, scopes);
+      return new TestClient(server.url, { authorization: `Bearer ${token}` }, id, { session: null, token });
     },
     close: async () => {
       await server.stop();

@@ -41,6 +41,13 @@ export class Crawl {
     return [...roots, ...this.nodeTypes().flatMap((type) => this.edgesOf(type))];
   }
 
+  /** Every object by itself: its own fields, and what the viewer may do with it. */
+  things(): Question {
+    const parts = this.nodeTypes().map((type) => `... on ${type.name} { ${this.own(type)} }`);
+    const text = `query Crawl($ids: [ID!]!) { nodes(ids: $ids) { id ${this.apart(parts).join(' ')} } }`;
+    return { text, variables: { ids: this.ids } };
+  }
+
   /** Every optional argument and filter member with each of its values: enums and both booleans. */
   narrowing(): Question[] {
     return this.lists().flatMap(({ field, ask }) =>

@@ -1,0 +1,124 @@
+import type { GraphQLSchema } from 'graphql';
+import { Plan } from '../../src/platform/plan/plan.js';
+import { installResolverFallback } from '../../src/platform/graphql/build-schema.js';
+import { readModels } from '../../src/app/slices.js';
+import { buildApiSchema } from '../../src/app/schema.js';
+import { Crawl } from '../canary/crawl.js';
+import { openTestApi, type TestApi, type TestClient } from '../client.js';
+import { ATTEMPTS, NEVER_SUCCEED } from './attempts.js';
+import { commandsOf, type Commands } from './commands.js';
+import { RightsReader } from './rights-of.js';
+import { saveRows } from './saved-rows.js';
+import { buildScene, type Scene } from './scene.js';
+import { SEQUENCES } from './sequences.js';
+import { setStage, type Stage } from './stage.js';
+import { Tries } from './tries.js';
+
+const COORDINATOR = 'PARTNERSHIP_COORDINATOR';
+const EVERY_SCOPE = ['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'];
+
+/** Who writes: each role, and tokens of each scope. */
+const WRITERS: Readonly<Record<string, (api: TestApi, scene: Scene) => Promise<TestClient>>> = {
+  public: (api) => Promise.resolve(api.public),
+  planner: (api) => api.as('PLANNER'),
+  representative: (api, { partner }) => api.as('PARTNER_REPRESENTATIVE', [partner.represented]),
+  coordinator: (api, { partnership }) => api.as(COORDINATOR, [partnership.own]),
+  district: (api) => api.as('DISTRICT_COORDINATOR'),
+  ...Object.fromEntries(
+    [['READ_INTERNAL'], ['READ_CONTACTS'], ['WRITE'], ['READ_INTERNAL', 'WRITE'], EVERY_SCOPE].map(
+      (scopes) => [
+        `token of a coordinator: ${scopes.join(', ')}`,
+        (api: TestApi, { partnership }: Scene) => api.withToken(COORDINATOR, scopes, [partnership.own]),
+      ],
+    ),
+  ),
+  'token of a representative': (api, { partner }) =>
+    api.withToken('PARTNER_REPRESENTATIVE', EVERY_SCOPE, [partner.represented]),
+  'token of the district coordinator: READ_INTERNAL, WRITE': (api) =>
+    api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'WRITE']),
+};
+
+let schema: GraphQLSchema;
+let commands: Commands;
+/** Commands that succeeded for anybody. */
+const succeeded = new Set<string>();
+
+const models = readModels();
+
+beforeAll(async () => {
+  schema = await buildApiSchema();
+  installResolverFallback(schema, models);
+  commands = commandsOf(schema);
+});
+
+it('tries every command of the schema', () => {
+  expect(Object.keys(ATTEMPTS).sort()).toEqual([...commands.keys()].sort());
+});
+
+describe.each(Object.entries(WRITERS))('writing as %s', (_name, writerOf) => {
+  let api: TestApi;
+  let stage: Stage;
+  let tries: Tries;
+  let reader: RightsReader;
+  let client: TestClient;
+  let reset: () => Promise<void>;
+
+  beforeAll(async () => {
+    api = await openTestApi();
+    const { database } = api;
+    const scene = await buildScene(database);
+    client = await writerOf(api, scene);
+    stage = await setStage(api, commands, scene, client);
+    reset = await saveRows(database);
+    const plan = new Plan(schema, models, database);
+    const ids: string[] = [];
+    for (const { type, table } of models.all()) {
+      // What is worked out from other things is seen as far as they are.
+      if (!isNode(schema, type) || table === null || ['Todo', 'Change'].includes(type)) continue;
+      const rows = await database.query<{ id: string }>(`select id from ${table}`);
+      ids.push(...rows.map(({ id }) => `${type}:${id}`));
+    }
+    const today = new Date().toISOString().slice(0, 10);
+    reader = new RightsReader(database, schema, plan, new Crawl(schema, ids), scene.canaries, today);
+    tries = await Tries.begin(api, schema, commands, stage, client, reader, ids);
+  });
+  afterAll(() => api.close());
+
+  it('gives no right by any command, nor by what can follow on it', async () => {
+    for (const [name, inputs] of Object.entries(ATTEMPTS))
+      for (const input of inputs(stage)) if (await tries.whole(name, input)) await reset();
+    for (const sequence of SEQUENCES) {
+      await tries.sequence((send) => sequence(stage, send));
+      await reset();
+    }
+    for (const name of tries.succeeded) succeeded.add(name);
+    expect(tries.growth).toEqual([]);
+  });
+
+  it('lets nothing more be read anywhere in the schema when everything was tried', async () => {
+    const [own, everybody] = [await reader.textsOf(client), await reader.textsOf(api.public)];
+    for (const [name, inputs] of Object.entries(ATTEMPTS).filter(([name]) => !SIGNING.includes(name)))
+      for (const input of inputs(stage)) await tries.send(name, input);
+    const gained = [...(await reader.textsOf(client))].filter((text) => !own.has(text));
+    const published = [...(await reader.textsOf(api.public))].filter(
+      (text) => !everybody.has(text) && !own.has(text),
+    );
+    await reset();
+    expect({ gained, published }).toEqual({ gained: [], published: [] });
+  });
+});
+
+it('tries no command in vain: each succeeds for somebody', () => {
+  expect([...commands.keys()].filter((name) => !succeeded.has(name))).toEqual(NEVER_SUCCEED);
+});
+
+/** After these the writer is somebody else, or nobody. */
+const SIGNING = ['signIn', 'signOut', 'signOutEverywhere', 'changePassword', 'usePasswordLink'];
+
+function isNode(of: GraphQLSchema, type: string): boolean {
+  const node = of.getType('Node');
+  if (!node || !('getTypes' in node || 'getInterfaces' in node)) return false;
+  return of
+    .getImplementations(node as Parameters<GraphQLSchema['getImplementations']>[0])
+    .objects.some(({ name }) => name === type);
+}
