@@ -6,12 +6,17 @@ const api = '^packages/api/src';
 const layers = ['platform', 'domain', 'views', 'seed', 'app'];
 /** The slices of domain and views with the slices that each requires, as their manifests declare them. */
 const slices = ['domain', 'views'].flatMap((layer) =>
-  readdirSync(`packages/api/src/${layer}`).map((name) => {
+  foldersIn(`packages/api/src/${layer}`).map((name) => {
     const manifest = readFileSync(`packages/api/src/${layer}/${name}/${name}.slice.ts`, 'utf8');
     const [, list] = /requires: \[([^\]]*)\]/.exec(manifest);
     return { layer, name, requires: list.match(/\w+/g) ?? [] };
   }),
 );
+
+function foldersIn(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
 
 const layerOrder = layers.slice(0, -1).map((layer, i) => ({
   name: `layer-order-${layer}`,

@@ -5,16 +5,20 @@ import cruiser from '../.dependency-cruiser.cjs';
 
 const api = 'packages/api/src';
 const admin = 'packages/admin/src';
-const add = (file, text) => (root) => appendFileSync(join(root, file), text);
-const create = (file, text) => (root) => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
-const replace = (file, from, to) => (root) => {
-  const text = readFileSync(join(root, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”`);
-  writeFileSync(join(root, file), text.replace(from, to));
-};
+/** A way to plant a fault, and the file that it changes. */
+const plant = (file, write) => Object.assign((root) => write(join(root, file)), { file });
+const add = (file, text) => plant(file, (path) => appendFileSync(path, text));
+const create = (file, text) =>
+  plant(file, (path) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  });
+const replace = (file, from, to) =>
+  plant(file, (path) => {
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”`);
+    writeFileSync(path, text.replace(from, to));
+  });
 const lines = (n) => Array.from({ length: n }, (_, i) => `export const line${i} = ${i};`).join('\n');
 
 /** The names of the architecture's rules. */
@@ -74,37 +78,44 @@ export const faults = [
     'no-explicit-any',
     add(`${api}/platform/viewer.ts`, '\nexport const fault = (x: any): unknown => x;\n'),
   ],
-  ['lint', 'max-lines', create(`${api}/platform/fault.ts`, `${lines(260)}\n`)],
+  ['lint', 'max-lines', create(`${api}/platform/fault-lines.ts`, `${lines(260)}\n`)],
   [
     'lint',
     'max-lines-per-function',
     create(
-      `${api}/platform/fault.ts`,
+      `${api}/platform/fault-function.ts`,
       `export function fault(): void {\n${lines(60).replaceAll('export const', 'void')}\n}\n`.replaceAll(
         /void line\d+ = (\d+)/g,
         'void $1',
       ),
     ),
   ],
-  ['lint', 'No default exports', create(`${api}/platform/fault.ts`, 'export default 1;\n')],
-  ['lint', 'No barrels', create(`${api}/platform/fault.ts`, "export * from './viewer.js';\n")],
+  ['lint', 'No default exports', create(`${api}/platform/fault-default.ts`, 'export default 1;\n')],
+  ['lint', 'No barrels', create(`${api}/platform/fault-barrel.ts`, "export * from './viewer.js';\n")],
   [
     'lint',
     'no-floating-promises',
-    create(`${api}/platform/fault.ts`, 'export function fault(): void {\n  Promise.resolve(1);\n}\n'),
+    create(
+      `${api}/platform/fault-floating.ts`,
+      'export function fault(): void {\n  Promise.resolve(1);\n}\n',
+    ),
   ],
-  ['lint', 'no-console', create(`${api}/platform/fault.ts`, "console.log('x');\n")],
-  ['lint', 'eqeqeq', create(`${api}/platform/fault.ts`, 'export const fault = (a: number) => a == 1;\n')],
+  ['lint', 'no-console', create(`${api}/platform/fault-console.ts`, "console.log('x');\n")],
+  [
+    'lint',
+    'eqeqeq',
+    create(`${api}/platform/fault-equals.ts`, 'export const fault = (a: number) => a == 1;\n'),
+  ],
   [
     'lint',
     'no-unused-vars',
-    create(`${api}/platform/fault.ts`, 'export function fault(): void {\n  const unused = 1;\n}\n'),
+    create(`${api}/platform/fault-unused.ts`, 'export function fault(): void {\n  const unused = 1;\n}\n'),
   ],
   [
     'lint',
     'no-misused-promises',
     create(
-      `${api}/platform/fault.ts`,
+      `${api}/platform/fault-misused.ts`,
       'export const fault = (): number => (Promise.resolve(true) ? 1 : 2);\n',
     ),
   ],
@@ -112,7 +123,7 @@ export const faults = [
     'lint',
     'switch-exhaustiveness-check',
     create(
-      `${api}/platform/fault.ts`,
+      `${api}/platform/fault-switch.ts`,
       "export function fault(of: 'a' | 'b'): void {\n  switch (of) {\n    case 'a':\n      return;\n  }\n}\n",
     ),
   ],
@@ -120,7 +131,7 @@ export const faults = [
     'lint',
     'rules-of-hooks',
     create(
-      `${admin}/ui/fault.ts`,
+      `${admin}/ui/fault-hooks.ts`,
       "import { useState } from 'react';\nexport function useFault(a: boolean): void {\n  if (a) useState(1);\n}\n",
     ),
   ],
@@ -128,7 +139,7 @@ export const faults = [
     'lint',
     'exhaustive-deps',
     create(
-      `${admin}/ui/fault.ts`,
+      `${admin}/ui/fault-deps.ts`,
       "import { useEffect } from 'react';\nexport function useFault(a: number): void {\n  useEffect(() => void a, []);\n}\n",
     ),
   ],
@@ -136,8 +147,8 @@ export const faults = [
   [
     'architecture',
     'no-cycles',
-    add(`${api}/platform/errors.ts`, "\nexport { invalid as fault } from './fault.js';\n"),
-    create(`${api}/platform/fault.ts`, "export { invalid } from './errors.js';\n"),
+    add(`${api}/platform/errors.ts`, "\nexport { invalid as fault } from './fault-cycle.js';\n"),
+    create(`${api}/platform/fault-cycle.ts`, "export { invalid } from './errors.js';\n"),
   ],
   ...order('layer-order-', api, 'app/main.js'),
   // A slice must not import a slice that its manifest does not require.
@@ -158,7 +169,7 @@ export const faults = [
   [
     'architecture',
     'views-are-independent',
-    create(`${api}/views/todos/fault.ts`, "export { Change } from '../history/change.type.js';\n"),
+    create(`${api}/views/todos/fault-view.ts`, "export { Change } from '../history/change.type.js';\n"),
   ],
   [
     'architecture',
@@ -174,17 +185,20 @@ export const faults = [
   [
     'architecture',
     'admin-pages-are-for-the-router',
-    create(`${admin}/start/fault.ts`, "export { HistoryPage } from '../history/history.page.js';\n"),
+    create(`${admin}/start/fault-page.ts`, "export { HistoryPage } from '../history/history.page.js';\n"),
   ],
   [
     'architecture',
     'admin-manifests-are-for-nodes',
-    create(`${admin}/start/fault.ts`, "export { partnerNode } from '../partners/partner.node.js';\n"),
+    create(
+      `${admin}/start/fault-manifest.ts`,
+      "export { partnerNode } from '../partners/partner.node.js';\n",
+    ),
   ],
   [
     'architecture',
     'admin-app-is-the-top',
-    create(`${admin}/ui/fault.ts`, "export { Shell } from '../app/shell.js';\n"),
+    create(`${admin}/ui/fault-top.ts`, "export { Shell } from '../app/shell.js';\n"),
   ],
   [
     'architecture',
@@ -205,18 +219,18 @@ export const faults = [
     'architecture',
     'no-vague-rooms',
     create(`${api}/platform/utils.ts`, 'export const fault = 1;\n'),
-    create(`${api}/platform/fault.ts`, "export { fault } from './utils.js';\n"),
+    create(`${api}/platform/fault-vague.ts`, "export { fault } from './utils.js';\n"),
   ],
   [
     'architecture',
     'kebab-case',
     create(`${api}/platform/FaultFile.ts`, 'export const fault = 1;\n'),
-    create(`${api}/platform/fault.ts`, "export { fault } from './FaultFile.js';\n"),
+    create(`${api}/platform/fault-kebab.ts`, "export { fault } from './FaultFile.js';\n"),
   ],
   [
     'architecture',
     'code-does-not-need-tests',
-    create(`${api}/platform/fault.ts`, "export { openTestDatabase } from '../../test/database.js';\n"),
+    create(`${api}/platform/fault-test.ts`, "export { openTestDatabase } from '../../test/database.js';\n"),
   ],
   [
     'diagram',
@@ -231,7 +245,7 @@ export const faults = [
   ],
   [
     'schema',
-    'Breaks what was released',
+    'Breaks the released schema',
     replace(
       'packages/api/schema.released.graphql',
       'type Partner ',
@@ -258,13 +272,16 @@ export const faults = [
   ],
   [
     'words',
-    'fault.ts:2: “anew”: write again',
-    create('packages/shared/src/fault.ts', '/**\n * Counts the days anew.\n */\nexport const fault = 1;\n'),
+    'fault-anew.ts:2: “anew”: write again',
+    create(
+      'packages/shared/src/fault-anew.ts',
+      '/**\n * Counts the days anew.\n */\nexport const fault = 1;\n',
+    ),
   ],
   [
     'words',
-    'fault.ts:1: “alike”: write the same',
-    create('packages/shared/src/fault.ts', "export const fault = 'Both are alike.';\n"),
+    'fault-alike.ts:1: “alike”: write the same',
+    create('packages/shared/src/fault-alike.ts', "export const fault = 'Both are alike.';\n"),
   ],
   ['words', 'README.md', add('README.md', '\nNobody else changed it meanwhile.\n')],
   [
