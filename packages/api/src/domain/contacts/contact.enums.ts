@@ -1,33 +1,19 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum ContactVisibility {
-  PRIVATE = 'PRIVATE',
-  PUBLIC = 'PUBLIC',
-}
-
-registerEnumType(ContactVisibility, {
-  name: 'ContactVisibility',
-  description: 'Who may read a contact.',
-  valuesConfig: {
-    PRIVATE: { description: 'Coordinators of the partner, and its representative.' },
-    PUBLIC: { description: 'Everybody.' },
-  },
+export const ContactVisibility = describedEnum('ContactVisibility', 'Who may read a contact.', {
+  PRIVATE: 'Coordinators of the partner, and its representative.',
+  PUBLIC: 'Everybody.',
 });
+export type ContactVisibility = keyof typeof ContactVisibility;
 
-export enum LegalBasis {
-  CONSENT = 'CONSENT',
-  PUBLIC_TASK = 'PUBLIC_TASK',
-  CONTRACT = 'CONTRACT',
-  LEGITIMATE_INTEREST = 'LEGITIMATE_INTEREST',
-}
-
-registerEnumType(LegalBasis, {
-  name: 'LegalBasis',
-  description: 'On what ground personal data are kept (GDPR art. 6(1)).',
-  valuesConfig: {
-    CONSENT: { description: 'The person agreed (a).' },
-    CONTRACT: { description: 'A contract with the person (b).' },
-    PUBLIC_TASK: { description: 'A task in the public interest (e).' },
-    LEGITIMATE_INTEREST: { description: 'A legitimate interest (f).' },
+export const LegalBasis = describedEnum(
+  'LegalBasis',
+  'On what ground personal data are kept (GDPR art. 6(1)).',
+  {
+    CONSENT: 'The person agreed (a).',
+    PUBLIC_TASK: 'A task in the public interest (e).',
+    CONTRACT: 'A contract with the person (b).',
+    LEGITIMATE_INTEREST: 'A legitimate interest (f).',
   },
-});
+);
+export type LegalBasis = keyof typeof LegalBasis;

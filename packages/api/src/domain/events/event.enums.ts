@@ -1,114 +1,55 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum EventKind {
-  PICNIC = 'PICNIC',
-  HOLIDAY_GATHERING = 'HOLIDAY_GATHERING',
-  DANCE = 'DANCE',
-  RESIDENT_MEETING = 'RESIDENT_MEETING',
-  PLANNING_MEETING = 'PLANNING_MEETING',
-  COMMUNITY_MEETING = 'COMMUNITY_MEETING',
-  CONFERENCE = 'CONFERENCE',
-  CONCERT = 'CONCERT',
-  FAIR = 'FAIR',
-  CONTEST = 'CONTEST',
-  OUTDOOR_CINEMA = 'OUTDOOR_CINEMA',
-  TREE_PLANTING = 'TREE_PLANTING',
-  WORKSHOP = 'WORKSHOP',
-  INFORMATION_MEETING = 'INFORMATION_MEETING',
-  OTHER = 'OTHER',
-}
-registerEnumType(EventKind, {
-  name: 'EventKind',
-  description: 'What kind of event it is.',
-  valuesConfig: {
-    PICNIC: { description: 'A picnic or fete.' },
-    HOLIDAY_GATHERING: { description: 'A gathering at Christmas or Easter.' },
-    DANCE: { description: 'A dance.' },
-    RESIDENT_MEETING: { description: 'A meeting with residents.' },
-    PLANNING_MEETING: { description: 'A meeting of partners to plan.' },
-    COMMUNITY_MEETING: { description: 'A meeting of neighbours and generations.' },
-    CONFERENCE: { description: 'A conference.' },
-    CONCERT: { description: 'A concert.' },
-    FAIR: { description: 'A fair.' },
-    CONTEST: { description: 'A contest.' },
-    OUTDOOR_CINEMA: { description: 'Cinema in the open air.' },
-    TREE_PLANTING: { description: 'Planting trees.' },
-    WORKSHOP: { description: 'A workshop.' },
-    INFORMATION_MEETING: { description: 'A meeting that informs, on funding for example.' },
-    OTHER: { description: 'Anything else.' },
-  },
+export const EventKind = describedEnum('EventKind', 'What kind of event it is.', {
+  PICNIC: 'A picnic or fete.',
+  HOLIDAY_GATHERING: 'A gathering at Christmas or Easter.',
+  DANCE: 'A dance.',
+  RESIDENT_MEETING: 'A meeting with residents.',
+  PLANNING_MEETING: 'A meeting of partners to plan.',
+  COMMUNITY_MEETING: 'A meeting of neighbours and generations.',
+  CONFERENCE: 'A conference.',
+  CONCERT: 'A concert.',
+  FAIR: 'A fair.',
+  CONTEST: 'A contest.',
+  OUTDOOR_CINEMA: 'Cinema in the open air.',
+  TREE_PLANTING: 'Planting trees.',
+  WORKSHOP: 'A workshop.',
+  INFORMATION_MEETING: 'A meeting that informs, on funding for example.',
+  OTHER: 'Anything else.',
 });
+export type EventKind = keyof typeof EventKind;
 
-export enum EventStatus {
-  IDEA = 'IDEA',
-  DRAFT = 'DRAFT',
-  PROPOSED = 'PROPOSED',
-  CONFIRMED = 'CONFIRMED',
-  HELD = 'HELD',
-  POSTPONED = 'POSTPONED',
-  CANCELLED = 'CANCELLED',
-}
-registerEnumType(EventStatus, {
-  name: 'EventStatus',
-  description: 'How far an event has come.',
-  valuesConfig: {
-    IDEA: { description: 'An idea.' },
-    DRAFT: { description: 'A draft.' },
-    PROPOSED: { description: 'Proposed to others.' },
-    CONFIRMED: { description: 'It will take place.' },
-    HELD: { description: 'It took place.' },
-    POSTPONED: { description: 'It was put off.' },
-    CANCELLED: { description: 'It will not take place.' },
-  },
+export const EventStatus = describedEnum('EventStatus', 'How far an event has come.', {
+  IDEA: 'An idea.',
+  DRAFT: 'A draft.',
+  PROPOSED: 'Proposed to others.',
+  CONFIRMED: 'It will take place.',
+  HELD: 'It took place.',
+  POSTPONED: 'It was put off.',
+  CANCELLED: 'It will not take place.',
 });
+export type EventStatus = keyof typeof EventStatus;
 
-export enum EventVisibility {
-  INTERNAL = 'INTERNAL',
-  PUBLIC = 'PUBLIC',
-}
-registerEnumType(EventVisibility, {
-  name: 'EventVisibility',
-  description: 'Who may see an event.',
-  valuesConfig: {
-    INTERNAL: { description: 'Planners and coordinators.' },
-    PUBLIC: { description: 'Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED.' },
-  },
+export const EventVisibility = describedEnum('EventVisibility', 'Who may see an event.', {
+  INTERNAL: 'Planners and coordinators.',
+  PUBLIC: 'Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED.',
 });
+export type EventVisibility = keyof typeof EventVisibility;
 
-export enum Audience {
-  CHILDREN = 'CHILDREN',
-  YOUTH = 'YOUTH',
-  FAMILIES = 'FAMILIES',
-  ADULTS = 'ADULTS',
-  SENIORS = 'SENIORS',
-  PEOPLE_WITH_DISABILITIES = 'PEOPLE_WITH_DISABILITIES',
-  ALL_RESIDENTS = 'ALL_RESIDENTS',
-}
-registerEnumType(Audience, {
-  name: 'Audience',
-  description: 'Whom an event is for.',
-  valuesConfig: {
-    CHILDREN: { description: 'Children.' },
-    YOUTH: { description: 'Young people.' },
-    FAMILIES: { description: 'Families.' },
-    ADULTS: { description: 'Adults.' },
-    SENIORS: { description: 'Seniors.' },
-    PEOPLE_WITH_DISABILITIES: { description: 'People with disabilities.' },
-    ALL_RESIDENTS: { description: 'All residents.' },
-  },
+export const Audience = describedEnum('Audience', 'Whom an event is for.', {
+  CHILDREN: 'Children.',
+  YOUTH: 'Young people.',
+  FAMILIES: 'Families.',
+  ADULTS: 'Adults.',
+  SENIORS: 'Seniors.',
+  PEOPLE_WITH_DISABILITIES: 'People with disabilities.',
+  ALL_RESIDENTS: 'All residents.',
 });
+export type Audience = keyof typeof Audience;
 
-export enum EventOrder {
-  DATE_ASC = 'DATE_ASC',
-  DATE_DESC = 'DATE_DESC',
-  TITLE_ASC = 'TITLE_ASC',
-}
-registerEnumType(EventOrder, {
-  name: 'EventOrder',
-  description: 'Orders of events.',
-  valuesConfig: {
-    DATE_ASC: { description: 'By earliest day, latest day, id; without a day last.' },
-    DATE_DESC: { description: 'The same backwards.' },
-    TITLE_ASC: { description: 'By title, as Polish sorts.' },
-  },
+export const EventOrder = describedEnum('EventOrder', 'Orders of events.', {
+  DATE_ASC: 'By earliest day, latest day, id; without a day last.',
+  DATE_DESC: 'The same backwards.',
+  TITLE_ASC: 'By title, as Polish sorts.',
 });
+export type EventOrder = keyof typeof EventOrder;

@@ -1,22 +1,15 @@
-import { Arg, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Locale } from '../../platform/graphql/edtf-date.type.js';
 import { Node, planned } from '../../platform/graphql/node.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum PageKey {
-  ACCESSIBILITY_STATEMENT = 'ACCESSIBILITY_STATEMENT',
-  PRIVACY = 'PRIVACY',
-}
-registerEnumType(PageKey, {
-  name: 'PageKey',
-  description: 'The pages that the law wants of a public body’s website.',
-  valuesConfig: {
-    ACCESSIBILITY_STATEMENT: {
-      description: 'The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019.',
-    },
-    PRIVACY: { description: 'What happens to personal data, by articles 13 and 14 of the GDPR (RODO).' },
-  },
+export const PageKey = describedEnum('PageKey', 'The pages that the law wants of a public body’s website.', {
+  ACCESSIBILITY_STATEMENT:
+    'The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019.',
+  PRIVACY: 'What happens to personal data, by articles 13 and 14 of the GDPR (RODO).',
 });
+export type PageKey = keyof typeof PageKey;
 
 @ObjectType({ description: 'What the viewer may do with a page.' })
 export class PageRights {

@@ -1,68 +1,49 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum PartnershipScope {
-  DISTRICT = 'DISTRICT',
-  OUTSIDE = 'OUTSIDE',
-}
-registerEnumType(PartnershipScope, {
-  name: 'PartnershipScope',
-  description: 'Whether a partnership is one of the district’s own.',
-  valuesConfig: {
-    DISTRICT: { description: 'Of this district.' },
-    OUTSIDE: { description: 'From elsewhere; known because it took part in something.' },
+export const PartnershipScope = describedEnum(
+  'PartnershipScope',
+  'Whether a partnership is one of the district’s own.',
+  {
+    DISTRICT: 'Of this district.',
+    OUTSIDE: 'From elsewhere; known because it took part in something.',
   },
-});
+);
+export type PartnershipScope = keyof typeof PartnershipScope;
 
-export enum PartnershipScopeFilter {
-  DISTRICT = 'DISTRICT',
-  ALL = 'ALL',
-}
-registerEnumType(PartnershipScopeFilter, {
-  name: 'PartnershipScopeFilter',
-  description: 'Which partnerships a list holds.',
-  valuesConfig: {
-    DISTRICT: { description: 'The district’s own.' },
-    ALL: { description: 'Those from elsewhere too.' },
+export const PartnershipScopeFilter = describedEnum(
+  'PartnershipScopeFilter',
+  'Which partnerships a list holds.',
+  {
+    DISTRICT: 'The district’s own.',
+    ALL: 'Those from elsewhere too.',
   },
-});
+);
+export type PartnershipScopeFilter = keyof typeof PartnershipScopeFilter;
 
-export enum PartnershipStatus {
-  ACTIVE = 'ACTIVE',
-  ENDED = 'ENDED',
-}
-registerEnumType(PartnershipStatus, {
-  name: 'PartnershipStatus',
-  description: 'Whether a partnership works.',
-  valuesConfig: { ACTIVE: { description: 'It works.' }, ENDED: { description: 'It has ended.' } },
+export const PartnershipStatus = describedEnum('PartnershipStatus', 'Whether a partnership works.', {
+  ACTIVE: 'It works.',
+  ENDED: 'It has ended.',
 });
+export type PartnershipStatus = keyof typeof PartnershipStatus;
 
-export enum PartnershipSymbol {
-  CIRCLE = 'CIRCLE',
-  TRIANGLE = 'TRIANGLE',
-  SQUARE = 'SQUARE',
-  DIAMOND = 'DIAMOND',
-  HEXAGON = 'HEXAGON',
-  STAR = 'STAR',
-  CROSS = 'CROSS',
-  RING = 'RING',
-}
-registerEnumType(PartnershipSymbol, {
-  name: 'PartnershipSymbol',
-  description: 'The shape that stands beside a partnership’s colour, so that colour never speaks alone.',
-  valuesConfig: Object.fromEntries(
-    Object.values(PartnershipSymbol).map((shape) => [shape, { description: `A ${shape.toLowerCase()}.` }]),
-  ),
-});
-
-export enum PartnershipOrder {
-  NAME_ASC = 'NAME_ASC',
-  NAME_DESC = 'NAME_DESC',
-}
-registerEnumType(PartnershipOrder, {
-  name: 'PartnershipOrder',
-  description: 'Orders of partnerships.',
-  valuesConfig: {
-    NAME_ASC: { description: 'By name, as Polish sorts.' },
-    NAME_DESC: { description: 'By name, backwards.' },
+export const PartnershipSymbol = describedEnum(
+  'PartnershipSymbol',
+  'The shape that stands beside a partnership’s colour, so that colour never speaks alone.',
+  {
+    CIRCLE: 'A circle.',
+    TRIANGLE: 'A triangle.',
+    SQUARE: 'A square.',
+    DIAMOND: 'A diamond.',
+    HEXAGON: 'A hexagon.',
+    STAR: 'A star.',
+    CROSS: 'A cross.',
+    RING: 'A ring.',
   },
+);
+export type PartnershipSymbol = keyof typeof PartnershipSymbol;
+
+export const PartnershipOrder = describedEnum('PartnershipOrder', 'Orders of partnerships.', {
+  NAME_ASC: 'By name, as Polish sorts.',
+  NAME_DESC: 'By name, backwards.',
 });
+export type PartnershipOrder = keyof typeof PartnershipOrder;

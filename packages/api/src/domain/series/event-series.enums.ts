@@ -1,31 +1,14 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum EventSeriesOrder {
-  TITLE_ASC = 'TITLE_ASC',
-}
-
-registerEnumType(EventSeriesOrder, {
-  name: 'EventSeriesOrder',
-  description: 'Orders of series.',
-  valuesConfig: {
-    TITLE_ASC: { description: 'By title, as Polish sorts.' },
-  },
+export const EventSeriesOrder = describedEnum('EventSeriesOrder', 'Orders of series.', {
+  TITLE_ASC: 'By title, as Polish sorts.',
 });
+export type EventSeriesOrder = keyof typeof EventSeriesOrder;
 
-export enum DateRuleKind {
-  FIXED_DAY = 'FIXED_DAY',
-  NTH_WEEKDAY = 'NTH_WEEKDAY',
-  DAYS_FROM_EASTER = 'DAYS_FROM_EASTER',
-  ISO_WEEK = 'ISO_WEEK',
-}
-
-registerEnumType(DateRuleKind, {
-  name: 'DateRuleKind',
-  description: 'How a tradition finds the date of a year.',
-  valuesConfig: {
-    FIXED_DAY: { description: 'The same day of the same month.' },
-    NTH_WEEKDAY: { description: 'The n-th such weekday of a month.' },
-    DAYS_FROM_EASTER: { description: 'So many days from Easter Sunday.' },
-    ISO_WEEK: { description: 'The same weekday of the same ISO week.' },
-  },
+export const DateRuleKind = describedEnum('DateRuleKind', 'How a tradition finds the date of a year.', {
+  FIXED_DAY: 'The same day of the same month.',
+  NTH_WEEKDAY: 'The n-th such weekday of a month.',
+  DAYS_FROM_EASTER: 'So many days from Easter Sunday.',
+  ISO_WEEK: 'The same weekday of the same ISO week.',
 });
+export type DateRuleKind = keyof typeof DateRuleKind;

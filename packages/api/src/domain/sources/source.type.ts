@@ -1,22 +1,15 @@
-import { Args, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.type.js';
 import { Node, planned } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum SourceKind {
-  WEB_PAGE = 'WEB_PAGE',
-  DOCUMENT = 'DOCUMENT',
-  ORAL = 'ORAL',
-}
-registerEnumType(SourceKind, {
-  name: 'SourceKind',
-  description: 'What a source is.',
-  valuesConfig: {
-    WEB_PAGE: { description: 'A page of the web.' },
-    DOCUMENT: { description: 'A document: a list, a report, minutes.' },
-    ORAL: { description: 'What somebody told.' },
-  },
+export const SourceKind = describedEnum('SourceKind', 'What a source is.', {
+  WEB_PAGE: 'A page of the web.',
+  DOCUMENT: 'A document: a list, a report, minutes.',
+  ORAL: 'What somebody told.',
 });
+export type SourceKind = keyof typeof SourceKind;
 
 @ObjectType({ implements: Node, description: 'A page or document that facts come from (Źródło).' })
 export class Source extends Node {

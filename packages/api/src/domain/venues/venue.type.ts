@@ -1,38 +1,28 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { EdtfDate } from '../../platform/graphql/edtf-date.type.js';
 import { NameKind } from '../../platform/graphql/names.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { Statement } from '../sources/source.type.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum Accessibility {
-  FULL = 'FULL',
-  PARTIAL = 'PARTIAL',
-  NONE = 'NONE',
-}
-registerEnumType(Accessibility, {
-  name: 'Accessibility',
-  description: 'How far a person in a wheelchair can use a venue.',
-  valuesConfig: {
-    FULL: { description: 'All of it, toilet too.' },
-    PARTIAL: { description: 'Parts of it, or with help.' },
-    NONE: { description: 'Not at all.' },
+export const Accessibility = describedEnum(
+  'Accessibility',
+  'How far a person in a wheelchair can use a venue.',
+  {
+    FULL: 'All of it, toilet too.',
+    PARTIAL: 'Parts of it, or with help.',
+    NONE: 'Not at all.',
   },
-});
+);
+export type Accessibility = keyof typeof Accessibility;
 
-export enum VenueOrder {
-  NAME_ASC = 'NAME_ASC',
-  NAME_DESC = 'NAME_DESC',
-}
-registerEnumType(VenueOrder, {
-  name: 'VenueOrder',
-  description: 'Orders of venues.',
-  valuesConfig: {
-    NAME_ASC: { description: 'By name, as Polish sorts.' },
-    NAME_DESC: { description: 'By name, backwards.' },
-  },
+export const VenueOrder = describedEnum('VenueOrder', 'Orders of venues.', {
+  NAME_ASC: 'By name, as Polish sorts.',
+  NAME_DESC: 'By name, backwards.',
 });
+export type VenueOrder = keyof typeof VenueOrder;
 
 @ObjectType({ description: 'A name that a venue has or had.' })
 export class VenueName {

@@ -1,41 +1,24 @@
-import { Arg, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ObjectType } from 'type-graphql';
 import { planned } from './node.type.js';
 import { DateScalar } from './scalars.js';
+import { describedEnum } from './described-enum.js';
 
-export enum Precision {
-  DAY = 'DAY',
-  MONTH = 'MONTH',
-  ONE_OF = 'ONE_OF',
-  SEASON = 'SEASON',
-  YEAR = 'YEAR',
-  INTERVAL = 'INTERVAL',
-  UNKNOWN = 'UNKNOWN',
-}
-registerEnumType(Precision, {
-  name: 'Precision',
-  description: 'The precision of a date.',
-  valuesConfig: {
-    DAY: { description: 'One day.' },
-    MONTH: { description: 'A month; the day is unknown.' },
-    ONE_OF: {
-      description: 'One of several days or months, or a day between two bounds; which one is unknown.',
-    },
-    SEASON: { description: 'A season of a year.' },
-    YEAR: { description: 'A year.' },
-    INTERVAL: { description: 'From one date to another.' },
-    UNKNOWN: { description: 'Known to be unknown, or an open end (`..`).' },
-  },
+export const Precision = describedEnum('Precision', 'The precision of a date.', {
+  DAY: 'One day.',
+  MONTH: 'A month; the day is unknown.',
+  ONE_OF: 'One of several days or months, or a day between two bounds; which one is unknown.',
+  SEASON: 'A season of a year.',
+  YEAR: 'A year.',
+  INTERVAL: 'From one date to another.',
+  UNKNOWN: 'Known to be unknown, or an open end (`..`).',
 });
+export type Precision = keyof typeof Precision;
 
-export enum Locale {
-  PL = 'PL',
-  EN = 'EN',
-}
-registerEnumType(Locale, {
-  name: 'Locale',
-  description: 'A language of the texts that people read.',
-  valuesConfig: { PL: { description: 'Polish.' }, EN: { description: 'English.' } },
+export const Locale = describedEnum('Locale', 'A language of the texts that people read.', {
+  PL: 'Polish.',
+  EN: 'English.',
 });
+export type Locale = keyof typeof Locale;
 
 @ObjectType({
   description: 'A date of any precision. Its fields agree, and none is more exact than the source.',

@@ -1,33 +1,20 @@
-import { registerEnumType } from 'type-graphql';
+import { describedEnum } from './described-enum.js';
 
-export enum NameKind {
-  OFFICIAL = 'OFFICIAL',
-  SHORT = 'SHORT',
-  FORMER = 'FORMER',
-  ALIAS = 'ALIAS',
-  MISSPELLING = 'MISSPELLING',
-}
-registerEnumType(NameKind, {
-  name: 'NameKind',
-  description: 'The kind of a name.',
-  valuesConfig: {
-    OFFICIAL: { description: 'The official name.' },
-    SHORT: { description: 'A short form in use.' },
-    FORMER: { description: 'A former name.' },
-    ALIAS: { description: 'Another name in use.' },
-    MISSPELLING: { description: 'A wrong spelling that occurs in sources. Search finds it.' },
-  },
+export const NameKind = describedEnum('NameKind', 'The kind of a name.', {
+  OFFICIAL: 'The official name.',
+  SHORT: 'A short form in use.',
+  FORMER: 'A former name.',
+  ALIAS: 'Another name in use.',
+  MISSPELLING: 'A wrong spelling that occurs in sources. Search finds it.',
 });
+export type NameKind = keyof typeof NameKind;
 
-export enum Certainty {
-  CERTAIN = 'CERTAIN',
-  POSSIBLE = 'POSSIBLE',
-}
-registerEnumType(Certainty, {
-  name: 'Certainty',
-  description: 'Whether something was certainly or only possibly in force on a day.',
-  valuesConfig: {
-    CERTAIN: { description: 'It was certainly in force.' },
-    POSSIBLE: { description: 'It may have been in force: a bound is unknown, or not known to the day.' },
+export const Certainty = describedEnum(
+  'Certainty',
+  'Whether something was certainly or only possibly in force on a day.',
+  {
+    CERTAIN: 'It was certainly in force.',
+    POSSIBLE: 'It may have been in force: a bound is unknown, or not known to the day.',
   },
-});
+);
+export type Certainty = keyof typeof Certainty;

@@ -1,19 +1,17 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum ChangeOrder {
-  NEWEST = 'NEWEST',
-  OLDEST = 'OLDEST',
-}
-registerEnumType(ChangeOrder, {
-  name: 'ChangeOrder',
-  description: 'The order of changes: that in which they took effect, or its reverse.',
-  valuesConfig: {
-    NEWEST: { description: 'The newest first.' },
-    OLDEST: { description: 'The oldest first, to be followed: new changes come after the last cursor.' },
+export const ChangeOrder = describedEnum(
+  'ChangeOrder',
+  'The order of changes: that in which they took effect, or its reverse.',
+  {
+    NEWEST: 'The newest first.',
+    OLDEST: 'The oldest first, to be followed: new changes come after the last cursor.',
   },
-});
+);
+export type ChangeOrder = keyof typeof ChangeOrder;
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {

@@ -1,25 +1,17 @@
 import { ChangeAuthor } from '../../domain/accounts/change-author.type.js';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum ChangeAction {
-  CREATE = 'CREATE',
-  UPDATE = 'UPDATE',
-  ARCHIVE = 'ARCHIVE',
-  RESTORE = 'RESTORE',
-}
-registerEnumType(ChangeAction, {
-  name: 'ChangeAction',
-  description: 'What was done to a thing.',
-  valuesConfig: {
-    CREATE: { description: 'It was entered.' },
-    UPDATE: { description: 'Fields of it were changed.' },
-    ARCHIVE: { description: 'It was taken out of the record.' },
-    RESTORE: { description: 'It was brought back.' },
-  },
+export const ChangeAction = describedEnum('ChangeAction', 'What was done to a thing.', {
+  CREATE: 'It was entered.',
+  UPDATE: 'Fields of it were changed.',
+  ARCHIVE: 'It was taken out of the record.',
+  RESTORE: 'It was brought back.',
 });
+export type ChangeAction = keyof typeof ChangeAction;
 
 @ObjectType({
   description: 'A field before and after a change, as JSON in the shape of the command’s input.',

@@ -1,53 +1,32 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { ChangeAuthor } from '../../domain/accounts/change-author.type.js';
 import { Partnership } from '../../domain/partnerships/partnership.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export enum TodoKind {
-  EVENT_WITHOUT_VENUE = 'EVENT_WITHOUT_VENUE',
-  EVENT_WITHOUT_ORGANISER = 'EVENT_WITHOUT_ORGANISER',
-  EVENT_WITHOUT_DAY = 'EVENT_WITHOUT_DAY',
-  PARTNER_WITHOUT_CONTACT = 'PARTNER_WITHOUT_CONTACT',
-  SOURCES_DISAGREE = 'SOURCES_DISAGREE',
-  EDITION_MISSING = 'EDITION_MISSING',
-  MEMBERSHIP_PROPOSED = 'MEMBERSHIP_PROPOSED',
-  CONSENT_PENDING = 'CONSENT_PENDING',
-}
-registerEnumType(TodoKind, {
-  name: 'TodoKind',
-  description:
-    'What is missing, undecided or waits for an answer. Events are all but ideas and those that were cancelled.',
-  valuesConfig: {
-    EVENT_WITHOUT_VENUE: { description: 'It is not known where an event takes place.' },
-    EVENT_WITHOUT_ORGANISER: {
-      description:
-        'No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts.',
-    },
-    EVENT_WITHOUT_DAY: {
-      description:
-        'The date of an event is not known, or not to the day; from one day to another is known to the day.',
-    },
-    PARTNER_WITHOUT_CONTACT: {
-      description:
-        'A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read.',
-    },
-    SOURCES_DISAGREE: { description: 'Two sources say of one field what cannot both be true.' },
-    MEMBERSHIP_PROPOSED: {
-      description:
-        'A membership waits for its partner’s side: to those who may confirm it. It is confirmed or declined, never dismissed.',
-    },
-    CONSENT_PENDING: {
-      description:
-        'A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed.',
-    },
-    EDITION_MISSING: {
-      description:
-        'Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly.',
-    },
+export const TodoKind = describedEnum(
+  'TodoKind',
+  'What is missing, undecided or waits for an answer. Events are all but ideas and those that were cancelled.',
+  {
+    EVENT_WITHOUT_VENUE: 'It is not known where an event takes place.',
+    EVENT_WITHOUT_ORGANISER:
+      'No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts.',
+    EVENT_WITHOUT_DAY:
+      'The date of an event is not known, or not to the day; from one day to another is known to the day.',
+    PARTNER_WITHOUT_CONTACT:
+      'A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read.',
+    SOURCES_DISAGREE: 'Two sources say of one field what cannot both be true.',
+    EDITION_MISSING:
+      'Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly.',
+    MEMBERSHIP_PROPOSED:
+      'A membership waits for its partner’s side: to those who may confirm it. It is confirmed or declined, never dismissed.',
+    CONSENT_PENDING:
+      'A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed.',
   },
-});
+);
+export type TodoKind = keyof typeof TodoKind;
 
 @ObjectType({
   implements: Node,
