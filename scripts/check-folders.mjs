@@ -1,7 +1,7 @@
 /** `pnpm check folders`: a folder that people can take in at a glance. Tests and generated files do not count. */
 import { readdirSync } from 'node:fs';
 
-const MOST_FILES = 27;
+const MOST_FILES = 25;
 const COUNTED = /(?<!\.test|\.graphql)\.tsx?$/;
 
 function tooFull(folder) {
