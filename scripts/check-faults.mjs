@@ -46,8 +46,8 @@ export const faults = [
     "Property 'tags' is missing",
     replace(
       `${api}/domain/partners/partner.entity.ts`,
-      'searchKey!: string;',
-      "searchKey!: string;\n  @Column({ type: 'text', array: true }) tags!: string[];",
+      'searchWords!: string;',
+      "searchWords!: string;\n  @Column({ type: 'text', array: true }) tags!: string[];",
     ),
   ],
   [

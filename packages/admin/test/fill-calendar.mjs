@@ -5,7 +5,7 @@
 import { readConfig } from '../../api/dist/platform/config.js';
 import { openDatabase } from '../../api/dist/platform/database/open-database.js';
 import { datedColumnsOf } from '../../api/dist/platform/commands/dated.columns.js';
-import { searchKeyOf } from '../../api/dist/domain/partnerships/name.rules.js';
+import { searchVector } from '../../shared/dist/search-words.js';
 
 const COUNT = 5000;
 const KINDS = ['RESIDENT_MEETING', 'WORKSHOP', 'CONCERT', 'PICNIC', 'COMMUNITY_MEETING', 'OTHER', 'CONTEST'];
@@ -56,22 +56,22 @@ function eventOf(n) {
     precision,
     pl: textPl,
     en: textEn,
-    key: searchKeyOf([title]),
+    words: searchVector([title]),
   };
 }
 
 /** Every fourth has no place, and every third of the others is in the same one; a third of those on one day have hours. */
 const EVENTS = `
   insert into event (id, title, kind, status, visibility, date_edtf, date_earliest, date_latest, date_precision, date_text_pl,
-    date_text_en, starts_at, ends_at, venue_id, audiences, search_key)
+    date_text_en, starts_at, ends_at, venue_id, audiences, search_words)
   select md5('filled event ' || r.n)::uuid, r.title, r.kind, r.status, r.visibility, r.edtf, r.earliest, r.latest, r.precision, r.pl,
     r.en, r.hour, r.hour + interval '90 minutes',
     case when r.n % 4 > 0 then (select id from venue v where archived_at is null
       order by (name = 'Park Kaskada' and r.n % 3 = 0) desc, md5(v.id::text || r.n % 40) limit 1) end,
-    case when r.n % 5 = 0 then array['FAMILIES', 'SENIORS'] else '{}' end, r.key
+    case when r.n % 5 = 0 then array['FAMILIES', 'SENIORS'] else '{}' end, r.words
   from (select *, case when precision = 'DAY' and n % 3 = 0 then (earliest + time '17:00') at time zone 'Europe/Warsaw' end as hour
     from jsonb_to_recordset($1::jsonb) as r (n int, title text, kind text, status text, visibility text, edtf text, earliest date,
-      latest date, precision text, pl text, en text, key text)) r`;
+      latest date, precision text, pl text, en text, words tsvector)) r`;
 
 /** The partnerships organise in turn, every twentieth event two of them; every thirtieth has no organiser. */
 const ORGANISERS = `
@@ -87,7 +87,7 @@ const GUESTS = `
   insert into participation (id, event_id, position, role, partner_id)
   select md5('filled guest ' || n)::uuid, md5('filled event ' || n)::uuid, 2, 'ATTENDEE', p.id
   from generate_series(0, $1::int - 1, 10) n
-  cross join (select id from partner where archived_at is null and search_key like '% 55 %' order by id limit 1) p`;
+  cross join (select id from partner where archived_at is null and search_words @@ '55' order by id limit 1) p`;
 
 const log = { info: () => undefined, warn: console.warn, error: console.error, debug: () => undefined };
 const database = await openDatabase(readConfig(process.env), { entities: [], migrations: [], log });

@@ -93,9 +93,13 @@ const partnershipName = `'"partnership":{"name":' || ${text('q.name')} || '}}'`;
 const found = (
   visible,
 ) => `(select '{"name":' || ${text('a.name')} || ',"kind":"' || a.kind || '","memberships":{"nodes":'
-    || ${partnerships(`'{' || ${partnershipName}`)} || '}}' as j from partner a
-    where a.archived_at is null and ${visible.partner('a')} and a.search_key like $1 and a.search_key like $2 and a.search_key like $3
-    order by a.name collate polish, a.id limit 20) a`;
+    || ${partnerships(`'{' || ${partnershipName}`)} || '}}' as j from (
+      with asked as materialized (select search.forgiving($3, $4, $5) as forgiving)
+      select p.*, case when p.search_words @@ $1::tsquery then 0 when p.search_words @@ $2::tsquery then 1
+        when p.search_words @@ (select a.forgiving from asked a) then 2 else 3 end as search_grade
+      from partner p where p.search_words @@ ((select a.forgiving from asked a) || $6::tsquery) offset 0) a
+    where a.archived_at is null and ${visible.partner('a')}
+    order by a.search_grade, a.name collate polish, a.id limit 20) a`;
 
 const memberships = `|| ',"memberships":{"nodes":' || ${partnerships(`'{"role":"' || m.role || '",' || ${partnershipName}`)} || '}'`;
 const takesPart = (

@@ -42,20 +42,20 @@ export function steps(scale) {
 }
 
 const PARTNERSHIPS = (count) => `
-  insert into partnership (id, name, scope, status, area, colour, symbol, search_key)
+  insert into partnership (id, name, scope, status, area, colour, symbol, search_words)
   select pg_temp.key('partnership', n), 'Partnerstwo ' || n, case when n % 10 = 9 then 'OUTSIDE' else 'DISTRICT' end, 'ACTIVE',
-    'obszar ' || n, '#3366AA', 'CIRCLE', ' partnerstwo ' || n || ' '
+    'obszar ' || n, '#3366AA', 'CIRCLE', array_to_tsvector(array['partnerstwo', '=partnerstw', n::text])
   from generate_series(0::bigint, ${count - 1}) n;
   -- The start of the server has inserted a network already.
   insert into network (id, name) values (pg_temp.key('network', 0), 'Sieć')
   on conflict (only_one) do update set id = excluded.id, name = excluded.name`;
 
 const PARTNERS = `
-  insert into partner (id, name, kind, sector, phone, email, agreed_to_be_public, search_key, created_at)
+  insert into partner (id, name, kind, sector, phone, email, agreed_to_be_public, search_words, created_at)
   select pg_temp.key('partner', n), name, kind,
     case kind when 'INSTITUTION' then 'PUBLIC' when 'BUSINESS' then 'PRIVATE' when 'ORGANISATION' then 'CIVIC' else 'RESIDENTS' end,
     case when kind <> 'INDIVIDUAL' then '000 000 ' || n end, case when kind <> 'INDIVIDUAL' then 'partner' || n || '@example.org' end,
-    n % 2 = 0, key, timestamptz '2020-01-01' + n * interval '1 minute'
+    n % 2 = 0, words, timestamptz '2020-01-01' + n * interval '1 minute'
   from bench_partner;
   insert into partner_name (partner_id, name, kind, position)
   select pg_temp.key('partner', n), name, 'OFFICIAL', 0 from bench_partner`;
@@ -71,25 +71,25 @@ const MEMBERSHIPS = (partnerships, partners) => `
   join bench_day d on d.nth = pg_temp.pick('since', n, 2900) and d.precision = 'DAY'`;
 
 const CONTACTS = (partners) => `
-  insert into contact (id, partner_id, person_name, function, phone, email, visibility, legal_basis, created_at)
+  insert into contact (id, partner_id, person_name, function, phone, email, visibility, legal_basis, search_words, created_at)
   select pg_temp.key('contact', n), pg_temp.key('partner', n % ${partners}), 'Osoba ' || n, 'koordynacja', '000 000 ' || n,
-    'osoba' || n || '@example.org', case when pg_temp.pick('contact', n, 5) = 0 then 'PUBLIC' else 'PRIVATE' end, 'PUBLIC_TASK',
+    'osoba' || n || '@example.org', case when pg_temp.pick('contact', n, 5) = 0 then 'PUBLIC' else 'PRIVATE' end, 'PUBLIC_TASK', array_to_tsvector(array['osoba', '=osob', n::text]),
     timestamptz '2021-01-01' + n * interval '1 second'
   from generate_series(0::bigint, ${partners} * 3 / 2 - 1) n where pg_temp.pick('has', n, 3) > 0`;
 
 const PLACES = (partners) => `
-  insert into venue (id, name, address, partner_id, search_key)
+  insert into venue (id, name, address, partner_id, search_words)
   select pg_temp.key('venue', n), 'Miejsce ' || n, 'ulica Przykładowa ' || n,
-    case when n % 4 = 0 then pg_temp.key('partner', n * 7 % ${partners}) end, ' miejsce ' || n || ' '
+    case when n % 4 = 0 then pg_temp.key('partner', n * 7 % ${partners}) end, array_to_tsvector(array['miejsce', '=miejsc', n::text])
   from generate_series(0::bigint, ${VENUES - 1}) n`;
 
 /** For one event in twenty, only the month is known. */
 const EVENTS = (count, { days, months }) => `
   insert into event (id, title, description, kind, status, visibility, date_edtf, date_earliest, date_latest, date_precision,
-    date_text_pl, date_text_en, venue_id, participants_complete, search_key)
+    date_text_pl, date_text_en, venue_id, participants_complete, search_words)
   select pg_temp.key('event', n), t.title, 'Opis wydarzenia ' || n, t.kind, case when n % 40 = 0 then 'CANCELLED' else 'HELD' end,
     case when pg_temp.pick('seen', n, 10) = 0 then 'INTERNAL' else 'PUBLIC' end, d.edtf, d.earliest, d.latest, d.precision,
-    d.pl, d.en, case when n % 8 <> 0 then pg_temp.key('venue', pg_temp.pick('venue', n, ${VENUES})) end, n % 3 = 0, t.key
+    d.pl, d.en, case when n % 8 <> 0 then pg_temp.key('venue', pg_temp.pick('venue', n, ${VENUES})) end, n % 3 = 0, t.words
   from generate_series(0::bigint, ${count - 1}) n
   join bench_title t on t.nth = pg_temp.pick('title', n, ${TITLES})
   join bench_day d on d.precision = case when n % 20 = 0 then 'MONTH' else 'DAY' end

@@ -2,12 +2,12 @@
  * Fills a migrated database from a fixed seed: at `scale` 1, 200 partnerships, 20,000 partners, 60,000
  * memberships, 100,000 events over ten years (some 830 a month), 300,000 participations. More events take
  * more years, not fuller months, so the answer for a month keeps its length. The functions of the shared
- * package that commands use derive the search keys and dates in words.
+ * package that commands use derive the search words and dates in words.
  */
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../../shared/dist/edtf.js';
 import { edtfText } from '../../shared/dist/edtf-text.js';
-import { searchKey } from '../../shared/dist/name-search.js';
+import { searchVector } from '../../shared/dist/search-words.js';
 import { say } from './say.mjs';
 import { DAYS_TABLE, FUNCTIONS, spreadOf, steps } from './fill-sql.mjs';
 
@@ -140,8 +140,8 @@ async function fillTitles(client) {
   const titles = Object.entries(EVENT_TITLES).flatMap(([kind, heads]) =>
     heads.flatMap((head) => PLACES.map((place) => ({ kind, title: `${head} ${place}` }))),
   );
-  const rows = titles.map(({ kind, title }, nth) => ({ nth, kind, title, key: searchKey(title) }));
-  await insert(client, 'bench_title', 'nth int, kind text, title text, key text', rows);
+  const rows = titles.map(({ kind, title }, nth) => ({ nth, kind, title, words: searchVector([title]) }));
+  await insert(client, 'bench_title', 'nth int, kind text, title text, words tsvector', rows);
 }
 
 async function fillPartners(client, count) {
@@ -150,9 +150,9 @@ async function fillPartners(client, count) {
       const n = from + i;
       const [kind, names] = [kindOf(n), PARTNER_NAMES[kindOf(n)]];
       const name = `${names[n % names.length]} ${TREES[n % TREES.length]} ${n}`;
-      return { n, kind, name, key: searchKey(name) };
+      return { n, kind, name, words: searchVector([name]) };
     });
-    await insert(client, 'bench_partner', 'n int, kind text, name text, key text', rows);
+    await insert(client, 'bench_partner', 'n int, kind text, name text, words tsvector', rows);
   }
 }
 

@@ -37,5 +37,10 @@ create function partner_partnerships(p partner) returns setof membership languag
 create function partner_speakers(p partner) returns setof contact language sql stable as $$
   select c.* from contact c where c.partner_id = p.id and c.archived_at is null order by c.created_at, c.id $$;
 
-create function search_partners(a text, b text, c text) returns setof partner language sql stable as $$
-  select p.* from partner p where p.archived_at is null and p.search_key like $1 and p.search_key like $2 and p.search_key like $3 order by p.name collate polish, p.id $$;
+create function search_partners(typed text, stems text, forgiving text[], places integer[], slips text[], others text)
+  returns setof partner language sql stable as $$
+  with asked as materialized (select search.forgiving($3, $4, $5) as forgiving)
+  select p.* from partner p where p.archived_at is null
+    and p.search_words @@ ((select a.forgiving from asked a) || $6::tsquery)
+  order by case when p.search_words @@ $1::tsquery then 0 when p.search_words @@ $2::tsquery then 1
+    when p.search_words @@ (select a.forgiving from asked a) then 2 else 3 end, p.name collate polish, p.id $$;

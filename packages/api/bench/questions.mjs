@@ -2,7 +2,7 @@
  * The five questions of docs/performance.md, as GraphQL for this API and PostGraphile and as parameters of
  * the bare statements.
  */
-import { searchPatterns } from '../../shared/dist/name-search.js';
+import { searchBinds, searchQuestion } from '../../shared/dist/search-question.js';
 import { keyOf } from './fill.mjs';
 
 const MONTH = { from: '2019-05-01', to: '2019-05-31' };
@@ -87,7 +87,8 @@ const roster = {
   bare: (viewer) => [PARTNERSHIP, rosterSize(viewer)],
 };
 
-const [a, b, c] = searchPatterns(SEARCH);
+/** What the database is asked; all servers send it the same. */
+const binds = searchBinds(searchQuestion(SEARCH));
 /** @type {Question} */
 const search = {
   name: 'search',
@@ -97,9 +98,10 @@ const search = {
     variables: { search: SEARCH },
   }),
   peer: {
-    query: `query Search($a: String!, $b: String!, $c: String!) { searchPartnersList(first: 20, a: $a, b: $b, c: $c) {
+    query: `query Search($typed: String!, $stems: String!, $forgiving: [String!]!, $places: [Int!]!, $slips: [String!]!, $others: String!) {
+      searchPartnersList(first: 20, typed: $typed, stems: $stems, forgiving: $forgiving, places: $places, slips: $slips, others: $others) {
       name kind partnershipsList(first: 20) { partnershipByPartnershipId { name } } } }`,
-    variables: { a, b, c },
+    variables: binds,
   },
   same: ({ searchPartnersList }) => ({
     partners: {
@@ -114,7 +116,7 @@ const search = {
       })),
     },
   }),
-  bare: () => searchPatterns(SEARCH),
+  bare: () => [binds.typed, binds.stems, binds.forgiving, binds.places, binds.slips, binds.others],
 };
 
 /** @type {Question} */

@@ -6,9 +6,9 @@ select
         select
           count(*)::text
         from
-          partner t5
+          partner t3
         where
-          (t5.kind = any ($1::text[]))
+          (t3.kind = any ($1::text[]))
           and (
             exists (
               select
@@ -17,7 +17,7 @@ select
                 membership m
                 join partnership ps on ps.id = m.partnership_id
               where
-                m.partner_id = t5.id
+                m.partner_id = t3.id
                 and (
                   m.status = 'CONFIRMED'
                   and m.archived_at is null
@@ -35,23 +35,23 @@ select
             )
           )
           and (
-            t5.archived_at is null
+            t3.archived_at is null
             and (
-              t5.is_public
+              t3.is_public
               or $3::boolean
-              or t5.id = any ($4::uuid[])
+              or t3.id = any ($4::uuid[])
             )
           )
-      ) || ',"nodes":[' || coalesce(array_to_string((array_agg(t3.c0)) [1:$5::integer], ','), '') || ']}'
+      ) || ',"nodes":[' || coalesce(array_to_string((array_agg(t2.c0)) [1:$5::integer], ','), '') || ']}'
     from
       (
         select
-          '{"name":' || to_json(t2.name)::text || '}' as c0
+          '{"name":' || to_json(t1.name)::text || '}' as c0
         from
-          partner t2
+          partner t1
         where
           (
-            (t2.kind = any ($6::text[]))
+            (t1.kind = any ($6::text[]))
             and (
               exists (
                 select
@@ -60,7 +60,7 @@ select
                   membership m
                   join partnership ps on ps.id = m.partnership_id
                 where
-                  m.partner_id = t2.id
+                  m.partner_id = t1.id
                   and (
                     m.status = 'CONFIRMED'
                     and m.archived_at is null
@@ -78,18 +78,18 @@ select
               )
             )
             and (
-              t2.archived_at is null
+              t1.archived_at is null
               and (
-                t2.is_public
+                t1.is_public
                 or $3::boolean
-                or t2.id = any ($4::uuid[])
+                or t1.id = any ($4::uuid[])
               )
             )
           )
         order by
-          t2.name collate polish,
-          t2.id
+          t1.name collate polish,
+          t1.id
         limit
           $5::integer
-      ) t3
+      ) t2
   ) || '}' as json

@@ -49,14 +49,35 @@ select
           ) || '}' as c0
         from
           (
+            with
+              asked as materialized (
+                select
+                  search.forgiving ($7::text[], $8::integer[], $9::text[]) as forgiving
+              )
             select
-              t1.*
+              t1.*,
+              case
+                when t1.search_words @@ $10::tsquery then 0
+                when t1.search_words @@ $11::tsquery then 1
+                when t1.search_words @@ (
+                  select
+                    a.forgiving
+                  from
+                    asked a
+                ) then 2
+                else 3
+              end as search_grade
             from
               partner t1
             where
-              (t1.search_key like ($7::text[]) ['1'])
-              and (t1.search_key like ($7::text[]) ['2'])
-              and (t1.search_key like ($7::text[]) ['3'])
+              t1.search_words @@ (
+                (
+                  select
+                    a.forgiving
+                  from
+                    asked a
+                ) || $12::tsquery
+              )
             offset
               0
           ) t2
@@ -72,6 +93,7 @@ select
             )
           )
         order by
+          t2.search_grade,
           t2.name collate polish,
           t2.id
         limit

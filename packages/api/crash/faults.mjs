@@ -17,7 +17,7 @@ const FAULTS = {
   'a partner entered twice': [
     'TWICE',
     'partner',
-    'insert into partner (name, kind, search_key) select name, kind, search_key from partner where id = $1',
+    'insert into partner (name, kind, search_words) select name, kind, search_words from partner where id = $1',
   ],
   'an update done twice': ['TWICE', 'partner', 'update partner set version = version + 1 where id = $1'],
   'a change written twice': [

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { isFoundBy, sameName, searchKey, searchPatterns } from './name-search.js';
-
-/** LIKE as PostgreSQL evaluates it, for patterns whose only wildcard is `%`. */
-function finds(query: string, name: string): boolean {
-  const key = searchKey(name);
-  const patterns = searchPatterns(query);
-  return patterns.length > 0 && patterns.every((pattern) => key.includes(pattern.slice(1, -1)));
-}
+import { gradeOf, isFoundBy, nameKey, sameName } from './name-search.js';
+import { isExact } from './search-grade.js';
+import { searchQuestion } from './search-question.js';
+import { searchLexemes, searchVector, slipsOf } from './search-words.js';
 
 const SCHOOL = 'Szkoła Podstawowa nr 267';
 const HIGH_SCHOOL = 'LXIV Liceum Ogólnokształcące im. St. I. Witkiewicza';
@@ -72,9 +68,7 @@ test.each([
   ['aleja wojska polskiego 1a', 'al. Wojska Polskiego 1a'],
   ['świętego jana', 'Parafia św. Jana Kantego'],
 ])('"%s" finds %s', (query, name) => {
-  expect({ key: searchKey(name), patterns: searchPatterns(query), found: finds(query, name) }).toMatchObject({
-    found: true,
-  });
+  expect(isExact(gradeOf([name], query) ?? 3)).toBe(true);
 });
 
 test.each([
@@ -90,12 +84,9 @@ test.each([
   ['biblioteka 1', 'Biblioteka dla Dzieci nr XV'],
   ['żoliborz iv', 'Żoliborz III'],
   ['wojska polskiego 1', 'Wojska Polskiego 1a'],
-  ['szafirowy', 'Klub „Szafir”'],
   ['krasna', 'Stokrasna'],
 ])('"%s" does not find %s', (query, name) => {
-  expect({ key: searchKey(name), patterns: searchPatterns(query), found: finds(query, name) }).toMatchObject({
-    found: false,
-  });
+  expect(gradeOf([name], query)).toBeNull();
 });
 
 test('a query with a distinguishing word finds one of the three libraries', () => {
@@ -104,49 +95,117 @@ test('a query with a distinguishing word finds one of the three libraries', () =
     'Biblioteka Publiczna Dzielnicy Żoliborz m.st. Warszawy',
     'Publiczna Biblioteka dla Dzieci i Młodzieży Dzielnicy Żoliborz m.st. Warszawy',
   ];
-  expect(libraries.filter((name) => finds('biblioteka', name))).toHaveLength(3);
-  expect(libraries.filter((name) => finds('biblioteka xv', name))).toEqual(libraries.slice(0, 1));
-  expect(libraries.filter((name) => finds('biblioteka młodzieży', name))).toEqual(libraries.slice(2));
+  expect(libraries.filter((name) => isFoundBy(name, 'biblioteka'))).toHaveLength(3);
+  expect(libraries.filter((name) => isFoundBy(name, 'biblioteka xv'))).toEqual(libraries.slice(0, 1));
+  expect(libraries.filter((name) => isFoundBy(name, 'biblioteka młodzieży'))).toEqual(libraries.slice(2));
   expect(libraries.flatMap((a) => libraries.filter((b) => sameName(a, b)))).toEqual(libraries);
 });
 
-test('a query without searchable characters gives no patterns', () => {
+test.each([
+  ['szkoał', SCHOOL, 'two letters swapped'],
+  ['szkola podsatwowa 267', SCHOOL, 'two letters swapped beside a number'],
+  ['bibloteka', 'Biblioteka Publiczna', 'a letter missing'],
+  ['zatrassie', 'Osiedle Zatrasie', 'a letter too much'],
+  ['biblyotece', 'Biblioteka Publiczna', 'a wrong letter in another form'],
+  ['Zespół Bezimienni', '„Bezimienni”', 'a spare word'],
+  ['galeriażoliborz', 'Galeria Żoliborz', 'two words joined'],
+  ['mary mont', 'Marymont-Kaskada', 'a word split'],
+  ['ze spół szkół', 'Zespół Szkół nr 31', 'a word split so that a part is a little word'],
+])('"%s" is similar to %s: %s', (query, name) => {
+  const grade = gradeOf([name], query);
+  expect([grade !== null, isExact(grade ?? 0)]).toEqual([true, false]);
+});
+
+test.each([
+  ['rudawka', 'Dla Rudawki i Zatrasia'],
+  ['rudawce', 'Dla Rudawki i Zatrasia'],
+  ['sowy', 'MAL w Czytelni „Pod Sowami”'],
+  ['żłobku', 'Żłobek nr 24'],
+  ['mieszkaniec', 'Klub Mieszkańców'],
+  ['kaskadzie', 'Park Kaskada'],
+  ['urząd', 'Plac przed Urzędem'],
+  ['mieście', 'Nasze Miasto'],
+  ['naszym', 'Nasz Żoliborz'],
+  ['przychodnię', 'Przychodnia Elbląska'],
+  ['gimnazjach', 'Gimnazjum nr 54'],
+  ['samochodówka', 'Zespół Szkół Samochodowych'],
+  ['młodzieżowa', 'Biblioteka dla Młodzieży'],
+  ['bemowa', 'Szkoła na Bemowie'],
+])('"%s" is a form of a word of %s', (query, name) => {
+  expect(gradeOf([name], query)).toBe(1);
+});
+
+test.each([
+  ['rudawa', 'Dla Rudawki i Zatrasia', 'another end of a stem is another word'],
+  ['prak', 'Park', 'nothing is forgiven in short words'],
+  ['szkola 276', SCHOOL, 'nothing is forgiven in numbers'],
+  ['partnerstwo 267', 'Szkoła 267', 'no word is spared beside a number'],
+  ['zespół bezimeinni', '„Bezimienni”', 'a slip and a spare word do not add up'],
+  ['sklep', 'Galeria Żoliborz', 'a spare word alone is needed'],
+  ['bblteka', 'Biblioteka', 'two slips are too many'],
+])('"%s" does not find %s: %s', (query, name) => {
+  expect(gradeOf([name], query)).toBeNull();
+});
+
+test('better matches have lower grades', () => {
+  const names = ['Biblioteka', 'Bibliotek wiele', 'Biblioteca', 'Zespół Biblio teka'];
+  expect(names.map((name) => gradeOf([name], 'biblioteka'))).toEqual([0, 1, 2, 2]);
+});
+
+test.each([
+  ['🎪', 'Cyrk 🎪'],
+  ['piknik 🎪', '🎪 Piknik'],
+  ['👩‍👧', 'Klub mam 👩‍👧'],
+  ['🇵🇱', 'Święto 🇵🇱'],
+])('%s finds %s', (query, name) => {
+  expect(gradeOf([name], query)).toBe(0);
+  expect(gradeOf(['Piknik'], query)).toBeNull();
+});
+
+test.each([
+  ['600 700 800', '+48 600-700-800'],
+  ['600700800', '600 700 800'],
+  ['+48600700800', '600 700 800'],
+  ['22 123 45', '(22) 123 45 67'],
+  ['0048 22 1234567', '22 123‑45‑67'],
+])('%s finds the telephone %s', (query, telephone) => {
+  expect(gradeOf([telephone], query)).toBe(0);
+});
+
+test('two years are no telephone', () => {
+  expect(gradeOf(['Pikniki 2016 i 2017'], '2016 2017')).toBe(0);
+});
+
+test('a query without searchable characters asks for nothing', () => {
   for (const query of ['', '   ', '%', '_', '\\', '"', 'nr', '„im.”', '\0', '\u202e']) {
-    expect([query, searchPatterns(query)]).toEqual([query, []]);
+    expect([query, searchQuestion(query)]).toEqual([query, null]);
   }
 });
 
-test('a query gives at most eight patterns, one for each distinct word', () => {
-  expect(searchPatterns('sady Sady SADY')).toEqual(['% sady%']);
-  expect(searchPatterns('ab cd ef gh ij kl mn op qr st')).toHaveLength(8);
+test('a query asks for at most eight words, each once', () => {
+  expect(searchQuestion('sady Sady SADY')?.typed).toHaveLength(1);
+  expect(searchQuestion('ab cd ef gh ij kl mn op qr st')?.typed).toHaveLength(8);
 });
 
-test('a wildcard in a query does not reach the pattern', () => {
-  expect(searchPatterns('100% _pewne_ \\')).toEqual(['% 100 %', '% pewne%']);
+test('no lexeme of any text has a character that means something in a tsquery', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (query) => {
-      for (const pattern of searchPatterns(query)) expect(pattern).toMatch(/^% [\p{L}\p{N}]+ ?%$/u);
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      for (const lexeme of searchLexemes([text]))
+        expect(lexeme).toMatch(/^[=~]?[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u);
+      const terms = searchQuestion(text)?.forgiving.flatMap(({ anyOf }) => anyOf.flat()) ?? [];
+      for (const { lexeme } of terms)
+        expect(lexeme).toMatch(/^[=~]?[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u);
     }),
     { numRuns: 1000 },
   );
 });
 
-test('a key of any name consists of words between single spaces', () => {
-  expect(searchKey('')).toBe(' ');
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (name) => {
-      expect(searchKey(name)).toMatch(/^ ([\p{L}\p{N}]+ )*$/u);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('the key of a name in Latin letters is ASCII, so every database locale indexes it the same way', () => {
+test('the lexemes of a name in Latin letters are ASCII, so every database locale treats them the same way', () => {
   const letters = [...'aąbcćdeęfghijklłmnńoóprsśtuwyzźżqvxäöüßéèçčšžřøåæœ 0123456789„”"-–.()½№ªⅣ'];
   const letter = fc.constantFrom(...letters, ...letters.map((one) => one.toUpperCase()));
   fc.assert(
     fc.property(fc.string({ unit: letter }), (name) => {
-      expect(searchKey(name)).toMatch(/^[ a-z0-9]*$/);
+      expect(searchVector([name])).toMatch(/^['=~ a-z0-9]*$/);
     }),
     { numRuns: 1000 },
   );
@@ -158,11 +217,26 @@ test('a name is found by its own words in any order', () => {
   );
   const names = fc.array(word, { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(names, (words) => {
-      const name = words.join(' ');
-      const patterns = searchPatterns(name);
-      expect(patterns.every((pattern) => searchKey(name).includes(pattern.slice(1, -1)))).toBe(true);
+    fc.property(names, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (words, order) => {
+      const query = words.map((each, i) => ({ each, at: order[i] ?? 0 })).sort((a, b) => a.at - b.at);
+      const grade = gradeOf([words.join(' ')], query.map(({ each }) => each).join(' '));
+      expect(searchQuestion(words.join(' ')) === null ? null : 0).toBe(grade);
     }),
+  );
+});
+
+test('two words share a slip exactly if one letter makes the difference', () => {
+  const shares = (a: string, b: string) => slipsOf(a).some((slip) => slipsOf(b).includes(slip));
+  for (const other of ['rudawka', 'rudwka', 'rudaawka', 'rudavka', 'rduawka', 'rudawk', 'udawka'])
+    expect([other, shares('rudawka', other)]).toEqual([other, true]);
+  for (const other of ['rudka', 'rudavca', 'wkaruda', 'kaskada'])
+    expect([other, shares('rudawka', other)]).toEqual([other, false]);
+  expect(shares('=rudaw', '=rudawk')).toBe(false);
+});
+
+test('what lexemes a name has is settled: when this changes, a migration fills old rows anew', () => {
+  expect(searchVector(['Szkoła Podstawowa nr 267 w Żłobku', 'Dla Rudawki IV'])).toMatchInlineSnapshot(
+    `"'267' '4' '=podstaw' '=podstawow' '=rudawk' '=szkol' '=zlobk' 'dla' 'iv' 'podstawowa' 'rudawki' 'szkola' 'w' 'zlobku' '~sp'"`,
   );
 });
 
@@ -189,9 +263,10 @@ test.each([
   expect([sameName(a, b), sameName(b, a)]).toEqual([false, false]);
 });
 
-test('isFoundBy matches beginnings of words and whole numbers, as the database does', () => {
-  expect(isFoundBy('Klub Mieszkańców „Szafir”', 'szaf klub')).toBe(true);
-  expect(isFoundBy('Szkoła Podstawowa nr 267', 'sp 267')).toBe(true);
-  expect(isFoundBy('Szkoła Podstawowa nr 267', 'szkoła 26')).toBe(false);
-  expect(isFoundBy('Park Kaskada', '')).toBe(false);
+test.each([
+  ['SP nr 4', 'szkoła podstawowa 4', false],
+  ['Sesja 3', 'sesja nr 3', true],
+  ['Sesja I', 'Sesja 1', false],
+])('the keys of %s and %s are the same: %s', (a, b, same) => {
+  expect(nameKey(a) === nameKey(b)).toBe(same);
 });

@@ -227,6 +227,11 @@ export const ROLE_VALUES = [
   'DISTRICT_COORDINATOR',
 ] as const;
 
+export const SEARCH_MATCH_VALUES = [
+  'EXACT',
+  'SIMILAR',
+] as const;
+
 export const SECTOR_VALUES = [
   'PUBLIC',
   'CIVIC',

@@ -11,6 +11,7 @@ import { MembershipStatus1795802400000 } from './20261127-membership-status.js';
 import { OrganiserConsent1795806000000 } from './20261127-organiser-consent.js';
 import { EventPublication1795809600000 } from './20261127-event-publication.js';
 import { TodosThatWait1795813200000 } from './20261127-todos-that-wait.js';
+import { SearchWords1795816800000 } from './20261127-search-words.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OrganiserConsent1795806000000,
   EventPublication1795809600000,
   TodosThatWait1795813200000,
+  SearchWords1795816800000,
 ];

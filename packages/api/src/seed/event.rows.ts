@@ -1,9 +1,9 @@
-import { searchKey } from '@partnerstwa/shared/name-search';
+import { nameKey } from '@partnerstwa/shared/name-search';
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { dataSetId, idOrNull } from './data-set-id.js';
 import { actorOf } from './data-set-index.js';
 import type { DataRecord, DataSet, ParticipationRecord } from './data-set.schema.js';
 import { datedColumns, type Row } from './dated.rows.js';
-import { searchKeyOf } from '../domain/partnerships/name.rules.js';
 
 /** Rows of series, topics, events and their participations. */
 
@@ -14,11 +14,12 @@ export function seriesRows({ series }: DataSet): Row[] {
     kind: record.kind,
     description: record.description ?? null,
     rule: record.rule === undefined ? null : JSON.stringify(record.rule),
+    search_words: searchVector([record.title]),
   }));
 }
 
 export function topicRows({ topic }: DataSet): Row[] {
-  return topic.map(({ key, name }) => ({ id: dataSetId('topic', key), name, name_key: searchKey(name) }));
+  return topic.map(({ key, name }) => ({ id: dataSetId('topic', key), name, name_key: nameKey(name) }));
 }
 
 export function eventRows({ event }: DataSet): Row[] {
@@ -40,7 +41,7 @@ export function eventRows({ event }: DataSet): Row[] {
     attendance_wording: record.attendance?.wording ?? null,
     venue_id: idOrNull('venue', record.venue),
     participants_complete: record.participantsComplete ?? null,
-    search_key: searchKeyOf([record.title, record.theme ?? '']),
+    search_words: searchVector([record.title, record.theme ?? null]),
   }));
 }
 

@@ -127,7 +127,7 @@ describe('a loaded data set', () => {
   it('has one partner for the school that changed its name, found by either name', async () => {
     expect(
       await rows(`select n.name, n.kind, n.valid_from_edtf, n.valid_to_edtf from partner p join partner_name n on n.partner_id = p.id
-        where p.search_key like '% 55 %' and p.search_key like '% 392 %' order by n.position`),
+        where p.search_words @@ '55 & 392' order by n.position`),
     ).toEqual([
       {
         name: 'Szkoła Podstawowa nr 392',

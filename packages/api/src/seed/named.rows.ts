@@ -1,5 +1,6 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
-import { searchKeyOf, shownName } from '../domain/partnerships/name.rules.js';
+import { searchVector } from '@partnerstwa/shared/search-words';
+import { shownName } from '../domain/partnerships/name.rules.js';
 import { NameKind } from '../platform/graphql/names.type.js';
 import { dataSetId, idOrNull } from './data-set-id.js';
 import type { DataRecord, DataSet, NamedKind } from './data-set.schema.js';
@@ -16,6 +17,7 @@ export function sourceRows({ source }: DataSet): Row[] {
     url: record.url ?? null,
     retrieved_on: record.retrievedOn ?? null,
     note: record.note ?? null,
+    search_words: searchVector([record.title, record.publisher ?? null]),
   }));
 }
 
@@ -29,7 +31,7 @@ export function partnershipRows({ partnership }: DataSet): Row[] {
     description: record.description ?? null,
     colour: record.colour ?? null,
     symbol: record.symbol ?? null,
-    search_key: searchKeyOf(record.names.map(({ name }) => name)),
+    search_words: searchVector(record.names.map(({ name }) => name)),
     ...datedColumns('founded_on', record.foundedOn, record.statements),
     ...datedColumns('ended_on', record.endedOn, record.statements),
   }));
@@ -43,7 +45,7 @@ export function partnerRows({ partner }: DataSet): Row[] {
     sector: record.sector ?? null,
     parent_id: idOrNull('partner', record.parent),
     description: record.description ?? null,
-    search_key: searchKeyOf(record.names.map(({ name }) => name)),
+    search_words: searchVector(record.names.map(({ name }) => name)),
   }));
 }
 
@@ -55,7 +57,7 @@ export function venueRows({ venue }: DataSet): Row[] {
     part_of_id: idOrNull('venue', record.partOf),
     partner_id: idOrNull('partner', record.partner),
     exclusive: record.exclusive ?? null,
-    search_key: searchKeyOf([...record.names.map(({ name }) => name), record.address ?? '']),
+    search_words: searchVector([...record.names.map(({ name }) => name), record.address ?? null]),
   }));
 }
 

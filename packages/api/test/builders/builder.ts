@@ -1,6 +1,7 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { searchKey } from '@partnerstwa/shared/name-search';
+import { nameKey } from '@partnerstwa/shared/name-search';
+import { searchVector } from '@partnerstwa/shared/search-words';
 import type { Database } from '../../src/platform/database/database.js';
 import { Random } from './random.js';
 
@@ -34,6 +35,17 @@ const TABLES = [
   'api_token',
 ] as const;
 type Table = (typeof TABLES)[number];
+
+/** The columns by whose words the rows of a table are found. */
+const SEARCHED: { readonly [T in Table]?: readonly string[] } = {
+  partner: ['name'],
+  partnership: ['name'],
+  venue: ['name', 'address'],
+  event: ['title', 'theme'],
+  event_series: ['title'],
+  source: ['title', 'publisher'],
+  contact: ['person_name', 'function', 'phone', 'email'],
+};
 
 /** The creation time of the first row; each later row is one microsecond younger. */
 const FIRST_ENTERED = Date.UTC(2025, 0, 1, 10);
@@ -102,7 +114,6 @@ export class Builder {
     return this.add('partnership', {
       name,
       scope: 'DISTRICT',
-      search_key: searchKey(name),
       ...this.editable(),
       ...columns,
     });
@@ -110,7 +121,7 @@ export class Builder {
 
   partner(columns: Columns = {}): Built {
     const name = text(columns['name'], this.invented('Partner'));
-    const defaults = { name, kind: 'ORGANISATION', agreed_to_be_public: false, search_key: searchKey(name) };
+    const defaults = { name, kind: 'ORGANISATION', agreed_to_be_public: false };
     return this.add('partner', { ...defaults, ...this.editable(), ...columns });
   }
 
@@ -144,7 +155,7 @@ export class Builder {
 
   venue(columns: Columns = {}): Built {
     const name = text(columns['name'], this.invented('Miejsce'));
-    return this.add('venue', { name, search_key: searchKey(name), ...this.editable(), ...columns });
+    return this.add('venue', { name, ...this.editable(), ...columns });
   }
 
   series(columns: Columns = {}): Built {
@@ -160,7 +171,7 @@ export class Builder {
     const name = text(columns['name'], this.invented('Temat'));
     return this.add('topic', {
       name,
-      name_key: `${searchKey(name)}${this.count}`,
+      name_key: `${nameKey(name)}${this.count}`,
       ...this.editable(),
       ...columns,
     });
@@ -174,7 +185,6 @@ export class Builder {
       status: 'HELD',
       visibility: 'PUBLIC',
       audiences: [],
-      search_key: searchKey(title),
     };
     return this.add('event', { ...defaults, ...this.editable(), ...columns });
   }
@@ -219,7 +229,9 @@ export class Builder {
   }
 
   private add(table: Table, row: Columns): Built {
-    const built = { id: this.random.uuid(), ...row };
+    const texts = SEARCHED[table]?.map((column) => row[column] as string | null | undefined);
+    const found = texts && { search_words: searchVector(texts.map((each) => each ?? null)) };
+    const built = { id: this.random.uuid(), ...found, ...row };
     this.rows.set(table, [...this.of(table), built]);
     return built;
   }

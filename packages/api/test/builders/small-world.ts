@@ -1,4 +1,4 @@
-import { searchKey } from '@partnerstwa/shared/name-search';
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { archived, Builder, dated, type Built } from './builder.js';
 import { dismissals, happenings } from './small-world.events.js';
 import { DATES, ENDS, nameOf, names, sometimesArchived, WORDS } from './small-world.values.js';
@@ -75,7 +75,7 @@ function partnerRows(build: Builder): Built[] {
       ),
       phone: individual ? null : random.pickOrNull(['22 000 00 00'], 0.5),
       website: random.pickOrNull(['https://example.org/a?b=“ć”'], 0.5),
-      search_key: `${searchKey(name)}${searchKey(random.pick(WORDS)).trim()} `,
+      search_words: searchVector([name, random.pick(WORDS)]),
       ...sometimesArchived(build, 7),
     });
     partners.push(partner);

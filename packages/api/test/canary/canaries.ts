@@ -1,4 +1,3 @@
-import { searchKey } from '@partnerstwa/shared/name-search';
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Database } from '../../src/platform/database/database.js';
 import { archived, Builder, dated, type Built, type Columns } from '../builders/builder.js';
@@ -59,9 +58,7 @@ class Planting {
     make: (row: Columns) => Built,
   ): Built {
     const texts = Object.fromEntries(columns.map((column, i) => [column, this.text(column, i)]));
-    const name = texts['name'] ?? texts['title'];
-    const searched = ['partner', 'partnership', 'venue', 'event'].includes(table);
-    const row = make(name && searched ? { ...texts, search_key: searchKey(name) } : texts);
+    const row = make(texts);
     for (const column of columns) {
       this.canaries.push({ text: String(texts[column]), table, id: row.id, column, readers });
     }
@@ -84,7 +81,8 @@ class Planting {
     const n = this.canaries.length + at;
     if (column === 'phone') return `+48 000 000 ${100 + n}`;
     if (column === 'email') return `canary-${n}@example.org`;
-    const letters = [...String(n)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+    // Each letter twice, so that no text is one slip of the finger from another.
+    const letters = [...String(n)].map((digit) => 'bcdfghjklm'[Number(digit)]?.repeat(2)).join('');
     return `Kanarek${letters}q`;
   }
 }

@@ -156,7 +156,7 @@ describe.each(READERS)('as %s', (name) => {
       return all.join('\n');
     };
     const before = await answers();
-    const contact = `insert into contact (partner_id, person_name, legal_basis) values ($1, 'Ktoś', 'CONSENT') returning id`;
+    const contact = `insert into contact (partner_id, person_name, legal_basis, search_words) values ($1, 'Ktoś', 'CONSENT', '') returning id`;
     const [{ id } = { id: '' }] = await database.query<{ id: string }>(contact, [aviary.quiet]);
     const after = await answers();
     await database.query('delete from contact where id = $1', [id]);

@@ -9,7 +9,7 @@ import {
 import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
 import type { Plan } from '../../src/platform/plan/plan.js';
 import type { Viewer } from '../../src/platform/viewer.js';
-import type { CursorPlace } from '../oracle/reading.js';
+import { foundOrder, type CursorPlace } from '../oracle/reading.js';
 import { TABLE_OF } from '../oracle/rights.js';
 import type { World } from '../oracle/world.js';
 
@@ -19,7 +19,12 @@ type Page = {
   edges: { cursor: string; node: Node }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
-export type Places = Map<string, CursorPlace & { type: string }>;
+/** A cursor's place, with the type of its row and the search that it belongs to. */
+export type Place = CursorPlace & { readonly type: string; readonly search?: string };
+export type Places = Map<string, Place>;
+
+/** Searches whose cursors are collected: of one kind of match and of several. */
+export const SEARCHES_WITH_CURSORS = ['szafir', 'laka', 'zatrasie'];
 
 /** Viewers that together see everything that anybody sees, for stored rows and for computed ones. */
 interface Whose {
@@ -87,15 +92,24 @@ class Collector {
   }
 
   async root(field: GraphQLField<unknown, unknown>): Promise<void> {
-    for (const order of ordersOf(field))
+    for (const order of ordersOf(field)) {
       for (const list of listsOf(field)) await this.whole(field, order, list);
+      if (!field.args.some(({ name }) => name === 'search')) continue;
+      for (const search of SEARCHES_WITH_CURSORS)
+        await this.whole(field, order, `search: "${search}"`, search);
+    }
   }
 
-  private async whole(field: GraphQLField<unknown, unknown>, order: string, list: string): Promise<void> {
+  private async whole(
+    field: GraphQLField<unknown, unknown>,
+    order: string,
+    list: string,
+    search?: string,
+  ): Promise<void> {
     for (let after: string | null = ''; after !== null;) {
       const answer = await this.ask(`{ ${this.page(field, order, after, list)} }`);
       const found = answer[field.name] as Page;
-      this.note(order, found);
+      this.note(order, found, search);
       after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
     }
   }
@@ -128,10 +142,11 @@ class Collector {
       edges { cursor node { ${this.node} } } pageInfo { hasNextPage endCursor } }`;
   }
 
-  private note(order: string, { edges }: Page): void {
+  private note(asked: string, { edges }: Page, search?: string): void {
+    const order = search === undefined ? asked : foundOrder(asked);
     for (const { cursor, node } of edges) {
       const [type = '', id = ''] = ('id' in node ? node : node.partner).id.split(':');
-      if ('id' in node) this.places.set(cursor, { type, order, id });
+      if ('id' in node) this.places.set(cursor, { type, order, id, search });
       else
         this.places.set(cursor, {
           type: 'Collaboration',
@@ -149,6 +164,17 @@ class Collector {
     const json = await this.plan.text(operation, {}, {}, { ...this.who, cost: 0, accessProof: null });
     return JSON.parse(json) as Record<string, unknown>;
   }
+}
+
+/**
+ * The place that a cursor of a search means. There are too many searches to collect all of their cursors; null for any other text.
+ */
+export function placeInSearch(cursor: string): CursorPlace | null {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (!/^\[".* MATCH"/.test(text)) return null;
+  const keys = JSON.parse(text) as string[];
+  // Sources have a single order, which no argument names.
+  return { order: foundOrder(String(keys[0]).replace(/ MATCH$|^TITLE MATCH$/, '')), id: String(keys.at(-1)) };
 }
 
 /** The values of the argument `orderBy`; '' if there is only one order. */

@@ -19,6 +19,14 @@ function ownFields(type: GraphQLObjectType): string {
   return ['__typename', ...fields].join(' ');
 }
 
+/** Searches that find rows by their words and by similar ones. */
+export function everySearch(): Operation[] {
+  return ['zatrasie', 'ztarasie'].map((search) => {
+    const text = `{ partners(search: "${search}", first: 10) { edges { match node { name } } } }`;
+    return { text, document: parse(text, { noLocation: true }), variables: {}, uses: new Set<string>() };
+  });
+}
+
 /** Operations that read these rows with all their own fields; hidden rows must answer null. */
 export function everyRow(
   schema: GraphQLSchema,

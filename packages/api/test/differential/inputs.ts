@@ -12,6 +12,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { Random } from '../builders/random.js';
+import { foundOrder } from '../oracle/reading.js';
 import { idsFor, type Material } from './material.js';
 import type { Uses } from './uses.js';
 
@@ -47,7 +48,9 @@ export class Inputs {
     const order = String(
       args.get('orderBy') ?? field.args.find(({ name }) => name === 'orderBy')?.defaultValue ?? '',
     );
-    const candidates = this.material.cursors.get(`${nodeTypeOf(field)} ${order}`) ?? [];
+    const search = String(args.get('search') ?? '');
+    const kind = search.trim() === '' ? order : `${foundOrder(order)}${search}`;
+    const candidates = this.material.cursors.get(`${nodeTypeOf(field)} ${kind}`) ?? [];
     const [after, before] = args.has('last') ? [0.2, 0.5] : [0.5, 0.2];
     if (candidates.length > 0 && this.random.chance(after)) args.set('after', this.random.pick(candidates));
     if (candidates.length > 0 && this.random.chance(before)) args.set('before', this.random.pick(candidates));

@@ -1,14 +1,14 @@
 import type { Random } from '../builders/random.js';
-import type { CursorPlace } from '../oracle/reading.js';
 import { TABLE_OF } from '../oracle/rights.js';
 import type { World } from '../oracle/world.js';
+import type { Place } from './cursors.js';
 
 /** The values that operations use: ids of all rows, hidden or not; days; search words; collected cursors. */
 export interface Material {
   readonly ids: Readonly<Record<string, readonly string[]>>;
   readonly days: readonly string[];
   readonly searches: readonly string[];
-  /** By node type and order. */
+  /** By node type and order, and search if there is one. */
   readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -25,6 +25,11 @@ const ID_OF: Readonly<Record<string, string>> = {
 };
 
 const SEARCHES = [
+  'łączny',
+  'szaifr',
+  'zatrasiem',
+  'kępapotocka',
+  'klub szafir',
   'Łąka',
   'laka',
   'ZATRASIE',
@@ -48,11 +53,7 @@ const SEARCHES = [
 ];
 
 /** Collects the values from a world. */
-export function materialOf(
-  world: World,
-  places: ReadonlyMap<string, CursorPlace & { type: string }>,
-  random: Random,
-): Material {
+export function materialOf(world: World, places: ReadonlyMap<string, Place>, random: Random): Material {
   const ids = Object.fromEntries(
     Object.entries(TABLE_OF).map(([type, table]) => {
       const existing = world.all(table).map(({ id }) => `${type}:${id}`);
@@ -60,8 +61,8 @@ export function materialOf(
     }),
   );
   const cursors = new Map<string, string[]>();
-  for (const [cursor, { type, order }] of places) {
-    const kind = `${type} ${order}`;
+  for (const [cursor, { type, order, search = '' }] of places) {
+    const kind = `${type} ${order}${search}`;
     cursors.set(kind, [...(cursors.get(kind) ?? []), cursor]);
   }
   const years = ['2015', '2016', '2017', '2018', '2019'];

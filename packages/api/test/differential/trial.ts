@@ -21,8 +21,8 @@ import { askOracle, bareCopy, isRead, resolveByOracle, ROOTS } from '../oracle/o
 import { todoRows } from '../oracle/todo.rows.js';
 import { Reading } from '../oracle/reading.js';
 import { World } from '../oracle/world.js';
-import { collectCursors, type Places } from './cursors.js';
-import { everyRow } from './every-row.js';
+import { collectCursors, placeInSearch, type Places } from './cursors.js';
+import { everyRow, everySearch } from './every-row.js';
 import { difference, refusalOf, statements, type Answer, type Disagreement } from './judgement.js';
 import { Generator, type Operation } from './generator.js';
 import { materialOf, type Material } from './material.js';
@@ -154,7 +154,7 @@ export class Trial {
 
   /** Compares every row of every type for some viewers. */
   async compareEveryRow(names: readonly string[]): Promise<void> {
-    for (const operation of everyRow(this.schemas.plan, this.material.ids)) {
+    for (const operation of [...everyRow(this.schemas.plan, this.material.ids), ...everySearch()]) {
       for (const name of names) await this.compare(name, this.viewer(name), operation);
     }
   }
@@ -199,7 +199,7 @@ export class Trial {
 
   private answerOf({ data, errors }: ExecutionResult): Answer {
     const place = (_key: string, value: unknown) => {
-      const position = typeof value === 'string' ? this.places.get(value) : undefined;
+      const position = typeof value === 'string' ? (this.places.get(value) ?? placeInSearch(value)) : null;
       return position ? `${position.order}|${position.id}` : value;
     };
     return { data: data ? JSON.stringify(data, place) : null, errors: (errors ?? []).map(refusalOf) };

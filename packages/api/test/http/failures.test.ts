@@ -6,7 +6,7 @@ import { startServer } from '../../src/app/server.js';
 import { openTestApi, TestClient, type TestApi } from '../client.js';
 import { openTestDatabase } from '../database.js';
 
-const EVENTS = `insert into event (id, title, kind, status, visibility, audiences, search_key, date_edtf, date_earliest, date_latest, date_precision, date_text_pl, date_text_en)
+const EVENTS = `insert into event (id, title, kind, status, visibility, audiences, search_words, date_edtf, date_earliest, date_latest, date_precision, date_text_pl, date_text_en)
   select gen_random_uuid(), 'Zebranie ' || n, 'OTHER', 'HELD', 'PUBLIC', '{}', 'zebranie', '2019-05-01', '2019-05-01', '2019-05-01', 'DAY', 'x', 'x' from generate_series(1, $1::int) n`;
 
 describe('an internal error', () => {

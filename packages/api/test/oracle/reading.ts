@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
-import { searchPatterns } from '@partnerstwa/shared/name-search';
+import { gradeOfLexemes, isExact, type SearchGrade } from '@partnerstwa/shared/search-grade';
+import { searchQuestion } from '@partnerstwa/shared/search-question';
 import type { Viewer } from '../../src/platform/viewer.js';
-import type { Compare } from './order.js';
+import { then, type Compare } from './order.js';
 import { pathOf, refuse } from './refuse.js';
 import { sees, TABLE_OF, type RightsScope } from './rights.js';
 import type { Row, World } from './world.js';
@@ -27,6 +28,20 @@ export interface CursorPlace {
   readonly id: string;
   /** The row itself if it is computed and in no table. */
   readonly row?: Row;
+}
+
+/** What comes first among rows of the same grade, by type. */
+const FIRST: Readonly<Record<string, readonly Compare[]>> = {
+  Venue: [(a, b) => Number(a['part_of_id'] !== null) - Number(b['part_of_id'] !== null)],
+};
+
+function byGrade(gradeOf: (row: Row) => SearchGrade | null): Compare {
+  return (a, b) => (gradeOf(a) ?? 0) - (gradeOf(b) ?? 0);
+}
+
+/** The order that the cursors of a search belong to. */
+export function foundOrder(order: string): string {
+  return `${order} MATCH`;
 }
 
 /** One request to the oracle. */
@@ -69,15 +84,18 @@ export class Reading implements RightsScope {
     asOf?: string,
   ) {
     const order = String(args['orderBy'] ?? '');
-    const compare = orders[order];
-    if (!compare) throw new Error(`The oracle has no order ${order} for ${type}`);
+    const asked = orders[order];
+    if (!asked) throw new Error(`The oracle has no order ${order} for ${type}`);
+    const gradeOf = graderOf(args['search']);
+    const compare = gradeOf ? then(byGrade(gradeOf), ...(FIRST[type] ?? []), asked) : asked;
     const path = pathOf(info);
     const [after, before] = [
-      this.cursorRow('after', type, order, args, path),
-      this.cursorRow('before', type, order, args, path),
+      this.cursorRow('after', type, gradeOf ? foundOrder(order) : order, args, path),
+      this.cursorRow('before', type, gradeOf ? foundOrder(order) : order, args, path),
     ];
     const size = this.size(args, path);
-    const whole = this.visible(type, rows, compare);
+    const found = gradeOf ? rows.filter((row) => gradeOf(row) !== null) : rows;
+    const whole = this.visible(type, found, compare);
     const within = whole.filter(
       ({ row }) => !(after && compare(row, after) <= 0) && !(before && compare(row, before) >= 0),
     );
@@ -86,7 +104,9 @@ export class Reading implements RightsScope {
       (t) => ({ ...t, asOf }),
     );
     const more = within.length > size;
-    const edges = shown.map((node) => ({ cursor: `${order}|${node.row.id}`, node }));
+    const match = (row: Row) => (gradeOf ? (isExact(gradeOf(row) ?? 3) ? 'EXACT' : 'SIMILAR') : null);
+    const cursorOf = ({ id }: Row) => `${gradeOf ? foundOrder(order) : order}|${id}`;
+    const edges = shown.map((node) => ({ cursor: cursorOf(node.row), node, match: match(node.row) }));
     return {
       nodes: shown,
       edges,
@@ -129,12 +149,19 @@ export class Reading implements RightsScope {
   }
 }
 
-/**
- * Whether a row's search key has every word of the search. Blank text finds everything; text without words
- * finds nothing.
- */
-export function matches(row: Row, search: unknown): boolean {
-  if (search === null || search === undefined || String(search).trim() === '') return true;
-  const words = searchPatterns(String(search)).map((pattern) => pattern.replaceAll('%', ''));
-  return words.length > 0 && words.every((word) => String(row['search_key']).includes(word));
+/** How well the search finds a row, null if it does not; null instead of a function if it is blank and asks for nothing. */
+function graderOf(search: unknown): ((row: Row) => SearchGrade | null) | null {
+  if (search === null || search === undefined || String(search).trim() === '') return null;
+  const question = searchQuestion(String(search));
+  const known = new Map<string, SearchGrade | null>();
+  return (row) => {
+    if (!known.has(row.id)) known.set(row.id, gradeOfLexemes(lexemesOf(row), question));
+    return known.get(row.id) ?? null;
+  };
+}
+
+function lexemesOf(row: Row): string[] {
+  return String(row['search_words'])
+    .split(' ')
+    .map((lexeme) => lexeme.slice(1, -1));
 }

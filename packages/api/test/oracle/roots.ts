@@ -2,7 +2,7 @@ import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { EVENT_ORDERS, eventsListed } from './events.resolvers.js';
 import { givesRights } from './abilities.js';
 import { backwards, byId, byName, byText, then } from './order.js';
-import { matches, type Args, type Reading } from './reading.js';
+import type { Args, Reading } from './reading.js';
 import { pathOf, readId, readKey, refuse } from './refuse.js';
 import { among, filterOf, type Root } from './resolver.js';
 import { seesKey, TABLE_OF } from './rights.js';
@@ -44,10 +44,7 @@ function inPartnerships(rows: readonly Row[], reading: Reading, args: Args, path
 const partners: Root = (reading, args, info) => {
   const filter = filterOf(args);
   const rows = inPartnerships(reading.world.all('partner'), reading, args, pathOf(info)).filter(
-    (row) =>
-      matches(row, args['search']) &&
-      among(filter['kinds'], row['kind']) &&
-      among(filter['sectors'], row['sector']),
+    (row) => among(filter['kinds'], row['kind']) && among(filter['sectors'], row['sector']),
   );
   return reading.page(
     'Partner',
@@ -62,7 +59,6 @@ const partnerships: Root = (reading, args, info) => {
   const rows = reading.world
     .all('partnership')
     .filter((row) => args['scope'] === 'ALL' || row['scope'] === 'DISTRICT')
-    .filter((row) => matches(row, args['search']))
     .filter(
       (row) => typeof args['asOf'] !== 'string' || mayHold(row, 'founded_on', 'ended_on', args['asOf']),
     );
@@ -70,9 +66,7 @@ const partnerships: Root = (reading, args, info) => {
 };
 
 const events: Root = (reading, args, info) => {
-  const rows = eventsListed(reading.world.all('event'), reading, args, pathOf(info)).filter((row) =>
-    matches(row, args['search']),
-  );
+  const rows = eventsListed(reading.world.all('event'), reading, args, pathOf(info));
   return reading.page('Event', rows, EVENT_ORDERS, args, info);
 };
 
@@ -116,14 +110,7 @@ export const roots: Readonly<Record<string, Root>> = {
     reading.page('Source', reading.world.all('source'), { '': byName('title') }, args, info),
   partnerships,
   partners,
-  venues: (reading, args, info) =>
-    reading.page(
-      'Venue',
-      reading.world.all('venue').filter((row) => matches(row, args['search'])),
-      NAMES,
-      args,
-      info,
-    ),
+  venues: (reading, args, info) => reading.page('Venue', reading.world.all('venue'), NAMES, args, info),
   events,
   eventSeries: (reading, args, info) =>
     reading.page(

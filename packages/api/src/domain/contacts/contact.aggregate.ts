@@ -1,3 +1,4 @@
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { key, value } from '../../platform/commands/write-fields.js';
 import { ContactRow } from './contact.entity.js';
@@ -16,5 +17,9 @@ export const contactAggregate = aggregate<ContactState, ContactRow>({
     visibility: value,
     legalBasis: value,
     retainUntil: value,
+  },
+  derived: {
+    searchWords: ({ personName, function: task, phone, email }) =>
+      searchVector([personName, task, phone, email]),
   },
 });

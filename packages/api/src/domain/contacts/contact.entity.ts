@@ -12,4 +12,5 @@ export class ContactRow extends EditableRow {
   @Column({ type: 'text' }) visibility!: ContactVisibility;
   @Column({ type: 'text' }) legalBasis!: LegalBasis;
   @Column({ type: 'date', nullable: true }) retainUntil!: string | null;
+  @Column({ type: 'tsvector' }) searchWords!: string;
 }

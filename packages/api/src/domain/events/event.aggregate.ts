@@ -1,4 +1,4 @@
-import { searchKeyOf } from '../partnerships/name.rules.js';
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { date, group, instant, key, keys, value } from '../../platform/commands/write-fields.js';
 import { EventRow, EventTopicRow } from './event.entity.js';
@@ -28,7 +28,7 @@ export const eventAggregate = aggregate<EventState, EventRow>({
     venueId: key({ Venue: 'venueId' }),
     participantsComplete: value,
   },
-  derived: { searchKey: ({ title, theme }) => searchKeyOf([title, theme ?? '']) },
+  derived: { searchWords: ({ title, theme }) => searchVector([title, theme]) },
   invariants: (_at, { after }) => {
     if (after) requireWholeEvent(after);
   },

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Audience, EventKind, EventOrder, EventStatus, EventVisibility } from './event.enums.js';
 
@@ -55,7 +55,7 @@ export class EdgeEventsArgs extends DaysArgs {
 
 @ArgsType()
 export class EventsArgs extends EdgeEventsArgs {
-  @Field(() => String, { nullable: true, description: 'Words of the title, in any order, beginnings too.' })
+  @Field(() => String, { nullable: true, description: `By title and theme. ${SEARCH}` })
   search?: string;
 }
 

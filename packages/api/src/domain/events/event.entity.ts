@@ -27,7 +27,7 @@ export class EventRow extends EditableRow {
   @Column(() => AttendanceColumns, { prefix: 'attendance' }) attendance!: AttendanceColumns;
   @Column({ type: 'uuid', nullable: true }) venueId!: string | null;
   @Column({ type: 'boolean', nullable: true }) participantsComplete!: boolean | null;
-  @Column({ type: 'text' }) searchKey!: string;
+  @Column({ type: 'tsvector' }) searchWords!: string;
 }
 
 @Entity('event_topic')

@@ -18,7 +18,6 @@ import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
 import { eventEditable, eventSubject, participationShown } from './event.policy.js';
 import type { Event, Topic } from './event.type.js';
-import { matchesSearch, hasSearch } from '../../platform/plan/search.js';
 import { topicSubject } from './topic.policy.js';
 
 export const eventRead = readModel<Event>({
@@ -70,12 +69,8 @@ export const eventOrders = { DATE_ASC: byDate, DATE_DESC: byDateBack, TITLE_ASC:
 export const eventRoots = extend('Query', {
   event: byId,
   events: connection({
-    where: (row, context) => [
-      matchesSearch(row, context),
-      ...eventListed(row, context),
-      nearRange(row, context),
-    ],
-    customPlan: hasSearch,
+    search: {},
+    where: (row, context) => [...eventListed(row, context), nearRange(row, context)],
     orders: eventOrders,
   }),
   topics: list({ order: (row) => [polish(row, 'name'), sql`${row}.id`] }),

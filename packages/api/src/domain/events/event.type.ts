@@ -86,4 +86,4 @@ export class Event extends Node {
   viewerCan!: EventRights;
 }
 
-export const EventConnection = connectionOf(() => Event, 'Event');
+export const EventConnection = connectionOf(() => Event, 'Event', { isSearched: true });

@@ -1,4 +1,4 @@
-import { searchKey } from '@partnerstwa/shared/name-search';
+import { nameKey } from '@partnerstwa/shared/name-search';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { value } from '../../platform/commands/write-fields.js';
 import { topicSubject } from './topic.policy.js';
@@ -9,6 +9,6 @@ export const topicAggregate = aggregate<TopicState, TopicRow>({
   ...topicSubject,
   row: TopicRow,
   fields: { name: value },
-  derived: { nameKey: ({ name }) => searchKey(name) },
-  unique: { field: 'input.name', values: ({ name }) => ({ name_key: searchKey(name) }) },
+  derived: { nameKey: ({ name }) => nameKey(name) },
+  unique: { field: 'input.name', values: ({ name }) => ({ name_key: nameKey(name) }) },
 });

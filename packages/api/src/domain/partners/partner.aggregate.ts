@@ -1,9 +1,10 @@
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { date, key, parts, value } from '../../platform/commands/write-fields.js';
 import { invalid } from '../../platform/errors.js';
 import { keyOf } from '../../platform/plan/global-id.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
-import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
+import { shownName } from '../partnerships/name.rules.js';
 import { PartnerNameRow, PartnerRow } from './partner.entity.js';
 import { partnerSubject } from './partner.policy.js';
 import { requireWholePartner } from './partner.rules.js';
@@ -26,7 +27,7 @@ export const partnerAggregate = aggregate<PartnerState, PartnerRow>({
   },
   derived: {
     name: ({ names }, today) => shownName(names, today),
-    searchKey: ({ names }) => searchKeyOf(names.map(({ name }) => name)),
+    searchWords: ({ names }) => searchVector(names.map(({ name }) => name)),
   },
   invariants: async (at, { id, after }) => {
     if (!after) return;

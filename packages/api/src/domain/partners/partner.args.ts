@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PartnerKind, PartnerOrder, Sector } from './partner.enums.js';
 
@@ -25,8 +25,7 @@ export class PartnerFilter {
 export class PartnersArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words of any name ever held, in any order, beginnings too; case, Polish letters, quotes, hyphens, “nr” and “im.” do not matter.',
+    description: `By any name ever held. ${SEARCH}`,
   })
   search?: string;
   @Field(() => PartnerFilter, { nullable: true, description: 'Which partners.' })

@@ -16,7 +16,7 @@ export class PartnerRow extends EditableRow {
   @Column({ type: 'text', nullable: true }) website!: string | null;
   @Column({ type: 'text', nullable: true }) address!: string | null;
   @Column({ type: 'boolean' }) agreedToBePublic!: boolean;
-  @Column({ type: 'text' }) searchKey!: string;
+  @Column({ type: 'tsvector' }) searchWords!: string;
 }
 
 @Entity('partner_name')

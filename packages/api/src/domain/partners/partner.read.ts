@@ -15,7 +15,6 @@ import {
 } from '../../platform/plan/declare.js';
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
 import type { FieldContext } from '../../platform/plan/model.js';
-import { matchesSearch } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
@@ -109,7 +108,7 @@ const listed = (row: Sql, context: FieldContext) => [
 export const partnerRoots = extend('Query', {
   partner: byId,
   partners: connection({
-    fenced: matchesSearch,
+    search: {},
     where: listed,
     orders: {
       NAME_ASC: [byName('name')],

@@ -95,4 +95,4 @@ export class PartnerSuccession extends Node {
   version!: number;
 }
 
-export const PartnerConnection = connectionOf(() => Partner, 'Partner');
+export const PartnerConnection = connectionOf(() => Partner, 'Partner', { isSearched: true });

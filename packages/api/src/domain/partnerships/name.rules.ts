@@ -1,5 +1,4 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { searchKey } from '@partnerstwa/shared/name-search';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import type { NameKind } from '../../platform/graphql/names.type.js';
 
@@ -20,12 +19,6 @@ export function shownName(names: readonly NameState[], day: string): string {
   const rank = (name: NameState) => `${holds(name, day)}${bounds(name.validFrom).earliest ?? '0000'}`;
   const best = [...official].sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0))[0];
   return (best ?? names[0])?.name ?? '';
-}
-
-/** The search keys of all names as one, each word once, so that a search finds whoever ever bore the name. */
-export function searchKeyOf(names: readonly string[]): string {
-  const words = names.flatMap((name) => searchKey(name).split(' ')).filter((word) => word !== '');
-  return ` ${[...new Set(words)].join(' ')} `;
 }
 
 /** 2 where the name surely holds on the day, 1 where it may, 0 where it does not. */

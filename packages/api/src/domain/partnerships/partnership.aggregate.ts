@@ -1,6 +1,7 @@
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { date, parts, value } from '../../platform/commands/write-fields.js';
-import { searchKeyOf, shownName } from './name.rules.js';
+import { shownName } from './name.rules.js';
 import { PartnershipNameRow, PartnershipRow } from './partnership.entity.js';
 import { requireOrderOfLife } from './partnership.rules.js';
 import { partnershipSubject } from './partnership.policy.js';
@@ -27,7 +28,7 @@ export const partnershipAggregate = aggregate<PartnershipState, PartnershipRow>(
   },
   derived: {
     name: ({ names }, today) => shownName(names, today),
-    searchKey: ({ names }) => searchKeyOf(names.map(({ name }) => name)),
+    searchWords: ({ names }) => searchVector(names.map(({ name }) => name)),
   },
   invariants: (_at, { after }) => {
     if (after) requireOrderOfLife(after);

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js';
 
@@ -7,7 +7,7 @@ import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js
 export class PartnershipsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of any name ever held, in any order, beginnings too, as for partners.',
+    description: `By any name ever held. ${SEARCH}`,
   })
   search?: string;
   @Field(() => PartnershipScopeFilter, {

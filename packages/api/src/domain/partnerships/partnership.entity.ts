@@ -13,7 +13,7 @@ export class PartnershipRow extends EditableRow {
   @Column({ type: 'text', nullable: true }) description!: string | null;
   @Column({ type: 'text', nullable: true }) colour!: string | null;
   @Column({ type: 'text', nullable: true }) symbol!: PartnershipSymbol | null;
-  @Column({ type: 'text' }) searchKey!: string;
+  @Column({ type: 'tsvector' }) searchWords!: string;
   @Column(() => DatedColumns, { prefix: 'foundedOn' }) foundedOn!: DatedColumns;
   @Column(() => DatedColumns, { prefix: 'endedOn' }) endedOn!: DatedColumns;
 }

@@ -14,7 +14,6 @@ import {
 } from '../../platform/plan/declare.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
-import { matchesSearch } from '../../platform/plan/search.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import type { Network } from './network.type.js';
@@ -83,7 +82,7 @@ export const partnershipRoots = extend('Query', {
   network: only,
   partnership: byId,
   partnerships: connection({
-    fenced: matchesSearch,
+    search: {},
     where: listed,
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),

@@ -63,4 +63,4 @@ export class Partnership extends Node {
   viewerCan!: PartnershipRights;
 }
 
-export const PartnershipConnection = connectionOf(() => Partnership, 'Partnership');
+export const PartnershipConnection = connectionOf(() => Partnership, 'Partnership', { isSearched: true });

@@ -1,3 +1,4 @@
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { value } from '../../platform/commands/write-fields.js';
 import { EventSeriesRow } from './event-series.entity.js';
@@ -8,4 +9,5 @@ export const eventSeriesAggregate = aggregate<EventSeriesState, EventSeriesRow>(
   ...eventSeriesSubject,
   row: EventSeriesRow,
   fields: { title: value, kind: value, description: value, rule: value },
+  derived: { searchWords: ({ title }) => searchVector([title]) },
 });

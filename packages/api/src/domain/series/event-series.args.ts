@@ -1,9 +1,11 @@
 import { ArgsType, Field } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { EventSeriesOrder } from './event-series.enums.js';
 
 @ArgsType()
 export class EventSeriesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: `By title. ${SEARCH}` })
+  search?: string;
   @Field(() => EventSeriesOrder, { defaultValue: EventSeriesOrder.TITLE_ASC, description: 'The order.' })
   orderBy!: EventSeriesOrder;
 }

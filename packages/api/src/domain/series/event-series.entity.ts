@@ -8,5 +8,6 @@ export class EventSeriesRow extends EditableRow {
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text' }) kind!: EventKind;
   @Column({ type: 'text', nullable: true }) description!: string | null;
+  @Column({ type: 'tsvector' }) searchWords!: string;
   @Column({ type: 'jsonb', nullable: true }) rule!: DateRule | null;
 }

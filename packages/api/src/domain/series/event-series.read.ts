@@ -40,7 +40,7 @@ export const seriesRead = readModel<EventSeries>({
 });
 
 export const seriesRoots = extend('Query', {
-  eventSeries: connection({ orders: { TITLE_ASC: [byName('title')] } }),
+  eventSeries: connection({ search: {}, orders: { TITLE_ASC: [byName('title')] } }),
 });
 
 export const eventSeries = extend('Event', { series: one('series_id') });

@@ -57,4 +57,4 @@ export class EventSeries extends Node {
   version!: number;
 }
 
-export const EventSeriesConnection = connectionOf(() => EventSeries, 'EventSeries');
+export const EventSeriesConnection = connectionOf(() => EventSeries, 'EventSeries', { isSearched: true });

@@ -1,3 +1,4 @@
+import { searchVector } from '@partnerstwa/shared/search-words';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { key, value } from '../../platform/commands/write-fields.js';
 import { SourceRow, StatementRow } from './source.entity.js';
@@ -9,6 +10,7 @@ export const sourceAggregate = aggregate<SourceState, SourceRow>({
   ...sourceSubject,
   row: SourceRow,
   fields: { kind: value, title: value, publisher: value, url: value, retrievedOn: value, note: value },
+  derived: { searchWords: ({ title, publisher }) => searchVector([title, publisher]) },
 });
 
 /** The types that a statement can be about, and the column that holds the key of each. */

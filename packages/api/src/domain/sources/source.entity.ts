@@ -10,6 +10,7 @@ export class SourceRow extends EditableRow {
   @Column({ type: 'text', nullable: true }) url!: string | null;
   @Column({ type: 'date', nullable: true }) retrievedOn!: string | null;
   @Column({ type: 'text', nullable: true }) note!: string | null;
+  @Column({ type: 'tsvector' }) searchWords!: string;
 }
 
 @Entity('statement')

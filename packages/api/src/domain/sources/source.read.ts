@@ -60,5 +60,5 @@ export function statementsBy(column: (typeof subjectKeys)[keyof typeof subjectKe
 
 export const sourceRoots = extend('Query', {
   source: byId,
-  sources: connection({ orders: { TITLE: [byName('title')] } }),
+  sources: connection({ search: {}, orders: { TITLE: [byName('title')] } }),
 });

@@ -1,7 +1,13 @@
-import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { Arg, Args, ArgsType, Field, ID, Query, Resolver } from 'type-graphql';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
 import { Source, SourceConnection } from './source.type.js';
+
+@ArgsType()
+export class SourcesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: `By title and publisher. ${SEARCH}` })
+  search?: string;
+}
 
 @Resolver(() => Source)
 export class SourceResolver {
@@ -10,8 +16,8 @@ export class SourceResolver {
     return planned();
   }
 
-  @Query(() => SourceConnection, { description: 'All sources, by title.' })
-  sources(@Args(() => PageArgs) _args: PageArgs): typeof SourceConnection {
+  @Query(() => SourceConnection, { description: 'Sources, by title.' })
+  sources(@Args(() => SourcesArgs) _args: SourcesArgs): typeof SourceConnection {
     return planned();
   }
 }

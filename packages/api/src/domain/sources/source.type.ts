@@ -58,4 +58,4 @@ export class Statement extends Node {
 }
 
 export const StatementConnection = connectionOf(() => Statement, 'Statement');
-export const SourceConnection = connectionOf(() => Source, 'Source');
+export const SourceConnection = connectionOf(() => Source, 'Source', { isSearched: true });

@@ -1,4 +1,5 @@
-import { searchKeyOf, shownName } from '../partnerships/name.rules.js';
+import { searchVector } from '@partnerstwa/shared/search-words';
+import { shownName } from '../partnerships/name.rules.js';
 import { aggregate } from '../../platform/commands/aggregate.js';
 import { date, group, key, parts, value } from '../../platform/commands/write-fields.js';
 import { leadsTo } from '../../platform/commands/invariants.js';
@@ -24,7 +25,7 @@ export const venueAggregate = aggregate<VenueState, VenueRow>({
   },
   derived: {
     name: ({ names }, today) => shownName(names, today),
-    searchKey: ({ names, address }) => searchKeyOf([...names.map(({ name }) => name), address ?? '']),
+    searchWords: ({ names, address }) => searchVector([...names.map(({ name }) => name), address]),
   },
   invariants: async (at, { id, after }) => {
     if (!after?.partOfId) return;

@@ -20,7 +20,7 @@ export class VenueRow extends EditableRow {
   @Column(() => PositionColumns, { prefix: false }) position!: PositionColumns;
   @Column({ type: 'integer', nullable: true }) capacity!: number | null;
   @Column({ type: 'boolean', nullable: true }) exclusive!: boolean | null;
-  @Column({ type: 'text' }) searchKey!: string;
+  @Column({ type: 'tsvector' }) searchWords!: string;
 }
 
 @Entity('venue_name')

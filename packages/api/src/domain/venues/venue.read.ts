@@ -12,7 +12,6 @@ import {
   readModel,
   value,
 } from '../../platform/plan/declare.js';
-import { matchesSearch } from '../../platform/plan/search.js';
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { venueArchivable, venueEditable, venueSubject } from './venue.policy.js';
@@ -56,7 +55,8 @@ export const venueRead = readModel<Venue>({
 export const venueRoots = extend('Query', {
   venue: byId,
   venues: connection({
-    fenced: matchesSearch,
+    // A place before its parts.
+    search: { then: [{ sql: (row) => sql`(${row}.part_of_id is not null)::integer`, type: 'integer' }] },
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),
 });

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Field, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Partner } from '../partners/partner.type.js';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
 import { Venue, VenueConnection, VenueOrder } from './venue.type.js';
 
@@ -8,7 +8,7 @@ import { Venue, VenueConnection, VenueOrder } from './venue.type.js';
 export class VenuesArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of any name ever held, or of the address, in any order, beginnings too.',
+    description: `By any name ever held and by address; a place before its parts. ${SEARCH}`,
   })
   search?: string;
   @Field(() => VenueOrder, { defaultValue: VenueOrder.NAME_ASC, description: 'The order.' })

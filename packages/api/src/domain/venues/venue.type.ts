@@ -96,4 +96,4 @@ export class Venue extends Node {
   viewerCan!: VenueRights;
 }
 
-export const VenueConnection = connectionOf(() => Venue, 'Venue');
+export const VenueConnection = connectionOf(() => Venue, 'Venue', { isSearched: true });

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 
 @ObjectType({ description: 'The position of a page in its list (Relay).' })
 export class PageInfo {
@@ -43,14 +43,45 @@ export class PageArgs {
   before?: string;
 }
 
-/** The Relay connection of a type: edges with cursors, nodes, page info, and a count on request. */
-export function connectionOf<T extends object>(node: () => ClassType<T>, name: string) {
+export enum SearchMatch {
+  EXACT = 'EXACT',
+  SIMILAR = 'SIMILAR',
+}
+registerEnumType(SearchMatch, {
+  name: 'SearchMatch',
+  description: 'How well a row fits a search.',
+  valuesConfig: {
+    EXACT: { description: 'It has every word, perhaps in another form, as a short form or by its initials.' },
+    SIMILAR: {
+      description:
+        'It fits if one letter is wrong, a word joined or split, or one too many. Say so where you show it.',
+    },
+  },
+});
+
+/** What the argument `search` of every list takes. */
+export const SEARCH =
+  'Words in any order and in any form, their beginnings too; short forms, initials, one wrong letter, joined and split words are understood. Case, Polish letters, punctuation, “nr” and “im.” do not matter. Better matches come first, then the order of `orderBy`; `match` of an edge tells exact from similar.';
+
+/**
+ * The Relay connection of a type: edges with cursors, nodes, page info, and a count on request. If it is searched, its edges say how well
+ * they match.
+ */
+export function connectionOf<T extends object>(
+  node: () => ClassType<T>,
+  name: string,
+  { isSearched = false }: { isSearched?: boolean } = {},
+) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its cursor.` })
   class Edge {
     @Field({ description: 'Opaque position of the row.' })
     cursor!: string;
     @Field(node, { description: 'The row.' })
     node!: T;
+  }
+  if (isSearched) {
+    const description = 'How well the row fits `search`; null without a search.';
+    Field(() => SearchMatch, { nullable: true, description })(Edge.prototype, 'match');
   }
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay connection).` })
   class Connection {

@@ -37,12 +37,15 @@ export class Args {
    * A parameter that `make` computes from the arguments. If it throws, the request is refused before any SQL.
    */
   bind(type: string, make: (args: ArgumentValues, path: string) => unknown): Sql {
+    return bind(type, this.computed(make));
+  }
+
+  /** A value that `make` computes from the arguments once per request, for several parameters. */
+  computed<T>(make: (args: ArgumentValues, path: string) => T): (execution: Execution) => T {
     const { position } = this;
     if (!position) throw new Error('This field has no arguments');
     const key = {};
-    return bind(type, (execution) =>
-      execution.once(key, () => make(execution.args(position), position.path)),
-    );
+    return (execution) => execution.once(key, () => make(execution.args(position), position.path));
   }
 
   /** A parameter that also depends on the viewer. */

@@ -66,11 +66,8 @@ export interface EdgeSource {
   readonly through?: (parent: Sql, context: FieldContext, rights: RowRights) => Sql | undefined;
   /** A subquery that yields the rows themselves (`id` and the type's columns), where no table stores them. */
   readonly rows?: (parent: Sql, context: FieldContext) => Sql;
-  /**
-   * A search condition that is applied before sorting. The planner assumes that filter and sort key are
-   * independent. For names they correlate, so an ordered scan may visit almost every row.
-   */
-  readonly fenced?: (row: Sql, context: FieldContext) => Sql | undefined;
+  /** Answers the argument `search`. Better matches come first, then `then`, then the order asked for. */
+  readonly search?: { readonly then?: readonly SortKey[] };
   /** Further conditions that come from arguments. */
   readonly where?: (row: Sql, context: FieldContext, rights: RowRights) => readonly (Sql | undefined)[];
   /**

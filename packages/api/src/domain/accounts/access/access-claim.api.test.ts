@@ -14,7 +14,7 @@ describe.each(['session', 'token'])('a reader known by a %s', (kind) => {
   beforeAll(async () => {
     api = await openTestApi();
     await api.database.query(
-      `insert into event (title, kind, status, visibility, search_key) values ($1, 'PLANNING_MEETING', 'CONFIRMED', 'INTERNAL', '')`,
+      `insert into event (title, kind, status, visibility, search_words) values ($1, 'PLANNING_MEETING', 'CONFIRMED', 'INTERNAL', '')`,
       [INTERNAL],
     );
   });

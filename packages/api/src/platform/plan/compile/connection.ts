@@ -1,12 +1,13 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compilation.js';
-import { beyondCursor, cursorKeys, cursorSql, orderSql, totalOrder, type Key } from './cursor.js';
 import { jsonObject, jsonSql, type Json } from './json.js';
 import { openEdge, type OpenedRows } from './list.js';
 import type { ConnectionField } from '../model.js';
 import { pageSize } from './page-size.js';
 import type { Execution } from '../execution.js';
 import { costOf, type Cost, type Scope } from './scope.js';
+import { PageOrder } from './page-order.js';
+import { matchSql } from './search.js';
 import type { Selected } from './selection.js';
 import { all, column, join, sql, identifier, type Sql } from '../sql.js';
 
@@ -43,8 +44,7 @@ export function connectionJson(
 class Page {
   private readonly costs: Cost[] = [];
   private readonly opened: OpenedRows;
-  private readonly order: string;
-  private readonly keys: readonly Key[];
+  private readonly order: PageOrder;
   private readonly backward: boolean;
   private readonly cursors: readonly ((execution: Execution) => void)[];
   private readonly size: (execution: Execution) => number;
@@ -62,13 +62,10 @@ class Page {
     path: string,
   ) {
     this.opened = this.openRows(this.costs);
-    const orders = Object.keys(edge.orders);
-    const chosen = context.args.pick('orderBy') ?? orders[0];
-    this.order = String(chosen);
-    this.keys = totalOrder(compilation, edge.orders[this.order] ?? [], this.opened.rows);
+    this.order = new PageOrder(compilation, edge, context.args, this.opened);
     this.backward = !context.args.has('first') && context.args.has('last');
     this.cursors = SIDES.filter((side) => context.args.has(side)).map((side) => (execution: Execution) => {
-      cursorKeys(execution.args(context.position)[side], this.order, this.keys, `${path}.${side}`);
+      this.order.check(side, execution.args(context.position), path);
     });
     this.size = (execution) => pageSize(execution, execution.args(context.position), path);
     this.alias = compilation.alias();
@@ -128,8 +125,8 @@ class Page {
     return jsonObject(
       this.compilation.select(edgeType, member.nodes).map((inner) => {
         if (inner.name === '__typename') return { key: inner.key, json: [`"${edgeType.name}"`] };
-        if (inner.name === 'cursor')
-          return { key: inner.key, json: ['"', cursorSql(this.order, this.keys), '"'] };
+        if (inner.name === 'cursor') return { key: inner.key, json: ['"', this.order.cursor(), '"'] };
+        if (inner.name === 'match') return { key: inner.key, json: this.match() };
         const json = this.compilation.object(
           this.opened.rows,
           this.target(type),
@@ -139,6 +136,11 @@ class Page {
         return { key: inner.key, json };
       }),
     );
+  }
+
+  private match(): Json {
+    const { found, rows } = this.opened;
+    return found ? ['"', matchSql(rows.row), '"'] : ['null'];
   }
 
   /** The rows' JSON as an array, without the look-ahead row. */
@@ -190,8 +192,7 @@ class Page {
   private hasBeyond(side: 'after' | 'before'): Json {
     if (!this.context.args.has(side)) return ['false'];
     const reached = this.openRows([]);
-    const keys = totalOrder(this.compilation, this.edge.orders[this.order] ?? [], reached.rows);
-    const isBeyond = beyondCursor(this.context.args, side, this.order, keys);
+    const isBeyond = this.order.isBeyond(side, reached);
     return [
       sql`(exists (select 1 from ${reached.from()} where ${reached.where()} and not ${isBeyond}))::text`,
     ];
@@ -203,7 +204,7 @@ class Page {
    */
   private cursor(at: Sql, side: 'after' | 'before'): Json {
     const { args } = this.context;
-    this.cursorColumn ??= this.add(cursorSql(this.order, this.keys));
+    this.cursorColumn ??= this.add(this.order.cursor());
     const row = sql`'"' || (${this.aggregate(this.cursorColumn)})[${at}] || '"'`;
     const given = args.has(side) ? sql`to_json(${args.value('text', side)})::text` : sql`'null'`;
     return [sql`coalesce(${row}, ${given})`];
@@ -223,11 +224,9 @@ class Page {
 
   private pageSql(): Sql {
     const { args } = this.context;
-    const bounds = SIDES.filter((side) => args.has(side)).map((side) =>
-      beyondCursor(args, side, this.order, this.keys),
-    );
+    const bounds = SIDES.filter((side) => args.has(side)).map((side) => this.order.isBeyond(side));
     const rows = sql`select ${join(this.columns, ', ')} from ${this.opened.from()} where ${all([this.opened.where(), ...bounds])}`;
-    const ordered = sql`${rows} order by ${orderSql(this.keys, this.backward, this.opened.few)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
+    const ordered = sql`${rows} order by ${this.order.sql(this.backward, this.opened.few)} limit ${this.limit(this.looksAhead ? 1 : 0)}`;
     if (!this.backward) return sql`(${ordered}) ${this.alias}`;
     const inner = this.compilation.alias();
     return sql`(select ${inner}.*, row_number() over () as n from (${ordered}) ${inner}) ${this.alias}`;

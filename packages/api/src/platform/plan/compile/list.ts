@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Compilation } from './compilation.js';
 import { jsonSql, type Json } from './json.js';
+import { foundRows } from './search.js';
 import type { EdgeContext, ListField, Model, EdgeSource, FieldContext } from '../model.js';
 import { costOf, type Cost, type Scope } from './scope.js';
 import type { Selected } from './selection.js';
@@ -18,6 +19,8 @@ export const TOO_MANY_ROWS = 'PW001';
 export interface OpenedRows {
   readonly rows: Scope;
   readonly link: Sql;
+  /** Whether they are what a search found, with grades. */
+  readonly found: boolean;
   /** Whether they are the rows of one parent, rather than any of the table. */
   readonly few: boolean;
   from(): Sql;
@@ -34,7 +37,11 @@ export function openEdge(
   costs: Cost[],
 ): OpenedRows {
   const edgeContext: EdgeContext = edge.context?.(context) ?? {};
-  const source = edge.rows?.(parent.row, context) ?? fenced(compilation, edge, model, context);
+  const found =
+    edge.search && model.table !== null
+      ? foundRows(identifier(model.table), () => compilation.alias(), context)
+      : undefined;
+  const source = edge.rows?.(parent.row, context) ?? found;
   const rows = compilation.open(model, edgeContext, costs, edge.inverse, source);
   const through = edge.through?.(parent.row, context, compilation);
   const link = through ? compilation.alias() : rows.row;
@@ -46,6 +53,7 @@ export function openEdge(
   return {
     rows,
     link,
+    found: found !== undefined,
     few: edge.by !== undefined || through !== undefined,
     // The fence (offset 0) stops the planner from scanning all rows in order to find the few linked ones.
     from: () =>
@@ -54,22 +62,6 @@ export function openEdge(
         : rows.from(),
     where: () => all([...conditions, ...rows.conditions]),
   };
-}
-
-/**
- * The matching rows of the model's table, behind a fence (offset 0): the planner does not merge this
- * subquery.
- */
-function fenced(
-  compilation: Compilation,
-  edge: EdgeSource,
-  { table }: Model,
-  context: FieldContext,
-): Sql | undefined {
-  if (table === null || !edge.fenced) return undefined;
-  const row = compilation.alias();
-  const condition = edge.fenced(row, context);
-  return condition && sql`select ${row}.* from ${identifier(table)} ${row} where ${condition} offset 0`;
 }
 
 /** The JSON array of a plain list. */
