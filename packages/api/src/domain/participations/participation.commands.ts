@@ -1,26 +1,20 @@
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { keyOf } from '../../platform/plan/global-id.js';
-import type { VersionedInput } from '../../platform/graphql/command.type.js';
 import { eventAggregate } from '../events/event.aggregate.js';
 import { participationAggregate } from './participation.aggregate.js';
-import {
-  newParticipation,
-  participationChanges,
-  type CreateParticipationInput,
-  type UpdateParticipationInput,
-} from './participation.input.js';
+import { newParticipation, type CreateParticipationInput } from './participation.input.js';
 import { requireWholeParticipation } from './participation.rules.js';
 import type { ParticipationState } from './participation.state.js';
 
-/** Enters somebody into an event. */
+/** Adds a participation to an event. */
 export function createParticipation(context: CommandContext, input: CreateParticipationInput) {
   const state = newParticipation(input);
   return runCommand(context, 'createParticipation', input, async (unit) => {
     const eventId = await unit.resolveRef(['Event'], input.eventId, 'input.eventId');
     const event = keyOf(eventId, 'Event', 'input.eventId');
     await unit.authorize(eventAggregate, event);
-    // Two that are created at the same time wait for each other here, so that each gets its own position.
+    // Concurrent creations wait for each other here, so that each gets its own position.
     await unit.manager.query('select 1 from event where id = $1 for no key update', [event]);
     const [last] = await unit.manager.query<{ next: number }[]>(
       'select coalesce(max(position) + 1, 0) as next from participation where event_id = $1',
@@ -39,26 +33,4 @@ export function takePart(
 ): Promise<string> {
   requireWholeParticipation(state, place);
   return unit.createUnchecked(participationAggregate, state, { once: { position }, place });
-}
-
-/** Changes a participation. */
-export function updateParticipation(context: CommandContext, input: UpdateParticipationInput) {
-  const changes = participationChanges(input);
-  return runCommand(context, 'updateParticipation', input, async (unit) => ({
-    participation: await unit.update(participationAggregate, input.id, input.version, changes),
-  }));
-}
-
-/** Takes a participation out of the record, reversibly. */
-export function archiveParticipation(context: CommandContext, input: VersionedInput) {
-  return runCommand(context, 'archiveParticipation', input, async (unit) => ({
-    participation: await unit.archive(participationAggregate, input.id, input.version),
-  }));
-}
-
-/** Brings a participation back. */
-export function restoreParticipation(context: CommandContext, input: VersionedInput) {
-  return runCommand(context, 'restoreParticipation', input, async (unit) => ({
-    participation: await unit.restore(participationAggregate, input.id, input.version),
-  }));
 }
