@@ -21,7 +21,15 @@ const app: UserConfig = {
     rolldownOptions: {
       input: { index: 'index.html' },
       // Everything that every visit needs, in one file: one request, and one file compresses better than several.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // The queries of all other screens are in a second one, so that only the first of them waits for it.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'queries', test: /\.query\.ts$/ },
+          ],
+        },
+      },
     },
   },
   // For `pnpm dev` (scripts/dev.mjs), which starts the API. The explorer comes from the last build.

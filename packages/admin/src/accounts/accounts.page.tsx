@@ -17,12 +17,12 @@ import { useMessages } from '../ui/text/messages.js';
 import { AccountDialog } from './account.dialog.js';
 import { AccountsPageDocument } from './accounts.page.graphql.js';
 import { ACCOUNT_STATUS_VALUES } from '../graphql/enums.js';
+import { accountsVariables } from './accounts.query.js';
 import type { AccountsSearch } from './accounts.search.js';
 import { InviteDialog } from './invite.dialog.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
-const PAGE_SIZE = 50;
 const route = getRouteApi('/accounts');
 
 /** Who has an account and which roles: for the district's coordinator. */
@@ -37,13 +37,10 @@ export function AccountsPage(): ReactNode {
 
 function Accounts(): ReactNode {
   const messages = useMessages(accountsMessages);
-  const { status, after, before } = route.useSearch();
+  const search = route.useSearch();
   const [inviting, setInviting] = useState(false);
   const query = useQuery(AccountsPageDocument, {
-    variables: {
-      status: status,
-      ...(before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after }),
-    },
+    variables: accountsVariables(search),
   });
   return (
     <Page

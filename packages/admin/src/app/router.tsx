@@ -4,33 +4,25 @@ import {
   createRouter,
   defaultParseSearch,
   defaultStringifySearch,
-  lazyRouteComponent,
   retainSearchParams,
-  type AnyRoute,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../memberships/partnership-roster.search.js';
+import { dropAnswers } from '../graphql/ahead.link.js';
 import { readHistorySearch } from '../history/history.search.js';
 import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/form/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster/roster.search.js';
-import {
-  fromPublicPath,
-  fromPublicSearch,
-  toPublicPath,
-  toPublicSearch,
-  type RoutePath,
-  type SearchParameter,
-} from '../routes/public-urls.js';
+import { fromPublicPath, fromPublicSearch, toPublicPath, toPublicSearch } from '../routes/public-urls.js';
 import { StartPage } from '../start/start.page.js';
 import { readTodosSearch } from '../todos/todos.search.js';
-import { withMantine } from '../ui/style/with-mantine.js';
 import { readText, type RawSearch } from '../ui/search-params.js';
 import { readAccountsSearch } from '../accounts/accounts.search.js';
+import { lazyPage, lazyScreen } from './lazy-screen.js';
 import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
+import { translated } from './translated.js';
 
 /** What every screen shares in the address: the partnership that is looked at. */
 interface SharedSearch {
@@ -46,10 +38,7 @@ const root = createRootRoute({
 
 const getParentRoute = () => root;
 
-/** A screen's module, which comes when it is first opened. */
-const screen = (load: () => Promise<() => ReactNode>) => lazyRouteComponent(withMantine(load));
-
-// Each screen; Start comes with the app, and does without Mantine. Constants of their own: inside a list their paths lose their types.
+// The screens. Start is part of the app and does not use Mantine. Each is a constant, because in a list their paths would lose their types.
 const start = createRoute({
   getParentRoute,
   path: '/',
@@ -60,84 +49,118 @@ const roster = createRoute({
   getParentRoute,
   path: '/partners',
   validateSearch: readRosterSearch,
-  component: screen(() => import('../partners/roster/roster.page.js').then((m) => m.RosterPage)),
+  ...lazyScreen(
+    () => import('../partners/roster/roster.page.js').then((m) => m.RosterPage),
+    () => import('../partners/roster/roster.query.js').then((m) => m.sendRosterQuery),
+  ),
 });
 const partner = createRoute({
   getParentRoute,
   path: '/partners/$partnerId',
   validateSearch: readPartnerSearch,
-  component: screen(() => import('../partners/partner.page.js').then((m) => m.PartnerPage)),
+  ...lazyScreen(
+    () => import('../partners/partner.page.js').then((m) => m.PartnerPage),
+    () => import('../partners/partner.query.js').then((m) => m.sendPartnerQuery),
+  ),
 });
 const partnerNew = createRoute({
   getParentRoute,
   path: '/partners/new',
-  component: screen(() => import('../partners/partner-new.page.js').then((m) => m.PartnerNewPage)),
+  component: lazyPage(() => import('../partners/partner-new.page.js').then((m) => m.PartnerNewPage)),
 });
 const partnerEdit = createRoute({
   getParentRoute,
   path: '/partners/$partnerId/edit',
-  component: screen(() => import('../partners/partner-edit.page.js').then((m) => m.PartnerEditPage)),
+  ...lazyScreen(
+    () => import('../partners/partner-edit.page.js').then((m) => m.PartnerEditPage),
+    () => import('../partners/partner-edit.query.js').then((m) => m.sendPartnerEditQuery),
+  ),
 });
 const calendar = createRoute({
   getParentRoute,
   path: '/calendar',
   validateSearch: readCalendarSearch,
-  component: screen(() => import('../calendar/calendar.page.js').then((m) => m.CalendarPage)),
+  ...lazyScreen(
+    () => import('../calendar/calendar.page.js').then((m) => m.CalendarPage),
+    () => import('../calendar/calendar.query.js').then((m) => m.sendCalendarQuery),
+  ),
 });
 const event = createRoute({
   getParentRoute,
   path: '/events/$eventId',
-  component: screen(() => import('../events/page/event.page.js').then((m) => m.EventPage)),
+  ...lazyScreen(
+    () => import('../events/page/event.page.js').then((m) => m.EventPage),
+    () => import('../events/page/event.query.js').then((m) => m.sendEventQuery),
+  ),
 });
 const eventNew = createRoute({
   getParentRoute,
   path: '/events/new',
   validateSearch: readNewEventSearch,
-  component: screen(() => import('../events/form/event-new.page.js').then((m) => m.EventNewPage)),
+  ...lazyScreen(
+    () => import('../events/form/event-new.page.js').then((m) => m.EventNewPage),
+    () => import('../events/form/event-new.query.js').then((m) => m.sendEventNewQuery),
+  ),
 });
 const eventEdit = createRoute({
   getParentRoute,
   path: '/events/$eventId/edit',
-  component: screen(() => import('../events/form/event-edit.page.js').then((m) => m.EventEditPage)),
+  ...lazyScreen(
+    () => import('../events/form/event-edit.page.js').then((m) => m.EventEditPage),
+    () => import('../events/form/event-edit.query.js').then((m) => m.sendEventEditQuery),
+  ),
 });
 const venue = createRoute({
   getParentRoute,
   path: '/venues/$venueId',
-  component: screen(() => import('../venues/venue.page.js').then((m) => m.VenuePage)),
+  ...lazyScreen(
+    () => import('../venues/venue.page.js').then((m) => m.VenuePage),
+    () => import('../venues/venue.query.js').then((m) => m.sendVenueQuery),
+  ),
 });
 const partnerships = createRoute({
   getParentRoute,
   path: '/partnerships',
-  component: screen(() => import('../partnerships/partnerships.page.js').then((m) => m.PartnershipsPage)),
+  ...lazyScreen(
+    () => import('../partnerships/partnerships.page.js').then((m) => m.PartnershipsPage),
+    () => import('../partnerships/partnerships.query.js').then((m) => m.sendPartnershipsQuery),
+  ),
 });
 const partnership = createRoute({
   getParentRoute,
   path: '/partnerships/$partnershipId',
   validateSearch: readPartnershipRosterSearch,
-  component: screen(() => import('../partnerships/partnership.page.js').then((m) => m.PartnershipPage)),
+  ...lazyScreen(
+    () => import('../partnerships/partnership.page.js').then((m) => m.PartnershipPage),
+    () => import('../partnerships/partnership.query.js').then((m) => m.sendPartnershipQuery),
+  ),
 });
 const partnershipEdit = createRoute({
   getParentRoute,
   path: '/partnerships/$partnershipId/edit',
-  component: screen(() =>
-    import('../partnerships/partnership-edit.page.js').then((m) => m.PartnershipEditPage),
+  ...lazyScreen(
+    () => import('../partnerships/partnership-edit.page.js').then((m) => m.PartnershipEditPage),
+    () => import('../partnerships/partnership-edit.query.js').then((m) => m.sendPartnershipEditQuery),
   ),
 });
 const accounts = createRoute({
   getParentRoute,
   path: '/accounts',
   validateSearch: readAccountsSearch,
-  component: screen(() => import('../accounts/accounts.page.js').then((m) => m.AccountsPage)),
+  ...lazyScreen(
+    () => import('../accounts/accounts.page.js').then((m) => m.AccountsPage),
+    () => import('../accounts/accounts.query.js').then((m) => m.sendAccountsQuery),
+  ),
 });
 const account = createRoute({
   getParentRoute,
   path: '/account',
-  component: screen(() => import('../accounts/account.page.js').then((m) => m.AccountPage)),
+  component: lazyPage(() => import('../accounts/account.page.js').then((m) => m.AccountPage)),
 });
 const password = createRoute({
   getParentRoute,
   path: '/password',
-  component: screen(() =>
+  component: lazyPage(() =>
     import('../accounts/session/password-link.page.js').then((m) => m.PasswordLinkPage),
   ),
 });
@@ -145,41 +168,34 @@ const history = createRoute({
   getParentRoute,
   path: '/history',
   validateSearch: readHistorySearch,
-  component: screen(() => import('../history/history.page.js').then((m) => m.HistoryPage)),
+  ...lazyScreen(
+    () => import('../history/history.page.js').then((m) => m.HistoryPage),
+    () => import('../history/history.query.js').then((m) => m.sendHistoryQuery),
+  ),
 });
 const accessibility = createRoute({
   getParentRoute,
   path: '/accessibility',
   validateSearch: readPageSearch,
-  component: screen(() => import('../pages/public.page.js').then((m) => m.AccessibilityPage)),
+  ...lazyScreen(
+    () => import('../pages/public.page.js').then((m) => m.AccessibilityPage),
+    () => import('../pages/public.query.js').then((m) => m.sendAccessibilityQuery),
+  ),
 });
 const privacy = createRoute({
   getParentRoute,
   path: '/privacy',
   validateSearch: readPageSearch,
-  component: screen(() => import('../pages/public.page.js').then((m) => m.PrivacyPage)),
+  ...lazyScreen(
+    () => import('../pages/public.page.js').then((m) => m.PrivacyPage),
+    () => import('../pages/public.query.js').then((m) => m.sendPrivacyQuery),
+  ),
 });
 const developers = createRoute({
   getParentRoute,
   path: '/developers',
-  component: screen(() => import('../developers/developers.page.js').then((m) => m.DevelopersPage)),
+  component: lazyPage(() => import('../developers/developers.page.js').then((m) => m.DevelopersPage)),
 });
-
-/** Paths and search parameters of routes that have no row in routes/public-urls.ts. */
-type Untranslated<R extends AnyRoute> = R extends AnyRoute
-  ? | Exclude<R['types']['fullPath'], RoutePath>
-    | Exclude<keyof R['types']['fullSearchSchema'], SearchParameter>
-  : never;
-
-/** Compiles only while nothing is untranslated. */
-function translated<const R extends readonly AnyRoute[]>(
-  routes: R &
-    ([Untranslated<R[number]>] extends [never]
-      ? unknown
-      : { readonly untranslated: Untranslated<R[number]> }),
-): R {
-  return routes;
-}
 
 const routes = root.addChildren(
   translated([
@@ -217,7 +233,11 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultErrorComponent: BrokenPage,
   defaultPreload: 'intent',
+  // A screen whose module was loaded on hovering still sends its query when it is opened.
+  defaultPreloadStaleTime: 0,
 });
+
+router.subscribe('onBeforeNavigate', dropAnswers);
 
 declare module '@tanstack/react-router' {
   interface Register {

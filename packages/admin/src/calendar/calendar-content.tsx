@@ -4,6 +4,7 @@ import { uncachedClient } from '../graphql/client.js';
 import { QueryResult } from '../graphql/query-result.js';
 import { useMessages } from '../ui/text/messages.js';
 import { CalendarDocument, CalendarYearDocument } from './calendar.page.graphql.js';
+import { calendarVariables } from './calendar.query.js';
 import { calendarMessages } from './calendar.messages.js';
 import styles from './calendar.module.css';
 import { LanesView } from './lanes/lanes-view.js';
@@ -14,7 +15,7 @@ import { MoveArea } from './move/move-area.js';
 import { movableDay } from './move/move.js';
 import { NoEvents } from './no-events.js';
 import type { CalendarEvent } from './organisers.js';
-import type { CalendarView } from './use-calendar-view.js';
+import type { CalendarView } from './calendar-view.js';
 import { useLaneNames } from './lanes/use-lane-names.js';
 import { YearView } from './year/year-view.js';
 
@@ -26,9 +27,7 @@ interface CalendarContentProps {
 
 /** Lanes, month and list, which ask the same. */
 export const CalendarContent = memo(function EventsLoaded({ of, latest }: CalendarContentProps): ReactNode {
-  const { period, filter } = of;
-  const variables = { from: period.from, to: period.to, filter };
-  const query = useQuery(CalendarDocument, { variables, client: uncachedClient });
+  const query = useQuery(CalendarDocument, { variables: calendarVariables(of), client: uncachedClient });
   const shown = useLoadedEvents(query.data?.calendar, of);
   return (
     <QueryResult query={query} lines={10}>
@@ -39,9 +38,7 @@ export const CalendarContent = memo(function EventsLoaded({ of, latest }: Calend
 
 /** The year, which asks for less. */
 export const YearContent = memo(function YearLoaded({ of, latest }: CalendarContentProps): ReactNode {
-  const { period, filter } = of;
-  const variables = { from: period.from, to: period.to, filter };
-  const query = useQuery(CalendarYearDocument, { variables, client: uncachedClient });
+  const query = useQuery(CalendarYearDocument, { variables: calendarVariables(of), client: uncachedClient });
   const shown = useLoadedEvents(query.data?.calendar, of);
   return (
     <QueryResult query={query} lines={10}>

@@ -5,7 +5,7 @@ import { LinkButton } from '../ui/controls/link-button.js';
 import { useMessages } from '../ui/text/messages.js';
 import { useFilters } from './calendar-filters.js';
 import { calendarMessages } from './calendar.messages.js';
-import type { CalendarView } from './use-calendar-view.js';
+import type { CalendarView } from './calendar-view.js';
 import { usePeriodText } from './use-period-text.js';
 
 interface NoEventsProps {

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { aheadLink } from './ahead.link.js';
 import type { NodeTitleFragment } from './operations.js';
 import { signInAgainLink } from './sign-in-again.link.js';
 
@@ -44,7 +45,7 @@ const cache = new InMemoryCache({
   },
 });
 
-const link = ApolloLink.from([signInAgainLink, new HttpLink({ uri: '/graphql' })]);
+const link = ApolloLink.from([aheadLink, signInAgainLink, new HttpLink({ uri: '/graphql' })]);
 
 /** Every question and command goes through here, but for those of {@link uncachedClient}. */
 export const client = new ApolloClient({

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { RestrictedPage } from '../accounts/session/restricted-page.js';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { QueryResult } from '../graphql/query-result.js';
-import type { HistoryPageQuery, HistoryPageQueryVariables } from '../graphql/operations.js';
+import type { HistoryPageQuery } from '../graphql/operations.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Pager } from '../ui/layout/pager.js';
@@ -13,11 +13,10 @@ import { useMessages } from '../ui/text/messages.js';
 import { HistoryList } from './history-list.js';
 import styles from './history.module.css';
 import { HistoryPageDocument } from './history.page.graphql.js';
-import type { HistorySearch } from './history.search.js';
+import { historyVariables } from './history.query.js';
 import { historyMessages } from './history.messages.js';
 import { useNodeName } from './use-node-name.js';
 
-const PAGE_SIZE = 25;
 const route = getRouteApi('/history');
 
 /** Who changed what, when, from what to what; and the way back. */
@@ -34,7 +33,7 @@ function History(): ReactNode {
   const messages = useMessages(historyMessages);
   const search = route.useSearch();
   const name = useNodeName(search.subject);
-  const query = useQuery(HistoryPageDocument, { variables: variablesOf(search) });
+  const query = useQuery(HistoryPageDocument, { variables: historyVariables(search) });
   return (
     <Page
       title={name === null ? messages.title : messages.of(name)}
@@ -94,9 +93,4 @@ function Results({ changes }: { readonly changes: HistoryPageQuery['changes'] })
       />
     </div>
   );
-}
-
-function variablesOf({ subject, removed, after, before }: HistorySearch): HistoryPageQueryVariables {
-  const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
-  return { subjectId: subject, withParts: subject !== undefined, restorable: removed === 'yes', ...page };
 }

@@ -13,6 +13,7 @@ import { PageText } from './page-text.js';
 import { pagesMessages } from './pages.messages.js';
 import styles from './pages.module.css';
 import { PublicPageDocument } from './public.page.graphql.js';
+import { publicPageVariables } from './public.query.js';
 
 const PageEdit = lazy(() => import('./page-edit.js').then((m) => ({ default: m.PageEdit })));
 
@@ -35,7 +36,7 @@ function PublishedPage({ of }: { readonly of: PageKey }): ReactNode {
   const messages = useMessages(pagesMessages);
   const language = useLanguage();
   const query = useQuery(PublicPageDocument, {
-    variables: { key: of, locale: language === 'pl' ? 'PL' : 'EN' },
+    variables: publicPageVariables(of, language),
   });
   return (
     <QueryResult query={query} lines={14}>

@@ -7,7 +7,7 @@ import { ListedMonthSection } from './listed-month.js';
 import styles from './list-view.module.css';
 import { firstEvents, listedMonths } from './month-list.js';
 import type { CalendarEvent } from '../organisers.js';
-import type { CalendarView } from '../use-calendar-view.js';
+import type { CalendarView } from '../calendar-view.js';
 import { useIncrementalList } from './use-incremental-list.js';
 import { useLaneNames } from '../lanes/use-lane-names.js';
 

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { QueryResult } from '../../graphql/query-result.js';
-import type { RosterPageQuery, RosterPageQueryVariables } from '../../graphql/operations.js';
+import type { RosterPageQuery } from '../../graphql/operations.js';
 import { Button } from '../../ui/controls/button.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
@@ -14,10 +14,9 @@ import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import { RosterFilters } from './roster-filters.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
-import type { RosterSearch } from './roster.search.js';
+import { rosterVariables } from './roster.query.js';
 import { RosterTable } from './roster-table.js';
 
-const PAGE_SIZE = 50;
 const route = getRouteApi('/partners');
 
 /** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
@@ -26,7 +25,7 @@ export function RosterPage(): ReactNode {
   const { rights } = useViewer();
   const search = route.useSearch();
   const [today] = useState(() => warsawDay(new Date()));
-  const query = useQuery(RosterPageDocument, { variables: { today, ...variablesOf(search) } });
+  const query = useQuery(RosterPageDocument, { variables: rosterVariables(search, today) });
   return (
     <Page
       title={messages.title}
@@ -84,28 +83,4 @@ function NoPartners(): ReactNode {
       </Button>
     </Empty>
   );
-}
-
-function variablesOf({
-  search,
-  kind,
-  sector,
-  scope,
-  order,
-  after,
-  before,
-  partnership,
-}: RosterSearch & { partnership?: string }): Omit<RosterPageQueryVariables, 'today'> {
-  const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
-  return {
-    search: search,
-    filter: {
-      kinds: kind && [kind],
-      sectors: sector && [sector],
-      memberOf: partnership ? [partnership] : undefined,
-      ofDistrict: scope !== 'all' && !partnership ? true : undefined,
-    },
-    orderBy: order ?? 'NAME_ASC',
-    ...page,
-  };
 }

@@ -34,6 +34,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The current language; for components, `useLanguage`. */
+export function currentLanguage(): Language {
+  return current;
+}
+
 /** The current language; components that use it render again when it changes. */
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);

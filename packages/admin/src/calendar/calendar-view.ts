@@ -1,0 +1,67 @@
+import type { EventFilter } from '../graphql/operations.js';
+import type { CalendarSearch, View } from './calendar.search.js';
+import { monthOf, periodAround, type Period, type Span } from './period.js';
+
+/** What a calendar shows: the part of it that follows from the address. */
+export interface CalendarView {
+  readonly view: View;
+  readonly month: string;
+  readonly period: Period;
+  readonly filter: EventFilter;
+  /** The id of the partnership that is looked at alone. */
+  readonly partnership: string | undefined;
+  /** Of a list: one lane, one month. */
+  readonly lane: string | undefined;
+  readonly isOneMonth: boolean;
+  readonly today: string;
+}
+
+/** The partnership filter of the top bar. */
+interface SharedFilter {
+  readonly partnership?: string | undefined;
+}
+
+/** Too narrow for six columns next to each other; the same limit as everywhere in the app. */
+export const PHONE_QUERY = '(max-width: 47.99em)';
+
+/** What the calendar shows at an address. */
+export function readView(
+  search: CalendarSearch & SharedFilter,
+  isPhone: boolean,
+  today: string,
+): CalendarView {
+  const { range, lane, partnership } = search;
+  const view = search.view ?? (isPhone ? 'list' : 'lanes');
+  const month = search.month ?? monthOf(today);
+  return {
+    view,
+    month,
+    period: periodAround(month, spanOf(view, range)),
+    filter: filterOf(search),
+    partnership,
+    lane: view === 'list' ? lane : undefined,
+    isOneMonth: view === 'list' && range !== undefined,
+    today,
+  };
+}
+
+function spanOf(view: View, range: CalendarSearch['range']): Span {
+  if (view === 'year') return 'YEAR';
+  return view === 'month' || (view === 'list' && range === 'month') ? 'MONTH' : 'HALF_YEAR';
+}
+
+function filterOf({
+  kind,
+  audience,
+  topic,
+  status,
+  partnership,
+}: CalendarSearch & SharedFilter): EventFilter {
+  return {
+    kinds: kind && [kind],
+    audiences: audience && [audience],
+    topics: topic ? [topic] : undefined,
+    statuses: status && [status],
+    partnerships: partnership ? [partnership] : undefined,
+  };
+}

@@ -1,0 +1,6 @@
+import { sendAhead, type Address } from '../../graphql/send-ahead.js';
+import { EventToEditDocument } from '../event.commands.graphql.js';
+
+export function sendEventEditQuery({ params }: Address<{ eventId: string }>): void {
+  sendAhead(EventToEditDocument, { id: params.eventId });
+}
