@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { PUBLIC_PATHS } from './src/routes/public-urls.js';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const app: UserConfig = {
-  plugins: [react()],
+  plugins: [react(), pathsForServer()],
   // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],
@@ -64,6 +65,16 @@ const explorer: UserConfig = {
   },
   worker: { format: 'es' },
 };
+
+/** Tells the server which paths are screens, so that it answers 404 for all others. */
+function pathsForServer(): Plugin {
+  return {
+    name: 'paths-for-server',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '.paths.json', source: JSON.stringify(PUBLIC_PATHS) });
+    },
+  };
+}
 
 /** Turns fonts embedded in a style sheet into files: our policy forbids embedded fonts, and browsers fetch only the ones they need. */
 function fontsAsFiles(): Plugin {

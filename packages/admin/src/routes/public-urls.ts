@@ -27,6 +27,9 @@ const PATHS = {
   '/developers': '/dla-programistow',
 } as const;
 
+/** The paths of all screens, for the server: it answers 404 for every other one. `$name` stands for any segment. */
+export const PUBLIC_PATHS: readonly string[] = Object.values(PATHS);
+
 /** Search parameter → its name in the address bar, and the values that have a name there too. Other values stay as they are. */
 const PARAMETERS = {
   add: ['dodaj', { contact: 'kontakt' }],

@@ -15,6 +15,13 @@ const BUILD: Readonly<Record<string, string | Buffer>> = {
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *',
   '.partnerstwa': 'stamp',
+  '.paths.json': JSON.stringify([
+    '/',
+    '/partnerzy',
+    '/partnerzy/nowy',
+    '/partnerzy/$partnerId',
+    '/kalendarz',
+  ]),
   'assets/index-a1.js': SCRIPT,
   'assets/index-a1.js.br': brotliCompressSync(SCRIPT),
   'assets/index-a1.js.gz': gzipSync(SCRIPT),
@@ -54,17 +61,31 @@ const raw = (path: string, headers: Record<string, string> = {}) =>
   });
 
 describe('the page of the admin app', () => {
-  it('is served at every path outside the API, since the app does its own routing', async () => {
+  it('is served at every path of its screens', async () => {
+    for (const path of ['/', '/partnerzy', '/partnerzy/', '/partnerzy/Partner:1', '/kalendarz?widok=rok']) {
+      expect([path, (await send(path, { headers: BROWSER })).status]).toEqual([path, 200]);
+      expect(await titleAt(path)).toBe('Partnerstwa');
+    }
+    expect(await titleAt('/partnerzy', { accept: '*/*' })).toBe('Partnerstwa');
+  });
+
+  it('answers 404 for every other path, which browsers show as a page and programs get as JSON', async () => {
     for (const path of [
-      '/',
-      '/partnerzy',
-      '/kalendarz/2017?view=rok',
+      '/metrics',
       '/index.html',
       '/graphqlish',
       '/no.such',
-    ])
-      expect([path, await titleAt(path)]).toEqual([path, 'Partnerstwa']);
-    expect(await titleAt('/partnerzy', { accept: '*/*' })).toBe('Partnerstwa');
+      '/partnerzy/1/2',
+      '/kalendarz/2017',
+    ]) {
+      const page = await send(path, { headers: BROWSER });
+      expect([path, page.status, await titleAt(path)]).toEqual([path, 404, 'Partnerstwa']);
+      const program = await send(path, { headers: { accept: '*/*' } });
+      expect([program.status, (await program.json()) as object]).toMatchObject([
+        404,
+        { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    }
   });
 
   it('is not served for paths of the API, for clients that do not accept HTML, or for missing files', async () => {
@@ -215,8 +236,7 @@ describe('a file of the admin app', () => {
     ]) {
       for (const headers of [BROWSER, { accept: 'text/plain' }]) {
         const { body, statusCode } = await raw(path, headers);
-        const isPage = headers === BROWSER && !path.startsWith('/assets/');
-        expect([path, statusCode]).toEqual([path, isPage ? 200 : 404]);
+        expect([path, statusCode]).toEqual([path, 404]);
         expect(body.toString()).not.toMatch(/SECRET|stamp|root:/);
       }
     }

@@ -14,6 +14,8 @@ export interface AdminBuild {
   readonly index: string;
   /** The page of the GraphQL explorer, with the same placeholder; null if the build has none. */
   readonly explorer: string | null;
+  /** Whether a path is a screen of the app. */
+  readonly isScreen: (path: string) => boolean;
   /** Path (`/assets/a-1.js`) → the encodings for which a compressed file exists. */
   readonly files: ReadonlyMap<string, readonly Encoding[]>;
 }
@@ -22,7 +24,13 @@ export interface AdminBuild {
 export function readAdminBuild(folder: string): AdminBuild | null {
   const index = readPage(folder, 'index.html');
   if (index === null) return null;
-  return { folder, index, explorer: readPage(folder, 'explorer.html'), files: filesOf(folder) };
+  return {
+    folder,
+    index,
+    explorer: readPage(folder, 'explorer.html'),
+    isScreen: screensOf(readPage(folder, '.paths.json')),
+    files: filesOf(folder),
+  };
 }
 
 /** The file name for this encoding. */
@@ -37,6 +45,20 @@ function readPage(folder: string, name: string): string | null {
     if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return null;
     throw error;
   }
+}
+
+/** @param paths JSON of the patterns that the build lists; `$name` stands for any segment. Without it every path is one. */
+function screensOf(paths: string | null): AdminBuild['isScreen'] {
+  if (paths === null) return () => true;
+  const patterns = (JSON.parse(paths) as string[]).map((pattern) => pattern.split('/'));
+  return (path) => {
+    const parts = (path.replace(/\/$/, '') || '/').split('/');
+    return patterns.some(
+      (pattern) =>
+        pattern.length === parts.length &&
+        pattern.every((part, i) => (part.startsWith('$') ? parts[i] !== '' : part === parts[i])),
+    );
+  };
 }
 
 /**

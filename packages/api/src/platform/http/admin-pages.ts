@@ -14,8 +14,8 @@ const YEAR_MS = 365 * 86_400_000;
 const HOUR_MS = 3_600_000;
 
 /**
- * Serves the files of the admin app, the explorer, and for every other path the app's page, whose router
- * takes over.
+ * Serves the files of the admin app, the explorer, and the app's page for its screens. For any other path a browser gets
+ * the page too, which says that there is no such screen, with status 404; other clients get a coded 404.
  */
 export function adminPages(build: AdminBuild): RequestHandler {
   return (request, response, next) => {
@@ -26,26 +26,24 @@ export function adminPages(build: AdminBuild): RequestHandler {
   };
 }
 
-function senderOf(request: Request, { folder, index, explorer, files }: AdminBuild): RequestHandler | null {
+function senderOf(request: Request, build: AdminBuild): RequestHandler | null {
+  const { folder, index, explorer, files } = build;
   const { path } = request;
   const encodings = files.get(path);
   if (encodings !== undefined) return sendFile(folder, path, encodings);
   if (NOT_PAGES.test(path)) return null;
   if (explorer !== null && EXPLORER.test(path)) return sendPage(explorer, explorerPolicy);
-  return wantsPage(request) ? sendPage(index, pagePolicy) : null;
+  if (build.isScreen(path) && request.accepts('html') !== false) return sendPage(index, pagePolicy);
+  return isBrowser(request) ? sendPage(index, pagePolicy, 404) : null;
 }
 
-/**
- * A path that looks like a file (such as a favicon that the build lacks) gets the page only if the client
- * asks for HTML.
- */
-function wantsPage(request: Request): boolean {
-  if (extname(request.path) !== '') return /\btext\/html\b/i.test(request.get('accept') ?? '');
-  return request.accepts('html') !== false;
+/** Whether the client asks for HTML itself, as browsers do for a page. */
+function isBrowser(request: Request): boolean {
+  return /\btext\/html\b/i.test(request.get('accept') ?? '');
 }
 
 /** The header and the page share a nonce that is used once, so the response must not be cached. */
-function sendPage(page: string, policy: RequestHandler): RequestHandler {
+function sendPage(page: string, policy: RequestHandler, status = 200): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(16).toString('base64');
     const html = page.replaceAll('__CSP_NONCE__', nonce);
@@ -54,7 +52,7 @@ function sendPage(page: string, policy: RequestHandler): RequestHandler {
     void policy(request, response, (error) => {
       if (error) return next(error);
       // `send` would hash the page for an ETag.
-      response.type('html').end(html);
+      response.status(status).type('html').end(html);
     });
   };
 }
