@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -36,14 +36,16 @@ export type BackupLine =
 
 /**
  * Writes a temporary file, syncs it to disk and renames it, so that a file of the final name is always
- * complete. Only its owner may read it, because it contains personal data.
+ * complete. An existing file is never overwritten. Only its owner may read it, because it contains personal data.
  * @param lines header and rows as JSON; the last line is the end without its checksum
  */
 export async function writeLines(file: string, lines: AsyncIterable<string>): Promise<void> {
+  if (existsSync(file)) throw alreadyThere(file);
   const partialFile = `${file}.${process.pid}.part`;
   try {
     const output = createWriteStream(partialFile, { mode: 0o600, flags: 'wx', flush: true });
     await pipeline(Readable.from(withChecksum(lines)), createGzip(), output);
+    if (existsSync(file)) throw alreadyThere(file);
     await rename(partialFile, file);
     await syncFolder(dirname(file));
   } catch (error) {
@@ -52,6 +54,10 @@ export async function writeLines(file: string, lines: AsyncIterable<string>): Pr
     if (path !== undefined) throw new BackupError(`${file} cannot be written (${code})`, { cause: error });
     throw error;
   }
+}
+
+function alreadyThere(file: string): BackupError {
+  return new BackupError(`${file} exists already, and a backup is never overwritten. Name another file`);
 }
 
 /** Adds the checksum to the last line, and joins lines to chunks that are large enough to compress well. */

@@ -1,11 +1,11 @@
 import {
+  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   truncateSync,
   writeFileSync,
-  existsSync,
   readdirSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -147,10 +147,18 @@ it('writes a file that only its owner can read, and leaves no partial file after
   const stop = () => {
     throw new Error('interrupted');
   };
-  const before = readFileSync(file);
-  await expect(writeBackup(source, file, stop)).rejects.toThrow('interrupted');
-  expect(readFileSync(file).equals(before)).toBe(true);
+  const another = join(folder, 'another.backup');
+  await expect(writeBackup(source, another, stop)).rejects.toThrow('interrupted');
+  expect(existsSync(another)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+it('never overwrites a file', async () => {
+  const before = readFileSync(file);
+  await expect(writeBackup(source, file, () => undefined)).rejects.toThrow(
+    `${file} exists already, and a backup is never overwritten. Name another file`,
+  );
+  expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 describe('verifyBackup refuses', () => {
