@@ -12,6 +12,7 @@ import { OrganiserConsent1795806000000 } from './20261127-organiser-consent.js';
 import { EventPublication1795809600000 } from './20261127-event-publication.js';
 import { TodosThatWait1795813200000 } from './20261127-todos-that-wait.js';
 import { SearchWords1795816800000 } from './20261127-search-words.js';
+import { FirstAccountName1795820400000 } from './20261127-first-account-name.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   EventPublication1795809600000,
   TodosThatWait1795813200000,
   SearchWords1795816800000,
+  FirstAccountName1795820400000,
 ];

@@ -13,6 +13,8 @@ export interface FirstAccount {
 }
 
 const DEFAULT_EMAIL = 'coordinator@localhost';
+/** Colleagues see it as the author of changes, so it must not be the address to sign in with. */
+const NAME = 'Koordynator dzielnicy';
 
 /** Characters that nobody takes for one another; 20 of them hold 98 bits. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -36,8 +38,8 @@ export async function enterFirstAccount(
     if (await hasAccounts((text) => manager.query(text))) return false;
     const id = randomUUID();
     await manager.query(
-      `insert into account (id, email, email_key, name, status, password_hash, must_change_password) values ($1, $2, $3, $2, $4, $5, $6)`,
-      [id, address, emailKey(address), AccountStatus.ACTIVE, hashed, madeUp !== null],
+      `insert into account (id, email, email_key, name, status, password_hash, must_change_password) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, address, emailKey(address), NAME, AccountStatus.ACTIVE, hashed, madeUp !== null],
     );
     await manager.query('insert into account_role (account_id, role) values ($1, $2)', [
       id,
