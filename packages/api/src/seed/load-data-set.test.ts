@@ -40,6 +40,19 @@ async function everything(): Promise<string> {
   return JSON.stringify(tables);
 }
 
+it('loads the data set once when several processes start at the same time', async () => {
+  const empty = await openTestDatabase();
+  const steps: string[][] = [[], [], []];
+  await Promise.all(
+    steps.map((said) =>
+      inTransaction(empty, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER, (text) => said.push(text))),
+    ),
+  );
+  expect(steps.filter((said) => said.length > 0)).toHaveLength(1);
+  expect(await empty.query('select count(*)::int as n from data_set')).toEqual([{ n: 1 }]);
+  await empty.close();
+}, 60_000);
+
 describe('a loaded data set', () => {
   it('changes nothing when it is loaded again, and keeps edits made since', async () => {
     await rows(`update partner set description = 'Poprawione' where name = 'Agmaco'`);

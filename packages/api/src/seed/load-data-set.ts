@@ -42,6 +42,8 @@ export async function loadDataSet(
   folder: string,
   progress: (text: string) => void = () => undefined,
 ): Promise<void> {
+  // Of several processes that start at once, one loads; the others wait for its commit and then find the mark.
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`data set ${ZOLIBORZ_KEY}`]);
   const marks = await manager.query<unknown[]>('select 1 from data_set where key = $1', [ZOLIBORZ_KEY]);
   if (marks.length > 0) return;
   progress('Checking the data set');
