@@ -1,8 +1,14 @@
 import { types } from 'node:util';
 import { UnavailableError } from './unavailable.error.js';
 
-/** SQLSTATEs of a server that is stopping, starting or full (class 08, 53300, 57P01–57P03). */
+/** SQLSTATEs of a server that is stopping, starting or full of connections (class 08, 53300, 57P01–57P03). */
 const LOST_STATES = /^(08...|53300|57P0[123])$/;
+/** SQLSTATE of too_many_connections. */
+const TOO_MANY_CONNECTIONS = '53300';
+/** SQLSTATE of disk_full. */
+const DISK_FULL = '53100';
+/** pg-pool raises this when no connection became free in time. */
+const POOL_IS_BUSY = /^timeout exceeded when trying to connect/;
 const LOST_CODES = new Set(
   'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ECONNABORTED'.split(
     ' ',
@@ -34,8 +40,17 @@ export function sqlState(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** An UnavailableError if the connection was lost; any other error unchanged. */
+/** An UnavailableError if the database cannot be used now; any other error unchanged. */
 export function translated(error: unknown): unknown {
   if (error instanceof UnavailableError) return error;
-  return isConnectionLoss(error) ? new UnavailableError(error) : error;
+  if (sqlState(error) === DISK_FULL) return new UnavailableError(error, 'DISK_FULL');
+  if (!isConnectionLoss(error)) return error;
+  const isBusy = sqlState(error) === TOO_MANY_CONNECTIONS || POOL_IS_BUSY.test(messageOf(error));
+  return new UnavailableError(error, isBusy ? 'BUSY' : 'UNREACHABLE');
+}
+
+function messageOf(error: unknown): string {
+  if (!types.isNativeError(error)) return '';
+  const source: unknown = 'driverError' in error ? error.driverError : error;
+  return types.isNativeError(source) ? source.message : '';
 }

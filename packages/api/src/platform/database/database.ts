@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
+import type { DiskState } from './disk-state.js';
 
 /**
  * A compiled read. `generic` reuses one plan for all values, `custom` plans for the values given (a search
@@ -34,7 +35,9 @@ export interface Database {
    * stop.
    */
   onStatement(listener: (text: string) => void): () => void;
-  /** Whether the database answers now. Never raises. */
+  /** Transactions note here whether the disk is full. */
+  readonly disk: DiskState;
+  /** Whether the database answers now, and can be written to as far as known. Never raises. */
   ready(): Promise<boolean>;
   /**
    * Resolves when running statements have ended and the connections are closed; stops the embedded server.

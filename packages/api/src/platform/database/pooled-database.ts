@@ -1,12 +1,12 @@
 import pg from 'pg';
-import { ConfigError } from '../config.error.js';
 import type { Database, DatabaseConfig, OpenOptions, SqlStatement } from './database.js';
-import { isConnectionLoss, sqlState, translated } from './connection-loss.js';
+import { checkServer } from './check-server.js';
+import { DiskState } from './disk-state.js';
+import { sqlState, translated } from './connection-loss.js';
 import { createDataSource, StatementObservers, typeParsers } from './data-source.js';
+import { urlWith } from './server-address.js';
 import { refuseInsideTransaction } from './transaction.js';
 
-/** The oldest version whose SQL the migrations and the read plan are written in. */
-const OLDEST_VERSION = 15;
 const CONNECT_TIMEOUT_MS = 5000;
 /** Longer than any command should take. A command waits for others, so it gets more time than a read. */
 const COMMAND_TIMEOUT_MS = 30_000;
@@ -28,7 +28,7 @@ export async function openPooledDatabase(
   config: DatabaseConfig,
   options: OpenOptions,
 ): Promise<Database> {
-  await checkServer(url);
+  await checkServer(url, CONNECT_TIMEOUT_MS);
   const observers = new StatementObservers();
   const dataSource = createDataSource(
     {
@@ -53,14 +53,16 @@ export async function openPooledDatabase(
     custom: readPool(url, 'custom', config, options),
   };
   const reads = new Reads(pools, observers);
+  const disk = new DiskState();
   return {
     dataSource,
     read: (statement, values) => reads.read(statement, values),
     query: (text, values = []) => reads.query(text, values),
     onStatement: (listener) => observers.onStatement(listener),
+    disk,
     ready: () =>
       reads.query('select 1', []).then(
-        () => true,
+        () => disk.canWrite,
         () => false,
       ),
     close: async () => {
@@ -126,66 +128,4 @@ function readPool(
   // demand.
   pool.on('error', (error) => log.warn('A connection of reads was lost', { mode, code: sqlState(error) }));
   return pool;
-}
-
-/**
- * The address with settings that hold from each connection's first moment, after those that it names itself.
- */
-function urlWith(url: string, settings: Record<string, string | number>): string {
-  const result = new URL(url);
-  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  result.searchParams.set(
-    'options',
-    [result.searchParams.get('options'), ...options].filter(Boolean).join(' '),
-  );
-  return result.href;
-}
-
-/**
- * @throws {ConfigError} before anything else is tried: the server cannot be reached, refuses, or is too old
- */
-async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
-    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
-    if (version < OLDEST_VERSION) {
-      const wrong = `names a server of PostgreSQL ${version}, and ${OLDEST_VERSION} or later is needed`;
-      throw new ConfigError(
-        'DATABASE_URL',
-        wrong,
-        'DATABASE_URL=postgres://user:password@localhost:5432/partnerstwa',
-      );
-    }
-  } catch (error) {
-    throw error instanceof ConfigError ? error : refusal(url, error);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Says where and why, never with whose password. */
-function refusal(url: string, cause: unknown): ConfigError {
-  const { hostname, port } = new URL(url);
-  const where = `${hostname || 'the local socket'}:${port || '5432'}`;
-  const code = sqlState(cause) ?? 'no answer';
-  const reasons: Record<string, string> = {
-    '28P01': `is refused by ${where}: wrong user or password`,
-    '28000': `is refused by ${where}: this user may not sign in from here`,
-    '3D000': `names a database that ${where} does not have: create it first`,
-    '57P03': `names a server that is still starting (${where}): try again in a moment`,
-  };
-  const other = isConnectionLoss(cause)
-    ? `names a server that cannot be reached at ${where} (${code})`
-    : `cannot be used at ${where} (${code})`;
-  return new ConfigError(
-    'DATABASE_URL',
-    reasons[code] ?? other,
-    'DATABASE_URL=postgres://user:password@localhost:5432/partnerstwa',
-    {
-      cause,
-    },
-  );
 }

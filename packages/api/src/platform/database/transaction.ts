@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { wasRolledBack } from './commit-watcher.js';
 import { sqlState, translated } from './connection-loss.js';
 import type { Database } from './database.js';
+import { UnavailableError } from './unavailable.error.js';
 
 /**
  * SQLSTATE of serialization_failure and deadlock_detected: nothing wrong with the work, only with the moment.
@@ -26,10 +27,15 @@ export async function inTransaction<T>(
   refuseInsideTransaction();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnce(database, work);
+      const result = await runOnce(database, work);
+      database.disk.hasSpace();
+      return result;
     } catch (error) {
       const isRetried = attempt < ATTEMPTS && RETRIED.includes(sqlState(error) ?? '');
-      if (!isRetried) throw translated(error);
+      if (isRetried) continue;
+      const raised = translated(error);
+      if (raised instanceof UnavailableError && raised.reason === 'DISK_FULL') database.disk.isFull();
+      throw raised;
     }
   }
 }

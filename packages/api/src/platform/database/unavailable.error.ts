@@ -1,9 +1,12 @@
-/**
- * The database cannot be reached now; nothing is known to be wrong with what was asked. Callers answer
- * UNAVAILABLE.
- */
+/** Why the database cannot be used now. */
+export type UnavailableReason = 'UNREACHABLE' | 'BUSY' | 'DISK_FULL';
+
+/** The database cannot be used now; nothing is known to be wrong with the request. Callers answer UNAVAILABLE. */
 export class UnavailableError extends Error {
-  constructor(cause: unknown) {
+  constructor(
+    cause: unknown,
+    readonly reason: UnavailableReason = 'UNREACHABLE',
+  ) {
     super('The database is not available', { cause });
     this.name = 'UnavailableError';
   }
