@@ -30,6 +30,7 @@ const steps = {
   diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
   schema: [node, ...typescript, 'packages/api/src/app/print-schema.ts', '--check'],
   sql: [node, ...typescript, 'packages/api/src/app/canonical-sql.ts', '--check'],
+  reasons: [node, ...typescript, 'scripts/list-reasons.mjs', '--check'],
   codegen: [node, 'packages/admin/codegen.mjs', '--check'],
   data: [node, ...typescript, 'packages/api/src/app/check-data.ts'],
   unused: [bin('knip')],

@@ -14,7 +14,7 @@ interface AccountCommandButtonProps<D, V extends { input: object }> extends Butt
   readonly command: TypedDocumentNode<D, V>;
   readonly input: InputOf<V>;
   readonly 'aria-label'?: string;
-  onDone(payload: D[keyof D]): void;
+  onDone(payload: NonNullable<D[keyof D]>): void;
   /** Says why not, beside the thing; null as the next try begins. */
   onRefused(refusal: Refusal | null): void;
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
 /** A one-time link as commands answer it; null where an answer was lost on the way and the retry tells no secret. */
-export type IssuedLink = InviteAccountMutation['inviteAccount']['link'];
+export type IssuedLink = NonNullable<InviteAccountMutation['inviteAccount']>['link'];
 
 interface OneTimeLinkProps {
   readonly link: IssuedLink;

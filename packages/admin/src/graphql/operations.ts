@@ -953,49 +953,49 @@ export type InviteAccountMutationVariables = Exact<{
 }>;
 
 
-export type InviteAccountMutation = { inviteAccount: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+export type InviteAccountMutation = { inviteAccount: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } | null };
 
 export type UpdateAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
 }>;
 
 
-export type UpdateAccountMutation = { updateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+export type UpdateAccountMutation = { updateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } | null };
 
 export type GrantRoleMutationVariables = Exact<{
   input: AccountRoleInput;
 }>;
 
 
-export type GrantRoleMutation = { grantRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+export type GrantRoleMutation = { grantRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } | null };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: AccountRoleInput;
 }>;
 
 
-export type RevokeRoleMutation = { revokeRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+export type RevokeRoleMutation = { revokeRole: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } | null };
 
 export type SuspendAccountMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type SuspendAccountMutation = { suspendAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+export type SuspendAccountMutation = { suspendAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } | null };
 
 export type ReinstateAccountMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ReinstateAccountMutation = { reinstateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } };
+export type ReinstateAccountMutation = { reinstateAccount: { __typename: 'AccountPayload', account: { __typename: 'Account', id: string } | null } | null };
 
 export type CreatePasswordLinkMutationVariables = Exact<{
   input: CreatePasswordLinkInput;
 }>;
 
 
-export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } };
+export type CreatePasswordLinkMutation = { createPasswordLink: { __typename: 'AccountLinkPayload', account: { __typename: 'Account', id: string } | null, link: { __typename: 'OneTimeLink', secret: string, expiresAt: string } | null } | null };
 
 export type AccountTitleFragment = { __typename: 'Account', id: string, name: string } & { ' $fragmentName'?: 'AccountTitleFragment' };
 
@@ -1015,31 +1015,31 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+export type SignInMutation = { signIn: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } };
+export type SignOutMutation = { signOut: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } | null };
 
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } };
+export type SignOutEverywhereMutation = { signOutEverywhere: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean } | null } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+export type ChangePasswordMutation = { changePassword: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
 export type UsePasswordLinkMutationVariables = Exact<{
   input: UsePasswordLinkInput;
 }>;
 
 
-export type UsePasswordLinkMutation = { usePasswordLink: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } };
+export type UsePasswordLinkMutation = { usePasswordLink: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
 export type ViewerPartsFragment = { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'ViewerPartsFragment' };
 
@@ -1088,7 +1088,7 @@ export type MoveEventMutationVariables = Exact<{
 }>;
 
 
-export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
+export type MoveEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } | null };
 
 export type PartnerCollaborationsFragment = { __typename: 'Partner', id: string, collaborators: { __typename: 'CollaborationConnection', totalCount: number, nodes: Array<{ __typename: 'Collaboration', jointEvents: number, firstYear: number | null, lastYear: number | null, partner: { __typename: 'Partner', id: string, name: string } }> } } & { ' $fragmentName'?: 'PartnerCollaborationsFragment' };
 
@@ -1106,21 +1106,21 @@ export type CreateContactMutationVariables = Exact<{
 }>;
 
 
-export type CreateContactMutation = { createContact: { __typename: 'ContactPayload', changeId: string | null, contact: { __typename: 'Contact', id: string } | null } };
+export type CreateContactMutation = { createContact: { __typename: 'ContactPayload', changeId: string | null, contact: { __typename: 'Contact', id: string } | null } | null };
 
 export type UpdateContactMutationVariables = Exact<{
   input: UpdateContactInput;
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { __typename: 'ContactPayload', changeId: string | null } };
+export type UpdateContactMutation = { updateContact: { __typename: 'ContactPayload', changeId: string | null } | null };
 
 export type ArchiveContactMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } };
+export type ArchiveContactMutation = { archiveContact: { __typename: 'ContactPayload', changeId: string | null } | null };
 
 export type ContactTitleFragment = { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } & { ' $fragmentName'?: 'ContactTitleFragment' };
 
@@ -1136,14 +1136,14 @@ export type CreateApiTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { __typename: 'ApiTokenPayload', secret: string | null, apiToken: { __typename: 'ApiToken', id: string } | null } };
+export type CreateApiTokenMutation = { createApiToken: { __typename: 'ApiTokenPayload', secret: string | null, apiToken: { __typename: 'ApiToken', id: string } | null } | null };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   input: RevokeApiTokenInput;
 }>;
 
 
-export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string } | null } };
+export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPayload', apiToken: { __typename: 'ApiToken', id: string } | null } | null };
 
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
 
@@ -1154,7 +1154,7 @@ export type ArchiveEventMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveEventMutation = { archiveEvent: { __typename: 'EventPayload', changeId: string | null } };
+export type ArchiveEventMutation = { archiveEvent: { __typename: 'EventPayload', changeId: string | null } | null };
 
 export type EventToEditQueryVariables = Exact<{
   id: string;
@@ -1183,14 +1183,14 @@ export type CreateEventMutationVariables = Exact<{
 }>;
 
 
-export type CreateEventMutation = { createEvent: { __typename: 'EventPayload', changeId: string | null, event: { __typename: 'Event', id: string, title: string } | null } };
+export type CreateEventMutation = { createEvent: { __typename: 'EventPayload', changeId: string | null, event: { __typename: 'Event', id: string, title: string } | null } | null };
 
 export type UpdateEventMutationVariables = Exact<{
   input: UpdateEventInput;
 }>;
 
 
-export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } };
+export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } | null };
 
 export type EventTitleFragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'EventTitleFragment' };
 
@@ -1286,7 +1286,7 @@ export type UndoMutationVariables = Exact<{
 }>;
 
 
-export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } };
+export type UndoMutation = { undo: { __typename: 'UndoPayload', changeId: string | null } | null };
 
 export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, command: string, undone: boolean, viewerCan: { __typename: 'ChangeRights', undo: boolean }, author: { __typename: 'ChangeAuthor', name: string } | null, undoOf: { __typename: 'Change', id: string, at: string, command: string } | null, items: Array<{ __typename: 'ChangeItem', action: ChangeAction, subjectId: string, subjectType: string, subjectVersion: number | null, subjectArchived: boolean, viewerCan: { __typename: 'ChangeItemRights', restore: boolean }, subject:
       | { __typename: 'Account', id: string, name: string }
@@ -1447,28 +1447,28 @@ export type RestoreMutationVariables = Exact<{
 }>;
 
 
-export type RestoreMutation = { restored: { __typename: 'PartnerPayload', changeId: string | null } };
+export type RestoreMutation = { restored: { __typename: 'PartnerPayload', changeId: string | null } | null };
 
 export type CreateMembershipMutationVariables = Exact<{
   input: CreateMembershipInput;
 }>;
 
 
-export type CreateMembershipMutation = { createMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string } | null } };
+export type CreateMembershipMutation = { createMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string } | null } | null };
 
 export type UpdateMembershipMutationVariables = Exact<{
   input: UpdateMembershipInput;
 }>;
 
 
-export type UpdateMembershipMutation = { updateMembership: { __typename: 'MembershipPayload', changeId: string | null } };
+export type UpdateMembershipMutation = { updateMembership: { __typename: 'MembershipPayload', changeId: string | null } | null };
 
 export type ArchiveMembershipMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } };
+export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } | null };
 
 export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
 
@@ -1614,7 +1614,7 @@ export type UpdatePageMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } };
+export type UpdatePageMutation = { updatePage: { __typename: 'PagePayload', changeId: string | null, page: { __typename: 'Page', id: string } | null } | null };
 
 export type PageTitleFragment = { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string } & { ' $fragmentName'?: 'PageTitleFragment' };
 
@@ -1631,21 +1631,21 @@ export type CreateParticipationMutationVariables = Exact<{
 }>;
 
 
-export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } };
+export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } | null };
 
 export type UpdateParticipationMutationVariables = Exact<{
   input: UpdateParticipationInput;
 }>;
 
 
-export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } | null };
 
 export type ArchiveParticipationMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } };
+export type ArchiveParticipationMutation = { archiveParticipation: { __typename: 'ParticipationPayload', changeId: string | null } | null };
 
 export type ParticipationTitleFragment = { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
     | { __typename: 'Network', id: string, name: string }
@@ -1673,21 +1673,21 @@ export type CreatePartnerMutationVariables = Exact<{
 }>;
 
 
-export type CreatePartnerMutation = { createPartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } };
+export type CreatePartnerMutation = { createPartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
 
 export type UpdatePartnerMutationVariables = Exact<{
   input: UpdatePartnerInput;
 }>;
 
 
-export type UpdatePartnerMutation = { updatePartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } };
+export type UpdatePartnerMutation = { updatePartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
 
 export type ArchivePartnerMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ArchivePartnerMutation = { archivePartner: { __typename: 'PartnerPayload', changeId: string | null } };
+export type ArchivePartnerMutation = { archivePartner: { __typename: 'PartnerPayload', changeId: string | null } | null };
 
 export type PartnersToChooseQueryVariables = Exact<{
   search: string;
@@ -1747,7 +1747,7 @@ export type UpdatePartnershipMutationVariables = Exact<{
 }>;
 
 
-export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } };
+export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } | null };
 
 export type PartnershipTitleFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipTitleFragment' };
 
@@ -2226,14 +2226,14 @@ export type DismissTodoMutationVariables = Exact<{
 }>;
 
 
-export type DismissTodoMutation = { dismissTodo: { __typename: 'TodoPayload', changeId: string | null } };
+export type DismissTodoMutation = { dismissTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
 
 export type ReopenTodoMutationVariables = Exact<{
   input: ReopenTodoInput;
 }>;
 
 
-export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } };
+export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
 
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 
@@ -2249,21 +2249,21 @@ export type CreateVenueMutationVariables = Exact<{
 }>;
 
 
-export type CreateVenueMutation = { createVenue: { __typename: 'VenuePayload', changeId: string | null, venue: { __typename: 'Venue', id: string, name: string } | null } };
+export type CreateVenueMutation = { createVenue: { __typename: 'VenuePayload', changeId: string | null, venue: { __typename: 'Venue', id: string, name: string } | null } | null };
 
 export type UpdateVenueMutationVariables = Exact<{
   input: UpdateVenueInput;
 }>;
 
 
-export type UpdateVenueMutation = { updateVenue: { __typename: 'VenuePayload', changeId: string | null } };
+export type UpdateVenueMutation = { updateVenue: { __typename: 'VenuePayload', changeId: string | null } | null };
 
 export type ArchiveVenueMutationVariables = Exact<{
   input: VersionedInput;
 }>;
 
 
-export type ArchiveVenueMutation = { archiveVenue: { __typename: 'VenuePayload', changeId: string | null } };
+export type ArchiveVenueMutation = { archiveVenue: { __typename: 'VenuePayload', changeId: string | null } | null };
 
 export type VenueTitleFragment = { __typename: 'Venue', id: string, name: string } & { ' $fragmentName'?: 'VenueTitleFragment' };
 

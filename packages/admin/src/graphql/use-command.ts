@@ -12,7 +12,7 @@ export type Outcome<P> = { readonly done: P } | { readonly refused: Refusal };
 
 /** Variables of a command without what this hook adds. */
 export type InputOf<V> = V extends { input: infer I } ? Omit<I, 'clientMutationId'> : never;
-type PayloadOf<D> = D[keyof D];
+type PayloadOf<D> = NonNullable<D[keyof D]>;
 
 export interface Command<D, V> {
   /** Runs it; afterwards every screen that is open shows what is true now. */

@@ -16,12 +16,13 @@ import { adminPages } from '../platform/http/admin-pages.js';
 import { codedErrors, notFoundHandler } from '../platform/http/coded-answers.js';
 import { documentLimits } from '../platform/graphql/document-limits.rule.js';
 import { graphqlHandler } from '../platform/http/graphql-handler.js';
-import { createHttpServer, drainAccepted, listen } from '../platform/http/http-server.js';
+import { createHttpServer, closeWhile, drainAccepted, listen } from '../platform/http/http-server.js';
 import { inputValues } from '../platform/graphql/input-values.plugin.js';
 import { plainJsonStatus } from '../platform/graphql/plain-json-status.plugin.js';
 import { answerCaching, crossOrigin, securityHeaders } from '../platform/http/security-headers.js';
 import type { Log } from '../platform/log.js';
 import { Plan } from '../platform/plan/plan.js';
+import { unavailableStatus } from '../platform/graphql/unavailable-status.plugin.js';
 import { writeResult } from '../platform/graphql/raw-json.js';
 import { Refusals } from '../platform/graphql/refusals.js';
 import { installResolverFallback } from '../platform/graphql/build-schema.js';
@@ -52,7 +53,8 @@ export async function startServer(config: Config, database: Database, log: Log):
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.use(securityHeaders(config.secureCookies));
-  const health = { opened: false };
+  const health = { opened: false, stopping: false };
+  app.use(closeWhile(() => health.stopping));
   serveHealth(app, database, health);
   app.use(
     '/graphql',
@@ -67,6 +69,7 @@ export async function startServer(config: Config, database: Database, log: Log):
   app.use(codedErrors(refusals));
   const port = await listen(http, config.port, config.host);
   const stop = async (): Promise<void> => {
+    health.stopping = true;
     await drainAccepted(http);
     await apollo.stop();
     await contexts.whenIdle();
@@ -107,16 +110,21 @@ async function startGraphql(http: Server, database: Database, refusals: Refusals
       accessRules,
       rawJsonResponse(refusals),
       plainJsonStatus,
+      unavailableStatus,
     ],
   });
   await apollo.start();
   return { apollo, plan };
 }
 
-function serveHealth(app: Express, database: Database, health: { readonly opened: boolean }): void {
+function serveHealth(
+  app: Express,
+  database: Database,
+  health: { readonly opened: boolean; readonly stopping: boolean },
+): void {
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_request, response) => {
-    const ready = health.opened && (await database.ready());
+    const ready = health.opened && !health.stopping && (await database.ready());
     response
       .status(ready ? 200 : 503)
       .type('text')

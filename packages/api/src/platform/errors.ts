@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { Reason } from '@partnerstwa/shared/error-reasons';
+import type { UnavailableReason } from './database/unavailable.error.js';
 
 /** All values of `errors[].extensions.code`. */
 export type ErrorCode =
@@ -16,7 +18,7 @@ export type ErrorCode =
 /** A problem with the input: the field (a path that starts at an argument) and a stable reason. */
 export interface Problem {
   readonly field: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** An error for the caller: a code and values. The admin app has the sentences for people. */
@@ -34,7 +36,7 @@ export class Refusal extends GraphQLError {
 
   /** The same refusal with an HTTP status, for use before GraphQL executes. */
   withStatus(status: number): Refusal {
-    return new Refusal(this.code, this.message, this.shown().extensions, { status });
+    return new Refusal(this.code, this.message, this.shown().extensions, { ...this.http, status });
   }
 
   /** The part that the caller receives. */
@@ -112,26 +114,58 @@ export function tooSlow(): Refusal {
   return new Refusal('TOO_SLOW', 'This took too long and was stopped. Request less, or try again later');
 }
 
-/** UNAVAILABLE: the database cannot be reached. */
-export function unavailable(): Refusal {
-  return new Refusal('UNAVAILABLE', 'The database cannot be reached; try again');
+/** UNAVAILABLE: the database cannot be used now. */
+export function unavailable(reason: UnavailableReason): Refusal {
+  const { message, retryAfterSeconds } = UNAVAILABLE[reason];
+  const fields: Problem[] = [{ field: 'database', reason }];
+  const head = { status: 503, headers: { 'retry-after': String(retryAfterSeconds) } };
+  return new Refusal('UNAVAILABLE', message, { fields, retryAfterSeconds }, head);
 }
 
-/** TOO_COSTLY: the operation exceeds a limit. `asked` is null if counting stopped early. */
-export function tooCostly(field: string, asked: number | null, limit: number): Refusal {
-  return overLimit({ field, reason: 'TOO_COSTLY' }, asked, limit);
+const UNAVAILABLE: Readonly<Record<UnavailableReason, { message: string; retryAfterSeconds: number }>> = {
+  UNREACHABLE: { message: 'The database cannot be reached; try again', retryAfterSeconds: 5 },
+  BUSY: { message: 'All connections to the database are in use; try again', retryAfterSeconds: 5 },
+  DISK_FULL: { message: 'The disk of the database is full; nothing was saved', retryAfterSeconds: 30 },
+};
+
+/** What a limit counts. */
+export const LIMIT_UNITS = [
+  'ROWS',
+  'MONTHS',
+  'EVENTS',
+  'TOKENS',
+  'FIELDS',
+  'LEVELS',
+  'ALIASES',
+  'DIRECTIVES',
+  'OPERATIONS',
+  'PASSWORDS',
+  'BYTES',
+] as const;
+export type LimitUnit = (typeof LIMIT_UNITS)[number];
+
+/** A limit in its unit. `asked` is null if counting stopped early. */
+export interface ExceededLimit {
+  readonly asked: number | null;
+  readonly limit: number;
+  readonly unit: LimitUnit;
 }
 
-/** TOO_COSTLY with the given reason. */
-export function overLimit(problem: Problem, asked: number | null, limit: number): Refusal {
-  return new Refusal('TOO_COSTLY', `The operation exceeds a limit: ${problem.field} (${problem.reason})`, {
-    fields: [problem],
-    asked,
-    limit,
-  });
+/** TOO_COSTLY: the operation exceeds a limit. */
+export function overLimit(problem: Problem, { asked, limit, unit }: ExceededLimit): Refusal {
+  const message = `The operation exceeds a limit: ${problem.field} (${problem.reason})`;
+  return new Refusal('TOO_COSTLY', message, { fields: [problem], asked, limit, unit });
 }
 
-/** CONFLICT: somebody has changed it since. `current` has the shape of the command's input. */
-export function conflict(field: string, current: Record<string, unknown>): Refusal {
-  return new Refusal('CONFLICT', 'Version conflict', { fields: [{ field, reason: 'CONFLICT' }], current });
+/** A record as it is now: its type, id and version, and the values of its fields in the shape of a command's input. */
+export interface Current extends Readonly<Record<string, unknown>> {
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** CONFLICT: `current`, the record that stands in the way, was changed since, or has the value already. */
+export function conflict(field: string, current: Current, reason: Reason = 'CONFLICT'): Refusal {
+  const message = reason === 'CONFLICT' ? 'Version conflict' : `Conflict: ${field} (${reason})`;
+  return new Refusal('CONFLICT', message, { fields: [{ field, reason }], current });
 }

@@ -1,6 +1,6 @@
 import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { daysBetween } from '@partnerstwa/shared/calendar-days';
-import { invalid, tooCostly } from '../../platform/errors.js';
+import { invalid, overLimit } from '../../platform/errors.js';
 import { extend, list } from '../../platform/plan/declare.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { sql } from '../../platform/plan/sql.js';
@@ -15,7 +15,10 @@ function calendarDays({ from, to }: ArgumentValues, path: string): number {
   if (days < 1) throw invalid({ field: `${path}.to`, reason: 'BEFORE_FROM' });
   const [first, last] = [String(from), String(to)];
   const months = monthOf(last) - monthOf(first) - (last.slice(8) < first.slice(8) ? 1 : 0) + 1;
-  if (months > CALENDAR_LIMITS.months) throw tooCostly(`${path}.to`, months, CALENDAR_LIMITS.months);
+  if (months > CALENDAR_LIMITS.months) {
+    const exceeded = { asked: months, limit: CALENDAR_LIMITS.months, unit: 'MONTHS' } as const;
+    throw overLimit({ field: `${path}.to`, reason: 'TOO_COSTLY' }, exceeded);
+  }
   return days;
 }
 

@@ -199,7 +199,7 @@ describe('events and who takes part', () => {
       [{ edition: 0 }, 'input.edition OUT_OF_RANGE'],
       [{ attendance: { min: 10, max: 5 } }, 'input.attendance.max LESS_THAN_MIN'],
       [{ attendance: { min: -1 } }, 'input.attendance.min OUT_OF_RANGE'],
-      [{ topicIds: ['Venue:00000000-0000-4000-8000-000000000000'] }, 'input.topicIds.0 NOT_A_TOPIC_ID'],
+      [{ topicIds: ['Venue:00000000-0000-4000-8000-000000000000'] }, 'input.topicIds.0 WRONG_TYPE'],
       [{ venueId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.venueId NOT_FOUND'],
       [{ seriesId: 'nic' }, 'input.seriesId NOT_AN_ID'],
       [{ participations: [{ role: 'HOST' }] }, 'input.participations.0.actorId ACTOR_OR_LABEL'],
@@ -209,7 +209,7 @@ describe('events and who takes part', () => {
       ],
       [
         { participations: [{ role: 'HOST', actorId: 'Event:00000000-0000-4000-8000-000000000000' }] },
-        'input.participations.0.actorId NOT_AN_ID_OF_THESE',
+        'input.participations.0.actorId WRONG_TYPE',
       ],
       [
         {

@@ -124,7 +124,7 @@ describe('the pages that the law wants', () => {
     [{ titleEn: ' ' }, 'input.titleEn EMPTY'],
     [{ textPl: `a\u202eb` }, 'input.textPl BIDI_OVERRIDE'],
     [{ textPl: 'x'.repeat(20_001) }, 'input.textPl TOO_LONG'],
-    [{ id: 'Partner:00000000-0000-4000-8000-000000000000', titlePl: 'a' }, 'input.id NOT_A_PAGE_ID'],
+    [{ id: 'Partner:00000000-0000-4000-8000-000000000000', titlePl: 'a' }, 'input.id WRONG_TYPE'],
   ])('refuse %j naming the field, and stay as they are', async (bad, problem) => {
     const before = await page();
     const input = { id: before.id, version: before.version, ...bad };

@@ -97,10 +97,10 @@ describe('partners', () => {
     [{ website: 'javascript:alert(1)' }, 'input.website NOT_A_WEB_LINK'],
     [{ description: 'x'.repeat(20_001) }, 'input.description TOO_LONG'],
     [{ parentId: NOBODY }, 'input.parentId NOT_FOUND'],
-    [{ parentId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.parentId NOT_A_PARTNER_ID'],
+    [{ parentId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.parentId WRONG_TYPE'],
     [{ kind: 'INDIVIDUAL', phone: '22 000 00 00' }, 'input.phone BELONGS_TO_A_CONTACT'],
     [{ agreedToBePublic: true }, 'input.agreedToBePublic ONLY_FOR_INDIVIDUALS'],
-    [{ membership: { partnershipId: NOBODY } }, 'input.membership.partnershipId NOT_A_PARTNERSHIP_ID'],
+    [{ membership: { partnershipId: NOBODY } }, 'input.membership.partnershipId WRONG_TYPE'],
   ])('refuses %j naming the field, and stores nothing', async (bad, problem) => {
     const before = await rows();
     const answer = await district.query(CREATE, {

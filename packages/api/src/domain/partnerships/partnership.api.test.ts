@@ -103,7 +103,7 @@ describe('partnerships and the network', () => {
     };
     for (const who of [own, planner]) expect(await who.refusal(NETWORK, { input: change })).toBe('FORBIDDEN');
     expect((await district.query(NETWORK, { input: { ...change, coordinatorId: a.id } })).problems).toEqual([
-      'input.coordinatorId NOT_A_PARTNER_ID',
+      'input.coordinatorId WRONG_TYPE',
     ]);
     expect((await district.query(NETWORK, { input: { ...change, name: null } })).problems).toEqual([
       'input.name EMPTY',

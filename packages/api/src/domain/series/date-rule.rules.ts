@@ -1,3 +1,4 @@
+import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { dateFromRule, type DateRule } from '@partnerstwa/shared/feasts';
 
 /** The members of a rule as an input gives them: those that its kind needs, and no others. */
@@ -29,9 +30,9 @@ const MEMBERS: readonly Member[] = ['month', 'day', 'weekday', 'nth', 'days', 'w
 const CYCLE = Array.from({ length: 28 }, (_, i) => 2000 + i);
 
 /** What is wrong with a rule, by its members: missing, out of bounds, not of its kind, or a day that no year has. */
-export function ruleProblems(rule: GivenRule): { member: Member; reason: string }[] {
+export function ruleProblems(rule: GivenRule): { member: Member; reason: Reason }[] {
   const needs = NEEDS[rule.kind];
-  const problems = MEMBERS.flatMap((member) => {
+  const problems = MEMBERS.flatMap((member): { member: Member; reason: Reason }[] => {
     const [value, bounds] = [rule[member] ?? null, needs[member]];
     if (!bounds) return value === null ? [] : [{ member, reason: 'NOT_OF_THIS_KIND' }];
     if (value === null) return [{ member, reason: 'EMPTY' }];

@@ -121,8 +121,8 @@ describe('sources and statements', () => {
       [{ value: '2018-02-30' }, 'input.value NO_SUCH_DAY'],
       [{ value: null }, 'input.value EMPTY'],
       [{ field: 'DROP TABLE' }, 'input.field NOT_A_FIELD_NAME'],
-      [{ sourceId: event }, 'input.sourceId NOT_A_SOURCE_ID'],
-      [{ subjectId: 'Contact:00000000-0000-4000-8000-000000000000' }, 'input.subjectId NOT_AN_ID_OF_THESE'],
+      [{ sourceId: event }, 'input.sourceId WRONG_TYPE'],
+      [{ subjectId: 'Contact:00000000-0000-4000-8000-000000000000' }, 'input.subjectId WRONG_TYPE'],
       [{ subjectId: 'Event:00000000-0000-4000-8000-000000000000' }, 'input.subjectId NOT_FOUND'],
     ];
     for (const [bad, problem] of cases) {

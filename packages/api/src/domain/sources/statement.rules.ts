@@ -1,3 +1,4 @@
+import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { EdtfError, parseEdtf } from '@partnerstwa/shared/edtf';
 import { invalid } from '../../platform/errors.js';
 import type { StatementState } from './source.state.js';
@@ -24,7 +25,7 @@ export function requireWholeStatement({ field, value, wording }: StatementState)
 }
 
 /** Why a value cannot be what a source says of a field; null if it can. */
-function valueProblem(field: string, value: string | null): string | null {
+function valueProblem(field: string, value: string | null): Reason | null {
   try {
     valueBounds(field, value);
     return null;

@@ -137,7 +137,7 @@ describe('venues', () => {
     [{ names: [{ name: 'Skwer', kind: 'ALIAS' }] }, 'input.names NO_OFFICIAL_NAME'],
     [{ position: { latitude: 91, longitude: 0 } }, 'input.position.latitude OUT_OF_RANGE'],
     [{ capacity: -1 }, 'input.capacity OUT_OF_RANGE'],
-    [{ partnerId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.partnerId NOT_A_PARTNER_ID'],
+    [{ partnerId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.partnerId WRONG_TYPE'],
     [{ partOfId: 'Venue:00000000-0000-4000-8000-000000000000' }, 'input.partOfId NOT_FOUND'],
   ])('refuses %j naming the field, and stores nothing', async (bad, problem) => {
     const before = await count();

@@ -1,3 +1,4 @@
+import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { parseEdtf, EdtfError } from '@partnerstwa/shared/edtf';
 import { cleanText, textProblem } from '@partnerstwa/shared/polish-text';
 import { invalid, type Problem } from '../errors.js';
@@ -16,7 +17,7 @@ export class Check {
   constructor(private readonly place = 'input') {}
 
   /** Notes a problem where the condition holds. */
-  fail(condition: boolean, field: string, reason: string): void {
+  fail(condition: boolean, field: string, reason: Reason): void {
     if (condition) this.problems.push({ field: `${this.place}.${field}`, reason });
   }
 
@@ -48,7 +49,7 @@ export class Check {
     value: T,
     max: number,
     form: RegExp,
-    reason: string,
+    reason: Reason,
   ): Read<T, string | null> {
     const clean = this.text(field, value, max);
     if (clean) this.fail(!form.test(clean), field, reason);

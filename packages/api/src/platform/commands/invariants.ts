@@ -51,7 +51,7 @@ export async function requireUnique<S extends State>(
     `select id, version, archived_at is not null as archived from ${table} where id <> $1 and ${where.join(' and ')}`,
     [id, ...Object.values(values)],
   );
-  if (other) throw conflict(unique.field, { ...other, id: globalId(type, other.id) });
+  if (other) throw conflict(unique.field, { ...other, type, id: globalId(type, other.id) }, 'TAKEN');
 }
 
 async function lock(manager: CommandScope['manager'], what: string): Promise<void> {

@@ -34,14 +34,8 @@ export class Rights {
   /** The same for one id, which a command needs before it writes. @returns the id */
   async resolveRef(types: readonly string[], id: string, field: string): Promise<string> {
     const read = readGlobalId(id);
-    const [only] = types;
     if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
-    if (!types.includes(read.type)) {
-      throw invalid({
-        field,
-        reason: types.length === 1 && only ? `NOT_A_${only.toUpperCase()}_ID` : 'NOT_AN_ID_OF_THESE',
-      });
-    }
+    if (!types.includes(read.type)) throw invalid({ field, reason: 'WRONG_TYPE' });
     if (!(await this.sees(read.type, read.key))) throw notFound(field);
     this.resolved.add(id);
     return id;

@@ -87,11 +87,11 @@ async function hiddenNow(unit: UnitOfWork, step: Undoing): Promise<Refusal> {
   const known =
     step.loaded.row.archivedAt !== null &&
     (await unit.holds(step.aggregate, step.loaded.row.id, step.aggregate.archivable));
-  return known ? conflict(FIELD, currentOf(step.loaded)) : notFound(FIELD);
+  return known ? conflict(FIELD, currentOf(step.aggregate, step.loaded)) : notFound(FIELD);
 }
 
 async function apply(unit: UnitOfWork, { item, aggregate, loaded }: Undoing): Promise<void> {
-  const clash = () => conflict(FIELD, currentOf(loaded));
+  const clash = () => conflict(FIELD, currentOf(aggregate, loaded));
   if (await touchedSince(unit, item)) throw clash();
   try {
     if (item.action === 'UPDATE') await unit.save(aggregate, loaded, { ...loaded.state, ...item.before });

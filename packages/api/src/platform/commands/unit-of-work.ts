@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, invalid, notFound } from '../errors.js';
+import { conflict, invalid, notFound, type Current } from '../errors.js';
 import { globalId, keyOf } from '../plan/global-id.js';
 import type { RowCondition } from '../plan/subject.js';
 import type { Aggregate, CommandScope, State, Transition, Write } from './aggregate.js';
@@ -95,7 +95,7 @@ export class UnitOfWork extends Rights implements CommandScope {
   ): Promise<string> {
     const loaded = await this.loadVisible(aggregate, id, place);
     await this.authorize(aggregate, loaded.row.id, condition);
-    requireVersion(loaded, version, place);
+    requireVersion(aggregate, loaded, version, place);
     const { state, row } = loaded;
     const changed = omitUndefined(typeof changes === 'function' ? await changes(state) : changes);
     const known = new Set(referencesIn(aggregate.fields, state, '').map((reference) => reference.id));
@@ -109,7 +109,7 @@ export class UnitOfWork extends Rights implements CommandScope {
   async archive<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
     const loaded = await this.loadVisible(aggregate, id);
     await this.authorize(aggregate, loaded.row.id, aggregate.archivable);
-    requireVersion(loaded, version);
+    requireVersion(aggregate, loaded, version);
     await this.setArchived(aggregate, loaded, true);
     return loaded.row.id;
   }
@@ -120,7 +120,7 @@ export class UnitOfWork extends Rights implements CommandScope {
     const found = await this.loaded(aggregate, key);
     const may = found?.row.archivedAt && (await this.holds(aggregate, key, aggregate.archivable));
     if (!found || !may) throw notFound('input.id');
-    requireVersion(found, version);
+    requireVersion(aggregate, found, version);
     await this.setArchived(aggregate, found, false);
     return key;
   }
@@ -228,12 +228,17 @@ export class UnitOfWork extends Rights implements CommandScope {
   }
 }
 
-function requireVersion<S extends State>(loaded: Loaded<S>, version: number, place = 'input'): void {
+function requireVersion<S extends State>(
+  aggregate: Aggregate<S>,
+  loaded: Loaded<S>,
+  version: number,
+  place = 'input',
+): void {
   if (version < 1) throw invalid({ field: `${place}.version`, reason: 'TOO_SMALL' });
-  if (loaded.row.version !== version) throw conflict(`${place}.version`, currentOf(loaded));
+  if (loaded.row.version !== version) throw conflict(`${place}.version`, currentOf(aggregate, loaded));
 }
 
-/** What stands now, in the shape of a command's input. */
-export function currentOf<S extends State>({ row, state }: Loaded<S>): Record<string, unknown> {
-  return { version: row.version, ...state };
+/** A record as it is now. */
+export function currentOf<S extends State>({ type }: Aggregate<S>, { row, state }: Loaded<S>): Current {
+  return { ...state, type, id: globalId(type, row.id), version: row.version };
 }

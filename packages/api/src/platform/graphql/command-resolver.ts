@@ -32,7 +32,12 @@ export function commandResolver(commands: Readonly<Record<string, Command>>): ne
     const value = (input: never, context: never) => declared.run(context, input, name);
     const descriptor = { value, configurable: true, writable: true };
     Object.defineProperty(prototype, name, descriptor);
-    Mutation(() => declared.payload, { description: descriptionOf(declared) })(prototype, name, descriptor);
+    // Nullable: otherwise the refusal of one command would hide the payloads of those that the operation ran before it.
+    Mutation(() => declared.payload, { nullable: true, description: descriptionOf(declared) })(
+      prototype,
+      name,
+      descriptor,
+    );
     Arg('input', () => declared.input, { description: declared.about })(prototype, name, 0);
     Ctx()(prototype, name, 1);
   }

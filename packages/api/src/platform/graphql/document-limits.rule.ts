@@ -1,6 +1,7 @@
 import { GraphQLError, type ASTVisitor, type DocumentNode, type ValidationContext } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
-import { invalid, overLimit, type Problem } from '../errors.js';
+import type { Reason } from '@partnerstwa/shared/error-reasons';
+import { invalid, overLimit, type LimitUnit, type Problem } from '../errors.js';
 import { sizeOf } from './document-size.js';
 import { literalProblems } from './input-values.js';
 
@@ -27,15 +28,15 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 function refusalsOf(document: DocumentNode): GraphQLError[] {
   const { operations, depth, fields, aliases, directives } = sizeOf(document);
   const refused: GraphQLError[] = [];
-  const over = (asked: number, limit: number, reason: string) => {
-    if (asked > limit)
-      refused.push(overLimit({ field: 'query', reason }, Number.isFinite(asked) ? asked : null, limit));
+  const over = (size: number, limit: number, unit: LimitUnit, reason: Reason) => {
+    const asked = Number.isFinite(size) ? size : null;
+    if (size > limit) refused.push(overLimit({ field: 'query', reason }, { asked, limit, unit }));
   };
-  over(operations, 1, 'SEVERAL_OPERATIONS');
-  over(depth, REQUEST_LIMITS.depth, 'TOO_DEEP');
-  over(fields, REQUEST_LIMITS.tokens, 'TOO_MANY_FIELDS');
-  over(aliases, REQUEST_LIMITS.aliasesOfOneField, 'TOO_MANY_ALIASES');
-  over(directives, DIRECTIVES_MAX, 'TOO_MANY_DIRECTIVES');
+  over(operations, 1, 'OPERATIONS', 'SEVERAL_OPERATIONS');
+  over(depth, REQUEST_LIMITS.depth, 'LEVELS', 'TOO_DEEP');
+  over(fields, REQUEST_LIMITS.tokens, 'FIELDS', 'TOO_MANY_FIELDS');
+  over(aliases, REQUEST_LIMITS.aliasesOfOneField, 'ALIASES', 'TOO_MANY_ALIASES');
+  over(directives, DIRECTIVES_MAX, 'DIRECTIVES', 'TOO_MANY_DIRECTIVES');
   const problems: Problem[] = literalProblems(document);
   if (problems.length > 0) refused.push(invalid(...problems));
   return refused;

@@ -1,3 +1,4 @@
+import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Problem } from '../errors.js';
@@ -25,7 +26,7 @@ function examine(value: unknown, field: string, depth: number, problems: Problem
   }
 }
 
-function problemOf(value: unknown, depth: number): string | null {
+function problemOf(value: unknown, depth: number): Reason | null {
   if (typeof value === 'string') return textReason(value);
   if (value === null || typeof value !== 'object') return null;
   if (depth > REQUEST_LIMITS.inputDepth) return 'TOO_DEEP';
@@ -44,10 +45,10 @@ type Ancestors = readonly (ASTNode | readonly ASTNode[])[];
 export function literalProblems(document: DocumentNode): Problem[] {
   const problems: Problem[] = [];
   let depth = 0;
-  const addProblem = (reason: string | null, place: Ancestors) => {
+  const addProblem = (reason: Reason | null, place: Ancestors) => {
     if (reason && problems.length < PROBLEMS_MAX) problems.push({ field: pathOf(place) ?? 'query', reason });
   };
-  const visitor = (look: (node: ASTNode) => string | null) => ({
+  const visitor = (look: (node: ASTNode) => Reason | null) => ({
     enter: (
       node: ASTNode,
       _key: unknown,
@@ -62,7 +63,7 @@ export function literalProblems(document: DocumentNode): Problem[] {
       depth -= 1;
     },
   });
-  const tooDeep = () => (depth > REQUEST_LIMITS.inputDepth ? 'TOO_DEEP' : null);
+  const tooDeep = (): Reason | null => (depth > REQUEST_LIMITS.inputDepth ? 'TOO_DEEP' : null);
   visit(document, {
     StringValue: visitor((node) => (node.kind === Kind.STRING ? textReason(node.value) : null)),
     ListValue: visitor((node) =>

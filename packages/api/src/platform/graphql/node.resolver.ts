@@ -5,7 +5,8 @@ import { Node, planned } from './node.type.js';
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Any object by its id; null if it does not exist or you may not see it.',
+    description:
+      'Any object by its id; null if it does not exist, you may not see it, or the text is not an id.',
   })
   node(@Arg('id', () => ID, { description: 'Its id.' }) _id: string): Node {
     return planned();
@@ -14,7 +15,7 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Up to 250 objects by their ids, in the same order. Null for each that does not exist or that you may not see.',
+      'Up to 250 objects by their ids, in the same order. Null for each that does not exist, that you may not see, or that is not an id.',
   })
   nodes(@Arg('ids', () => [ID], { description: 'Their ids.' }) _ids: string[]): Node[] {
     return planned();

@@ -60,7 +60,15 @@ async function answer(request: Request, refusals: Refusals): Promise<GraphQLResp
       data: await (contextValue.accessProof ? readOrAuthenticate(read, contextValue) : read()),
     });
   } catch (error) {
-    return refused([refusals.format(error, error)], undefined, httpOf(error));
+    const roots =
+      error instanceof Refusal ? plan.refusedRoots(operation, fragments, coerced, contextValue) : [];
+    if (roots.length === 0) return refused([refusals.format(error, error)], undefined, httpOf(error));
+    // graphql's own execution answers the other roots, unless one that cannot be null leaves no data at all.
+    if (roots.every(({ isNullable }) => isNullable)) {
+      contextValue.cost = 0;
+      return authenticateFirst(contextValue, refusals);
+    }
+    return refused(roots.map(({ key, refusal }) => ({ path: [key], ...refusals.format(refusal, refusal) })));
   }
 }
 
@@ -109,7 +117,7 @@ function response(result: { data: unknown }): GraphQLResponse {
  */
 function refused(
   errors: readonly GraphQLFormattedError[],
-  status: number | undefined,
+  status?: number,
   http: Refusal['http'] = null,
 ): GraphQLResponse {
   const httpStatus = http?.status ?? status;

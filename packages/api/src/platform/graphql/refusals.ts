@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { REASONS, type Reason } from '@partnerstwa/shared/error-reasons';
 import { CALENDAR_LIMITS, REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { sqlState } from '../database/connection-loss.js';
 import { UnavailableError } from '../database/unavailable.error.js';
-import { Refusal, invalid, overLimit, tooCostly, tooSlow, unavailable } from '../errors.js';
+import {
+  Refusal,
+  invalid,
+  overLimit,
+  tooSlow,
+  unavailable,
+  type LimitUnit,
+  type Problem,
+} from '../errors.js';
 import { fieldOf } from './document-path.js';
 import type { Log } from '../log.js';
 import { TOO_MANY_ROWS } from '../plan/compile/list.js';
+
+/** Levels of lists inside one another in an introspection query, by graphql's own rule. */
+const INTROSPECTION_DEPTH = 3;
 
 /** SQLSTATE of query_canceled, which a statement timeout raises. */
 const STATEMENT_TIMEOUT = '57014';
@@ -48,11 +60,14 @@ function knownRefusal(error: unknown): Refusal | null {
 
 /** The refusal for an error of the database that callers can act on; null for any other error. */
 export function databaseRefusal(error: unknown): Refusal | null {
-  if (error instanceof UnavailableError) return unavailable();
+  if (error instanceof UnavailableError) return unavailable(error.reason);
   switch (sqlState(error)) {
     case TOO_MANY_ROWS:
       // Only the calendar has such a limit. The message is the response path of the list.
-      return tooCostly((error as Error).message, null, CALENDAR_LIMITS.events);
+      return overLimit(
+        { field: (error as Error).message, reason: 'TOO_COSTLY' },
+        { asked: null, limit: CALENDAR_LIMITS.events, unit: 'EVENTS' },
+      );
     case STATEMENT_TIMEOUT:
       return tooSlow();
     case '22021':
@@ -72,14 +87,20 @@ function requestRefusal(formatted: unknown, original: unknown, cause: unknown): 
   const isFromGraphql = original instanceof GraphQLError && cause instanceof GraphQLError;
   if (!isFromGraphql || typeof reason !== 'string' || reason === 'INTERNAL_SERVER_ERROR') return null;
   if (/more that \d+ tokens/.test(original.message))
-    return overLimit({ field: 'query', reason: 'TOO_MANY_TOKENS' }, null, REQUEST_LIMITS.tokens);
+    return tooLarge('query', 'TOO_MANY_TOKENS', REQUEST_LIMITS.tokens, 'TOKENS');
   // Raised if comparing the fields with one another would take too long.
   if (original.message === 'Validation aborted.')
-    return overLimit({ field: 'query', reason: 'TOO_MANY_FIELDS' }, null, REQUEST_LIMITS.tokens);
+    return tooLarge('query', 'TOO_MANY_FIELDS', REQUEST_LIMITS.tokens, 'FIELDS');
   if (original.message === 'Maximum introspection depth exceeded')
-    return overLimit({ field: '__schema', reason: 'TOO_DEEP' }, null, 3);
+    return tooLarge('__schema', 'TOO_DEEP', INTROSPECTION_DEPTH, 'LEVELS');
   const field = fieldOf(original) ?? PART_OF_REQUEST[reason] ?? partNamedBy(original.message);
-  return new Refusal('INVALID', withoutSuggestion(original.message), { reason, fields: [{ field, reason }] });
+  const fields: Problem[] = [{ field, reason: reason in REASONS ? (reason as Reason) : 'BAD_REQUEST' }];
+  return new Refusal('INVALID', withoutSuggestion(original.message), { reason, fields });
+}
+
+/** The size is unknown, because counting stopped at the limit. */
+function tooLarge(field: string, reason: Reason, limit: number, unit: LimitUnit): Refusal {
+  return overLimit({ field, reason }, { asked: null, limit, unit });
 }
 
 /** The part of the request to which an error refers, if it is not a place in the document. */

@@ -1,10 +1,12 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { Refusal } from '../errors.js';
+import type { Reason } from '@partnerstwa/shared/error-reasons';
+import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
+import { overLimit, Refusal, type Problem } from '../errors.js';
 import type { Refusals } from '../graphql/refusals.js';
 import { GRAPHQL_JSON } from '../graphql/plain-json-status.plugin.js';
 
 /** Reasons by the error types of body-parser. */
-const BODY_REASONS: Readonly<Record<string, string>> = {
+const BODY_REASONS: Readonly<Record<string, Reason>> = {
   'entity.too.large': 'TOO_LARGE',
   'entity.parse.failed': 'NOT_JSON',
   'encoding.unsupported': 'UNKNOWN_ENCODING',
@@ -38,7 +40,7 @@ export function notFoundHandler(): RequestHandler {
 /** The refusal for a writing method on a read-only resource. */
 export function methodNotAllowed(response: Response): Refusal {
   response.set('allow', 'GET, HEAD');
-  const fields = [{ field: 'method', reason: 'NOT_ALLOWED' }];
+  const fields: Problem[] = [{ field: 'method', reason: 'NOT_ALLOWED' }];
   return new Refusal('INVALID', 'This resource is read-only', { fields }, { status: 405 });
 }
 
@@ -50,8 +52,10 @@ function badRequest(error: unknown, status: number): Refusal {
   if (error instanceof Refusal) return error;
   if (status === 404) return notServed();
   const reason = BODY_REASONS[String((error as { type?: unknown }).type)] ?? 'BAD_REQUEST';
-  const code = status === 413 ? 'TOO_COSTLY' : 'INVALID';
-  return new Refusal(code, 'The request body cannot be read', { fields: [{ field: 'body', reason }] });
+  const problem: Problem = { field: 'body', reason };
+  if (status === 413)
+    return overLimit(problem, { asked: null, limit: REQUEST_LIMITS.bodyBytes, unit: 'BYTES' });
+  return new Refusal('INVALID', 'The request body cannot be read', { fields: [problem] });
 }
 
 function statusOf(error: unknown): number {

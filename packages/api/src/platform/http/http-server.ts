@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestHandler } from 'express';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '../config.error.js';
 
@@ -13,6 +14,14 @@ const LIMITS = {
 
 export function createHttpServer(handler: RequestListener): Server {
   return createServer(LIMITS, handler);
+}
+
+/** Tells clients to close the connection after a response while the server stops, so that they go to another process. */
+export function closeWhile(isStopping: () => boolean): RequestHandler {
+  return (_request, response, next) => {
+    if (isStopping()) response.set('connection', 'close');
+    next();
+  };
 }
 
 /**

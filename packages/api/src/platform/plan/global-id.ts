@@ -28,7 +28,7 @@ export function readGlobalId(id: unknown): GlobalId | null {
 export function keyOf(id: unknown, type: string, field: string): string {
   const read = readGlobalId(id);
   if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
-  if (read.type !== type) throw invalid({ field, reason: `NOT_A_${type.toUpperCase()}_ID` });
+  if (read.type !== type) throw invalid({ field, reason: 'WRONG_TYPE' });
   return read.key;
 }
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
+  isNonNullType,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database } from '../database/database.js';
-import { tooCostly } from '../errors.js';
+import { overLimit, Refusal } from '../errors.js';
 import type { Viewer } from '../viewer.js';
 import { StaleAccess, type AccessProof } from './access-proof.js';
 import { Compiler } from './compile/compiler.js';
@@ -16,15 +16,13 @@ import { jsonObject, jsonSql, type Json } from './compile/json.js';
 import type { Model, Models } from './model.js';
 import { PlanVariants } from './plan-variants.js';
 import { CompiledRead } from './compile/compiled-read.js';
-import { rowByKeyJson, rowsByKeyJson } from './compile/roots.js';
+import { rootField, rowByKeyJson, rowsByKeyJson } from './compile/roots.js';
 import { Execution } from './execution.js';
 import { costOf, Scope, type Cost } from './compile/scope.js';
-import type { Selected } from './compile/selection.js';
+import { rootNames, type Fragments, type Selected } from './compile/selection.js';
 import { identifier, type Sql } from './sql.js';
 import type { RowRights } from './subject.js';
 import { StatementNames } from './compile/statement-names.js';
-
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 interface Compiled {
   /** The statement to run, or the answer itself if nothing is read: `{ __typename }`. */
@@ -42,6 +40,14 @@ export interface ReadContext {
    * statement that answers; everything that does not answer this way authenticates first.
    */
   accessProof: AccessProof | null;
+}
+
+/** A root field whose arguments are refused. */
+export interface RefusedRoot {
+  /** Its response key. */
+  readonly key: string;
+  readonly isNullable: boolean;
+  readonly refusal: Refusal;
 }
 
 /** The only way to read: compiles a selection to one statement that yields the JSON of the response. */
@@ -106,6 +112,29 @@ export class Plan implements RowRights {
       );
     });
     return this.run(compiled, execution, context);
+  }
+
+  /** What refuses the root fields of an operation, each by itself, so that a caller learns of all problems at once. */
+  refusedRoots(
+    operation: OperationDefinitionNode,
+    fragments: Fragments,
+    variables: Readonly<Record<string, unknown>>,
+    { viewer, today }: ReadContext,
+  ): readonly RefusedRoot[] {
+    const execution = new Execution(viewer, variables, today);
+    const compiler = new Compiler(this.schema, this.models, false, fragments, (branch) => branch(execution));
+    const type = this.queryType();
+    return compiler.selections.ofOperation(type, operation.selectionSet).flatMap((field) => {
+      const refusal = refusalOf(() => {
+        const { answer } = this.finish(compiler, (scope) =>
+          rootField(compiler, scope, this.query, field, type),
+        );
+        if (answer instanceof CompiledRead)
+          for (const bind of answer.statement(null).binds) bind.value(execution);
+      });
+      if (!refusal) return [];
+      return [{ key: field.key, isNullable: !isNonNullType(type.getFields()[field.name]?.type), refusal }];
+    });
   }
 
   /** Resolver fallback: reads one root field that graphql's own execution resolves. */
@@ -183,7 +212,10 @@ export class Plan implements RowRights {
     const statement = answer instanceof CompiledRead ? answer.statement(accessProof?.current ?? null) : null;
     const values = statement?.binds.map((bind) => bind.value(execution)) ?? [];
     context.cost += cost(execution);
-    if (context.cost > REQUEST_LIMITS.cost) throw tooCostly('query', context.cost, REQUEST_LIMITS.cost);
+    if (context.cost > REQUEST_LIMITS.cost) {
+      const exceeded = { asked: context.cost, limit: REQUEST_LIMITS.cost, unit: 'ROWS' } as const;
+      throw overLimit({ field: 'query', reason: 'TOO_COSTLY' }, exceeded);
+    }
     const text = statement ? await this.database.read(statement, values) : null;
     if (text !== null) return text;
     // Either no statement could verify the remembered access, or it no longer holds.
@@ -203,30 +235,13 @@ export class Plan implements RowRights {
   }
 }
 
-function rootField(
-  compiler: Compiler,
-  scope: Scope,
-  query: Model,
-  field: Selected,
-  type: Parameters<Compiler['field']>[3],
-): Json {
-  if (field.name === '__typename') return [`"${type.name}"`];
-  const source = query.fields[field.name];
-  if (!source) throw new Error(`The read plan has no field Query.${field.name}`);
-  return compiler.field(scope, source, field, type, field.key);
-}
-
-function rootNames(
-  set: OperationDefinitionNode['selectionSet'],
-  fragments: Fragments,
-  seen = new Set<string>(),
-): string[] {
-  return set.selections.flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection.name.value];
-    if (selection.kind === 'InlineFragment') return rootNames(selection.selectionSet, fragments, seen);
-    const name = selection.name.value;
-    if (seen.has(name)) return [];
-    const fragment = fragments[name];
-    return fragment ? rootNames(fragment.selectionSet, fragments, new Set([...seen, name])) : [];
-  });
+/** The refusal that some work throws; null if it throws none. */
+function refusalOf(work: () => void): Refusal | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }

@@ -21,7 +21,7 @@ export const TodoCommands = commandResolver({
     payload,
     input: ReopenTodoInput,
     about: 'Which.',
-    description: 'Opens a dismissed to-do again. CONFLICT if it is open.',
+    description: 'Opens a dismissed to-do again. INVALID if it is open already.',
     refuses,
     run: reopenTodo,
   }),

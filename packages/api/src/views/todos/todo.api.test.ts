@@ -147,7 +147,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
 
   it.each([
     ['x', 'NOT_AN_ID'],
-    ['Partner:00000000-0000-4000-8000-000000000000', 'NOT_A_PARTNERSHIP_ID'],
+    ['Partner:00000000-0000-4000-8000-000000000000', 'WRONG_TYPE'],
   ])('refuses the partnership %s, naming where it stands', async (id, reason) => {
     for (const [text, name] of [
       [TODOS, 'todos'],

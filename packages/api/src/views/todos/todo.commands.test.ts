@@ -92,7 +92,7 @@ describe('a to-do that cannot be found out', () => {
 
   it.each([
     [{ id: 'x' }, 'INVALID', 'input.id NOT_AN_ID'],
-    [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id NOT_A_TODO_ID'],
+    [{ id: 'Event:00000000-0000-4000-8000-000000000000' }, 'INVALID', 'input.id WRONG_TYPE'],
     [{ id: 'Todo:00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND', 'input.id NOT_FOUND'],
     [{ note: 'x'.repeat(2001) }, 'INVALID', 'input.note TOO_LONG'],
     [{ note: 'a\u202eb' }, 'INVALID', 'input.note BIDI_OVERRIDE'],
@@ -111,13 +111,14 @@ describe('a to-do that cannot be found out', () => {
     const { errors } = answers.find(({ code }) => code) ?? {};
     const [one] = await listed(true);
     expect(errors?.[0]?.extensions['current']).toEqual({
+      type: 'TodoDismissal',
       id: one?.dismissal?.id,
       version: 1,
       archived: false,
     });
     await reopen(district);
     const late = await reopen(coordinator);
-    expect([late.code, late.errors?.[0]?.extensions['current']]).toEqual(['CONFLICT', { dismissal: null }]);
+    expect([late.code, ...late.problems]).toEqual(['INVALID', 'input.id OPEN_ALREADY']);
   });
 
   it('is dismissed once for one clientMutationId, however often it is sent', async () => {

@@ -1,4 +1,4 @@
-import { conflict, invalid, notFound } from '../../platform/errors.js';
+import { invalid, notFound } from '../../platform/errors.js';
 import { runCommand, type CommandContext } from '../../platform/commands/run-command.js';
 import type { UnitOfWork } from '../../platform/commands/unit-of-work.js';
 import { globalId, keyOf } from '../../platform/plan/global-id.js';
@@ -27,7 +27,7 @@ export function dismissTodo(context: CommandContext, input: DismissTodoInput) {
 export function reopenTodo(context: CommandContext, input: ReopenTodoInput) {
   return runCommand(context, 'reopenTodo', input, async (unit) => {
     const { key, dismissal, dismissalVersion } = await todoOf(unit, input.id);
-    if (!dismissal) throw conflict('input.id', { dismissal: null });
+    if (!dismissal) throw invalid({ field: 'input.id', reason: 'OPEN_ALREADY' });
     await unit.archive(dismissalAggregate, globalId('TodoDismissal', dismissal), dismissalVersion);
     return { todo: key };
   });

@@ -27,9 +27,8 @@ export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
 function refusalOf(fields: readonly string[], changeFirst: boolean): Refusal | null {
   const guesses = fields.filter((name) => ONE_GUESS.includes(name));
   if (guesses.length > 1) {
-    return overLimit({ field: guesses[1] ?? 'query', reason: 'ONE_GUESS' }, guesses.length, 1).withStatus(
-      400,
-    );
+    const exceeded = { asked: guesses.length, limit: 1, unit: 'PASSWORDS' } as const;
+    return overLimit({ field: guesses[1] ?? 'query', reason: 'ONE_GUESS' }, exceeded).withStatus(400);
   }
   const isEarly = fields.every((name) => name.startsWith('__') || BEFORE_CHANGE.includes(name));
   return changeFirst && !isEarly ? mustChangePassword().withStatus(403) : null;

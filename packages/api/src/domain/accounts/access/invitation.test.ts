@@ -76,7 +76,7 @@ describe('invitations and links', () => {
     const { code, problems } = await district.query(INVITE, {
       input: { ...someone(), email: account.email.toUpperCase() },
     });
-    expect([code, ...problems]).toEqual(['CONFLICT', 'input.email CONFLICT']);
+    expect([code, ...problems]).toEqual(['CONFLICT', 'input.email TAKEN']);
   });
 
   it('are taken into use by their link, once', async () => {
@@ -149,7 +149,7 @@ describe('invitations and links', () => {
     [
       'another type’s id',
       { roles: [{ role: 'PARTNER_REPRESENTATIVE', partnerId: `Partnership:${NOWHERE}` }] },
-      ['INVALID', 'input.roles.0.partnerId NOT_A_PARTNER_ID'],
+      ['INVALID', 'input.roles.0.partnerId WRONG_TYPE'],
     ],
   ])('are not invited with %s', async (_name, wrong, told) => {
     const { code, problems } = await district.query(INVITE, { input: { ...someone(), ...wrong } });

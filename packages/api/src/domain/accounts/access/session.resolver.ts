@@ -9,18 +9,20 @@ import { ChangePasswordInput, SignInInput, UsePasswordLinkInput } from './sessio
 @Resolver()
 export class SessionCommands {
   @Mutation(() => SessionPayload, {
+    nullable: true,
     description: 'Signs in; once in one operation. UNAUTHENTICATED, TOO_MANY with `retryAfterSeconds`.',
   })
   signIn(@Arg('input', { description: 'Who.' }) input: SignInInput, @Ctx() context: AccountContext) {
     return signIn(context, input);
   }
 
-  @Mutation(() => SessionPayload, { description: 'Ends this session.' })
+  @Mutation(() => SessionPayload, { nullable: true, description: 'Ends this session.' })
   signOut(@Ctx() context: AccountContext) {
     return signOut(context);
   }
 
   @Mutation(() => SessionPayload, {
+    nullable: true,
     description: 'Ends every session of your account, this one too. UNAUTHENTICATED, FORBIDDEN.',
   })
   signOutEverywhere(@Ctx() context: AccountContext) {
@@ -28,6 +30,7 @@ export class SessionCommands {
   }
 
   @Mutation(() => SessionPayload, {
+    nullable: true,
     description:
       'Sets a new password and ends all other sessions; once in one operation. UNAUTHENTICATED, FORBIDDEN, INVALID, TOO_MANY.',
   })
@@ -39,6 +42,7 @@ export class SessionCommands {
   }
 
   @Mutation(() => SessionPayload, {
+    nullable: true,
     description: 'Sets a password by a one-time link and signs in; once in one operation. INVALID.',
   })
   usePasswordLink(

@@ -55,26 +55,39 @@ test('one document serves ids of different types in later requests', async () =>
   }
 });
 
+const KEY = '00000000-0000-4000-8000-000000000000';
+
 test.each([
-  ['a text that is not an id', ['x'], 'nodes.ids.0', 'NOT_AN_ID'],
-  [
-    'a type without ids',
-    [NOTHING, 'PartnerName:00000000-0000-4000-8000-000000000000'],
-    'nodes.ids.1',
-    'NOT_AN_ID',
-  ],
-  ['an unknown type', ['Toaster:00000000-0000-4000-8000-000000000000'], 'nodes.ids.0', 'NOT_AN_ID'],
-  ['too many ids', Array.from({ length: 251 }, () => NOTHING), 'nodes.ids', 'TOO_LONG'],
-])('nodes refuses %s and names the argument', async (_what, ids, field, reason) => {
+  '',
+  'x',
+  'Partner:',
+  `Partner:${KEY}0`,
+  `PartnerName:${KEY}`,
+  `Toaster:${KEY}`,
+  `:${KEY}`,
+  'żółć',
+])('the text "%s", which is not an id, gives null and leaves the other rows', async (text) => {
+  const id = `Partner:${partner.id}`;
+  const document =
+    'query ($ids: [ID!]!, $one: ID!) { nodes(ids: $ids) { id } node(id: $one) { id } partners { totalCount } }';
+  const expected = { nodes: [null, { id }, null], node: null, partners: { totalCount: 1 } };
+  const variables = { ids: [text, id, text], one: text };
+  expect(await ask.text(document, variables, viewers.public())).toEqual(expected);
+  expect((await ask.objects(document, variables, viewers.public())).data).toEqual(expected);
+  expect(await ask.text(NODES, { ids: [text] })).toEqual({ nodes: [null] });
+});
+
+test('nodes refuses too many ids and names the argument', async () => {
+  const ids = Array.from({ length: 251 }, () => NOTHING);
   await expect(ask.text(NODES, { ids })).rejects.toMatchObject({
-    extensions: { code: 'INVALID', fields: [{ field, reason }] },
+    extensions: { code: 'INVALID', fields: [{ field: 'nodes.ids', reason: 'TOO_LONG' }] },
   });
 });
 
 test('a root of one type refuses an id of another type', async () => {
   const asked = ask.text(`{ p: partner(id: "Event:${event.id}") { name } }`);
   await expect(asked).rejects.toMatchObject({
-    extensions: { fields: [{ field: 'p.id', reason: 'NOT_A_PARTNER_ID' }] },
+    extensions: { fields: [{ field: 'p.id', reason: 'WRONG_TYPE' }] },
   });
 });
 

@@ -4,17 +4,34 @@ import { invalid } from '../../errors.js';
 import type { Compilation } from './compilation.js';
 import { readGlobalId, type GlobalId } from '../global-id.js';
 import { jsonSql, type Json } from './json.js';
-import type { Field, ReferenceField } from '../model.js';
+import type { Field, Model, ReferenceField } from '../model.js';
 import { costOf, Scope, type Cost } from './scope.js';
 import type { Selected } from './selection.js';
 import { all, bind, join, literal, sql, type Sql } from '../sql.js';
 
 type Root = Extract<Field, { kind: 'byId' | 'byArgument' | 'node' | 'nodes' | 'only' }>;
 
+/** The JSON of one root field of an operation. */
+export function rootField(
+  compilation: Compilation,
+  scope: Scope,
+  query: Model,
+  field: Selected,
+  type: GraphQLObjectType,
+): Json {
+  if (field.name === '__typename') return [`"${type.name}"`];
+  const source = query.fields[field.name];
+  if (!source) throw new Error(`The read plan has no field Query.${field.name}`);
+  return compilation.field(scope, source, field, type, field.key);
+}
+
 /** The key that the calling code passes, instead of an argument. */
 const rowKey = bind('uuid', (execution) => execution.rowKey);
 
-/** The roots that find rows by id. Hidden and missing rows both give null. */
+/**
+ * The roots that find rows by id. Hidden and missing rows both give null, and so do texts that are not ids: with `nodes`,
+ * one bad id must not cost the caller the other rows.
+ */
 export function rootJson(
   compilation: Compilation,
   parent: Scope,
@@ -38,9 +55,10 @@ export function rootJson(
     }
     case 'node': {
       const type = args.branchOn(
-        (execution) => nodeId(compilation, execution.args(position)['id'], `${path}.id`).type,
+        (execution) => nodeId(compilation, execution.args(position)['id'])?.type ?? null,
       );
-      const key = args.bind('uuid', (values) => nodeId(compilation, values['id'], `${path}.id`).key);
+      if (type === null) return ['null'];
+      const key = args.bind('uuid', (values) => nodeId(compilation, values['id'])?.key);
       return rowJson(compilation, parent, String(type), selected, path, { id: key });
     }
     case 'nodes':
@@ -149,7 +167,7 @@ function nodesJson(
     nodeIds(compilation, values['ids'], `${path}.ids`);
   const types = String(
     args.branchOn((execution) =>
-      [...new Set(read(execution.args(position)).map((id) => id.type))].sort().join(' '),
+      [...new Set(read(execution.args(position)).map((id) => id?.type ?? ''))].sort().join(' '),
     ),
   );
   const ids = compilation.alias();
@@ -167,25 +185,25 @@ function nodesJson(
     (execution) =>
       read(execution.args(position)).length * (1 + costs.reduce((sum, cost) => sum + cost(execution), 0)),
   );
-  if (members.length === 0) return ['[]'];
-  const row = sql`coalesce(case ${ids}.type ${join(members, ' ')} end, 'null')`;
-  const list = sql`unnest(${args.bind('text[]', (v) => read(v).map((id) => id.type))}, ${args.bind(
+  const row =
+    members.length > 0 ? sql`coalesce(case ${ids}.type ${join(members, ' ')} end, 'null')` : sql`'null'`;
+  const list = sql`unnest(${args.bind('text[]', (v) => read(v).map((id) => id?.type))}, ${args.bind(
     'uuid[]',
-    (v) => read(v).map((id) => id.key),
+    (v) => read(v).map((id) => id?.key),
   )}) with ordinality ${ids}(type, key, n)`;
-  return ['[', sql`(select string_agg(${row}, ',' order by ${ids}.n) from ${list})`, ']'];
+  return ['[', sql`(select coalesce(string_agg(${row}, ',' order by ${ids}.n), '') from ${list})`, ']'];
 }
 
-function nodeId(compilation: Compilation, id: unknown, field: string): GlobalId {
+function nodeId(compilation: Compilation, id: unknown): GlobalId | null {
   const read = readGlobalId(id);
-  if (!read || !isNode(compilation, read.type)) throw invalid({ field, reason: 'NOT_AN_ID' });
-  return read;
+  return read && isNode(compilation, read.type) ? read : null;
 }
 
-function nodeIds(compilation: Compilation, ids: unknown, field: string): readonly GlobalId[] {
+/** Null for each text that is not an id. */
+function nodeIds(compilation: Compilation, ids: unknown, field: string): readonly (GlobalId | null)[] {
   if (!Array.isArray(ids)) return [];
   if (ids.length > REQUEST_LIMITS.listInput) throw invalid({ field, reason: 'TOO_LONG' });
-  return ids.map((id, i) => nodeId(compilation, id, `${field}.${i}`));
+  return ids.map((id) => nodeId(compilation, id));
 }
 
 function isNode(compilation: Compilation, type: string): boolean {

@@ -18,6 +18,9 @@ import { invalid } from '../../errors.js';
 import type { BranchValue } from '../plan-variants.js';
 import type { Execution } from '../execution.js';
 
+/** The fragments of a document by name. */
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
 /** A response key and the nodes merged under it. Validation has made sure that their arguments agree. */
 export interface Selected {
   readonly key: string;
@@ -29,7 +32,7 @@ export interface Selected {
 export class Selections {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    private readonly fragments: Fragments,
     private readonly branchOn: (condition: (execution: Execution) => BranchValue) => BranchValue,
   ) {}
 
@@ -108,4 +111,16 @@ function readDirective(directive: GraphQLDirective, node: SelectionNode, executi
 
 function merged(found: Map<string, FieldNode[]>): Selected[] {
   return [...found].map(([key, nodes]) => ({ key, name: nodes[0]?.name.value ?? key, nodes }));
+}
+
+/** The names of an operation's root fields, with those of its fragments. */
+export function rootNames(set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): string[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === 'Field') return [selection.name.value];
+    if (selection.kind === 'InlineFragment') return rootNames(selection.selectionSet, fragments, seen);
+    const name = selection.name.value;
+    if (seen.has(name)) return [];
+    const fragment = fragments[name];
+    return fragment ? rootNames(fragment.selectionSet, fragments, new Set([...seen, name])) : [];
+  });
 }
