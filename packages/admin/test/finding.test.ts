@@ -22,6 +22,23 @@ describe('finding', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('what only resembles what was typed is called similar, in Ctrl+K and in a picker', async () => {
+    const { page, open } = await coordinator(at);
+    await open('/');
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.fill('bibloteka');
+    await page.getByRole('option', { name: /Biblioteka dla Dzieci nr XV.*podobne/ }).waitFor();
+    await field.fill('biblioteki');
+    await page.getByRole('option', { name: /^Biblioteka dla Dzieci nr XV$/ }).waitFor();
+    await field.fill('ruadwka');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Dla Rudawki i Zatrasia' }).waitFor();
+    await open('/wydarzenia/nowe');
+    await page.getByLabel('Gdzie', { exact: true }).fill('kaskda');
+    await page.getByRole('option', { name: /Park Kaskada.*podobne/ }).waitFor();
+  });
+
   it('the roster, filtered, comes back with the browser’s Back, and a link shows another person the same', async () => {
     const { page, open } = await visitor(at);
     await open('/partnerzy');

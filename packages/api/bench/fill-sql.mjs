@@ -11,8 +11,8 @@ export const FUNCTIONS = `
 
 export const DAYS_TABLE = `
   create temp table bench_day (nth int, edtf text, earliest date, latest date, precision text, pl text, en text) on commit drop;
-  create temp table bench_title (nth int, kind text, title text, key text) on commit drop;
-  create temp table bench_partner (n int, kind text, name text, key text) on commit drop`;
+  create temp table bench_title (nth int, kind text, title text, words tsvector) on commit drop;
+  create temp table bench_partner (n int, kind text, name text, words tsvector) on commit drop`;
 
 /** The numbers of titles and venues that the fill makes. */
 const [TITLES, VENUES] = [96, 500];

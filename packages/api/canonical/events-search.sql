@@ -1,4 +1,4 @@
--- events-search.graphql; plan: generic; cost: 20
+-- events-search.graphql; plan: custom; cost: 20
 select
   '{"events":' || (
     select

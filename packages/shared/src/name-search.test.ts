@@ -234,7 +234,7 @@ test('two words share a slip exactly if one letter makes the difference', () => 
   expect(shares('=rudaw', '=rudawk')).toBe(false);
 });
 
-test('what lexemes a name has is settled: when this changes, a migration fills old rows anew', () => {
+test('the lexemes of a name stay as they are: if they change, write a migration that calls fillSearchWords', () => {
   expect(searchVector(['Szkoła Podstawowa nr 267 w Żłobku', 'Dla Rudawki IV'])).toMatchInlineSnapshot(
     `"'267' '4' '=podstaw' '=podstawow' '=rudawk' '=szkol' '=zlobk' 'dla' 'iv' 'podstawowa' 'rudawki' 'szkola' 'w' 'zlobku' '~sp'"`,
   );

@@ -28,7 +28,7 @@ export function sameName(a: string, b: string): boolean {
   return first === '' && second === '' ? cleanText(a) === cleanText(b) : first === second;
 }
 
-/** The same text for names that are too alike to stand side by side: spelling, numerals and short forms do not matter. */
+/** A text that is equal for names that differ only in spelling, numerals or short forms. */
 export function nameKey(name: string): string {
   const words = wordsOf(name);
   const all = new Set([...words, ...figuresOf(name, words), ...shortFormsOf(words), ...initialsOf(name)]);

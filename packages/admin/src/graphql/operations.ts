@@ -645,6 +645,13 @@ export type RoleInput = {
   role: Role;
 };
 
+/** How well a row fits a search. */
+export type SearchMatch =
+  /** It has every word, perhaps in another form, as a short form or by its initials. */
+  | 'EXACT'
+  /** It fits if one letter is wrong, a word joined or split, or one too many. Say so where you show it. */
+  | 'SIMILAR';
+
 /** The sector that a partner belongs to. */
 export type Sector =
   /** Public bodies. */
@@ -1694,7 +1701,7 @@ export type PartnersToChooseQueryVariables = Exact<{
 }>;
 
 
-export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }> } };
+export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }> } };
 
 export type PartnerTitleFragment = { __typename: 'Partner', id: string, name: string } & { ' $fragmentName'?: 'PartnerTitleFragment' };
 
@@ -1776,7 +1783,7 @@ export type SearchEverythingQueryVariables = Exact<{
 }>;
 
 
-export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, venues: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> }> } };
+export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
 
 export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2242,7 +2249,7 @@ export type VenuesToChooseQueryVariables = Exact<{
 }>;
 
 
-export type VenuesToChooseQuery = { venues: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> }> } };
+export type VenuesToChooseQuery = { venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
 
 export type CreateVenueMutationVariables = Exact<{
   input: CreateVenueInput;

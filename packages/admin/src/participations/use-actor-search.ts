@@ -1,24 +1,36 @@
 import { useState } from 'react';
-import { isFoundBy } from '@partnerstwa/shared/name-search';
+import { gradeOf } from '@partnerstwa/shared/name-search';
+import { isExact } from '@partnerstwa/shared/search-grade';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
 import { formerNames } from '../partnerships/names/name-values.js';
-import type { OptionSearch } from '../ui/controls/search-select.js';
+import type { OptionSearch, SearchOption } from '../ui/controls/search-select.js';
 
 /** Whoever can take part, for what is being typed: the network and partnerships first, they are few and known; then partners. */
 export function useActorSearch({ network, everywhere }: EventChoicesFragment): OptionSearch {
   const [text, setText] = useState('');
   const partners = usePartnerSearch();
-  const partnerships = everywhere.nodes
-    .filter(({ names }) => names.some(({ name }) => isFoundBy(name, text)))
-    .map(({ id, name, names }) => ({ id, name, note: formerNames(names) ?? undefined }));
-  const whole = isFoundBy(network.name, text) ? [{ id: network.id, name: network.name }] : [];
+  const partnerships = everywhere.nodes.flatMap(({ id, name, names }) =>
+    graded(
+      { id, name, note: formerNames(names) ?? undefined },
+      [name, ...names.map((each) => each.name)],
+      text,
+    ),
+  );
+  const whole = graded({ id: network.id, name: network.name }, [network.name], text);
+  const all = [...whole, ...partnerships, ...partners.options];
   return {
-    options: [...whole, ...partnerships, ...partners.options],
+    options: [...all.filter(({ isSimilar }) => !isSimilar), ...all.filter(({ isSimilar }) => isSimilar)],
     isCurrent: partners.isCurrent,
     onSearch: (typed) => {
       setText(typed);
       partners.onSearch(typed);
     },
   };
+}
+
+/** The option if its names fit what is typed. */
+function graded(option: SearchOption, names: readonly string[], typed: string): SearchOption[] {
+  const grade = gradeOf(names, typed);
+  return grade === null ? [] : [{ ...option, isSimilar: !isExact(grade) }];
 }

@@ -25,11 +25,12 @@ export function usePartnerSearch(): OptionSearch {
     variables: { search },
     skip: search === '',
   });
-  const nodes = search === '' ? [] : ((data ?? previousData)?.partners.nodes ?? []);
-  const options = nodes.map(({ id, name, names }) => ({
+  const edges = search === '' ? [] : ((data ?? previousData)?.partners.edges ?? []);
+  const options = edges.map(({ match, node: { id, name, names } }) => ({
     id,
     name,
     note: names.filter(({ kind }) => kind === 'FORMER').map((each) => each.name)[0],
+    isSimilar: match === 'SIMILAR',
   }));
   return {
     options,

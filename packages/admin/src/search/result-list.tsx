@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 import styles from './search.module.css';
 import type { Option, OptionGroup } from './search-options.js';
@@ -44,6 +45,7 @@ export function ResultList({ id, groups, active, onHover, onOpen }: ResultListPr
 }
 
 function ResultOption({ id, option, isActive, onHover, onOpen }: ResultOptionProps): ReactNode {
+  const { similar } = useMessages(uiMessages);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) place.current?.scrollIntoView({ block: 'nearest' });
@@ -63,6 +65,7 @@ function ResultOption({ id, option, isActive, onHover, onOpen }: ResultOptionPro
       <span className={styles.icon}>{option.icon}</span>
       <span className={styles.name}>
         {option.name}
+        {option.isSimilar && <span className={styles.similar}>{similar}</span>}
         {option.note && <span className={styles.note}>{option.note}</span>}
       </span>
     </div>

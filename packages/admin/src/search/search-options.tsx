@@ -16,6 +16,8 @@ export interface Option {
   readonly name: string;
   /** What tells it from others of the name: a former name, a date, an address. */
   readonly note?: string | undefined;
+  /** It only resembles what was typed. */
+  readonly isSimilar?: boolean;
   readonly icon: ReactNode;
   readonly to: NodeLinkTarget;
 }
@@ -37,7 +39,11 @@ export function useOptionGroups(
   const messages = useMessages(searchMessages);
   const language = useLanguage();
   const noteOf = useNotes(typed);
-  const option = (node: FoundNode): Option => ({ ...nodeOption(node, language), note: noteOf(node) });
+  const option = (node: FoundNode): Option => ({
+    ...nodeOption(node, language),
+    note: noteOf(node),
+    isSimilar: found.similar.has(node.id),
+  });
   const all: Option = {
     key: 'all-partners',
     name: messages.allPartners(typed),
@@ -48,16 +54,24 @@ export function useOptionGroups(
     const options = found[key].map(option);
     return { key, options: key === 'partners' && found.hasMorePartners ? [...options, all] : options };
   });
-  return [
-    {
-      key: 'recent' as const,
-      options: typed === '' ? recent.filter((node) => searchGroup(node) !== undefined).map(option) : [],
-    },
-    ...groups,
-    { key: 'screens' as const, options: found.screens.map(screenOption) },
-  ]
-    .filter(({ options }) => options.length > 0)
-    .map((group) => ({ ...group, heading: messages[group.key] }));
+  return (
+    [
+      {
+        key: 'recent' as const,
+        options: typed === '' ? recent.filter((node) => searchGroup(node) !== undefined).map(option) : [],
+      },
+      ...groups,
+      { key: 'screens' as const, options: found.screens.map(screenOption) },
+    ]
+      .filter(({ options }) => options.length > 0)
+      // Enter opens the first: nothing that only resembles what was typed stands before what was meant.
+      .sort((a, b) => Number(a.options.every(isSimilar)) - Number(b.options.every(isSimilar)))
+      .map((group) => ({ ...group, heading: messages[group.key] }))
+  );
+}
+
+function isSimilar(option: Option): boolean {
+  return option.isSimilar === true;
 }
 
 type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;

@@ -37,9 +37,9 @@ describe('everything for what was typed', () => {
   const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
   const answer = (partners: object[], hasNextPage = false) =>
     ({
-      partners: { nodes: partners, pageInfo: { hasNextPage } },
-      events: { nodes: [] },
-      venues: { nodes: [] },
+      partners: { edges: partners.map((node) => ({ match: 'SIMILAR', node })), pageInfo: { hasNextPage } },
+      events: { edges: [] },
+      venues: { edges: [] },
     }) as unknown as SearchEverythingQuery;
 
   it('offers the screens before anything is typed, and nothing else', () => {
@@ -51,6 +51,16 @@ describe('everything for what was typed', () => {
     expect(searchResults('żoliborz 4', null, { partnerships, screens }).partnerships).toEqual([
       partnerships[0],
     ]);
+  });
+
+  it('tells what only resembles what was typed', () => {
+    const { partnerships: found, similar } = searchResults('zatrasai', answer([school]), {
+      partnerships,
+      screens,
+    });
+    expect(found).toEqual([partnerships[0]]);
+    expect([...similar]).toEqual([partnerships[0]?.id, school.id]);
+    expect(searchResults('zatrasiem', null, { partnerships, screens }).similar.size).toBe(0);
   });
 
   it('finds a screen by its name', () => {

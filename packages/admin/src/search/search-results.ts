@@ -1,5 +1,6 @@
-import { isFoundBy, sameName } from '@partnerstwa/shared/name-search';
-import type { NameKind, SearchEverythingQuery } from '../graphql/operations.js';
+import { gradeOf, sameName } from '@partnerstwa/shared/name-search';
+import { isExact } from '@partnerstwa/shared/search-grade';
+import type { NameKind, SearchEverythingQuery, SearchMatch } from '../graphql/operations.js';
 
 interface Named {
   readonly name: string;
@@ -14,8 +15,11 @@ export interface MatchedName {
 
 /** The name that was meant where it is not today's; null where today's name says enough. */
 export function matchedName({ name, names }: Named, typed: string): MatchedName | null {
-  if (isFoundBy(name, typed)) return null;
-  const found = names.filter((each) => isFoundBy(each.name, typed));
+  const worst = 4;
+  const distance = (each: string) => gradeOf([each], typed) ?? worst;
+  const best = Math.min(...names.map((each) => distance(each.name)), worst);
+  if (distance(name) <= best) return null;
+  const found = names.filter((each) => distance(each.name) === best);
   const meant = found.find(({ kind }) => kind === 'FORMER') ?? found[0];
   return meant ? { name: meant.name, isFormer: meant.kind === 'FORMER' } : null;
 }
@@ -24,7 +28,8 @@ export function matchedName({ name, names }: Named, typed: string): MatchedName 
 export function byRelevance<T extends Named>(things: readonly T[], typed: string): T[] {
   const distance = (thing: T) => {
     if ([thing, ...thing.names].some(({ name }) => sameName(name, typed))) return 0;
-    return isFoundBy(thing.name, typed) ? 1 : 2;
+    const grade = gradeOf([thing.name], typed);
+    return grade !== null && isExact(grade) ? 1 : 2;
   };
   return [...things].sort((a, b) => distance(a) - distance(b));
 }
@@ -40,13 +45,18 @@ type Partnership = Named & { readonly id: string };
 /** What was found, group by group, in the order in which it is offered. */
 export interface SearchResults<P extends Partnership> {
   readonly partnerships: readonly P[];
-  readonly partners: SearchEverythingQuery['partners']['nodes'];
+  readonly partners: readonly Found<'partners'>[];
   /** There are more partners than are shown. */
   readonly hasMorePartners: boolean;
-  readonly events: SearchEverythingQuery['events']['nodes'];
-  readonly venues: SearchEverythingQuery['venues']['nodes'];
+  readonly events: readonly Found<'events'>[];
+  readonly venues: readonly Found<'venues'>[];
   readonly screens: readonly Screen[];
+  /** The ids of those that only resemble what was typed. */
+  readonly similar: ReadonlySet<string>;
 }
+
+type Root = 'partners' | 'events' | 'venues';
+type Found<R extends Root> = SearchEverythingQuery[R]['edges'][number]['node'];
 
 const PARTNERS_SHOWN = 6;
 
@@ -64,16 +74,36 @@ export function searchResults<P extends Partnership>(
       events: [],
       venues: [],
       screens: known.screens,
+      similar: new Set(),
     };
-  const isNamed = ({ name, names }: P) => [name, ...names.map((each) => each.name)].some(found);
-  const found = (name: string) => isFoundBy(name, typed);
-  const partners = answer?.partners.nodes ?? [];
+  const graded = known.partnerships.flatMap((partnership) => {
+    const grade = gradeOf([partnership.name, ...partnership.names.map(({ name }) => name)], typed);
+    return grade === null ? [] : [{ partnership, grade }];
+  });
+  const partnerships = graded.sort((a, b) => a.grade - b.grade).map(({ partnership }) => partnership);
+  const partners = nodesOf(answer?.partners);
   return {
-    partnerships: byRelevance(known.partnerships.filter(isNamed), typed),
+    partnerships: byRelevance(partnerships, typed),
     partners: byRelevance(partners, typed).slice(0, PARTNERS_SHOWN),
     hasMorePartners: partners.length > PARTNERS_SHOWN || (answer?.partners.pageInfo.hasNextPage ?? false),
-    events: answer?.events.nodes ?? [],
-    venues: byRelevance(answer?.venues.nodes ?? [], typed),
-    screens: known.screens.filter(({ name }) => found(name)),
+    events: nodesOf(answer?.events),
+    venues: byRelevance(nodesOf(answer?.venues), typed),
+    screens: known.screens.filter(({ name }) => gradeOf([name], typed) !== null),
+    similar: new Set([
+      ...graded.filter(({ grade }) => !isExact(grade)).map(({ partnership }) => partnership.id),
+      ...[answer?.partners, answer?.events, answer?.venues].flatMap(similarOf),
+    ]),
   };
+}
+
+interface FoundPage<T> {
+  readonly edges: readonly { readonly match: SearchMatch | null; readonly node: T }[];
+}
+
+function nodesOf<T>(page: FoundPage<T> | undefined): T[] {
+  return page?.edges.map(({ node }) => node) ?? [];
+}
+
+function similarOf(page: FoundPage<{ readonly id: string }> | undefined): string[] {
+  return page?.edges.filter(({ match }) => match === 'SIMILAR').map(({ node }) => node.id) ?? [];
 }

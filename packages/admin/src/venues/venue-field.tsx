@@ -29,11 +29,11 @@ function useVenueSearch(): OptionSearch {
     variables: { search },
     skip: search === '',
   });
-  const nodes = search === '' ? [] : ((data ?? previousData)?.venues.nodes ?? []);
-  const options = nodes.map(({ id, name, names, address }) => {
+  const edges = search === '' ? [] : ((data ?? previousData)?.venues.edges ?? []);
+  const options = edges.map(({ match, node: { id, name, names, address } }) => {
     const former = formerNames(names);
     const note = [former && formerly(former), address].filter(Boolean).join(' · ');
-    return { id, name, note: note || undefined };
+    return { id, name, note: note || undefined, isSimilar: match === 'SIMILAR' };
   });
   return {
     options,

@@ -24,7 +24,7 @@ export type Place = CursorPlace & { readonly type: string; readonly search?: str
 export type Places = Map<string, Place>;
 
 /** Searches whose cursors are collected: of one kind of match and of several. */
-export const SEARCHES_WITH_CURSORS = ['szafir', 'laka', 'zatrasie'];
+const SEARCHES_WITH_CURSORS = ['szafir', 'laka', 'zatrasie'];
 
 /** Viewers that together see everything that anybody sees, for stored rows and for computed ones. */
 interface Whose {

@@ -92,7 +92,7 @@ describe('the dictionary of search', () => {
     expect(await known('wspolne')).toBe(true);
   });
 
-  it('answers strangers alike, whatever words and forms hidden rows have', async () => {
+  it('gives strangers the same answers, whatever words hidden rows have', async () => {
     await create('Biblioteka Publiczna');
     const searches = [
       'bibloteka',

@@ -9,6 +9,8 @@ export interface SearchOption {
   readonly name: string;
   /** A second line: a former name, an address. */
   readonly note?: string | undefined;
+  /** It only resembles what was typed. */
+  readonly isSimilar?: boolean;
 }
 
 /** What is found for what is being typed. */
@@ -126,9 +128,10 @@ function Options({
         className={styles.options}
         hidden={found.length === 0}
       >
-        {found.map(({ id, name, note }) => (
+        {found.map(({ id, name, note, isSimilar }) => (
           <Combobox.Option key={id} value={id}>
             {name}
+            {isSimilar && <span className={styles.similar}>{messages.similar}</span>}
             {note && <span className={styles.note}>{note}</span>}
           </Combobox.Option>
         ))}

@@ -43,7 +43,7 @@ export class PageArgs {
   before?: string;
 }
 
-export enum SearchMatch {
+enum SearchMatch {
   EXACT = 'EXACT',
   SIMILAR = 'SIMILAR',
 }
