@@ -95,6 +95,14 @@ export type Consent =
   /** It refused. */
   | 'REFUSED';
 
+/** Partnerships named as organisers, to answer for together. */
+export type ConsentInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which participations; at most 250. */
+  participations: Array<VersionOfInput>;
+};
+
 /** Who may read a contact. */
 export type ContactVisibility =
   /** Coordinators of the partner, and its representative. */
@@ -276,6 +284,14 @@ export type CreateVenueInput = {
   partnerId?: string | null | undefined;
   /** Where it lies. */
   position?: PositionInput | null | undefined;
+};
+
+/** Memberships to answer together. */
+export type DecideMembershipsInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which; at most 250. */
+  memberships: Array<VersionOfInput>;
 };
 
 /** That a to-do cannot be found out. */
@@ -943,6 +959,14 @@ export type UsePasswordLinkInput = {
   secret: string;
 };
 
+/** One of several things that a command is about. */
+export type VersionOfInput = {
+  /** Its id. */
+  id: string;
+  /** The version that you saw. */
+  version: number;
+};
+
 /** Identifies an object and the version of it that you saw. */
 export type VersionedInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
@@ -1168,7 +1192,7 @@ export type EventToEditQueryVariables = Exact<{
 }>;
 
 
-export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1203,7 +1227,7 @@ export type EventTitleFragment = { __typename: 'Event', id: string, title: strin
 
 export type EventCardFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventCardFragment' };
 
-export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type EventParticipantsFragment = { __typename: 'Event', id: string, status: EventStatus, participantsComplete: boolean | null, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
       | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1213,7 +1237,7 @@ export type EventParticipantsFragment = { __typename: 'Event', id: string, statu
       | { __typename: 'Partnership', id: string, name: string }
     > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
 
-export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, actor:
+export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
     | { __typename: 'Network', id: string, name: string }
     | { __typename: 'Partner', id: string, name: string }
     | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1461,14 +1485,28 @@ export type CreateMembershipMutationVariables = Exact<{
 }>;
 
 
-export type CreateMembershipMutation = { createMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string } | null } | null };
+export type CreateMembershipMutation = { createMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string, status: MembershipStatus } | null } | null };
 
 export type UpdateMembershipMutationVariables = Exact<{
   input: UpdateMembershipInput;
 }>;
 
 
-export type UpdateMembershipMutation = { updateMembership: { __typename: 'MembershipPayload', changeId: string | null } | null };
+export type UpdateMembershipMutation = { updateMembership: { __typename: 'MembershipPayload', changeId: string | null, membership: { __typename: 'Membership', id: string, status: MembershipStatus } | null } | null };
+
+export type ConfirmMembershipsMutationVariables = Exact<{
+  input: DecideMembershipsInput;
+}>;
+
+
+export type ConfirmMembershipsMutation = { confirmMemberships: { __typename: 'MembershipsPayload', changeId: string | null } | null };
+
+export type DeclineMembershipsMutationVariables = Exact<{
+  input: DecideMembershipsInput;
+}>;
+
+
+export type DeclineMembershipsMutation = { declineMemberships: { __typename: 'MembershipsPayload', changeId: string | null } | null };
 
 export type ArchiveMembershipMutationVariables = Exact<{
   input: VersionedInput;
@@ -1477,11 +1515,18 @@ export type ArchiveMembershipMutationVariables = Exact<{
 
 export type ArchiveMembershipMutation = { archiveMembership: { __typename: 'MembershipPayload', changeId: string | null } | null };
 
-export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
+export type MembershipFieldsFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'MembershipFieldsFragment' };
+
+export type PartnerToAddQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerToAddQuery = { partner: { __typename: 'Partner', id: string, name: string, viewerCan: { __typename: 'PartnerRights', edit: boolean }, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string } }> } } | null };
 
 export type MembershipTitleFragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'MembershipTitleFragment' };
 
-export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, status: MembershipStatus, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
+export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, status: MembershipStatus, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
 export type PartnershipRosterQueryVariables = Exact<{
   id: string;
@@ -1494,7 +1539,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partnership: { __typename: 'Partnership', id: string }, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> }, waiting: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } | null };
 
 export type MembershipToEditQueryVariables = Exact<{
   id: string;
@@ -1508,7 +1553,7 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'Event' }
     | { __typename: 'EventSeries' }
-    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }
+    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }
     | { __typename: 'Network' }
     | { __typename: 'Page' }
     | { __typename: 'Participation' }
@@ -1523,7 +1568,9 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Venue' }
    | null };
 
-export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null } & { ' $fragmentName'?: 'RosterEntryFragment' };
+export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'RosterEntryFragment' };
+
+export type ProposedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'ProposedMembershipFragment' };
 
 type NodeTitle_Account_Fragment = { __typename: 'Account', id: string, name: string } & { ' $fragmentName'?: 'NodeTitle_Account_Fragment' };
 
@@ -1638,14 +1685,28 @@ export type CreateParticipationMutationVariables = Exact<{
 }>;
 
 
-export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string } | null } | null };
+export type CreateParticipationMutation = { createParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string, consent: Consent } | null } | null };
 
 export type UpdateParticipationMutationVariables = Exact<{
   input: UpdateParticipationInput;
 }>;
 
 
-export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null } | null };
+export type UpdateParticipationMutation = { updateParticipation: { __typename: 'ParticipationPayload', changeId: string | null, participation: { __typename: 'Participation', id: string, consent: Consent } | null } | null };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { __typename: 'ParticipationsPayload', changeId: string | null } | null };
+
+export type RefuseConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type RefuseConsentMutation = { refuseConsent: { __typename: 'ParticipationsPayload', changeId: string | null } | null };
 
 export type ArchiveParticipationMutationVariables = Exact<{
   input: VersionedInput;
@@ -1903,7 +1964,55 @@ export type StartPageQueryVariables = Exact<{
 }>;
 
 
-export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
+export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, proposals?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'EventSeries', id: string }
+        | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+            | { __typename: 'Network' }
+            | { __typename: 'Partner' }
+            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+           | null }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string }
+       }> }, consents?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'EventSeries', id: string }
+        | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+            | { __typename: 'Network' }
+            | { __typename: 'Partner' }
+            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+           | null }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string }
+       }> }, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
@@ -2091,6 +2200,32 @@ export type TodoRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __
       | { __typename: 'Venue', id: string, name: string }
      }> } & { ' $fragmentName'?: 'TodoRowsFragment' };
 
+export type TodoQuestionsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+      | { __typename: 'Account', id: string }
+      | { __typename: 'ApiToken', id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Contact', id: string }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'EventSeries', id: string }
+      | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
+      | { __typename: 'Network', id: string }
+      | { __typename: 'Page', id: string }
+      | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+          | { __typename: 'Network' }
+          | { __typename: 'Partner' }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+         | null }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'PartnerSuccession', id: string }
+      | { __typename: 'Partnership', id: string }
+      | { __typename: 'Source', id: string }
+      | { __typename: 'Statement', id: string }
+      | { __typename: 'Todo', id: string }
+      | { __typename: 'TodoDismissal', id: string }
+      | { __typename: 'Topic', id: string }
+      | { __typename: 'Venue', id: string }
+     }> } & { ' $fragmentName'?: 'TodoQuestionsFragment' };
+
 export type AllTodosQueryVariables = Exact<{
   kinds?: Array<TodoKind> | TodoKind | null | undefined;
   partnerships?: Array<string> | string | null | undefined;
@@ -2109,10 +2244,14 @@ export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount:
         | { __typename: 'Contact', id: string }
         | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+        | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+            | { __typename: 'Network' }
+            | { __typename: 'Partner' }
+            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+           | null }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'PartnerSuccession', id: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -2145,6 +2284,32 @@ export type TodoDismissalTitleFragment = { __typename: 'TodoDismissal', id: stri
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', id: string, name: string }
    } & { ' $fragmentName'?: 'TodoDismissalTitleFragment' };
+
+export type TodoQuestionFragment = { __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'EventSeries', id: string }
+    | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
+    | { __typename: 'Network', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+        | { __typename: 'Network' }
+        | { __typename: 'Partner' }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+       | null }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string }
+   } & { ' $fragmentName'?: 'TodoQuestionFragment' };
 
 export type TodoRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
     | { __typename: 'Account', id: string }

@@ -23,6 +23,8 @@ import { partnerMessages } from '../partners/partner.messages.js';
 import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnerField } from '../partners/partner-field.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
+import { ProposalNotice } from './proposal-notice.js';
+import { proposalMessages } from './proposal.messages.js';
 
 interface Values {
   partnerId: string | null;
@@ -76,6 +78,7 @@ export function MembershipDialog({
       >
         {children}
         {!membership && <OtherSide of={of} />}
+        {!membership && <ProposalNotice />}
         <ChoiceField
           name="role"
           label={messages.role}
@@ -104,6 +107,7 @@ function OtherSide({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
 
 function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogProps, 'title'>) {
   const messages = useMessages(partnerMessages);
+  const proposals = useMessages(proposalMessages);
   const notifyDone = useNotifyDone();
   const create = useCommand(CreateMembershipDocument);
   const update = useCommand(UpdateMembershipDocument);
@@ -127,7 +131,10 @@ function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogPro
               partnerId: values.partnerId ?? '',
               partnershipId: values.partnershipId ?? '',
             });
-      if ('done' in outcome) notifyDone(messages.membershipSaved, outcome.done.changeId);
+      if ('done' in outcome) {
+        const isProposed = outcome.done.membership?.status === 'PROPOSED';
+        notifyDone(isProposed ? proposals.proposed : messages.membershipSaved, outcome.done.changeId);
+      }
       return outcome;
     },
     onSaved: onClose,

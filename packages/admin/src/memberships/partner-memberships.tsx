@@ -8,6 +8,8 @@ import { Button } from '../ui/controls/button.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
+import { MembershipAnswers } from './membership-answers.js';
+import { MembershipBadge } from './membership-badge.js';
 import { MembershipDialog } from './membership.dialog.js';
 import { PartnerMembershipsFragmentDocument } from './partner-memberships.graphql.js';
 import styles from '../partners/partner.module.css';
@@ -64,20 +66,17 @@ export function PartnerMemberships({
 
 function Row({ membership, onEdit }: { readonly membership: ShownMembership; onEdit(): void }): ReactNode {
   const messages = useMessages(partnerMessages);
-  const { roles } = useMessages(partnersMessages);
-  const dateText = useDateText();
-  const { partnership, role, from, to, statements } = membership;
-  const sources = [...new Set(statements.map(({ source }) => source.title))];
+  const { id, version, status, partnership, viewerCan } = membership;
   return (
     <li>
       <PartnershipMark of={partnership} />
-      <span className={styles.note}>
-        {roles[role]} · {messages.from.toLowerCase()}: {dateText(from)}
-        {to && ` · ${messages.to.toLowerCase()}: ${dateText(to)}`}
-        {sources.length > 0 && ` · ${sources.join(', ')}`}
-      </span>
-      {partnership.viewerCan.edit && (
-        <span className={styles.acts}>
+      <MembershipBadge status={status} />
+      <Details of={membership} />
+      <span className={styles.acts}>
+        {status === 'PROPOSED' && viewerCan.confirm && (
+          <MembershipAnswers memberships={[{ id, version }]} name={partnership.name} />
+        )}
+        {viewerCan.edit && (
           <Button
             variant="subtle"
             size="compact"
@@ -86,8 +85,23 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
           >
             {messages.edit}
           </Button>
-        </span>
-      )}
+        )}
+      </span>
     </li>
+  );
+}
+
+/** As what, since when, until when, and where that is known from. */
+function Details({ of: { role, from, to, statements } }: { readonly of: ShownMembership }): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const { roles } = useMessages(partnersMessages);
+  const dateText = useDateText();
+  const sources = [...new Set(statements.map(({ source }) => source.title))];
+  return (
+    <span className={styles.note}>
+      {roles[role]} · {messages.from.toLowerCase()}: {dateText(from)}
+      {to && ` · ${messages.to.toLowerCase()}: ${dateText(to)}`}
+      {sources.length > 0 && ` · ${sources.join(', ')}`}
+    </span>
   );
 }

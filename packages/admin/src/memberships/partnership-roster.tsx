@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { QueryResult } from '../graphql/query-result.js';
-import type { RosterEntryFragment, PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import type { PartnershipRosterQueryVariables, RosterEntryFragment } from '../graphql/operations.js';
 import { Disagreements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
 import { Pager } from '../ui/layout/pager.js';
@@ -17,6 +17,7 @@ import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 import { RosterDay } from './roster-day.js';
 import type { RosterMemberships } from './roster-membership.js';
+import { RosterProposals } from './roster-proposals.js';
 
 const PAGE_SIZE = 100;
 const route = getRouteApi('/partnerships/$partnershipId');
@@ -44,11 +45,14 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
       <QueryResult query={query} lines={10}>
         {(data) =>
           data.partnership && (
-            <Results
-              memberships={data.partnership.memberships}
-              today={today}
-              onEdit={viewerCan.edit ? edit : undefined}
-            />
+            <>
+              <RosterProposals memberships={data.partnership.waiting.nodes} onEdit={edit} />
+              <Results
+                memberships={data.partnership.memberships}
+                today={today}
+                onEdit={viewerCan.edit ? edit : undefined}
+              />
+            </>
           )
         }
       </QueryResult>
@@ -74,7 +78,10 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
   );
 }
 
-/** The membership that the address says is being corrected: a link elsewhere may lead right to it, on whatever page of the roster it is. */
+/**
+ * The membership that the address says is being corrected. A link may lead straight to it, whichever page of
+ * the roster lists it.
+ */
 function useEditedMembership(shown: readonly RosterEntryFragment[] | undefined) {
   const { membership } = route.useSearch();
   const navigate = route.useNavigate();
@@ -86,7 +93,7 @@ function useEditedMembership(shown: readonly RosterEntryFragment[] | undefined) 
   });
   const node = query.data?.node;
   const edited = found ?? (isElsewhere && node?.__typename === 'Membership' ? node : undefined);
-  const edit = (membership: RosterEntryFragment | null) =>
+  const edit = (membership: { readonly id: string } | null) =>
     void navigate({
       search: (now) => ({ ...now, membership: membership?.id }),
       replace: membership === null,

@@ -5,6 +5,7 @@ import { groupsOf, type ShownParticipation } from './participation-groups.js';
 const taking = (role: ParticipationRole, more: Partial<ShownParticipation> = {}): ShownParticipation => ({
   id: '1',
   role,
+  consent: 'GIVEN',
   label: null,
   count: null,
   headcount: null,

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { participationRoleMessages } from './participation.messages.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { useMessages } from '../ui/text/messages.js';
+import { ConsentBadge } from './consent-badge.js';
 import styles from './participations.module.css';
 import { participationListMessages } from './participation-list.messages.js';
 import { historicalName } from './historical-name.js';
@@ -57,6 +58,7 @@ function ParticipationRow({ part }: { readonly part: ShownParticipation }): Reac
   return (
     <div className={styles.taking}>
       {actor ? <HistoricalActor actor={actor} nameAt={part.nameAt} /> : <span>„{label}”</span>}
+      <ConsentBadge consent={part.consent} />
       {actor && label && <span className={styles.beside}>„{label}”</span>}
       {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
       {fromActors.length > 0 && <FromActors of={fromActors} />}

@@ -58,6 +58,7 @@ export function previewParticipation(
   return {
     ...rest,
     id: String(index),
+    consent: 'GIVEN',
     nameAt: nameGiven,
     actor: actorId === null ? null : actorOf(actorId),
     fromActors: fromActorIds.map(actorOf),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { namesMessages } from '../partnerships/names/names.messages.js';
+import notice from '../ui/layout/notice.module.css';
 import { useMessages } from '../ui/text/messages.js';
 import { usePartnerSearch } from './partner-field.js';
 import type { PartnerValues } from './partner-values.js';
@@ -19,7 +20,7 @@ export function SimilarPartners(): ReactNode {
   return (
     <div role="status">
       {options.length > 0 && (
-        <div className={styles.similar}>
+        <div className={notice.notice}>
           <p>{messages.mayAlreadyBe}</p>
           <ul className={styles.rows}>
             {options.slice(0, 4).map((partner) => (

@@ -10,7 +10,7 @@ import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { ComingEvents } from './coming-events.js';
 import { LatestChanges } from './latest-changes.js';
-import { todoGroups } from '../todos/todo-groups.js';
+import { todoGroups, type ListedTodo } from '../todos/todo-groups.js';
 import { TodoList } from '../todos/todo-list.js';
 import { StartPageDocument } from './start.page.graphql.js';
 import styles from './start.module.css';
@@ -102,6 +102,9 @@ function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNo
   );
 }
 
-function rowsOf({ days, venues, organisers, contacts, disagreements, editions }: StartPageQuery) {
-  return [days, venues, organisers, contacts, disagreements, editions].flatMap((each) => each?.nodes ?? []);
+function rowsOf(data: StartPageQuery): readonly ListedTodo[] {
+  const { proposals, consents, days, venues, organisers, contacts, disagreements, editions } = data;
+  const questions = [proposals, consents].flatMap((each) => each?.nodes ?? []);
+  const gaps = [days, venues, organisers, contacts, disagreements, editions];
+  return [...questions, ...gaps.flatMap((each) => each?.nodes ?? [])];
 }

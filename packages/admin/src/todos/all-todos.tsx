@@ -13,7 +13,8 @@ import { Pager } from '../ui/layout/pager.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { AllTodosDocument } from './all-todos.graphql.js';
 import { ReopenTodoDocument } from './todo.commands.graphql.js';
-import { TodoLink, TodoRow, todoTitle } from './todo-row.js';
+import { TodoLink, todoTitle } from './todo-row.js';
+import { TodoRows } from './todo-rows.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
 import type { TodosSearch } from './todos.search.js';
@@ -48,7 +49,7 @@ export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }):
     >
       {!isDismissed && <p className={styles.hint}>{messages.hints[which]}</p>}
       <QueryResult query={query} lines={12}>
-        {({ todos }) => <Results todos={todos} isDismissed={isDismissed} />}
+        {({ todos }) => <Results todos={todos} which={which} />}
       </QueryResult>
     </Page>
   );
@@ -56,28 +57,33 @@ export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }):
 
 function Results({
   todos: { nodes, totalCount, pageInfo },
-  isDismissed,
+  which,
 }: {
   readonly todos: AllTodosQuery['todos'];
-  readonly isDismissed: boolean;
+  readonly which: TodoKind | 'dismissed';
 }): ReactNode {
   const messages = useMessages(todosMessages);
   const navigate = route.useNavigate();
   const status = useRef<HTMLParagraphElement>(null);
-  if (nodes.length === 0) return <Empty text={isDismissed ? messages.noneClosed : messages.noneOfKind} />;
+  if (nodes.length === 0)
+    return <Empty text={which === 'dismissed' ? messages.noneClosed : messages.noneOfKind} />;
   const turn = (to: Pick<TodosSearch, 'after' | 'before'>) =>
     void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
-  const Row = isDismissed ? DismissedRow : TodoRow;
+  const onGone = () => status.current?.focus();
   return (
     <>
       <p role="status" ref={status} tabIndex={-1}>
         {messages.found(totalCount)}
       </p>
-      <ul className={styles.list}>
-        {nodes.map((todo) => (
-          <Row key={todo.id} todo={todo} onGone={() => status.current?.focus()} />
-        ))}
-      </ul>
+      {which === 'dismissed' ? (
+        <ul className={styles.list}>
+          {nodes.map((todo) => (
+            <DismissedRow key={todo.id} todo={todo} onGone={onGone} />
+          ))}
+        </ul>
+      ) : (
+        <TodoRows className={styles.list} kind={which} todos={nodes} onGone={onGone} />
+      )}
       <Pager
         onPrevious={
           pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined

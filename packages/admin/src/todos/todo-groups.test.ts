@@ -49,6 +49,14 @@ describe('groups of matters', () => {
     ]);
   });
 
+  it('come first where somebody waits for an answer, even before what is due', () => {
+    const rows = [event('EVENT_WITHOUT_VENUE', '2026-05-02'), partner('MEMBERSHIP_PROPOSED')];
+    expect(todoGroups([], rows, '2026-05-01').map(({ kind }) => kind)).toEqual([
+      'MEMBERSHIP_PROPOSED',
+      'EVENT_WITHOUT_VENUE',
+    ]);
+  });
+
   it('say how many there are, of which a few are at hand', () => {
     const rows = [partner('PARTNER_WITHOUT_CONTACT')];
     const counts = [{ kind: 'PARTNER_WITHOUT_CONTACT', count: 33 } as const];

@@ -1,20 +1,24 @@
-import type { TodoKind, TodoRowFragment } from '../graphql/operations.js';
+import type { TodoKind, TodoQuestionFragment, TodoRowFragment } from '../graphql/operations.js';
+import { isGap } from '../history/text/gap-kind.js';
 import { TODO_KINDS } from './todos.search.js';
+
+/** A gap or a question. */
+export type ListedTodo = TodoRowFragment | TodoQuestionFragment;
 
 /** Like matters, of which the most urgent few are at hand. */
 export interface TodoGroup {
   readonly kind: TodoKind;
   readonly count: number;
-  readonly rows: readonly TodoRowFragment[];
+  readonly rows: readonly ListedTodo[];
 }
 
 /**
- * Groups that have something in them, most urgent first: those with an event yet to come by its last possible day, then the others
- * in the usual order.
+ * Groups that are not empty, most urgent first: what somebody waits for, then gaps of coming events by their
+ * last possible day, then the others in the usual order.
  */
 export function todoGroups(
   counts: readonly { readonly kind: TodoKind; readonly count: number }[],
-  rows: readonly TodoRowFragment[],
+  rows: readonly ListedTodo[],
   today: string,
 ): TodoGroup[] {
   const groups = TODO_KINDS.map((kind) => ({
@@ -28,11 +32,13 @@ export function todoGroups(
 }
 
 const NOT_DUE = '9999';
+const AT_ONCE = '';
 
-/** Until when the first of them is to be settled. */
-function dueDate({ rows: [first] }: TodoGroup, today: string): string {
+/** The day by which the first of them is to be settled. */
+function dueDate({ kind, rows: [first] }: TodoGroup, today: string): string {
+  if (!isGap(kind)) return AT_ONCE;
   const subject = first?.subject;
-  const latest = subject?.__typename === 'Event' ? subject.date?.latest : null;
+  const latest = subject && 'date' in subject ? subject.date?.latest : null;
   return latest && latest >= today ? latest : NOT_DUE;
 }
 

@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
 import type { TodoGroup } from './todo-groups.js';
-import { TodoRow } from './todo-row.js';
+import { TodoRows } from './todo-rows.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
 
@@ -60,12 +60,8 @@ function TodoGroupSection({ group: { kind, count, rows } }: { readonly group: To
     <div ref={place} tabIndex={-1} className={styles.group}>
       <Section title={messages.titles[kind]} action={<CountBadge of={count} />}>
         <p className={styles.hint}>{messages.hints[kind]}</p>
-        <ul className={styles.rows}>
-          {rows.map((todo) => (
-            // The row that had the focus is gone: it stays with the group.
-            <TodoRow key={todo.id} todo={todo} onGone={() => place.current?.focus()} />
-          ))}
-        </ul>
+        {/* The row that had the focus is gone: the focus stays with the group. */}
+        <TodoRows className={styles.rows} kind={kind} todos={rows} onGone={() => place.current?.focus()} />
         {count > rows.length && (
           <p>
             <Link to="/" search={(now) => ({ ...now, todos: kind })}>

@@ -1,8 +1,10 @@
 import type { TodoKind } from '../graphql/operations.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** Kinds of matters, in the order in which they are settled when none is pressing. */
+/** The kinds of to-dos, in the order in which they are settled when none is urgent: first those that somebody waits for. */
 export const TODO_KINDS: readonly TodoKind[] = [
+  'MEMBERSHIP_PROPOSED',
+  'CONSENT_PENDING',
   'EVENT_WITHOUT_DAY',
   'EVENT_WITHOUT_VENUE',
   'EVENT_WITHOUT_ORGANISER',

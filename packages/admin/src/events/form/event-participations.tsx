@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { changedFields } from '../../forms/merge.js';
 import { CommandButton } from '../../graphql/command-button.js';
 import type {
+  Consent,
   EventChoicesFragment,
   ParticipationPartsFragment,
   ParticipationRole,
@@ -22,6 +23,7 @@ import {
   CreateParticipationDocument,
   UpdateParticipationDocument,
 } from '../../participations/participation.commands.graphql.js';
+import { consentMessages } from '../../participations/consent.messages.js';
 import { participationFormMessages } from '../../participations/participation-form.messages.js';
 import { ParticipationList } from '../../participations/participation-list.js';
 import { participationValues, newParticipation } from '../../participations/participation-values.js';
@@ -47,9 +49,11 @@ export function EventParticipations({ event, choices }: EventParticipationsProps
       <p className={styles.atOnce}>{messages.takingSaved}</p>
       <ParticipationList
         of={event.participations}
-        actions={(participation) => (
-          <RowActions participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
-        )}
+        actions={(participation) =>
+          participation.viewerCan.edit && (
+            <RowActions participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
+          )
+        }
       />
       <QuickAdd
         name="participations"
@@ -103,7 +107,7 @@ interface OpenParticipationProps {
 
 function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipationProps): ReactNode {
   const messages = useMessages(participationFormMessages);
-  const notifyDone = useNotifyDone();
+  const notifySaved = useNotifySaved();
   const create = useCommand(CreateParticipationDocument);
   const update = useCommand(UpdateParticipationDocument);
   const old = opened.is === 'old' ? opened.participation : null;
@@ -122,7 +126,7 @@ function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipat
           old && version !== null
             ? await update.run({ id: old.id, version, ...changedFields(base, values) })
             : await create.run({ eventId, ...values });
-        if ('done' in outcome) notifyDone(messages.participationSaved, outcome.done.changeId);
+        if ('done' in outcome) notifySaved(outcome.done, messages.participationSaved);
         return outcome;
       }}
       onClose={onClose}
@@ -133,11 +137,24 @@ function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipat
 function useAddParticipation(eventId: string) {
   const messages = useMessages(participationFormMessages);
   const refusals = useMessages(refusalMessages);
-  const notifyDone = useNotifyDone();
+  const notifySaved = useNotifySaved();
   const { run } = useCommand(CreateParticipationDocument);
   return async (role: ParticipationRole, actorId: string) => {
     const outcome = await run({ eventId, role, actorId });
     if ('refused' in outcome) return showToast({ text: refusals[outcome.refused.code].writing });
-    return notifyDone(messages.participationAdded, outcome.done.changeId);
+    return notifySaved(outcome.done, messages.participationAdded);
   };
+}
+
+interface Saved {
+  readonly changeId: string | null;
+  readonly participation: { readonly consent: Consent } | null;
+}
+
+/** Tells what was done, and that a partnership has to agree first. */
+function useNotifySaved() {
+  const consents = useMessages(consentMessages);
+  const notifyDone = useNotifyDone();
+  return ({ changeId, participation }: Saved, text: string) =>
+    notifyDone(participation?.consent === 'PENDING' ? consents.asked : text, changeId);
 }

@@ -1,6 +1,7 @@
 import { Chip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { useViewer } from '../../accounts/session/viewer.js';
 import fields from '../../forms/fields.module.css';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { PartnershipSymbolMark } from '../../partnerships/mark/partnership-mark.js';
@@ -8,11 +9,14 @@ import { useMessages } from '../../ui/text/messages.js';
 import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import type { NewEventValues } from './event-values.js';
+import { consentMessages } from '../../participations/consent.messages.js';
 import { newParticipation } from '../../participations/participation-values.js';
 
 /** Which partnerships organise a new event, or all of them together: the usual answers, at one click each. */
 export function OrganisersField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(eventFormMessages);
+  const consents = useMessages(consentMessages);
+  const { rights } = useViewer();
   const { setValue } = useFormContext<NewEventValues>();
   const participations = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
   const { network, partnerships } = choices;
@@ -44,6 +48,7 @@ export function OrganisersField({ choices }: { readonly choices: EventChoicesFra
         </div>
       </Chip.Group>
       <p className={fields.hint}>{messages.otherOrganisers}</p>
+      {!rights.keepDistrict && <p className={fields.hint}>{consents.willBeAsked}</p>}
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { EventParticipantsFragmentDocument } from './event-participants.graphql.
 import styles from './event.module.css';
 import { eventMessages } from '../event.messages.js';
 import { UnknownValue } from './unknown-value.js';
+import { ConsentAnswers } from '../../participations/consent-answers.js';
 import { ParticipationList } from '../../participations/participation-list.js';
 
 /** Who took part, and whether that is all. */
@@ -33,7 +34,13 @@ export function EventParticipants({
           </UnknownValue>
         </p>
       )}
-      <ParticipationList of={participations} />
+      <ParticipationList
+        of={participations}
+        actions={({ id, version, consent, actor, viewerCan }) =>
+          consent === 'PENDING' &&
+          viewerCan.consent && <ConsentAnswers participations={[{ id, version }]} name={actor?.name ?? ''} />
+        }
+      />
       {participantsComplete === false && <p className={styles.remark}>{messages.incomplete}</p>}
     </Section>
   );

@@ -29,7 +29,7 @@ function enumsOf(language: Language): Readonly<Record<string, Values>> {
     'TodoDismissal.kind': own.todoKinds,
     'Membership.role': partners.roles,
     'Membership.status': membershipStatusMessages[language],
-    'Participation.consent': consentMessages[language],
+    'Participation.consent': consentMessages[language].states,
     'Participation.role': participationRoleMessages[language].roles,
     'Partner.kind': partners.kinds,
     'Partner.sector': partners.sectors,

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { CommandButton } from '../graphql/command-button.js';
+import type { SeenVersion } from '../graphql/decision-list.js';
+import { useMessages } from '../ui/text/messages.js';
+import { ConfirmMembershipsDocument, DeclineMembershipsDocument } from './membership.commands.graphql.js';
+import { proposalMessages } from './proposal.messages.js';
+
+interface MembershipAnswersProps {
+  readonly memberships: SeenVersion[];
+  /** The one that it is about; undefined for those that are selected. */
+  readonly name: string | undefined;
+  /** Afterwards: they may have left the list that had the focus. */
+  onDone?(): void;
+}
+
+/** Confirms or declines proposed memberships, as one change. */
+export function MembershipAnswers({ memberships, name, onDone }: MembershipAnswersProps): ReactNode {
+  const messages = useMessages(proposalMessages);
+  const { length } = memberships;
+  const shared = { size: 'compact' as const, input: { memberships }, onDone };
+  return (
+    <>
+      <CommandButton
+        {...shared}
+        command={ConfirmMembershipsDocument}
+        doneText={messages.confirmed(length)}
+        aria-label={name && messages.confirmOf(name)}
+      >
+        {name ? messages.confirm : messages.confirmSelected(length)}
+      </CommandButton>
+      <CommandButton
+        {...shared}
+        variant="quiet"
+        command={DeclineMembershipsDocument}
+        doneText={messages.declined(length)}
+        aria-label={name && messages.declineOf(name)}
+      >
+        {name ? messages.decline : messages.declineSelected(length)}
+      </CommandButton>
+    </>
+  );
+}

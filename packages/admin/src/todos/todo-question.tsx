@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Question } from '../graphql/decision-list.js';
+import { partnersMessages } from '../partners/partners.messages.js';
+import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { useMessages } from '../ui/text/messages.js';
+import type { ListedTodo } from './todo-groups.js';
+import styles from './todo-list.module.css';
+
+type Asked = Extract<ListedTodo['subject'], { readonly version: number }>;
+type Proposal = Extract<Asked, { __typename: 'Membership' }>;
+type Invitation = Extract<Asked, { __typename: 'Participation' }>;
+
+/** What the to-dos ask. */
+export function questionsOf(todos: readonly ListedTodo[]): Question[] {
+  return todos.flatMap(({ subject, canResolve }) => {
+    if (!('version' in subject)) return [];
+    const { id, version } = subject;
+    return [{ id, version, mayAnswer: canResolve, ...shown(subject) }];
+  });
+}
+
+function shown(subject: Asked): Pick<Question, 'name' | 'content'> {
+  return subject.__typename === 'Membership'
+    ? { name: subject.partner.name, content: <ProposalContent of={subject} /> }
+    : { name: subject.event.title, content: <InvitationContent of={subject} /> };
+}
+
+/** Which partner is to join which partnership. */
+function ProposalContent({ of: { partner, partnership, role } }: { readonly of: Proposal }): ReactNode {
+  const { roles } = useMessages(partnersMessages);
+  return (
+    <div className={styles.what}>
+      <Link to="/partners/$partnerId" params={{ partnerId: partner.id }} lang="pl">
+        {partner.name}
+      </Link>
+      <span className={styles.note}>
+        <PartnershipMark of={partnership} />
+        <span>{roles[role]}</span>
+      </span>
+    </div>
+  );
+}
+
+/** Which partnership is to organise which event. */
+function InvitationContent({ of: { event, actor } }: { readonly of: Invitation }): ReactNode {
+  const dateText = useDateText();
+  return (
+    <div className={styles.what}>
+      <Link to="/events/$eventId" params={{ eventId: event.id }} lang="pl">
+        {event.title}
+      </Link>
+      <span className={styles.note}>
+        {actor?.__typename === 'Partnership' && <PartnershipMark of={actor} />}
+        <span>{dateText(event.date)}</span>
+      </span>
+    </div>
+  );
+}
