@@ -15,12 +15,12 @@ interface AccountCommandButtonProps<D, V extends { input: object }> extends Butt
   readonly input: InputOf<V>;
   readonly 'aria-label'?: string;
   onDone(payload: NonNullable<D[keyof D]>): void;
-  /** Says why not, beside the thing; null as the next try begins. */
+  /** Called with the reason if the command is refused, and with null when the next attempt starts. */
   onRefused(refusal: Refusal | null): void;
   readonly children: ReactNode;
 }
 
-/** A button that does one thing to an account; its opposite takes it back. */
+/** A button for one command on an account. The opposite command undoes it. */
 export function AccountCommandButton<D, V extends { input: object }>(
   props: AccountCommandButtonProps<D, V>,
 ): ReactNode {

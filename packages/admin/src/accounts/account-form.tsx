@@ -17,7 +17,7 @@ interface Values {
   email: string;
 }
 
-/** How an account is called and which address it signs in with. */
+/** Name and e-mail address of an account. */
 export function AccountForm({ account }: { readonly account: AccountRowFragment }): ReactNode {
   const messages = useMessages(accountsMessages);
   const { run } = useCommand(UpdateAccountDocument);

@@ -17,7 +17,7 @@ interface AccountProps {
   readonly account: AccountRowFragment;
 }
 
-/** The roles that an account has, each with its way out, and one more to give. */
+/** The roles of an account, each with a button to revoke it, and a form to grant another. */
 export function AccountRoles({ account }: AccountProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const roleText = useRoleText();

@@ -21,7 +21,7 @@ interface AccountDialogProps {
   onClose(): void;
 }
 
-/** Everything that the district's coordinator does with somebody's account. */
+/** Everything that a district coordinator can do with an account. */
 export function AccountDialog({ account, onClose }: AccountDialogProps): ReactNode {
   return (
     <Dialog title={account.name} onClose={onClose}>

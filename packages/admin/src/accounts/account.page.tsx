@@ -17,7 +17,7 @@ import { SignOut } from './sign-out.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
-/** One's own account: who one is here, the password, the way out. */
+/** The viewer's own account: name and roles, password, signing out. */
 export function AccountPage(): ReactNode {
   const messages = useMessages(accountsMessages);
   return (

@@ -20,7 +20,7 @@ const en: StatusMessages = {
   },
 };
 
-/** Words of one's own account and of the list of accounts. */
+/** Messages of the viewer's own account and of the list of accounts. */
 export const accountsMessages = defineMessages(
   {
     ...pl,

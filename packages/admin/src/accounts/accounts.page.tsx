@@ -25,7 +25,7 @@ import { accountsMessages } from './accounts.messages.js';
 
 const route = getRouteApi('/accounts');
 
-/** Who has an account and which roles: for the district's coordinator. */
+/** All accounts with their roles, for district coordinators. */
 export function AccountsPage(): ReactNode {
   const messages = useMessages(accountsMessages);
   return (

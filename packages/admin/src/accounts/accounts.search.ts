@@ -2,10 +2,10 @@ import { ACCOUNT_STATUS_VALUES } from '../graphql/enums.js';
 import type { AccountStatus } from '../graphql/operations.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of the list of accounts says. */
+/** Search parameters of the list of accounts. */
 export interface AccountsSearch {
   readonly status?: AccountStatus;
-  /** Cursors of the page: after, or before. */
+  /** Cursor of the page; only one of the two is given. */
   readonly after?: string;
   readonly before?: string;
 }

@@ -10,7 +10,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { useSignOut } from './use-sign-out.js';
 import styles from './accounts.module.css';
 
-/** All that is shown while the password is one that somebody else gave. Afterwards the screen that the address names stands there. */
+/** Shown instead of any screen until the person has replaced a password that somebody else set. */
 export function FirstPassword(): ReactNode {
   const messages = useMessages(sessionMessages);
   const client = useApolloClient();

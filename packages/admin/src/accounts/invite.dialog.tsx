@@ -28,12 +28,12 @@ interface CreatedInvitation {
   readonly name: string;
 }
 
-/** Enters an account and shows the link that takes it into use; carrying it to its owner is the coordinator's. */
+/** Creates an account and shows its one-time link, which the coordinator passes on to the owner. */
 export function InviteDialog({ onClose }: { onClose(): void }): ReactNode {
   const messages = useMessages(accountsMessages);
   const [created, setMade] = useState<CreatedInvitation | null>(null);
   return (
-    // A click beside it must not throw away a link that is shown this once.
+    // A click outside must not close the dialog: the link is shown only once.
     <Dialog title={messages.inviteTitle} isPersistent={created !== null} onClose={onClose}>
       {created ? (
         <OneTimeLink link={created.link} text={messages.linkInvited(created.name)} onDone={onClose} />

@@ -13,12 +13,12 @@ export type IssuedLink = NonNullable<InviteAccountMutation['inviteAccount']>['li
 
 interface OneTimeLinkProps {
   readonly link: IssuedLink;
-  /** Whom to hand it to, in a sentence. */
+  /** A sentence that says whom to give it to. */
   readonly text: string;
   onDone?(): void;
 }
 
-/** A one-time link, shown this once, with how long it works and what to do with it. */
+/** A one-time link, which is shown only once: until when it works and what to do with it. */
 export function OneTimeLink({ link, text, onDone }: OneTimeLinkProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const language = useLanguage();

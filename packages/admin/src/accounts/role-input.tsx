@@ -24,7 +24,7 @@ interface RoleInputProps {
   errorOf(member: keyof RoleValue): string | undefined;
 }
 
-/** A role, what it means, and which partnership or partner it is for where it is for one. */
+/** A role with its explanation, and the partnership or partner that it applies to, if any. */
 export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const { roles, meaning } = useMessages(roleMessages);

@@ -10,7 +10,7 @@ import { useSignOut } from './use-sign-out.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
-/** The two ways out. */
+/** Buttons to sign out here or everywhere. */
 export function SignOut(): ReactNode {
   const messages = useMessages(accountsMessages);
   const access = useMessages(sessionMessages);

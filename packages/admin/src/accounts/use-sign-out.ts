@@ -5,7 +5,7 @@ import { SignOutDocument, SignOutEverywhereDocument } from './session/session.gr
 import { removeAllDrafts } from '../forms/drafts.js';
 import { setSignInPrompt } from '../graphql/sign-in-again.link.js';
 
-/** Signs out here, or everywhere, and leaves nothing of hers behind: office computers are shared. Raises what the API says. */
+/** Signs out here or everywhere, and deletes the person's data from this browser, because office computers are shared. Throws the API's errors. */
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();

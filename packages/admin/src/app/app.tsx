@@ -5,7 +5,7 @@ import { ViewerProvider } from '../accounts/session/viewer.js';
 import { client } from '../graphql/client.js';
 import { router } from './router.js';
 
-/** The whole app: data, who it is, and the page that the address names. */
+/** The app: the API client, the viewer, and the screen of the current address. */
 export function App(): ReactNode {
   return (
     <ApolloProvider client={client}>

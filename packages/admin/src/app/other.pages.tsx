@@ -5,7 +5,7 @@ import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 
-/** An address that leads nowhere. */
+/** Shown for an address without a screen. */
 export function NotFoundPage(): ReactNode {
   const messages = useMessages(appMessages);
   return (
@@ -18,7 +18,7 @@ export function NotFoundPage(): ReactNode {
   );
 }
 
-/** A screen that failed to draw itself, or whose module did not come: a release replaced it, or the network is gone. */
+/** Shown if a screen throws, or if its module does not load: a release has replaced it, or the network is down. */
 export function BrokenPage(): ReactNode {
   const messages = useMessages(appMessages);
   return (

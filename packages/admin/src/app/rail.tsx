@@ -31,7 +31,7 @@ interface NavItem {
   readonly to: string;
   readonly messageKey: NavMessageKey;
   readonly icon: LucideIcon;
-  /** Whether it is there for this viewer; for everybody if not said. */
+  /** Whether this viewer sees it; by default everybody does. */
   readonly isVisibleTo?: (viewer: CurrentViewer) => boolean;
 }
 
@@ -54,7 +54,7 @@ const ADMINISTRATION_ITEMS: readonly NavItem[] = [
 
 const DEVELOPERS_ITEM: NavItem = { to: '/developers', messageKey: 'developers', icon: Code };
 
-/** The way to every screen, in words, at the left. */
+/** The navigation on the left: links to all screens. */
 export function Rail(): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
@@ -83,7 +83,7 @@ export function Rail(): ReactNode {
   );
 }
 
-/** Every screen that this viewer has, as one looks for it. */
+/** All screens of this viewer, by the names that the search offers. */
 export function useScreens(): readonly { readonly to: string; readonly name: string }[] {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
@@ -126,7 +126,7 @@ function NavLink({ to, messageKey, icon: Icon }: NavItem): ReactNode {
   );
 }
 
-/** Language and light or dark: for everybody, kept in this browser. */
+/** Language and color scheme, for everybody; stored in this browser. */
 function AppearanceButtons(): ReactNode {
   const messages = useMessages(appMessages);
   const language = useLanguage();
@@ -154,7 +154,7 @@ function AppearanceButtons(): ReactNode {
   );
 }
 
-/** The same on a phone: five places at the thumb. */
+/** The navigation on a phone: five links at the bottom. */
 export function PhoneBar(): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
@@ -195,7 +195,7 @@ function MoreLabel(): ReactNode {
   );
 }
 
-/** Who is signed in, and the way to her account. */
+/** The name of the signed-in person, as a link to their account. */
 export function AccountLink({ name }: { readonly name: string }): ReactNode {
   return (
     <Link to="/account" className={styles.account}>

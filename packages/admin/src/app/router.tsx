@@ -24,7 +24,7 @@ import { BrokenPage, NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
 import { translated } from './translated.js';
 
-/** What every screen shares in the address: the partnership that is looked at. */
+/** The search parameter that all screens share: the partnership filter. */
 interface SharedSearch {
   readonly partnership?: string;
 }

@@ -19,7 +19,7 @@ const FirstPassword = lazy(
   withMantine(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
 );
 
-/** Every screen in its frame; but a password that somebody else gave is changed before anything else. */
+/** The frame of every screen. People must replace a password that somebody else set before they see anything. */
 export function Shell(): ReactNode {
   const { mustChangePassword } = useViewer();
   const [signingIn, setSigningIn] = useState(false);
@@ -49,7 +49,7 @@ export function Shell(): ReactNode {
   );
 }
 
-/** What stands around every screen. */
+/** Navigation, top bar and footer around the screen. */
 function Layout({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
   const main = useFocusMainOnNavigation();
@@ -73,7 +73,7 @@ function Layout({ onSignIn }: { onSignIn(): void }): ReactNode {
   );
 }
 
-/** After a move to another screen the focus goes to its beginning, so that a screen reader reads it and Tab goes on from there. */
+/** Moves the focus to the beginning of each new screen, so that a screen reader reads it and Tab continues from there. */
 function useFocusMainOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });

@@ -18,7 +18,7 @@ const SearchDialog = lazy(
   withMantine(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)),
 );
 
-/** The partnership that is looked at, search over everything, what can be added, and who one is. */
+/** The partnership filter, the search, the links that add something, and the account. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
   const { account, rights } = useViewer();

@@ -1,11 +1,11 @@
 import { dayText, daysInMonth } from '@partnerstwa/shared/calendar-days';
 
-/** How much time a view looks at. */
+/** The length of the period that a view shows. */
 export type Span = 'MONTH' | 'HALF_YEAR' | 'YEAR';
 
 const MONTHS: Record<Span, number> = { MONTH: 1, HALF_YEAR: 6, YEAR: 12 };
 
-/** Whole months, first and last day included. A month is text, `YYYY-MM`, so that months compare as they follow. */
+/** Whole months, including first and last day. A month is a text, `YYYY-MM`, so comparing texts orders months. */
 export interface Period {
   readonly span: Span;
   readonly months: readonly string[];
@@ -13,7 +13,7 @@ export interface Period {
   readonly to: string;
 }
 
-/** The month, half-year or year in which a month lies. */
+/** The month, half-year or year that contains a month. */
 export function periodAround(month: string, span: Span): Period {
   const length = MONTHS[span];
   const first = Math.floor(monthIndex(month) / length) * length;
@@ -21,7 +21,7 @@ export function periodAround(month: string, span: Span): Period {
   return { span, months, from: firstDay(monthAt(first)), to: lastDay(monthAt(first + length - 1)) };
 }
 
-/** The first month of the period before (-1) or after (1). */
+/** The first month of the previous (-1) or next (1) period. */
 export function adjacentMonth({ span, from }: Period, direction: -1 | 1): string {
   return addMonths(monthOf(from), direction * MONTHS[span]);
 }
@@ -39,7 +39,7 @@ export function addMonths(month: string, n: number): string {
   return monthAt(monthIndex(month) + n);
 }
 
-/** How many months from one to another; 0 for the same. */
+/** The number of months between two months; 0 if they are equal. */
 export function monthsBetween(from: string, to: string): number {
   return monthIndex(to) - monthIndex(from);
 }

@@ -10,7 +10,7 @@ interface ChipsFieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** As many of a few values as hold. */
+/** Any number of a few values. */
 export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();
@@ -45,7 +45,7 @@ export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode
 interface YesNoFieldProps {
   readonly name: string;
   readonly label: string;
-  /** What yes, no and not known mean here. */
+  /** Labels for yes, no and not known. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
 }
 

@@ -3,14 +3,14 @@ import styles from './fields.module.css';
 
 interface CollapsibleFieldsProps {
   readonly title: string;
-  /** What stands in it, in a word or two, so that one need not look. */
+  /** A short summary of its content, visible while it is closed. */
   readonly note?: ReactNode;
-  /** Whether it is open at first. */
+  /** Whether it is open initially. */
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
-/** Fields that are seldom needed, folded away; what leads to one of them opens it (see focus-field.ts). */
+/** Rarely needed fields, collapsed. A link to one of them opens the group (see focus-field.ts). */
 export function CollapsibleFields({
   title,
   note,

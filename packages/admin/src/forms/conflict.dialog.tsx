@@ -9,7 +9,7 @@ import { formsMessages } from './forms.messages.js';
 import { mergeValues, type Difference } from './merge.js';
 import type { Conflict } from './use-submission.js';
 
-/** For each field: what it is called, and a value of it in words (its text, if not said). */
+/** For each field: its label, and how to show a value; by default as text. */
 export type FieldNames<V> = Readonly<
   Record<keyof V, { readonly label: string; show?(value: never): string }>
 >;
@@ -20,7 +20,7 @@ interface ConflictDialogProps<V extends FieldValues> {
   readonly fieldNames: FieldNames<V>;
 }
 
-/** Both versions, field by field. What only the other one changed stays theirs; what both changed is chosen here. */
+/** Shows both versions, field by field. The person chooses for the fields that both have changed; other fields take the other version. */
 export function ConflictDialog<V extends FieldValues>({
   conflict,
   mine,
@@ -62,7 +62,7 @@ export function ConflictDialog<V extends FieldValues>({
   );
 }
 
-/** Of the fields that both changed, those of which mine is kept: all, until one chooses otherwise. */
+/** The fields that both have changed and that keep my value: all of them at first. */
 function useVersionChoice(fields: readonly string[]) {
   const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(() => new Set(fields));
   const choose = (field: string, isMine: boolean) =>

@@ -1,15 +1,15 @@
 import { removeSetting, saveSetting, readSetting, settingNames } from '../ui/settings.js';
 
-/** What every kept draft's name begins with. */
+/** The prefix of all stored drafts. */
 export const DRAFT_PREFIX = 'partnerstwa.draft.';
 
-/** What stood when a form began, and its version (null for something new): what others change since is compared with it. */
+/** The values when the form was opened, and their version (null for a new node): changes by others are compared with them. */
 export interface Base<V> {
   readonly values: V;
   readonly version: number | null;
 }
 
-/** What was typed into a form and is not saved yet, kept in this browser for one account. */
+/** Unsaved form content of one account, stored in this browser. */
 export interface Draft<V> {
   readonly values: V;
   readonly base: Base<V>;
@@ -19,7 +19,7 @@ export interface Draft<V> {
 
 const settingName = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${form}`;
 
-/** The draft of a form; null where there is none, or none that can be read. */
+/** The draft of a form; null if there is none, or if it cannot be read. */
 export function readDraft<V>(account: string, form: string): Draft<V> | null {
   const text = readSetting(settingName(account, form));
   if (text === null) return null;
@@ -32,7 +32,7 @@ export function readDraft<V>(account: string, form: string): Draft<V> | null {
   }
 }
 
-/** @returns whether it is kept: a browser may be full, or forbid it */
+/** @returns whether it was stored: the storage may be full or forbidden */
 export function saveDraft<V>(account: string, form: string, draft: Draft<V>): boolean {
   return saveSetting(settingName(account, form), JSON.stringify(draft));
 }
@@ -41,7 +41,7 @@ export function removeDraft(account: string, form: string): void {
   removeSetting(settingName(account, form));
 }
 
-/** Removes every draft of everybody: office computers are shared, and signing out leaves nothing behind. */
+/** Removes all drafts of all accounts when somebody signs out, because office computers are shared. */
 export function removeAllDrafts(): void {
   for (const name of settingNames(DRAFT_PREFIX)) removeSetting(name);
 }

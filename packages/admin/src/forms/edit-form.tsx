@@ -13,20 +13,20 @@ import type { EditForm } from './use-edit-form.js';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditForm<V>;
-  /** How each field is called and its value said, where two versions stand side by side. */
+  /** Label and text of each field, for the dialog that compares two versions. */
   readonly fieldNames: FieldNames<V>;
   readonly saveLabel?: string | undefined;
-  /** As wide as the screen: for what stands beside its preview. */
+  /** Uses the full width, for a form next to its preview. */
   readonly isWide?: boolean;
   onCancel?(): void;
-  /** What to look at where one may not save it so. */
+  /** What to check if the form may not be saved as it is. */
   readonly refusedHint?: string;
-  /** Further acts beside saving, such as removing. */
+  /** Further actions next to saving, such as removing. */
   readonly extraActions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every form: its fields, what the draft and the connection are like, saving, and the choice in a conflict. */
+/** The frame of every form: fields, state of draft and connection, saving, and the conflict dialog. */
 export function EditFormFrame<V extends FieldValues>({
   form,
   fieldNames,
@@ -49,7 +49,7 @@ export function EditFormFrame<V extends FieldValues>({
         data-wide={isWide || undefined}
         onSubmit={(event) => {
           event.preventDefault();
-          // A form in a dialog is none of the form under it.
+          // Stop propagation: React bubbles a dialog's submit event to the form behind it.
           event.stopPropagation();
           form.submit();
         }}
@@ -122,7 +122,7 @@ function RestoredNotice<V extends FieldValues>({
   );
 }
 
-/** Whether what was typed is safe: said quietly, and to screen readers when the connection is lost. */
+/** Says whether the typed text is safe; screen readers announce it when the connection is lost. */
 function DraftStatus<V extends FieldValues>({
   form: { state, draft },
 }: {

@@ -2,7 +2,7 @@ import { useFormContext, type FieldErrors, type FieldValues } from 'react-hook-f
 import { useMessages } from '../ui/text/messages.js';
 import { formsMessages } from './forms.messages.js';
 
-/** Gives the sentence for what is wrong with a field (`names.0.name`), or undefined. */
+/** The message for the error of a field (`names.0.name`), or undefined. */
 export function useFieldError(): (field: string) => string | undefined {
   const messages = useMessages(formsMessages);
   const { formState } = useFormContext();

@@ -10,7 +10,7 @@ interface FieldProps {
   readonly hint?: string;
 }
 
-/** A line of text, or several. What is blank is saved as not known. */
+/** One or several lines of text. Blank text is saved as null. */
 export function TextField({
   name,
   label,
@@ -40,14 +40,14 @@ export function TextField({
 interface TextFieldProps extends FieldProps {
   readonly required?: boolean;
   readonly rows?: number;
-  /** It grows with its text up to here, and then scrolls. */
+  /** It grows with its text up to this number of lines, and then scrolls. */
   readonly mostRows?: number;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date';
   readonly maxLength?: number;
   readonly autoComplete?: string;
 }
 
-/** One of a few values; `''` in the list stands for not known. */
+/** One of a few values; `''` means not known. */
 export function ChoiceField({ name, label, hint, options }: ChoiceFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();

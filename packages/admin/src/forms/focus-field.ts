@@ -3,8 +3,8 @@ import { useEffect, type RefObject } from 'react';
 const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex="0"]';
 
 /**
- * Puts the focus into a field, wherever it lies: groups that hold it folded away open first. A field is what bears its `name`, or is
- * marked with `data-field`. Of `date.edtf` or `topicIds.3`, what is nearest to it.
+ * Moves the focus to a field, and opens collapsed groups around it. A field is an element with this `name` or
+ * `data-field`. For `date.edtf` or `topicIds.3` it takes the closest match.
  */
 export function focusField(field: string): void {
   const parts = field.split('.');
@@ -18,7 +18,7 @@ export function focusField(field: string): void {
   place.scrollIntoView({ block: 'center' });
 }
 
-/** Of a form and a dialog over it, the dialog stands last. */
+/** If a dialog is open over a form, the dialog's field comes last in the document. */
 function findField(name: string): HTMLElement | undefined {
   const quoted = CSS.escape(name);
   const found = document.querySelectorAll<HTMLElement>(`[name="${quoted}"], [data-field="${quoted}"]`);
@@ -30,12 +30,12 @@ function firstFocusable(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>(FOCUSABLE);
 }
 
-/** Puts the focus where a link said that something is to be filled: `#phone` on the address of a form's screen. */
+/** Moves the focus to the field that the address names: `#phone` on a form's screen. */
 export function useFocusOnField(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const field = decodeURIComponent(location.hash.slice(1));
     if (field === '' || form.current?.closest('[role=dialog]')) return undefined;
-    // After the shell has put the focus at the beginning of the new screen.
+    // After the shell has moved the focus to the beginning of the new screen.
     const timer = setTimeout(() => focusField(field));
     return () => clearTimeout(timer);
   }, [form]);

@@ -7,18 +7,18 @@ interface Card {
 }
 const base: Card = { phone: '1', email: null, names: [{ name: 'A' }] };
 
-describe('two people at one form', () => {
-  it('what only they changed is theirs, and nobody is asked', () => {
+describe('merging the changes of two people', () => {
+  it('takes fields that only the other person changed, without a choice', () => {
     const found = differences(base, base, { ...base, phone: '2' });
     expect(found).toEqual([{ field: 'phone', base: '1', mine: '1', theirs: '2', isConflicting: false }]);
     expect(mergeValues(base, found, new Set())).toEqual({ ...base, phone: '2' });
   });
 
-  it('what only I changed is no difference', () => {
+  it('does not count fields that only I changed as differences', () => {
     expect(differences(base, { ...base, phone: '3' }, base)).toEqual([]);
   });
 
-  it('what both changed is asked, and each choice is kept', () => {
+  it('lets me choose for fields that both changed, and keeps each choice', () => {
     const mine = { ...base, phone: '3', names: [{ name: 'B' }] };
     const found = differences(base, mine, { ...base, phone: '2', names: [{ name: 'C' }] });
     expect(found.map(({ field, isConflicting }) => [field, isConflicting])).toEqual([
@@ -28,13 +28,13 @@ describe('two people at one form', () => {
     expect(mergeValues(mine, found, new Set(['names']))).toEqual({ ...mine, phone: '2' });
   });
 
-  it('the same change made twice is no difference', () => {
+  it('ignores a field that both changed to the same value', () => {
     expect(differences(base, { ...base, phone: '2' }, { ...base, phone: '2' })).toEqual([]);
   });
 });
 
-describe('sameness', () => {
-  it('takes empty for not known, and knows no order of members', () => {
+describe('comparing values', () => {
+  it('treats empty as not known, and ignores the order of members', () => {
     expect(isSame({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
     expect(isSame({ a: 0 }, { a: null })).toBe(false);
     expect(isSame({ min: null, max: '' }, null)).toBe(true);
@@ -42,7 +42,7 @@ describe('sameness', () => {
     expect(isSame([{ name: 'A' }, { name: 'B' }], [{ name: 'B' }, { name: 'A' }])).toBe(false);
   });
 
-  it('sends only what changed', () => {
+  it('returns only the fields that changed', () => {
     expect(changedFields(base, { ...base, email: '' })).toEqual({});
     expect(changedFields(base, { ...base, email: 'x@example.org' })).toEqual({ email: 'x@example.org' });
   });

@@ -1,10 +1,10 @@
-/** One field on which two people differ: what stood when mine began, mine, and theirs, which stands now. */
+/** A field that two people have changed differently: the value when I began, mine, and theirs, which is now stored. */
 export interface Difference<V> {
   readonly field: keyof V & string;
   readonly base: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** Both changed it: somebody has to choose. Otherwise only they did, and theirs stays. */
+  /** Both have changed it, so the person must choose. Otherwise only they did, and their value stays. */
   readonly isConflicting: boolean;
 }
 
@@ -24,7 +24,7 @@ export function differences<V extends object>(base: V, mine: V, theirs: Partial<
     }));
 }
 
-/** My values, with theirs wherever I did not choose mine. */
+/** My values, with theirs for each field where I did not choose mine. */
 export function mergeValues<V extends object>(
   mine: V,
   found: readonly Difference<V>[],
@@ -36,25 +36,25 @@ export function mergeValues<V extends object>(
   return { ...mine, ...(Object.fromEntries(theirs) as Partial<V>) };
 }
 
-/** The fields that differ from what stood. */
+/** The fields that differ from the base. */
 export function changedFields<V extends object>(base: V, mine: V): Partial<V> {
   const fields = (Object.keys(mine) as (keyof V)[]).filter((field) => !isSame(base[field], mine[field]));
   return Object.fromEntries(fields.map((field) => [field, mine[field]])) as Partial<V>;
 }
 
-/** Whether two plain values say the same; what is empty says that it is not known, as null does. */
+/** Whether two plain values mean the same. Empty means not known, like null. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(normalize(a)) === JSON.stringify(normalize(b));
 }
 
 function normalize(value: unknown): unknown {
   if (value === '' || value === undefined) return null;
-  // Ids and choices say which, not in what order.
+  // Lists of ids and choices have no order.
   if (Array.isArray(value))
     return value.every((each) => typeof each === 'string') ? [...value].sort() : value.map(normalize);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
-  // A value of several parts, none of which is known.
+  // An object whose members are all unknown.
   if (entries.every(([, each]) => normalize(each) === null)) return null;
   return Object.fromEntries(
     entries.map(([key, each]) => [key, normalize(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),

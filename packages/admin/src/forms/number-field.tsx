@@ -10,10 +10,10 @@ interface NumberFieldProps {
   readonly className?: string | undefined;
 }
 
-/** More digits than any count of people or editions here. */
+/** More digits than any number of people or editions needs. */
 const DIGITS = 7;
 
-/** A whole number from 0; what is blank is not known. */
+/** A whole number from 0; blank means not known. */
 export function NumberField({ name, label, hint, className }: NumberFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();
@@ -39,7 +39,7 @@ export function NumberField({ name, label, hint, className }: NumberFieldProps):
   );
 }
 
-/** The number that the digits of a text make; null for none. */
+/** The number made of the digits of a text; null if it has none. */
 export function numberOf(text: string): number | null {
   const digits = text.replace(/\D/g, '').slice(0, DIGITS);
   return digits === '' ? null : Number(digits);

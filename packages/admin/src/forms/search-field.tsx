@@ -11,11 +11,11 @@ interface SearchFieldProps {
   readonly required?: boolean;
   /** The initial choice, if the caller knows its name; otherwise the field queries the name. */
   readonly chosen?: SearchOption | null;
-  /** What is found for what is being typed. */
+  /** The search results for the typed text. */
   readonly search: OptionSearch;
 }
 
-/** One of many things, found by typing; the form holds its id. */
+/** One of many nodes, found by typing; the form stores its id. */
 export function SearchField({ name, label, hint, required = false, chosen, search }: SearchFieldProps) {
   const { control } = useFormContext();
   const errorOf = useFieldError();
@@ -55,7 +55,7 @@ interface ChosenOptionProps {
   ) => ReactNode;
 }
 
-/** What stands under an id: just picked, known from the beginning, or from a draft and to be asked for. */
+/** The option for an id: just picked, known from the beginning, or queried if the id comes from a draft. */
 function ChosenOption({ id, known, children }: ChosenOptionProps): ReactNode {
   const [picked, setPicked] = useState<SearchOption | null>(null);
   const here = [picked, known].find((found) => found?.id === id) ?? null;

@@ -7,17 +7,17 @@ import { isSame } from './merge.js';
 const SAVE_DELAY_MS = 400;
 
 export interface DraftState {
-  /** When the draft was last kept; null where what is typed is what stands. */
+  /** When the draft was last stored; null if there are no unsaved changes. */
   readonly savedAt: Date | null;
-  /** The form opened with a draft of that time. */
+  /** Set if the form opened with a draft: the time of the draft. */
   readonly restoredFrom: Date | null;
-  /** Goes back to what stands. */
+  /** Discards the draft and restores the saved values. */
   discard(): void;
-  /** Forgets the draft: it is saved. */
+  /** Deletes the draft after saving. */
   remove(): void;
 }
 
-/** Keeps what is typed in this browser a moment after each change, and opens the form with what was kept. */
+/** Stores unsaved changes in this browser shortly after each change, and opens the form with the stored draft. */
 export function useDraft<V extends FieldValues>(
   name: string,
   fields: UseFormReturn<V>,

@@ -8,9 +8,9 @@ import { useSubmission, type Submission } from './use-submission.js';
 interface EditFormOptions<V extends FieldValues> {
   /** Names the draft: `partner.ID`, `partner.new`. */
   readonly name: string;
-  /** What stands, in the shape of the command's input. Read once: what the form began with stays its base. */
+  /** The saved values, in the shape of the command's input. Read once: they remain the base for comparisons. */
   readonly values: V;
-  /** The version of what stands; null for something new. */
+  /** The version of the saved values; null for a new node. */
   readonly version: number | null;
   /** Runs the command. */
   save(values: V, base: V, version: number | null): Promise<Outcome<unknown>>;

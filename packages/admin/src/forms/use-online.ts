@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** How often a lost server is asked again: a browser tells of its own network alone, not of a server that was away. */
+/** How often to try again: a browser reports only its own network, not that a server is reachable again. */
 const RETRY_INTERVAL_MS = 5000;
 
 /** While `waiting`, calls back when the connection may be back. */

@@ -10,14 +10,14 @@ import { useOnline } from './use-online.js';
 
 export interface Conflict<V> {
   readonly differences: readonly Difference<V>[];
-  /** Goes on from what stands now, with these values. */
+  /** Continues from the current version, with these values. */
   resolve(values: V): void;
   cancel(): void;
 }
 
 export interface Submission<V> {
   submit(): void;
-  /** `waiting`: the connection is gone; it is saved by itself when it is back. */
+  /** `waiting`: the connection is lost; the form is saved automatically when it is back. */
   readonly state: 'open' | 'saving' | 'waiting';
   readonly refusal: Refusal | null;
   readonly conflict: Conflict<V> | null;
@@ -32,7 +32,7 @@ interface SubmissionOptions<V extends FieldValues> {
   onSaved(): void;
 }
 
-/** Sends a form, and meets whatever comes back: done, refused, nobody there, or changed by somebody else. */
+/** Submits a form, and handles every outcome: saved, refused, offline, or changed by somebody else. */
 export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>): Submission<V> {
   const { fields, base, setBase } = sent;
   const [state, setState] = useState<Submission<V>['state']>('open');
@@ -93,7 +93,7 @@ function isVersionConflict({ code, fields }: Refusal): boolean {
   return code === 'CONFLICT' && fields.some(({ field }) => field === 'input.version');
 }
 
-/** What stands now, of what the form shows. */
+/** The current values of the fields that the form shows. */
 function rebase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
   const shown = Object.entries(theirs).filter(([field]) => field in base.values);
   return {
@@ -106,7 +106,7 @@ function focusFirstError(errors: object): void {
   focusField(Object.keys(errors)[0] ?? '');
 }
 
-/** Puts the API's reasons beside the fields they are about; the first gets the focus. */
+/** Shows the API's reasons at their fields, and moves the focus to the first. */
 function showFieldErrors<V extends FieldValues>(
   fields: UseFormReturn<V>,
   { fields: problems }: Refusal,

@@ -3,10 +3,10 @@ import { aheadLink } from './ahead.link.js';
 import type { NodeTitleFragment } from './operations.js';
 import { signInAgainLink } from './sign-in-again.link.js';
 
-/** Values that many screens ask in part: parts met at different times make one whole. */
+/** Objects without ids that screens query in part: the cache merges the parts. */
 const mergeObjects = { merge: true } as const;
 
-/** Every type that has an id of its own, for fragments on all of them; one that is missing does not compile. */
+/** Every type that implements Node, so that the cache matches fragments on Node. A missing type does not compile. */
 const nodeTypes: Record<NodeTitleFragment['__typename'], true> = {
   Account: true,
   ApiToken: true,
@@ -47,20 +47,20 @@ const cache = new InMemoryCache({
 
 const link = ApolloLink.from([aheadLink, signInAgainLink, new HttpLink({ uri: '/graphql' })]);
 
-/** Every question and command goes through here, but for those of {@link uncachedClient}. */
+/** Sends all queries and commands, except the queries of {@link uncachedClient}. */
 export const client = new ApolloClient({
   cache,
   link,
   dataMasking: true,
   defaultOptions: {
-    // What the cache holds is shown at once, and what is true now follows.
+    // Screens show cached data at once, and update when the answer arrives.
     watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
   },
 });
 
 /**
- * For answers of thousands of rows that one screen reads once: nothing of them is kept, and none is masked. To mask 5,000 events took
- * longer than to draw them.
+ * For answers with thousands of rows that one screen reads once. They are neither cached nor masked: masking 5,000
+ * events took longer than rendering them.
  */
 export const uncachedClient = new ApolloClient({
   cache: new InMemoryCache(),

@@ -10,15 +10,15 @@ import { useNotifyDone } from './use-notify-done.js';
 interface CommandButtonProps<D, V extends { input: object }> extends ButtonProps {
   readonly command: TypedDocumentNode<D, V>;
   readonly input: InputOf<V>;
-  /** What is told afterwards, with the way back. */
+  /** The message after success, shown with a button to undo. */
   readonly doneText: string;
   readonly 'aria-label'?: string;
-  /** Afterwards: to close or leave what is no more. */
+  /** Called after success, for example to leave the screen of an archived node. */
   onDone?(): void;
   readonly children: ReactNode;
 }
 
-/** A button that runs one command at once. Nothing is asked first, since everything can be undone. */
+/** A button that runs one command without confirmation, because every command can be undone. */
 export function CommandButton<D, V extends { input: object }>(props: CommandButtonProps<D, V>): ReactNode {
   const { command, input, doneText, onDone, children, ...button } = props;
   const refusals = useMessages(refusalMessages);

@@ -6,7 +6,7 @@ import styles from './query-result.module.css';
 import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 
-/** As Apollo Client's `useQuery` answers. */
+/** The result of Apollo Client's `useQuery`. */
 interface QueryState<D> {
   readonly data?: D;
   readonly previousData?: D;
@@ -16,8 +16,8 @@ interface QueryState<D> {
 }
 
 /**
- * What was asked, once it is here. Until then bars of its shape, after 300 ms so that a quick answer does not flicker; what was shown
- * before stays while something newer is fetched; an error says what happened and lets one try again.
+ * Renders the result of a query. While it loads, it shows bars, but only after 300 ms so that quick answers do not
+ * flicker; if there is an older result, that stays visible. An error is explained, with a button to try again.
  */
 export function QueryResult<D>({ query, lines = 6, children }: QueryResultProps<D>): ReactNode {
   const data = query.data ?? query.previousData;
@@ -34,7 +34,7 @@ interface QueryResultProps<D> {
   readonly children: (data: D) => ReactNode;
 }
 
-/** Bars where text will be. */
+/** Bars in place of text that is loading. */
 export function LoadingSkeleton({ lines }: { readonly lines: number }): ReactNode {
   const late = useElapsed(300);
   const messages = useMessages(uiMessages);

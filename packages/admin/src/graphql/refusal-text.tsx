@@ -3,7 +3,7 @@ import { useMessages } from '../ui/text/messages.js';
 import type { Refusal } from './refusal.js';
 import { refusalMessages, type Doing } from './refusal.messages.js';
 
-/** A refusal as sentences. */
+/** Explains a refusal. */
 export function RefusalText({
   refusal,
   doing,

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
-/** The API's closed set of codes (docs/api.md), and what the network adds. */
+/** The API's closed set of codes (docs/api.md), and OFFLINE. */
 export type RefusalCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -14,19 +14,19 @@ export type RefusalCode =
   | 'INTERNAL'
   | 'OFFLINE';
 
-/** Why the API did not do or tell what it was asked, as values; sentences are refusal-text.tsx's. */
+/** Why a request failed, as values; refusal-text.tsx turns them into sentences. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** What is wrong with which field: a path from the command's argument, such as `input.names.0.name`, and a stable reason. */
+  /** Problems of fields: a path such as `input.names.0.name`, and a stable reason. */
   readonly fields: readonly { readonly field: string; readonly reason: string }[];
-  /** Of a CONFLICT: what stands now, in the shape of the command's input. */
+  /** For CONFLICT: the current values, in the shape of the command's input. */
   readonly current: Readonly<Record<string, unknown>> | null;
-  /** Of an INTERNAL error: what finds it in the log. */
+  /** For INTERNAL: the id by which the error is found in the log. */
   readonly id: string | null;
   readonly retryAfterSeconds: number | null;
 }
 
-/** Reads what Apollo Client raises; whatever is no answer of the API is OFFLINE. */
+/** Reads an error of Apollo Client. An error that is not an answer of the API is OFFLINE. */
 export function refusalOf(error: unknown): Refusal {
   const first = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
   const {

@@ -4,14 +4,14 @@ import { from, switchMap } from 'rxjs';
 type SignInPrompt = () => Promise<boolean>;
 let promptSignIn: SignInPrompt | null = null;
 
-/** Who opens the sign-in over whatever is on the screen; it resolves to whether somebody signed in. */
+/** Sets the function that opens the sign-in dialog; it resolves to whether the person signed in. */
 export function setSignInPrompt(opened: SignInPrompt | null): void {
   promptSignIn = opened;
 }
 
 /**
- * A session that ended while a form was open: the command waits, somebody signs in over the form, and it goes out again. What is
- * typed stays where it is.
+ * If the session ended while a form was open, the command waits until the person has signed in over the form, and is
+ * then sent again. The form keeps its content.
  */
 export const signInAgainLink = new ApolloLink((operation, forward) => {
   const answer = forward(operation);

@@ -7,22 +7,22 @@ import { refusalOf, type Refusal, type RefusalCode } from './refusal.js';
 /** After these the command may have been stored, so the next attempt must be recognised as a retry. */
 const MAY_BE_STORED: ReadonlySet<RefusalCode> = new Set(['OFFLINE', 'UNAVAILABLE', 'TOO_SLOW']);
 
-/** What came of a command: its payload, or why it was not done. */
+/** The result of a command: its payload, or why it was refused. */
 export type Outcome<P> = { readonly done: P } | { readonly refused: Refusal };
 
-/** Variables of a command without what this hook adds. */
+/** The input of a command without the member that this hook adds. */
 export type InputOf<V> = V extends { input: infer I } ? Omit<I, 'clientMutationId'> : never;
 type PayloadOf<D> = NonNullable<D[keyof D]>;
 
 export interface Command<D, V> {
-  /** Runs it; afterwards every screen that is open shows what is true now. */
+  /** Runs it, and then updates all open screens. */
   run(input: InputOf<V>): Promise<Outcome<PayloadOf<D>>>;
   readonly running: boolean;
 }
 
 /**
- * One command of the API. A retry of the same input after a lost connection carries the same `clientMutationId`, so that it is
- * never done twice.
+ * A command of the API. A retry of the same input after a lost connection has the same `clientMutationId`, so the API
+ * never runs it twice.
  */
 export function useCommand<D, V extends { input: object }>(document: TypedDocumentNode<D, V>): Command<D, V> {
   const client = useApolloClient();
@@ -53,7 +53,7 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
   return { run, running };
 }
 
-/** Unlike `crypto.randomUUID`, also for pages that do not come behind TLS, as in an office's own network. */
+/** Unlike `crypto.randomUUID`, this also works on pages without TLS, as in an office network. */
 function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))

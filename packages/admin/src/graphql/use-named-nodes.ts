@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { NamedNodesDocument } from './named-nodes.graphql.js';
 import type { NamedNodesQuery } from './operations.js';
 
-/** Something that bears a name. */
+/** A node with a name. */
 export type NamedNode = Extract<NonNullable<NamedNodesQuery['nodes'][number]>, { name: string }>;
 
-/** What things are called of which a form holds only the ids: those of a draft, or of another's version. */
+/** Names of nodes of which a form has only the ids, from a draft or from another person's version. */
 export function useNamedNodes(ids: readonly string[]): ReadonlyMap<string, NamedNode> {
   const wanted = [...new Set(ids)].sort();
   const { data, previousData } = useQuery(NamedNodesDocument, {

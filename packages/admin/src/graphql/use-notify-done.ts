@@ -6,7 +6,7 @@ import { refusalMessages } from './refusal.messages.js';
 import { UndoDocument } from './undo.graphql.js';
 import { useCommand } from './use-command.js';
 
-/** Tells what was done, with the way back: `done('Zapisano', changeId)`. */
+/** Shows a message after a command, with a button to undo it: `done('Zapisano', changeId)`. */
 export function useNotifyDone(): (text: string, changeId: string | null | undefined) => void {
   const messages = useMessages(uiMessages);
   const refusals = useMessages(refusalMessages);

@@ -21,7 +21,7 @@ interface ChangeRowProps {
   readonly speaker: TextContext;
 }
 
-/** One change: when, who, what; from what to what; and the way back. */
+/** One change: time, author, command, old and new values, and buttons to undo or restore. */
 export function ChangeRow({ change, speaker }: ChangeRowProps): ReactNode {
   const messages = useMessages(historyMessages);
   const what = useDescription(change, speaker);

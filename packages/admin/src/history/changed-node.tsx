@@ -14,7 +14,7 @@ interface ChangedNodeProps {
   readonly speaker: TextContext;
 }
 
-/** What a change did to one thing. All that is known of a thing that came or went is folded away. */
+/** The effect of a change on one node. The values of a created or archived node are collapsed. */
 export function ChangedNode({ item, speaker }: ChangedNodeProps): ReactNode {
   const messages = useMessages(historyMessages);
   const lines = changeLines(item, speaker);
@@ -40,7 +40,7 @@ export function ChangedNode({ item, speaker }: ChangedNodeProps): ReactNode {
 
 interface FieldLinesProps {
   readonly of: readonly Line[];
-  /** Of a thing that came or went: its values stand for themselves. */
+  /** For a created or archived node: shows only values, not old and new ones. */
   readonly isWhole: boolean;
 }
 

@@ -9,7 +9,7 @@ import styles from './history.module.css';
 import { historyMessages } from './history.messages.js';
 import { useTextContext } from './use-text-context.js';
 
-/** Changes day by day, the newest first: who changed what, from what to what. */
+/** Changes grouped by day, the newest first. */
 export function HistoryList({ changes }: { readonly changes: readonly ChangeRowFragment[] }): ReactNode {
   const speaker = useTextContext(changes);
   return byDay(changes).map(([day, ofDay]) => (

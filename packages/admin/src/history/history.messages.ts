@@ -1,6 +1,6 @@
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
-/** Words of the history of changes. */
+/** Messages of the history of changes. */
 export const historyMessages = defineMessages(
   {
     title: 'Historia zmian',

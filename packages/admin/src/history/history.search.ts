@@ -1,12 +1,12 @@
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of the history says. */
+/** Search parameters of the history. */
 export interface HistorySearch {
-  /** The history of this thing alone. */
+  /** Only changes of the node with this id. */
   readonly subject?: string;
-  /** Only what is out of the record and can be brought back. */
+  /** Only archivings of nodes that can be restored. */
   readonly removed?: 'yes';
-  /** Cursors of the page: after, or before. */
+  /** Cursor of the page; only one of the two is given. */
   readonly after?: string;
   readonly before?: string;
 }

@@ -2,12 +2,12 @@ import type { ChangeRowFragment } from '../graphql/operations.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
 
-/** As much of a change as says how its things are called. */
+/** The part of a change that names its nodes. */
 export interface NamedChange {
   readonly items: readonly Pick<ChangeItem, 'subjectId' | 'subject' | 'fields'>[];
 }
 
-/** How a thing that is out of the record was called, as far as the change itself tells. */
+/** The name of an archived node, as far as the change contains it. */
 export function nameFromFields(
   { fields }: Pick<ChangeItem, 'fields'>,
   nameOf: (id: string) => string | null,
@@ -38,7 +38,7 @@ export function nameFromFields(
   return joinNames([thing('partnerId'), thing('partnershipId')]);
 }
 
-/** The ids in the values of changes, to be asked for their names. */
+/** The ids in the values of changes, whose names must be queried. */
 export function referencedIds(changes: readonly NamedChange[]): string[] {
   const found = new Set<string>();
   const take = (value: unknown): void => {

@@ -10,11 +10,11 @@ import { historyMessages } from './history.messages.js';
 
 interface UndoButtonProps {
   readonly changeId: string;
-  /** What is taken back, for screen readers. */
+  /** What it undoes, for screen readers. */
   readonly of: string;
 }
 
-/** Takes a change back, as a change of its own that can be taken back in turn; where it cannot be, says why. */
+/** Undoes a change by a new change, which can be undone too. If that is impossible, says why. */
 export function UndoButton({ changeId, of }: UndoButtonProps): ReactNode {
   const messages = useMessages(historyMessages);
   const refusals = useMessages(refusalMessages);

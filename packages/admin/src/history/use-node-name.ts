@@ -3,7 +3,7 @@ import { useLanguage } from '../ui/text/messages.js';
 import { NodeNamesDocument } from './node-names.graphql.js';
 import { nodeTitle } from '../nodes/nodes.js';
 
-/** How the thing with this id is called; null where there is no id, or no such thing in the record. */
+/** The name of the node with this id; null without an id, or if there is no such node. */
 export function useNodeName(id: string | undefined): string | null {
   const language = useLanguage();
   const { data } = useQuery(NodeNamesDocument, { variables: { ids: id ? [id] : [] }, skip: !id });

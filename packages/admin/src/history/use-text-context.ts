@@ -7,7 +7,7 @@ import { nodeTitle } from '../nodes/nodes.js';
 import { nameFromFields, referencedIds, type NamedChange } from './node-names.js';
 import type { TextContext } from './text/value-text.js';
 
-/** Says what stands in these changes: things that values name by their ids are asked for, and those out of the record looked for here. */
+/** The names that the text of these changes needs. Queries the nodes whose ids occur in values; finds names of archived nodes in the changes. */
 export function useTextContext(changes: readonly NamedChange[]): TextContext {
   const language = useLanguage();
   const ids = useMemo(() => referencedIds(changes).slice(0, REQUEST_LIMITS.listInput), [changes]);
@@ -23,7 +23,7 @@ export function useTextContext(changes: readonly NamedChange[]): TextContext {
       if (thing && name) names.set(thing.id, name);
     }
     const nameOf = (id: string) => names.get(id) ?? null;
-    // The newest first: a thing is called what it was called last.
+    // The newest change first, so that the last name counts.
     for (const item of changes.flatMap(({ items }) => items)) {
       const name = item.subject ? nodeTitle(item.subject, language) : nameFromFields(item, nameOf);
       if (name !== null && !names.has(item.subjectId)) names.set(item.subjectId, name);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AnyNode } from '../graphql/node-manifest.js';
 import { nodeLink } from './nodes.js';
 
-/** Links to the screen that shows a node; plain text where none does, or where the node is gone. */
+/** A link to the screen of a node; plain text if it has none, or if the node is archived. */
 export function NodeLink({
   of,
   children,

@@ -53,7 +53,7 @@ function manifestOf(type: NodeType): NodeManifest<NodeType> {
   return NODES[type];
 }
 
-/** What a node is called; null for a node that needs no name. */
+/** The title of a node; null for a node that has none. */
 export function nodeTitle(node: AnyNode, language: Language): string | null {
   const { title, parent } = manifestOf(node.__typename);
   if (title) return title(node, language);
@@ -61,7 +61,7 @@ export function nodeTitle(node: AnyNode, language: Language): string | null {
   return next ? nodeTitle(next, language) : null;
 }
 
-/** The screen that shows a node, or the node that it belongs to; null where none does. */
+/** A link to the screen of a node, or of the node that it belongs to; null if neither has one. */
 export function nodeLink(node: AnyNode): NodeLinkTarget | null {
   const { link, parent } = manifestOf(node.__typename);
   if (link) return link(node);

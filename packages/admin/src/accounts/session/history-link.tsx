@@ -5,7 +5,7 @@ import { sessionMessages } from './session.messages.js';
 import { mayReadHistory } from './may-read-history.js';
 import { useViewer } from './viewer.js';
 
-/** To how a thing came to be as it is, for those who may read it. */
+/** A link to the history of a node, for viewers who may read it. */
 export function HistoryLink({ of }: { readonly of: string }): ReactNode {
   const messages = useMessages(sessionMessages);
   if (!mayReadHistory(useViewer())) return null;

@@ -1,6 +1,6 @@
 import type { CurrentViewer } from './viewer.js';
 
-/** Whether there is a history of changes for this viewer. */
+/** Whether this viewer may read the history of changes. */
 export function mayReadHistory({ rights }: CurrentViewer): boolean {
   return rights.coordinate || rights.plan;
 }

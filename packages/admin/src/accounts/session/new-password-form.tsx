@@ -9,14 +9,14 @@ import { sessionMessages } from './session.messages.js';
 import { readField, useCredentialsForm } from './use-credentials-form.js';
 
 interface NewPasswordFormProps {
-  /** Whether the present password is asked for too; with a one-time link it is not. */
+  /** Whether the form also asks for the current password. With a one-time link it does not. */
   readonly asksCurrent: boolean;
   readonly label: string;
-  /** Stores it; raises what the API says. */
+  /** Stores it; throws the API's errors. */
   save(newPassword: string, currentPassword: string): Promise<void>;
 }
 
-/** A new password, shown or hidden as one likes. */
+/** A form for a new password, which the person can show or hide. */
 export function NewPasswordForm({ asksCurrent, label, save }: NewPasswordFormProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const { refusal, running, submit } = useCredentialsForm((given) =>

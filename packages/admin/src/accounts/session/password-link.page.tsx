@@ -9,7 +9,7 @@ import { NewPasswordForm } from './new-password-form.js';
 import { UsePasswordLinkDocument } from './session.graphql.js';
 import { useViewer } from './viewer.js';
 
-/** Where the one-time link of an invitation or a reset leads: sets a password and signs in. */
+/** The target of the one-time links for invitations and resets: sets a password and signs in. */
 export function PasswordLinkPage(): ReactNode {
   const messages = useMessages(sessionMessages);
   const client = useApolloClient();
@@ -19,7 +19,7 @@ export function PasswordLinkPage(): ReactNode {
   const save = async (newPassword: string) => {
     await client.mutate({ mutation: UsePasswordLinkDocument, variables: { input: { secret, newPassword } } });
     await navigate({ to: '/' });
-    // Whoever was signed in here before saw other things.
+    // The cache may contain data of somebody who was signed in before.
     await client.resetStore();
     showToast({ text: messages.passwordChanged });
   };

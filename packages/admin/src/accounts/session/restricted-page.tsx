@@ -8,13 +8,13 @@ import { SignInForm } from './sign-in-form.js';
 import { useViewer, type CurrentViewer } from './viewer.js';
 
 interface RestrictedPageProps {
-  /** The screen's heading, for those too who may not see the rest. */
+  /** The screen's heading, also shown to viewers who may not see the rest. */
   readonly title: string;
   isAllowed(viewer: CurrentViewer): boolean;
   readonly children: ReactNode;
 }
 
-/** A screen that is not for everybody: a visitor signs in right here, and who has no right is told whom to ask. */
+/** A restricted screen: visitors can sign in here, and viewers without the right learn whom to ask. */
 export function RestrictedPage({ title, isAllowed, children }: RestrictedPageProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const viewer = useViewer();

@@ -8,7 +8,7 @@ interface GrantedRole {
   readonly partner: { readonly name: string } | null;
 }
 
-/** Says a role with what it is for: „Koordynator partnerstwa: Sady Żoliborskie". */
+/** A role and what it applies to: „Koordynator partnerstwa: Sady Żoliborskie". */
 export function useRoleText(): (given: GrantedRole) => string {
   const { roles, gone } = useMessages(roleMessages);
   return ({ role, partnership, partner }) => {
@@ -18,7 +18,7 @@ export function useRoleText(): (given: GrantedRole) => string {
   };
 }
 
-/** Whether a role is for one partnership or one partner, rather than for the whole district. */
+/** Whether a role applies to one partnership or partner, not to the whole district. */
 function isScopedRole(role: Role): boolean {
   return role === 'PARTNERSHIP_COORDINATOR' || role === 'PARTNER_REPRESENTATIVE';
 }

@@ -3,13 +3,13 @@ import { defineMessages, type Messages } from '../../ui/text/messages.js';
 
 interface RoleMessages {
   readonly roles: Record<Role, string>;
-  /** What each may do, for whoever gives one. */
+  /** What each role allows, for the person who grants it. */
   readonly meaning: Record<Role, string>;
-  /** Said of a role whose partnership or partner is out of the record. */
+  /** For a role whose partnership or partner is archived. */
   readonly gone: string;
 }
 
-/** Roles of accounts, as one says them. */
+/** Names of the roles of accounts. */
 export const roleMessages: Messages<RoleMessages> = defineMessages<RoleMessages>(
   {
     roles: {

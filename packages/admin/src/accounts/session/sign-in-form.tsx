@@ -10,12 +10,12 @@ import { SignInDocument } from './session.graphql.js';
 import { readField, useCredentialsForm } from './use-credentials-form.js';
 
 interface SignInFormProps {
-  /** Who was signed in, where it is the same person who comes back. */
+  /** The e-mail address, if the same person signs in again. */
   readonly email?: string | undefined;
   onSignedIn(): void;
 }
 
-/** Address and password. `onSignedIn` is called once the session stands and the screens show what it may see. */
+/** E-mail address and password. `onSignedIn` is called after the session has started and the screens are up to date. */
 export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const client = useApolloClient();

@@ -6,12 +6,12 @@ import { SignInForm } from './sign-in-form.js';
 import { useViewer } from './viewer.js';
 
 interface SignInDialogProps {
-  /** Whether the session ended under a form, rather than somebody wanting in. */
+  /** Whether the session ended while a form was open. */
   readonly isAgain: boolean;
   onClose(signedIn: boolean): void;
 }
 
-/** The sign-in that opens over the screen. */
+/** The dialog for signing in. */
 export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const { account } = useViewer();

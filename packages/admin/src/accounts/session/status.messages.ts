@@ -1,7 +1,7 @@
 import type { AccountStatus } from '../../graphql/operations.js';
 import { defineMessages, type Messages } from '../../ui/text/messages.js';
 
-/** Whether an account can be used, as one says it. */
+/** Names of the states of an account. */
 export const statusMessages: Messages<Record<AccountStatus, string>> = defineMessages<
   Record<AccountStatus, string>
 >(

@@ -7,7 +7,7 @@ interface CredentialsForm {
   submit(event: FormEvent<HTMLFormElement>): void;
 }
 
-/** A form of passwords: its fields are the browser's own, so that password managers fill them and nothing here keeps what they hold. */
+/** A form for credentials. Its fields are uncontrolled, so password managers can fill them and our code stores no password. */
 export function useCredentialsForm(send: (given: FormData) => Promise<void>): CredentialsForm {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [running, setRunning] = useState(false);

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { setSignInPrompt } from '../../graphql/sign-in-again.link.js';
 import { useViewer } from './viewer.js';
 
-/** The answer that a command waits for whose session ended; null while none does. */
+/** Resolves the command that waits for a new session; null if none waits. */
 export type SignInResolver = ((signedIn: boolean) => void) | null;
 
-/** While somebody is signed in, a command that finds the session ended waits for somebody to sign in over the screen. */
+/** If the session has ended, a command waits until the person signs in again in a dialog over the screen. */
 export function useSignInAgain(): SignInResolver {
   const { account } = useViewer();
   const [answer, setAnswer] = useState<SignInResolver>(null);
   const isSignedIn = account !== null;
   useEffect(() => {
-    // Who was signed in stays so for this purpose until she signs out: the session is what ended.
+    // The person counts as signed in until they sign out; only their session has ended.
     if (!isSignedIn) return;
     setSignInPrompt(
       () =>

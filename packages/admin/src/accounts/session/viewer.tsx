@@ -4,7 +4,7 @@ import { QueryResult } from '../../graphql/query-result.js';
 import type { ViewerPartsFragment } from '../../graphql/operations.js';
 import { ViewerDocument } from './viewer.graphql.js';
 
-/** Who sits before the screen. The rights are the API's answer: no screen decides one. */
+/** The person who uses the app. Rights come from the API; no screen decides them. */
 export interface CurrentViewer {
   /** null for a visitor. */
   readonly account: ViewerPartsFragment['account'];
@@ -27,7 +27,7 @@ const visitor: CurrentViewer = {
 
 const ViewerContext = createContext<CurrentViewer>(visitor);
 
-/** Asks once who it is, and gives it to everything below. */
+/** Queries the viewer once and provides it to all components below. */
 export function ViewerProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const query = useQuery(ViewerDocument);
   return (
@@ -48,7 +48,7 @@ function ViewerContextProvider({
   return <ViewerContext value={value}>{children}</ViewerContext>;
 }
 
-/** Who sits before the screen. */
+/** The current viewer. */
 export function useViewer(): CurrentViewer {
   return useContext(ViewerContext);
 }

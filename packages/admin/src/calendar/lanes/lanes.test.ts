@@ -14,24 +14,24 @@ describe('the lane of an event', () => {
   const lane = (...who: Parameters<typeof eventOn>[1][]) =>
     laneOf(eventOn('2018-05-01', ...who), new Set(own));
 
-  it('is that of the partnership that organises it, alone or with partners', () => {
+  it('is the lane of the partnership that organises the event alone or with partners', () => {
     expect(lane(rudawka)).toBe('rudawka');
     expect(lane(rudawka, office)).toBe('rudawka');
   });
 
-  it('is the joint one for two partnerships and for the network', () => {
+  it('is the joint lane for two partnerships and for the network', () => {
     expect(lane(rudawka, kaskada)).toBe('joint');
     expect(lane(network, office)).toBe('joint');
     expect(lane(rudawka, rudawka)).toBe('rudawka');
   });
 
-  it('is that of others for partners alone, and for a partnership from elsewhere', () => {
+  it('is the lane of other organisers for partners alone and for outside partnerships', () => {
     expect(lane(office)).toBe('others');
     expect(lane(partnership('elsewhere'))).toBe('others');
     expect(lane({ ...office, actor: null, label: 'dwie szkoły' })).toBe('others');
   });
 
-  it('is that of the unknown where nobody is named', () => {
+  it('is the lane of unknown organisers if nobody is named', () => {
     expect(lane()).toBe('unknown');
   });
 });

@@ -9,8 +9,8 @@ const grid = (month: string, ...dates: string[]) =>
 const onDays = ({ weeks }: ReturnType<typeof grid>) =>
   weeks.flat().flatMap(({ day, events }) => events.map(({ event }) => [day, event.title]));
 
-describe('a month', () => {
-  it('is whole weeks from Monday, its neighbours filling the first and last', () => {
+describe('the grid of a month', () => {
+  it('has whole weeks from Monday, filled with days of the neighbouring months', () => {
     const { weeks } = grid('2018-06');
     expect(weeks).toHaveLength(5);
     expect(weeks[0]?.map(({ day, isOfMonth }) => [day, isOfMonth]).slice(3, 5)).toEqual([
@@ -20,26 +20,26 @@ describe('a month', () => {
     expect(weeks.at(-1)?.at(-1)?.day).toBe('2018-07-01');
   });
 
-  it('has six weeks, or four, where it must', () => {
+  it('has six weeks or four if the month requires it', () => {
     expect(grid('2018-12').weeks).toHaveLength(6);
     expect(grid('2021-02').weeks).toHaveLength(4);
   });
 
-  it('puts what has a day on it, and nothing else: a planning meeting of June is not on the first', () => {
+  it('puts only events with a known day on days, so an event in June is not on 1 June', () => {
     const june = grid('2018-06', '2018-06', '2018-06-12', '[2018-06,2018-07]');
     expect(onDays(june)).toEqual([['2018-06-12', '2018-06-12']]);
     expect(june.tray.map(({ event }) => event.title)).toEqual(['2018-06']);
     expect(june.uncertain.map(({ event }) => event.title)).toEqual(['[2018-06,2018-07]']);
   });
 
-  it('shows what lasts on each of its days in that month', () => {
+  it('shows an event that lasts several days on each of them', () => {
     expect(onDays(grid('2018-06', '2018-05-30/2018-06-02')).map(([day]) => day)).toEqual([
       '2018-06-01',
       '2018-06-02',
     ]);
   });
 
-  it('names its holidays', () => {
+  it('names the holidays of the month', () => {
     const named = grid('2018-05')
       .weeks.flat()
       .flatMap(({ day, holiday }) => (holiday ? [day] : []));

@@ -1,8 +1,8 @@
 import { eventOn } from '../event-sample.js';
 import { movableDay, moveInput } from './move.js';
 
-describe('an event is moved', () => {
-  it('to a day, with the version that was seen', () => {
+describe('moving an event', () => {
+  it('sends the new day and the version that was shown', () => {
     expect(moveInput(eventOn('2018-06-12'), '2018-06-20')).toEqual({
       id: '2018-06-12',
       version: 1,
@@ -10,7 +10,7 @@ describe('an event is moved', () => {
     });
   });
 
-  it('with its hours, and lasts as long', () => {
+  it('keeps its hours and its duration', () => {
     const event = {
       ...eventOn('2018-03-24'),
       startsAt: '2018-03-24T22:00:00.000Z',
@@ -27,15 +27,15 @@ describe('an event is moved', () => {
     expect(moveInput(event, '2018-03-30')).toMatchObject({ startsAt: '2018-03-30T16:00:00.000Z' });
   });
 
-  it('with its end alone, where no beginning is known', () => {
+  it('moves the end alone if the start is unknown', () => {
     const event = { ...eventOn('2018-03-24'), endsAt: '2018-03-24T19:00:00.000Z' };
     expect(moveInput(event, '2018-03-25')).toMatchObject({ endsAt: '2018-03-25T18:00:00.000Z' });
     expect(moveInput(event, '2018-03-25')).not.toHaveProperty('startsAt');
   });
 });
 
-describe('an event can be moved', () => {
-  it('if it is on one day, and hers to change', () => {
+describe('whether an event can be moved', () => {
+  it('requires a single day and the right to edit', () => {
     expect(movableDay(eventOn('2018-06-12'))).toBe('2018-06-12');
     for (const edtf of ['2018-06', '2018-06-12~', '2018-06-12/2018-06-13', '[2018-06-12,2018-06-13]'])
       expect(movableDay(eventOn(edtf))).toBeNull();

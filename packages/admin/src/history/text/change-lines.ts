@@ -3,12 +3,12 @@ import { fieldMessages } from './fields.messages.js';
 import { differingParts, listParts, type Entry, type Part } from './parts.js';
 import { valueText, type TextContext } from './value-text.js';
 
-/** What became of one field: its name, and each value that came, went or was replaced. */
+/** The change of one field: its label, and each value that was added, removed or replaced. */
 export interface Line {
   readonly field: string;
   readonly label: string;
   readonly parts: readonly Part[];
-  /** Nothing came or went: only the order of a list is another. */
+  /** Only the order of a list has changed. */
   readonly isReordered: boolean;
 }
 

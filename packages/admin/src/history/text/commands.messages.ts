@@ -5,12 +5,12 @@ interface CommandMessages {
   readonly update: string;
   readonly archive: string;
   readonly restore: string;
-  /** Commands that are more than entering, changing, taking out or bringing back one thing. */
+  /** Commands other than create, update, archive and restore. */
   readonly others: Readonly<Record<string, string>>;
   readonly unknown: string;
 }
 
-/** What was done, by the command's name in the schema. No verb in the past: Polish would have to know who is a woman. */
+/** Texts of commands by their names in the schema. Nouns instead of verbs: Polish past tense depends on the author's gender. */
 export const commandMessages = defineMessages<CommandMessages>(
   {
     update: 'zmiana',
@@ -62,7 +62,7 @@ export const commandMessages = defineMessages<CommandMessages>(
   },
 );
 
-/** Says a command: „zmiana partnera"; a command that is not known here is a change. */
+/** The text of a command: „zmiana partnera". An unknown command counts as a change. */
 export function commandText(command: string, language: Language): string {
   const messages = commandMessages[language];
   const own = messages.others[command];

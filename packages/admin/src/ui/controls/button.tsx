@@ -1,20 +1,20 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 
-/** How a button looks; a link may look the same. */
+/** The look of a button; links can have it too. */
 export interface ButtonStyle {
-  /** `filled`: the main act of a screen; `default`: any other; `subtle` and `quiet`: one of many, as in the rows of a list. */
+  /** `filled`: the main action of a screen; `default`: other actions; `subtle` and `quiet`: one of many, as in list rows. */
   readonly variant?: 'filled' | 'default' | 'subtle' | 'quiet';
   readonly size?: 'md' | 'sm' | 'compact';
 }
 
 export interface ButtonProps extends ButtonStyle, ButtonHTMLAttributes<HTMLButtonElement> {
-  /** What it set going is not done yet: it keeps the focus, and a press does nothing. */
+  /** Its action is still running: it keeps the focus, and pressing it does nothing. */
   readonly loading?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** What is pressed to do something. */
+/** The only button component. */
 export function Button({
   variant,
   size,

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-/** A telephone number that can be called: RFC 3966 takes digits and the leading plus. */
+/** A link to call a number. RFC 3966 allows digits and a leading plus. */
 export function PhoneLink({ phone }: { readonly phone: string }): ReactNode {
   return <a href={`tel:${phone.replace(/(?!^\+)\D/g, '')}`}>{phone}</a>;
 }
 
-/** An address that can be written to. */
+/** A link to write an e-mail. */
 export function MailLink({ email }: { readonly email: string }): ReactNode {
   return <a href={`mailto:${email}`}>{email}</a>;
 }
 
-/** A site that can be opened; it is not told where one came from. */
+/** A link to a website, without a referrer. */
 export function SiteLink({ url }: { readonly url: string }): ReactNode {
   return (
     <a href={url} rel="noreferrer">

@@ -5,12 +5,12 @@ import { useMessages } from '../text/messages.js';
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied, for screen readers: several may stand on a page. */
+  /** What it copies, for screen readers: a page may have several. */
   readonly of: string;
   readonly size?: 'sm' | 'md';
 }
 
-/** Copies a text, and says so. */
+/** Copies a text and confirms it. */
 export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNode {
   const messages = useMessages(uiMessages);
   const [copied, setCopied] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNod
   );
 }
 
-/** Browsers give the clipboard to pages behind TLS alone; in an office's own network it is the selection that is copied. */
+/** Browsers allow the clipboard only on pages with TLS. On others, as in an office network, this copies the selection. */
 async function copy(text: string): Promise<boolean> {
   if (window.isSecureContext) {
     return navigator.clipboard.writeText(text).then(

@@ -11,5 +11,5 @@ export function AnchorButton({ variant, size, className, ...rest }: AnchorButton
   return <a {...rest} {...buttonAttributes({ variant, size }, className)} />;
 }
 
-/** A link to another screen that looks like a button: for the main act of a page. */
+/** A link to another screen that looks like a button, for the main action of a page. */
 export const LinkButton = createLink(AnchorButton);

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
 interface DataTableProps {
-  /** What it is a table of, for screen readers. */
+  /** The caption, for screen readers. */
   readonly caption: string;
   readonly isDense?: boolean;
   /** `thead` and `tbody`. */
   readonly children: ReactNode;
 }
 
-/** A table that stays a table: on a narrow screen each row becomes a card, and nothing scrolls sideways. */
+/** A table. On a narrow screen each row becomes a card, so nothing scrolls sideways. */
 export function DataTable({ caption, isDense = false, children }: DataTableProps): ReactNode {
   return (
     <table className={styles.table} data-dense={isDense || undefined}>
@@ -25,7 +25,7 @@ interface SortedByProps {
   readonly children: ReactNode;
 }
 
-/** The heading of a column that sorts. */
+/** A column heading that sorts the table. */
 export function SortedBy({ direction, children }: SortedByProps): ReactNode {
   const arrow = { ascending: '↑', descending: '↓', none: '' }[direction];
   return (

@@ -8,15 +8,15 @@ import { useMessages } from '../text/messages.js';
 interface DialogProps {
   readonly title: string;
   readonly size?: 'md' | 'lg' | 'xl';
-  /** It hangs from the top rather than stands in the middle: what grows while one types does not jump. */
+  /** Aligned to the top instead of the middle, so that a list that grows while typing does not jump. */
   readonly isTopAligned?: boolean;
-  /** A click beside it does not close it: it shows what is not shown again. */
+  /** A click outside does not close it, because it shows something only once. */
   readonly isPersistent?: boolean;
   onClose(): void;
   readonly children: ReactNode;
 }
 
-/** Something that opens over the screen. Escape closes it, and the focus is then where it was before. */
+/** A modal dialog. Escape closes it, and the focus returns to where it was. */
 export function Dialog({
   title,
   size = 'lg',
@@ -36,7 +36,7 @@ export function Dialog({
       centered={!isTopAligned}
       yOffset={isTopAligned ? '8dvh' : undefined}
       closeOnClickOutside={!isPersistent}
-      // Within main its <header> is no second banner of the page.
+      // Inside main its <header> does not count as a second banner.
       portalProps={{ target: '#tresc' }}
       classNames={{ title: styles.title, content: styles.content, inner: styles.inner }}
       closeButtonProps={{ 'aria-label': messages.close }}
@@ -46,22 +46,22 @@ export function Dialog({
   );
 }
 
-/** What is to be filled has the focus first, before the button that closes; a dialog may say itself what comes first. */
+/** Focuses the first field, not the close button, unless the dialog marks another element. */
 function markInitialFocus(place: HTMLElement | null): void {
   if (!place || place.querySelector('[data-autofocus]')) return;
   place.querySelector('input, select, textarea')?.setAttribute('data-autofocus', '');
 }
 
-/** Mantine gives the focus back when a dialog is closed; ours are taken off the screen instead. */
+/** Mantine returns the focus when a dialog closes, but we unmount our dialogs instead. */
 function useRestoreFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // What closed it may have put the focus somewhere itself.
+      // The code that closed it may have moved the focus itself.
       setTimeout(() => {
         const nowhere = document.activeElement === null || document.activeElement === document.body;
         if (!nowhere) return;
-        // What opened it may be gone with what was done, as the button is that signs in.
+        // The element that opened it may be gone, such as the button to sign in.
         const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
         if (isThere) before.focus({ preventScroll: true });
         else focusScreen();

@@ -4,11 +4,11 @@ import styles from './disclosure.module.css';
 interface DisclosureProps {
   readonly label: ReactNode;
   readonly className?: string;
-  /** Where the panel opens from its button. */
+  /** Where the panel opens, relative to its button. */
   readonly placement?: 'below' | 'above';
-  /** Several things are chosen in it, one after another: a choice does not close it. */
+  /** Stays open after a choice, for several choices in a row. */
   readonly keepsOpen?: boolean;
-  /** What is shown; a link or button in it closes it. */
+  /** The panel. A link or button in it closes it. */
   readonly children: ReactNode;
 }
 
@@ -64,7 +64,7 @@ export function Disclosure({
   );
 }
 
-/** Escape gives the focus back to the button; a click elsewhere goes where it went. */
+/** Escape returns the focus to the button; a click elsewhere does not. */
 function useDismiss(
   open: boolean,
   place: RefObject<HTMLElement | null>,

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './empty.module.css';
 
 interface EmptyProps {
-  /** One sentence: what is not here. */
+  /** One sentence that says what is missing. */
   readonly text: string;
   readonly hint?: string;
-  /** One button or link: what to do about it. */
+  /** A button or link with the next step. */
   readonly children?: ReactNode;
 }
 
-/** Where a list would be and there is nothing. */
+/** Shown in place of an empty list. */
 export function Empty({ text, hint, children }: EmptyProps): ReactNode {
   return (
     <div className={styles.empty} role="status">

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
 interface FactsProps {
-  /** Label and value; what has none is not shown at all. */
+  /** Label and value; entries without a value are not shown. */
   readonly of: readonly (readonly [label: string, value: ReactNode])[];
 }
 
-/** What is known of a thing, label by label. */
+/** A list of labels and values. */
 export function Facts({ of }: FactsProps): ReactNode {
   return (
     <dl className={styles.facts}>

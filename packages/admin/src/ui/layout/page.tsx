@@ -6,16 +6,16 @@ interface PageProps {
   readonly title: string;
   /** The title is a name or a title from the data, which are Polish whatever the app speaks (WCAG 2.2, 3.1.2). */
   readonly hasPolishTitle?: boolean;
-  /** A line above the heading: where one is. */
+  /** A line above the heading, with the link to the parent screen. */
   readonly breadcrumb?: ReactNode;
-  /** Beside the heading: what can be done with the whole. */
+  /** Buttons next to the heading. */
   readonly actions?: ReactNode;
-  /** Takes the whole width of a large screen: for what stands in many columns. */
+  /** Uses the full width of a large screen, for content with many columns. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
-/** A screen: its heading, what can be done with the whole, and the rest. */
+/** The frame of a screen: heading, actions and content. */
 export function Page({ title, hasPolishTitle, breadcrumb, actions, isWide, children }: PageProps): ReactNode {
   useEffect(() => {
     document.title = `${title} – Partnerstwa`;

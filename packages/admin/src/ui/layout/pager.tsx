@@ -9,7 +9,7 @@ interface PagerProps {
   readonly onNext?: (() => void) | undefined;
 }
 
-/** To the page before and after; nothing where all is on one. */
+/** Links to the previous and next page; nothing if there is only one. */
 export function Pager({ onPrevious, onNext }: PagerProps): ReactNode {
   const messages = useMessages(uiMessages);
   if (!onPrevious && !onNext) return null;

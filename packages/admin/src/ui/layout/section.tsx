@@ -3,12 +3,12 @@ import styles from './section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** Beside the heading. */
+  /** Content next to the heading. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A part of a screen with its own heading. */
+/** A part of a screen with a heading. */
 export function Section({ title, action, children }: SectionProps): ReactNode {
   const id = useId();
   return (

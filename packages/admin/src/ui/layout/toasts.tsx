@@ -7,7 +7,7 @@ import { useMessages } from '../text/messages.js';
 
 interface Toast {
   readonly text: string;
-  /** One thing that can be done about it, such as taking it back. */
+  /** One action, such as undo. */
   readonly action?: { readonly label: string; run(): void };
 }
 
@@ -18,12 +18,12 @@ interface DisplayedToast extends Toast {
 let show: ((toast: Toast) => void) | null = null;
 let count = 0;
 
-/** Tells what was done, at the foot of the screen and to screen readers; it stays until the next one or until it is closed. */
+/** Shows a message at the bottom of the screen, also to screen readers, until the next message or until it is closed. */
 export function showToast(toast: Toast): void {
   show?.(toast);
 }
 
-/** Where toasts appear; stands once in the shell. One at a time: the last thing done is the one that can be undone. */
+/** The place for toasts, once in the shell. It shows one at a time: only the last command can be undone from here. */
 export function Toasts(): ReactNode {
   const messages = useMessages(uiMessages);
   const [toast, setToast] = useState<DisplayedToast | null>(null);
@@ -32,7 +32,7 @@ export function Toasts(): ReactNode {
     return () => void (show = null);
   }, []);
   const { action } = toast ?? {};
-  /** What was pressed goes with it. */
+  /** The action closes the toast. */
   const close = () => {
     setToast(null);
     focusScreen();

@@ -5,13 +5,13 @@ import { saveSetting, readSetting } from '../settings.js';
 /** The languages of the screens, Polish first. */
 export type Language = 'pl' | 'en';
 
-/** The same words in both languages; what takes a value is a function of it. */
+/** The same messages in both languages; a message with values is a function. */
 export interface Messages<W> {
   readonly pl: W;
   readonly en: W;
 }
 
-/** Declares the words of a slice. A word that one language lacks does not compile. */
+/** Declares the messages of a module. A message that is missing in one language does not compile. */
 export function defineMessages<W>(pl: W, en: NoInfer<W>): Messages<W> {
   return { pl, en };
 }
@@ -21,7 +21,7 @@ const listeners = new Set<() => void>();
 let current: Language = readSetting(KEY) === 'en' ? 'en' : 'pl';
 document.documentElement.lang = current;
 
-/** Changes the language of every screen, and keeps it in this browser. */
+/** Changes the language of all screens and stores it in this browser. */
 export function setLanguage(language: Language): void {
   current = language;
   saveSetting(KEY, language);
@@ -44,7 +44,7 @@ export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, () => current);
 }
 
-/** The words of a slice in the language of the screens. */
+/** The messages in the current language. */
 export function useMessages<W>(of: Messages<W>): W {
   return of[useLanguage()];
 }
