@@ -14,6 +14,7 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
+import { nameRead } from '../partnerships/name.read.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
@@ -26,18 +27,9 @@ import {
   partnerSubject,
   successionSubject,
 } from './partner.policy.js';
-import type { Partner, PartnerName, PartnerSuccession } from './partner.type.js';
+import type { Partner, PartnerSuccession } from './partner.type.js';
 
-export const partnerNameRead = readModel<PartnerName>({
-  type: 'PartnerName',
-  table: 'partner_name',
-  fields: {
-    name: value('name'),
-    kind: value('kind'),
-    validFrom: dated('valid_from'),
-    validTo: dated('valid_to'),
-  },
-});
+export const partnerNameRead = nameRead('Partner', 'partner_name');
 
 const inOrderOfTime = (row: Sql) => [sql`${row}.happened_on_earliest nulls first`, sql`${row}.id`];
 

@@ -1,5 +1,21 @@
+import type { nameType } from '../../platform/graphql/names.type.js';
+import { dated, readModel, value } from '../../platform/plan/declare.js';
 import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
 import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
+
+/** The names of a type, as its rows of names hold them. */
+export function nameRead(bearer: 'Partner' | 'Partnership' | 'Venue', table: string) {
+  return readModel<InstanceType<ReturnType<typeof nameType>>>({
+    type: `${bearer}Name`,
+    table,
+    fields: {
+      name: value('name'),
+      kind: value('kind'),
+      validFrom: dated('valid_from'),
+      validTo: dated('valid_to'),
+    },
+  });
+}
 
 /**
  * The name that a partner or partnership bore on a day: one that surely held before one that may have, the older first; its name of

@@ -12,6 +12,7 @@ import {
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { nameRead } from './name.read.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
@@ -23,18 +24,9 @@ import {
   partnershipSubject,
   networkSubject,
 } from './partnership.policy.js';
-import type { Partnership, PartnershipName } from './partnership.type.js';
+import type { Partnership } from './partnership.type.js';
 
-export const partnershipNameRead = readModel<PartnershipName>({
-  type: 'PartnershipName',
-  table: 'partnership_name',
-  fields: {
-    name: value('name'),
-    kind: value('kind'),
-    validFrom: dated('valid_from'),
-    validTo: dated('valid_to'),
-  },
-});
+export const partnershipNameRead = nameRead('Partnership', 'partnership_name');
 
 export const partnershipRead = readModel<Partnership>({
   subject: partnershipSubject,

@@ -1,25 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { EdtfDate } from '../../platform/graphql/edtf-date.type.js';
-import { NameKind } from '../../platform/graphql/names.type.js';
+import { nameType } from '../../platform/graphql/names.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { Statement } from '../sources/source.type.js';
 import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
 
-@ObjectType({ description: 'A name that a partnership has or had.' })
-export class PartnershipName {
-  @Field({ description: 'The name.' })
-  name!: string;
-  @Field(() => NameKind, { description: 'What it is to its bearer.' })
-  kind!: NameKind;
-  @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
-  validFrom!: EdtfDate | null;
-  @Field(() => EdtfDate, {
-    nullable: true,
-    description: 'Last day of use; null if no end is known, `..` if known to be current.',
-  })
-  validTo!: EdtfDate | null;
-}
+const PartnershipName = nameType('Partnership');
+type PartnershipName = InstanceType<typeof PartnershipName>;
 
 @ObjectType({ description: 'What the viewer may do with a partnership.' })
 export class PartnershipRights {

@@ -3,7 +3,6 @@ import {
   byName,
   computed,
   connection,
-  dated,
   embedded,
   extend,
   list,
@@ -15,18 +14,10 @@ import {
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
 import { venueArchivable, venueEditable, venueSubject } from './venue.policy.js';
-import type { Venue, VenueName } from './venue.type.js';
+import { nameRead } from '../partnerships/name.read.js';
+import type { Venue } from './venue.type.js';
 
-export const venueNameRead = readModel<VenueName>({
-  type: 'VenueName',
-  table: 'venue_name',
-  fields: {
-    name: value('name'),
-    kind: value('kind'),
-    validFrom: dated('valid_from'),
-    validTo: dated('valid_to'),
-  },
-});
+export const venueNameRead = nameRead('Venue', 'venue_name');
 
 export const venueRead = readModel<Venue>({
   subject: venueSubject,

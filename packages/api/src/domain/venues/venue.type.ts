@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { EdtfDate } from '../../platform/graphql/edtf-date.type.js';
-import { NameKind } from '../../platform/graphql/names.type.js';
+import { nameType } from '../../platform/graphql/names.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { Statement } from '../sources/source.type.js';
@@ -24,20 +23,8 @@ export const VenueOrder = describedEnum('VenueOrder', 'Orders of venues.', {
 });
 export type VenueOrder = keyof typeof VenueOrder;
 
-@ObjectType({ description: 'A name that a venue has or had.' })
-export class VenueName {
-  @Field({ description: 'The name.' })
-  name!: string;
-  @Field(() => NameKind, { description: 'What it is to its bearer.' })
-  kind!: NameKind;
-  @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
-  validFrom!: EdtfDate | null;
-  @Field(() => EdtfDate, {
-    nullable: true,
-    description: 'Last day of use; null if no end is known, `..` if known to be current.',
-  })
-  validTo!: EdtfDate | null;
-}
+const VenueName = nameType('Venue');
+type VenueName = InstanceType<typeof VenueName>;
 
 @ObjectType({ description: 'A point on the earth, WGS 84.' })
 export class Position {

@@ -1,3 +1,5 @@
+import { Field, ObjectType } from 'type-graphql';
+import { EdtfDate } from './edtf-date.type.js';
 import { describedEnum } from './described-enum.js';
 
 export const NameKind = describedEnum('NameKind', 'The kind of a name.', {
@@ -18,3 +20,22 @@ export const Certainty = describedEnum(
   },
 );
 export type Certainty = keyof typeof Certainty;
+
+/** The GraphQL type of the names of a type: `PartnerName` for `Partner`. */
+export function nameType(bearer: string) {
+  @ObjectType(`${bearer}Name`, { description: `A name that a ${bearer.toLowerCase()} has or had.` })
+  class Name {
+    @Field({ description: 'The name.' })
+    name!: string;
+    @Field(() => NameKind, { description: 'What it is to its bearer.' })
+    kind!: NameKind;
+    @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
+    validFrom!: EdtfDate | null;
+    @Field(() => EdtfDate, {
+      nullable: true,
+      description: 'Last day of use; null if no end is known, `..` if known to be current.',
+    })
+    validTo!: EdtfDate | null;
+  }
+  return Name;
+}
