@@ -1,5 +1,12 @@
-import type { RightsScope } from './rights.js';
-import { mayHold, type Row } from './world.js';
+import type { Viewer } from '../../src/platform/viewer.js';
+import { mayHold, type Row, type World } from './world.js';
+
+/** Everything that rights depend on: the rows, the viewer and the day. */
+export interface RightsScope {
+  readonly world: World;
+  readonly viewer: Viewer;
+  readonly today: string;
+}
 
 /** Whether a membership is confirmed, in the record, and may be in force. */
 export function givesRights(row: Row, today: string): boolean {

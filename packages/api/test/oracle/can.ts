@@ -7,8 +7,9 @@ import {
   editsParticipation,
   editsPartner,
   type Permission,
+  type RightsScope,
 } from './abilities.js';
-import { readsContacts, TABLE_OF, type RightsScope } from './rights.js';
+import { readsContacts, TABLE_OF } from './rights.js';
 import type { Row } from './world.js';
 
 /** The rules of `viewerCan`, by type and field, for viewers who may run commands at all. */

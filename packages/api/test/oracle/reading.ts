@@ -1,3 +1,4 @@
+import type { RightsScope } from './abilities.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { PAGE_LIMITS } from '@partnerstwa/shared/limits';
 import { gradeOfLexemes, isExact, type SearchGrade } from '@partnerstwa/shared/search-grade';
@@ -5,7 +6,7 @@ import { searchQuestion } from '@partnerstwa/shared/search-question';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { then, type Compare } from './order.js';
 import { pathOf, refuse } from './refuse.js';
-import { sees, TABLE_OF, type RightsScope } from './rights.js';
+import { sees, TABLE_OF } from './rights.js';
 import type { Row, World } from './world.js';
 
 /** A row that a resolver passes on to the resolvers of its fields. */

@@ -1,13 +1,6 @@
 import type { Viewer } from '../../src/platform/viewer.js';
-import { confirmsMembership, consents, isMemberToday, isProposed } from './abilities.js';
-import type { Row, World } from './world.js';
-
-/** Everything that rights depend on: the rows, the viewer and the day. */
-export interface RightsScope {
-  readonly world: World;
-  readonly viewer: Viewer;
-  readonly today: string;
-}
+import { confirmsMembership, consents, isMemberToday, isProposed, type RightsScope } from './abilities.js';
+import type { Row } from './world.js';
 
 type Sees = (row: Row, scope: RightsScope) => boolean;
 
