@@ -173,8 +173,11 @@ export function placeInSearch(cursor: string): CursorPlace | null {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   if (!/^\[".* MATCH"/.test(text)) return null;
   const keys = JSON.parse(text) as string[];
-  // Sources have a single order, which no argument names.
-  return { order: foundOrder(String(keys[0]).replace(/ MATCH$|^TITLE MATCH$/, '')), id: String(keys.at(-1)) };
+  // Sources and contacts have a single order, which no argument names.
+  return {
+    order: foundOrder(String(keys[0]).replace(/ MATCH$|^(TITLE|NAME) MATCH$/, '')),
+    id: String(keys.at(-1)),
+  };
 }
 
 /** The values of the argument `orderBy`; '' if there is only one order. */

@@ -108,6 +108,8 @@ export const roots: Readonly<Record<string, Root>> = {
   event: byKey('Event'),
   sources: (reading, args, info) =>
     reading.page('Source', reading.world.all('source'), { '': byName('title') }, args, info),
+  contacts: (reading, args, info) =>
+    reading.page('Contact', reading.world.all('contact'), { '': byName('person_name') }, args, info),
   partnerships,
   partners,
   venues: (reading, args, info) => reading.page('Venue', reading.world.all('venue'), NAMES, args, info),

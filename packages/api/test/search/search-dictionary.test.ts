@@ -173,3 +173,38 @@ describe('search', () => {
     ).toBe('INVALID');
   });
 });
+
+describe('search for contacts', () => {
+  const CREATE_CONTACT =
+    'mutation ($input: CreateContactInput!) { createContact(input: $input) { contact { id } } }';
+  const FIND_CONTACT = 'query ($q: String!) { contacts(search: $q) { edges { match node { personName } } } }';
+
+  it('finds a name or telephone for those who may read it, and nothing for others', async () => {
+    const api = await openTestApi({ seed: true });
+    try {
+      const coordinator = await api.as('DISTRICT_COORDINATOR');
+      const partnerId = await api.public.value(
+        '{ partners(first: 1) { nodes { id } } }',
+        'partners.nodes.0.id',
+      );
+      const input = {
+        partnerId,
+        personName: 'Wymyślona Osobistość',
+        phone: '600 000 000',
+        legalBasis: 'CONSENT',
+      };
+      await coordinator.data(CREATE_CONTACT, { input });
+      const hits = async (client: TestClient, q: string) =>
+        (
+          await client.data<{ contacts: { edges: { match: string }[] } }>(FIND_CONTACT, { q })
+        ).contacts.edges.map(({ match }) => match);
+      for (const q of ['osobistość wymyślona', '600000000', '+48 600-000-000'])
+        expect([q, await hits(coordinator, q)]).toEqual([q, ['EXACT']]);
+      expect(await hits(coordinator, 'osobistsoć')).toEqual(['SIMILAR']);
+      for (const q of ['osobistość wymyślona', '600000000', 'osobistsoć'])
+        expect([q, await hits(api.public, q)]).toEqual([q, []]);
+    } finally {
+      await api.close();
+    }
+  }, 60_000);
+});

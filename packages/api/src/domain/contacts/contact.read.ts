@@ -1,4 +1,4 @@
-import { extend, list, one, readModel, value } from '../../platform/plan/declare.js';
+import { byName, connection, extend, list, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql } from '../../platform/plan/sql.js';
 import type { Contact } from './contact.type.js';
 import { contactSubject } from './contact.policy.js';
@@ -18,6 +18,10 @@ export const contactRead = readModel<Contact>({
     retainUntil: value('retain_until'),
     version: value('version'),
   },
+});
+
+export const contactRoots = extend('Query', {
+  contacts: connection({ search: {}, orders: { NAME: [byName('person_name')] } }),
 });
 
 export const partnerContacts = extend('Partner', {

@@ -1,7 +1,25 @@
-import { FieldResolver, Resolver } from 'type-graphql';
+import { Args, ArgsType, Field, FieldResolver, Query, Resolver } from 'type-graphql';
+import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { planned } from '../../platform/graphql/node.type.js';
 import { Partner } from '../partners/partner.type.js';
-import { Contact } from './contact.type.js';
+import { Contact, ContactConnection } from './contact.type.js';
+
+@ArgsType()
+export class ContactsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: `By name, function, e-mail and telephone, however it is grouped. ${SEARCH}`,
+  })
+  search?: string;
+}
+
+@Resolver(() => Contact)
+export class ContactResolver {
+  @Query(() => ContactConnection, { description: 'The contacts that you may read, by name.' })
+  contacts(@Args(() => ContactsArgs) _args: ContactsArgs): typeof ContactConnection {
+    return planned();
+  }
+}
 
 @Resolver(() => Partner)
 export class PartnerContactsResolver {

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Partner } from '../partners/partner.type.js';
@@ -29,3 +30,5 @@ export class Contact extends Node {
   @Field(() => Int, { description: 'The version that a command names.' })
   version!: number;
 }
+
+export const ContactConnection = connectionOf(() => Contact, 'Contact', { isSearched: true });
