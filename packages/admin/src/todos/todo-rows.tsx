@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react';
-import { DecisionList } from '../graphql/decision-list.js';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { TodoKind } from '../graphql/operations.js';
-import { MembershipAnswers } from '../memberships/membership-answers.js';
-import { ConsentAnswers } from '../participations/consent-answers.js';
-import { questionsOf } from './todo-question.js';
 import { TodoRow } from './todo-row.js';
 import type { ListedTodo } from './todo-groups.js';
+
+const QuestionRows = lazy(() => import('./question-rows.js').then((m) => ({ default: m.QuestionRows })));
 
 interface TodoRowsProps {
   readonly className: string | undefined;
@@ -19,25 +17,12 @@ interface TodoRowsProps {
 export function TodoRows({ className, kind, todos, onGone }: TodoRowsProps): ReactNode {
   switch (kind) {
     case 'MEMBERSHIP_PROPOSED':
-      return (
-        <div className={className}>
-          <DecisionList
-            questions={questionsOf(todos)}
-            answers={(memberships, name) => (
-              <MembershipAnswers memberships={memberships} name={name} onDone={onGone} />
-            )}
-          />
-        </div>
-      );
     case 'CONSENT_PENDING':
       return (
         <div className={className}>
-          <DecisionList
-            questions={questionsOf(todos)}
-            answers={(participations, name) => (
-              <ConsentAnswers participations={participations} name={name} onDone={onGone} />
-            )}
-          />
+          <Suspense fallback={null}>
+            <QuestionRows kind={kind} todos={todos} onGone={onGone} />
+          </Suspense>
         </div>
       );
     default:

@@ -11,7 +11,7 @@ interface PlanNode {
 }
 
 /**
- * How many rows a statement touches, over all steps of its plan: what it costs whatever else this machine does. Planned as the pools
+ * How many rows a statement touches, over all steps of its plan: what it costs independent of other load on the machine. Planned as the pools
  * of the product plan it.
  */
 export async function rowsTouched(

@@ -112,7 +112,7 @@ async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
 }
 
 /**
- * What one created as a whole and took back as a whole. Anything else comes back by the rights that one has
+ * What one created as a whole and took back as a whole. Other changes are undone by the rights that one has
  * now.
  */
 function comesBackByOwnHand({ item, own, together }: Undoing): boolean {
