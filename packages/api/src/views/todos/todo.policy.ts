@@ -19,7 +19,7 @@ function bySubject(row: Sql, { subjects }: RowRights, then: (subject: Subject) =
 }
 
 /** Whoever may edit its subject may fill or dismiss a gap. */
-export const subjectEditable = (row: Sql, rights: RowRights) =>
+const subjectEditable = (row: Sql, rights: RowRights) =>
   bySubject(
     row,
     rights,
