@@ -17,6 +17,8 @@ export const COORDINATOR = { email: 'koordynator@example.org', password: 'wiosna
 /** The product as `npm start` serves it, in a process of its own over a database of its own. */
 export interface ServedApp {
   readonly url: string;
+  /** Its process, of which an embedded server is a child. */
+  readonly pid: number;
   stop(): Promise<void>;
   /** As a cable pulled: answers nothing until `resume`. */
   suspend(): void;
@@ -36,6 +38,7 @@ export async function serveApp({ filled = false }: ServedAppOptions = {}): Promi
   const { url, child } = await start(env);
   return {
     url,
+    pid: child.pid ?? 0,
     suspend: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
     stop: async () => {
