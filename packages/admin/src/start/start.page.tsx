@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
@@ -16,10 +16,20 @@ import { StartPageDocument } from './start.page.graphql.js';
 import styles from './start.module.css';
 import { startMessages } from './start.messages.js';
 import { useMyPartnerships } from '../todos/use-my-partnerships.js';
-import { Welcome } from './welcome.js';
 
 const DAYS = 14;
 const route = getRouteApi('/');
+
+/** For people without to-dos; others do not load it. */
+const Welcome = lazy(() => import('./welcome.js').then((m) => ({ default: m.Welcome })));
+
+function WelcomeText(): ReactNode {
+  return (
+    <Suspense fallback={<div />}>
+      <Welcome />
+    </Suspense>
+  );
+}
 
 const AllTodos = lazy(() => import('../todos/all-todos.js').then((m) => ({ default: m.AllTodos })));
 
@@ -48,7 +58,7 @@ function Overview(): ReactNode {
   // A visitor has nothing to settle: what this is stands there before anything is known of it.
   if (!viewer.account) {
     return (
-      <Layout title={messages.welcome} main={<Welcome />}>
+      <Layout title={messages.welcome} main={<WelcomeText />}>
         <QueryResult query={query} lines={6}>
           {({ coming, latest }) => <ComingEvents coming={coming} latest={latest.nodes} />}
         </QueryResult>
@@ -94,7 +104,7 @@ function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNo
   return (
     <Layout
       title={settles ? messages.title : messages.welcome}
-      main={settles ? <TodoList groups={groups} dismissed={dismissed} /> : <Welcome />}
+      main={settles ? <TodoList groups={groups} dismissed={dismissed} /> : <WelcomeText />}
     >
       <ComingEvents coming={data.coming} latest={data.latest.nodes} />
       {data.changes && <LatestChanges changes={data.changes.nodes} />}
