@@ -51,7 +51,7 @@ export function difference(text: Answer, objects: Answer, oracle: Answer): strin
 export function statements(text: Answer, inText: number, inObjects: number, roots: number): string | null {
   if (text.data === null) return inText === 0 ? null : `${inText} statements before a refusal`;
   const values = text.data.replace(/"\w+":/g, '');
-  const isKnown = /^([{}[\],]|false|"[A-Za-z]+")*$/.test(values);
+  const isKnown = /^([{}[\],]|false|null|"[A-Za-z]+")*$/.test(values);
   if (inText > 1 || (inText === 0 && !isKnown)) return `${inText} statements in rawJsonResponse`;
   return inObjects > roots ? `${inObjects} statements in resolverFallback for ${roots} roots` : null;
 }

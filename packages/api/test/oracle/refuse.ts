@@ -16,17 +16,16 @@ export function refuse(field: string, reason: string, code = 'INVALID'): GraphQL
 
 const ID = /^([A-Za-z]+):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
-/** The type and key of a global id. */
-export function readId(id: unknown, field: string, types: readonly string[]): { type: string; key: string } {
+/** The type and key of a global id; null for any other text. */
+export function readId(id: unknown, types: readonly string[]): { type: string; key: string } | null {
   const [, type, key] = ID.exec(String(id)) ?? [];
-  if (!type || !key || !types.includes(type)) throw refuse(field, 'NOT_AN_ID');
-  return { type, key };
+  return type && key && types.includes(type) ? { type, key } : null;
 }
 
 /** The key of a global id that must be of one type. */
 export function readKey(id: unknown, field: string, type: string): string {
   const [, actual, key] = ID.exec(String(id)) ?? [];
   if (!actual || !key) throw refuse(field, 'NOT_AN_ID');
-  if (actual !== type) throw refuse(field, `NOT_A_${type.toUpperCase()}_ID`);
+  if (actual !== type) throw refuse(field, 'WRONG_TYPE');
   return key;
 }

@@ -86,17 +86,19 @@ function monthsOn(day: string, months: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${day.slice(8)}`;
 }
 
+/** Null for a text that is not an id. */
+function anyNode(reading: Reading, id: unknown) {
+  const read = readId(id, NODES);
+  return read && reading.one(read.type, read.key);
+}
+
 /** The root fields of this file. */
 export const roots: Readonly<Record<string, Root>> = {
-  node: (reading, args, info) => {
-    const { type, key } = readId(args['id'], `${pathOf(info)}.id`, NODES);
-    return reading.one(type, key);
-  },
+  node: (reading, args) => anyNode(reading, args['id']),
   nodes: (reading, args, info) => {
     const [ids, path] = [args['ids'] as string[], `${pathOf(info)}.ids`];
     if (ids.length > REQUEST_LIMITS.listInput) throw refuse(path, 'TOO_LONG');
-    const read = ids.map((id, i) => readId(id, `${path}.${i}`, NODES));
-    return read.map(({ type, key }) => reading.one(type, key));
+    return ids.map((id) => anyNode(reading, id));
   },
   network: (reading) => reading.one('Network', reading.world.all('network')[0]?.id),
   page: (reading, args) =>
