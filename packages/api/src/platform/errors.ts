@@ -129,20 +129,18 @@ const UNAVAILABLE: Readonly<Record<UnavailableReason, { message: string; retryAf
 };
 
 /** What a limit counts. */
-export const LIMIT_UNITS = [
-  'ROWS',
-  'MONTHS',
-  'EVENTS',
-  'TOKENS',
-  'FIELDS',
-  'LEVELS',
-  'ALIASES',
-  'DIRECTIVES',
-  'OPERATIONS',
-  'PASSWORDS',
-  'BYTES',
-] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
+export type LimitUnit =
+  | 'ROWS'
+  | 'MONTHS'
+  | 'EVENTS'
+  | 'TOKENS'
+  | 'FIELDS'
+  | 'LEVELS'
+  | 'ALIASES'
+  | 'DIRECTIVES'
+  | 'OPERATIONS'
+  | 'PASSWORDS'
+  | 'BYTES';
 
 /** A limit in its unit. `asked` is null if counting stopped early. */
 export interface ExceededLimit {
