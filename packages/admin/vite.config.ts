@@ -22,12 +22,13 @@ const app: UserConfig = {
     rolldownOptions: {
       input: { index: 'index.html' },
       // Everything that every visit needs, in one file: one request, and one file compresses better than several.
-      // The queries of all other screens are in a second one, so that only the first of them waits for it.
+      // The documents of all other screens are in a second one: the first lists the name of every file that it loads.
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'queries', test: /\.query\.ts$/ },
+            { name: 'ui', test: /\/src\/ui\//, includeDependenciesRecursively: false },
+            { name: 'queries', test: /\.(query|graphql)\.ts$/ },
           ],
         },
       },
