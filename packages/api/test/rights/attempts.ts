@@ -83,3 +83,6 @@ export const ATTEMPTS: Readonly<Record<string, Inputs>> = {
 
 /** Commands that succeed only with a secret that nobody here has; they are tried all the same. */
 export const NEVER_SUCCEED = ['signIn', 'changePassword', 'usePasswordLink'];
+
+/** After these the writer is somebody else, or nobody. */
+export const SIGNING = ['signIn', 'signOut', 'signOutEverywhere', 'changePassword', 'usePasswordLink'];

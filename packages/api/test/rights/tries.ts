@@ -4,6 +4,7 @@ import type { TestApi, TestClient } from '../client.js';
 import { answeredType, commandOf, type Commands } from './commands.js';
 import { grown, published, type RightsOf, type RightsReader } from './rights-of.js';
 import { CURRENT, type Stage } from './stage.js';
+import { withVersions } from './versions.js';
 
 type Answer = Readonly<Record<string, unknown>> & { readonly changeId?: string | null };
 
@@ -20,6 +21,8 @@ export interface Growth {
 export class Tries {
   readonly growth: Growth[] = [];
   readonly succeeded = new Set<string>();
+  /** How many of its inputs each command accepted. */
+  readonly accepted = new Map<string, number>();
   private steps: string[] = [];
   private readonly noted = new Set<string>();
 
@@ -57,6 +60,7 @@ export class Tries {
     this.begin();
     const answer = await this.send(name, input);
     if (!answer) return false;
+    this.accepted.set(name, (this.accepted.get(name) ?? 0) + 1);
     await this.afterwards(name, answer, input);
     await this.comparePublic();
     return true;
@@ -70,7 +74,7 @@ export class Tries {
   /** Tries one command. @returns its answer; null where it was refused */
   async send(name: string, input: object): Promise<Answer | null> {
     const { data } = await this.client.query<Record<string, Answer>>(commandOf(this.commands, name), {
-      input: await this.versioned(input),
+      input: await withVersions(this.api.database, input),
     });
     const answer = data?.[name];
     if (!answer) return null;
@@ -127,31 +131,6 @@ export class Tries {
   /** With the names of the scene instead of ids. */
   private named(text: string): string {
     return text.replace(/[A-Za-z]+:[0-9a-f-]{36}/g, (id) => this.stage.nameOf.get(id) ?? id);
-  }
-
-  /** The input with the versions that things have now. */
-  private async versioned(input: object): Promise<object> {
-    const fill = async (value: unknown): Promise<unknown> => {
-      if (Array.isArray(value)) return Promise.all(value.map(fill));
-      if (value === null || typeof value !== 'object') return value;
-      const entries = await Promise.all(
-        Object.entries(value).map(async ([name, inner]) => [name, await fill(inner)] as const),
-      );
-      const filled = Object.fromEntries(entries) as Record<string, unknown>;
-      if (filled['version'] === CURRENT) filled['version'] = await this.versionOf(String(filled['id']));
-      return filled;
-    };
-    return (await fill(input)) as object;
-  }
-
-  private async versionOf(id: string): Promise<number> {
-    const [type = '', key] = id.split(':');
-    const table = type.replace(/[A-Z]/g, (letter, at) => `${at === 0 ? '' : '_'}${letter.toLowerCase()}`);
-    const [row] = await this.api.database.query<{ version: number }>(
-      `select version from ${table} where id = $1`,
-      [key],
-    );
-    return row?.version ?? 1;
   }
 }
 
