@@ -96,10 +96,19 @@ const decisions: Sequence = async ({ membership, participation }, send) => {
   await undo(send, await undo(send, refused));
 };
 
+/** What was dismissed is opened again. */
+const dismissed: Sequence = async ({ todos }, send) => {
+  for (const id of todos.slice(0, 10)) {
+    await send('dismissTodo', { id, note: 'Nie wiadomo' });
+    await send('reopenTodo', { id });
+  }
+};
+
 export const SEQUENCES: readonly Sequence[] = [
   pastIntoPresent,
   leavingAndBack,
   throughOnesOwn,
   organising,
   decisions,
+  dismissed,
 ];
