@@ -41,6 +41,11 @@ it('restores into a stopped server, backs up a running one, and never overwrites
   const { child, says: databaseUrl } = await runEmbedded(dataDir);
   const running = await openDatabase({ databaseUrl, dataDir: '', ...settings }, options);
   await running.query("update partner set description = 'After the restore'");
+  expect(await run('backup')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('is never overwritten') as unknown,
+  });
+  file = join(dirname(dataDir), 'druga kopia.backup');
   expect(await run('backup')).toMatchObject({ code: 0 });
   const refused = await run('restore');
   expect(refused).toMatchObject({
