@@ -8,7 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { faults, boundaries } from './check-faults.mjs';
+import { boundaries } from './architecture-faults.mjs';
+import { faults } from './check-faults.mjs';
 
 const requested = process.argv.slice(2);
 const planted = requested.length === 0 ? faults : faults.filter(([name]) => requested.includes(name));
