@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { gradeOf, isFoundBy, nameKey, sameName } from './name-search.js';
 import { isExact } from './search-grade.js';
 import { searchQuestion } from './search-question.js';
-import { searchLexemes, searchVector, slipsOf } from './search-words.js';
 
 const SCHOOL = 'Szkoła Podstawowa nr 267';
 const HIGH_SCHOOL = 'LXIV Liceum Ogólnokształcące im. St. I. Witkiewicza';
@@ -176,41 +175,6 @@ test('two years are no telephone', () => {
   expect(gradeOf(['Pikniki 2016 i 2017'], '2016 2017')).toBe(0);
 });
 
-test('a query without searchable characters asks for nothing', () => {
-  for (const query of ['', '   ', '%', '_', '\\', '"', 'nr', '„im.”', '\0', '\u202e']) {
-    expect([query, searchQuestion(query)]).toEqual([query, null]);
-  }
-});
-
-test('a query asks for at most eight words, each once', () => {
-  expect(searchQuestion('sady Sady SADY')?.typed).toHaveLength(1);
-  expect(searchQuestion('ab cd ef gh ij kl mn op qr st')?.typed).toHaveLength(8);
-});
-
-test('no lexeme of any text has a character that means something in a tsquery', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const lexeme of searchLexemes([text]))
-        expect(lexeme).toMatch(/^[=~]?[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u);
-      const terms = searchQuestion(text)?.forgiving.flatMap(({ anyOf }) => anyOf.flat()) ?? [];
-      for (const { lexeme } of terms)
-        expect(lexeme).toMatch(/^[=~]?[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('the lexemes of a name in Latin letters are ASCII, so every database locale treats them the same way', () => {
-  const letters = [...'aąbcćdeęfghijklłmnńoóprsśtuwyzźżqvxäöüßéèçčšžřøåæœ 0123456789„”"-–.()½№ªⅣ'];
-  const letter = fc.constantFrom(...letters, ...letters.map((one) => one.toUpperCase()));
-  fc.assert(
-    fc.property(fc.string({ unit: letter }), (name) => {
-      expect(searchVector([name])).toMatch(/^['=~ a-z0-9]*$/);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
 test('a name is found by its own words in any order', () => {
   const word = fc.constantFrom(
     ...'Szkoła nr 267 im. Zatrasia i dla Klub XV „Szafir” Sp. z o.o. 1a Marymont-Kaskada'.split(' '),
@@ -222,21 +186,6 @@ test('a name is found by its own words in any order', () => {
       const grade = gradeOf([words.join(' ')], query.map(({ each }) => each).join(' '));
       expect(searchQuestion(words.join(' ')) === null ? null : 0).toBe(grade);
     }),
-  );
-});
-
-test('two words share a slip exactly if one letter makes the difference', () => {
-  const shares = (a: string, b: string) => slipsOf(a).some((slip) => slipsOf(b).includes(slip));
-  for (const other of ['rudawka', 'rudwka', 'rudaawka', 'rudavka', 'rduawka', 'rudawk', 'udawka'])
-    expect([other, shares('rudawka', other)]).toEqual([other, true]);
-  for (const other of ['rudka', 'rudavca', 'wkaruda', 'kaskada'])
-    expect([other, shares('rudawka', other)]).toEqual([other, false]);
-  expect(shares('=rudaw', '=rudawk')).toBe(false);
-});
-
-test('the lexemes of a name stay as they are: if they change, write a migration that calls fillSearchWords', () => {
-  expect(searchVector(['Szkoła Podstawowa nr 267 w Żłobku', 'Dla Rudawki IV'])).toMatchInlineSnapshot(
-    `"'267' '4' '=podstaw' '=podstawow' '=rudawk' '=szkol' '=zlobk' 'dla' 'iv' 'podstawowa' 'rudawki' 'szkola' 'w' 'zlobku' '~sp'"`,
   );
 });
 

@@ -1,12 +1,9 @@
-import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { nameKey } from '@partnerstwa/shared/name-search';
 import { searchVector } from '@partnerstwa/shared/search-words';
 import type { Database } from '../../src/platform/database/database.js';
+import type { Columns } from './columns.js';
 import { Random } from './random.js';
 
-/** The values of a row by column. */
-export type Columns = Readonly<Record<string, unknown>>;
 export type Built = Columns & { readonly id: string };
 
 /** The tables in the order that their foreign keys require. */
@@ -248,23 +245,6 @@ export class Builder {
     return `${word} ${this.count}`;
   }
 }
-
-/** The columns of a date of any precision. */
-export function dated(prefix: string, edtf: string | null, wording: string | null = null): Columns {
-  if (edtf === null) return { [`${prefix}_edtf`]: null };
-  const date = parseEdtf(edtf);
-  return {
-    [`${prefix}_edtf`]: date.edtf,
-    [`${prefix}_earliest`]: date.earliest,
-    [`${prefix}_latest`]: date.latest,
-    [`${prefix}_precision`]: date.precision,
-    [`${prefix}_wording`]: wording,
-    [`${prefix}_text_pl`]: edtfText(date, 'pl'),
-    [`${prefix}_text_en`]: edtfText(date, 'en'),
-  };
-}
-
-export const archived = { archived_at: '2025-06-01T00:00:00Z' };
 
 /** Names of tables and columns come from test code; the rows are one JSON parameter. */
 async function insertRows(database: Database, table: string, rows: readonly Columns[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { dated, type Builder, type Built, type Columns } from './builder.js';
+import type { Builder, Built } from './builder.js';
+import { dated, type Columns } from './columns.js';
 import { DATES, nameOf, names, sometimesArchived } from './small-world.values.js';
 
 const KINDS = [

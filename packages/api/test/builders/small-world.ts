@@ -1,5 +1,6 @@
 import { searchVector } from '@partnerstwa/shared/search-words';
-import { archived, Builder, dated, type Built } from './builder.js';
+import { Builder, type Built } from './builder.js';
+import { archived, dated } from './columns.js';
 import { dismissals, happenings } from './small-world.events.js';
 import { DATES, ENDS, nameOf, names, sometimesArchived, WORDS } from './small-world.values.js';
 import { ACCOUNT } from './viewers.js';

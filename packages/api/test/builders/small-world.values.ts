@@ -1,4 +1,5 @@
-import { archived, dated, type Builder, type Built, type Columns } from './builder.js';
+import type { Builder, Built } from './builder.js';
+import { archived, dated, type Columns } from './columns.js';
 
 /** Dates of every precision, including half-open ones; null means unknown. */
 export const DATES = [

@@ -1,7 +1,8 @@
 import type { Viewer } from '../../src/platform/viewer.js';
 import type { Database } from '../../src/platform/database/database.js';
-import { archived, Builder, dated, type Built, type Columns } from '../builders/builder.js';
-import { TokenScope, viewers } from '../builders/viewers.js';
+import { Builder, type Built } from '../builders/builder.js';
+import { archived, dated, type Columns } from '../builders/columns.js';
+import { CONTACT_KEEPERS, EVERYBODY, INTERNAL, KEEPERS, OWN_CONTACTS, readers } from './readers.js';
 
 /** A unique text with its place and its permitted readers. */
 export interface Canary {
@@ -22,25 +23,6 @@ export interface Aviary {
   /** The readers that learn whether it has a private contact. */
   readonly contactReaders: readonly string[];
 }
-
-const EVERYBODY = [
-  'public',
-  'representative',
-  'planner',
-  'coordinator',
-  'district',
-  'token for what is internal',
-  'token for contacts',
-  'token for what is published',
-  'token that writes',
-];
-const INTERNAL = ['planner', 'coordinator', 'district', 'token for what is internal', 'token that writes'];
-/** The readers that may restore archived rows of the coordinator's own partnership. */
-const KEEPERS = ['coordinator', 'district', 'token that writes'];
-/** Those of them that read contacts. */
-const CONTACT_KEEPERS = ['coordinator', 'district'];
-/** The readers of private contacts of the partners in the coordinator's own partnership. */
-const OWN_CONTACTS = ['coordinator', 'district', 'token for contacts'];
 
 const DAY = '2018-05-24';
 
@@ -108,20 +90,6 @@ export async function plantCanaries(database: Database): Promise<Aviary> {
     viewers: readers(own, represented),
     quiet: quiet.id,
     contactReaders: OWN_CONTACTS,
-  };
-}
-
-function readers(own: Built, represented: Built): Readonly<Record<string, Viewer>> {
-  return {
-    public: viewers.public(),
-    representative: viewers.representative([represented.id]),
-    planner: viewers.planner(),
-    coordinator: viewers.coordinator([own.id]),
-    district: viewers.district(),
-    'token for what is internal': viewers.coordinator([own.id], [TokenScope.READ_INTERNAL]),
-    'token for contacts': viewers.coordinator([own.id], [TokenScope.READ_CONTACTS]),
-    'token for what is published': viewers.district([]),
-    'token that writes': viewers.coordinator([own.id], [TokenScope.READ_INTERNAL, TokenScope.WRITE]),
   };
 }
 

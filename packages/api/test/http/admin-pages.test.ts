@@ -1,64 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { answerOf, openTestApi, type TestApi } from '../client.js';
+import { answerOf, openTestApi } from '../client.js';
+import { BROWSER, ServedBuild } from './served-build.js';
 
-const SCRIPT = 'console.log("ąę");'.repeat(50);
-const PAGE = '<meta name="csp-nonce" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>';
-
-/** A small copy of Vite's output. */
-const BUILD: Readonly<Record<string, string | Buffer>> = {
-  'index.html': `<title>Partnerstwa</title>${PAGE}`,
-  'explorer.html': '<title>Explorer</title>',
-  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'robots.txt': 'User-agent: *',
-  '.partnerstwa': 'stamp',
-  '.paths.json': JSON.stringify([
-    '/',
-    '/partnerzy',
-    '/partnerzy/nowy',
-    '/partnerzy/$partnerId',
-    '/kalendarz',
-  ]),
-  'assets/index-a1.js': SCRIPT,
-  'assets/index-a1.js.br': brotliCompressSync(SCRIPT),
-  'assets/index-a1.js.gz': gzipSync(SCRIPT),
-  'assets/index-a1.css': 'body{}',
-  'assets/text-a1.woff2': 'font',
-};
-
-const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
-
-let folder: string;
-let api: TestApi;
+let served: ServedBuild;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'partnerstwa-admin-'));
-  mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
-  for (const [name, text] of Object.entries(BUILD)) writeFileSync(join(folder, 'dist', name), text);
-  writeFileSync(join(folder, 'secret.txt'), 'SECRET');
-  api = await openTestApi({ config: { adminDir: join(folder, 'dist') } });
+  served = await ServedBuild.open();
 });
-afterAll(async () => {
-  await api.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served.close());
 
-const send = (path: string, init: RequestInit = {}) => fetch(`${api.url}${path}`, init);
+const send: ServedBuild['send'] = (path, init) => served.send(path, init);
 const titleAt = async (path: string, headers: Record<string, string> = BROWSER) =>
   /<title>(.*)<\/title>/.exec(await (await send(path, { headers })).text())?.[1];
-
-/** A raw request: fetch would normalise the path and decompress the body. */
-const raw = (path: string, headers: Record<string, string> = {}) =>
-  new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
-    const request = get({ port: new URL(api.url).port, path, headers }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve(Object.assign(response, { body: Buffer.concat(parts) })));
-    });
-    request.on('error', reject);
-  });
+const raw: ServedBuild['raw'] = (path, headers) => served.raw(path, headers);
 
 describe('the page of the admin app', () => {
   it('is served at every path of its screens', async () => {
@@ -171,82 +123,6 @@ describe('the GraphQL explorer', () => {
     expect(explorer.filter((one) => !styles(explorer).includes(one))).toEqual(
       page.filter((one) => !styles(page).includes(one)),
     );
-  });
-});
-
-describe('a file of the admin app', () => {
-  it('is cached forever if its name contains a hash, and for an hour otherwise', async () => {
-    const kept = async (path: string) => (await send(path)).headers.get('cache-control');
-    expect(await kept('/assets/index-a1.js')).toBe('public, max-age=31536000, immutable');
-    expect(await kept('/favicon.svg')).toBe('public, max-age=3600');
-    expect(await kept('/robots.txt')).toBe('public, max-age=3600');
-    expect(await kept('/assets/index-b2.js')).toBeNull();
-  });
-
-  it('has the content type of its extension', async () => {
-    const typeOf = async (path: string) => (await send(path)).headers.get('content-type');
-    expect(await typeOf('/assets/index-a1.js')).toBe('text/javascript; charset=utf-8');
-    expect(await typeOf('/assets/index-a1.css')).toBe('text/css; charset=utf-8');
-    expect(await typeOf('/assets/text-a1.woff2')).toBe('font/woff2');
-    expect(await typeOf('/favicon.svg')).toBe('image/svg+xml');
-  });
-
-  it.each([
-    ['gzip, deflate, br, zstd', 'br'],
-    ['gzip', 'gzip'],
-    ['br;q=0, gzip', 'gzip'],
-    ['identity', undefined],
-    ['', undefined],
-  ])('is sent to clients that accept “%s” as %s', async (accept, encoding) => {
-    const response = await raw('/assets/index-a1.js', { 'accept-encoding': accept });
-    const name = `assets/index-a1.js${{ br: '.br', gzip: '.gz' }[encoding ?? ''] ?? ''}`;
-    expect(response.headers['content-encoding']).toBe(encoding);
-    expect(response.headers['content-type']).toBe('text/javascript; charset=utf-8');
-    expect(response.headers.vary).toBe('accept-encoding');
-    expect(response.body).toEqual(Buffer.from(BUILD[name]!));
-  });
-
-  it('is sent uncompressed if the build has no compressed form', async () => {
-    const { headers } = await raw('/assets/index-a1.css', { 'accept-encoding': 'br, gzip' });
-    expect(headers['content-encoding']).toBeUndefined();
-  });
-
-  it('is not sent again to a client that has it, and HEAD returns its size', async () => {
-    const head = await send('/robots.txt', { method: 'HEAD' });
-    expect([await head.text(), head.headers.get('content-length')]).toEqual(['', '13']);
-    const again = await raw('/robots.txt', { 'if-none-match': head.headers.get('etag') ?? '' });
-    expect(again.statusCode).toBe(304);
-  });
-
-  it('is always inside the build: no path escapes it', async () => {
-    symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist', 'assets', 'later.txt'));
-    for (const path of [
-      '/../secret.txt',
-      '/..%2fsecret.txt',
-      '/%2e%2e/secret.txt',
-      '/assets/../../secret.txt',
-      '/assets/..%2f..%2fsecret.txt',
-      '/assets/..%5c..%5csecret.txt',
-      '/assets/%00',
-      '/assets/%zz',
-      '//etc/passwd',
-      '/.partnerstwa',
-      '/assets/later.txt',
-      '/assets/index-a1.js.br',
-    ]) {
-      for (const headers of [BROWSER, { accept: 'text/plain' }]) {
-        const { body, statusCode } = await raw(path, headers);
-        expect([path, statusCode]).toEqual([path, 404]);
-        expect(body.toString()).not.toMatch(/SECRET|stamp|root:/);
-      }
-    }
-  });
-
-  it('that was deleted answers 404 without an encoding', async () => {
-    rmSync(join(folder, 'dist', 'assets', 'index-a1.js.br'));
-    const response = await send('/assets/index-a1.js', { headers: { 'accept-encoding': 'br' } });
-    expect([response.status, (await answerOf(response)).code]).toEqual([404, 'NOT_FOUND']);
-    expect(response.headers.get('cache-control')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../src/platform/database/database.js';
-import { archived, Builder, dated, type Built, type Columns } from '../builders/builder.js';
+import { Builder, type Built } from '../builders/builder.js';
+import { archived, dated, type Columns } from '../builders/columns.js';
 
 type Ids<K extends string = string> = Readonly<Record<K, string>>;
 

@@ -1,6 +1,7 @@
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
-import { Builder, dated } from '../../../test/builders/builder.js';
+import { Builder } from '../../../test/builders/builder.js';
+import { dated } from '../../../test/builders/columns.js';
 import { openTestApi } from '../../../test/client.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../../platform/database/database.js';

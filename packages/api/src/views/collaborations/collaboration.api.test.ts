@@ -1,5 +1,6 @@
 import { openPlanReader, type PlanReader } from '../../../test/builders/plan-reader.js';
-import { archived, Builder, dated, type Built, type Columns } from '../../../test/builders/builder.js';
+import { Builder, type Built } from '../../../test/builders/builder.js';
+import { archived, dated, type Columns } from '../../../test/builders/columns.js';
 import { viewers } from '../../../test/builders/viewers.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../../platform/database/database.js';

@@ -1,5 +1,6 @@
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
-import { archived, Builder, dated, type Built, type Columns } from '../../../test/builders/builder.js';
+import { Builder, type Built } from '../../../test/builders/builder.js';
+import { archived, dated, type Columns } from '../../../test/builders/columns.js';
 import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
 
 const TODOS = `{ todos(first: 100) { nodes { kind field year missing
