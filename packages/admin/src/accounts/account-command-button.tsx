@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { formsMessages } from '../forms/forms.messages.js';
-import type { Refusal } from '../graphql/refusal.js';
+import { isVersionConflict, type Refusal } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand, type InputOf } from '../graphql/use-command.js';
 import { Button, type ButtonProps } from '../ui/controls/button.js';
@@ -31,7 +31,7 @@ export function AccountCommandButton<D, V extends { input: object }>(
     onRefused(null);
     const outcome = await run(input);
     if ('done' in outcome) return onDone(outcome.done);
-    if (outcome.refused.code === 'CONFLICT') await client.refetchQueries({ include: 'active' });
+    if (isVersionConflict(outcome.refused)) await client.refetchQueries({ include: 'active' });
     return onRefused(outcome.refused);
   };
   return (
@@ -46,14 +46,14 @@ export function AccountRefusal({ refusal }: { readonly refusal: Refusal | null }
   const messages = useMessages(accountsMessages);
   const { reasons } = useMessages(formsMessages);
   if (!refusal) return null;
-  const sentences = refusal.fields.flatMap(({ reason }) => reasons[reason as keyof typeof reasons] ?? []);
+  const known = refusal.fields.flatMap(({ reason }) => reasons[reason as keyof typeof reasons] ?? []);
+  const sentences = isVersionConflict(refusal) ? [messages.changedMeanwhile] : known;
   return (
     <div role="alert" className={styles.refusal}>
-      {refusal.code === 'CONFLICT' && <p>{messages.changedMeanwhile}</p>}
-      {refusal.code !== 'CONFLICT' && sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {refusal.code !== 'CONFLICT' && sentences.length === 0 && (
-        <RefusalText refusal={refusal} doing="writing" />
-      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {sentences.length === 0 && <RefusalText refusal={refusal} doing="writing" />}
     </div>
   );
 }

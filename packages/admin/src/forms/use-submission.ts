@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import type { Refusal } from '../graphql/refusal.js';
+import { isVersionConflict, type Refusal } from '../graphql/refusal.js';
 import type { Outcome } from '../graphql/use-command.js';
 import type { Base } from './drafts.js';
 import { focusField } from './focus-field.js';
@@ -86,11 +86,6 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
     },
   };
   return { submit, state, refusal, conflict };
-}
-
-/** Whether another version stands now; a CONFLICT about any other field says that somebody else has the same. */
-function isVersionConflict({ code, fields }: Refusal): boolean {
-  return code === 'CONFLICT' && fields.some(({ field }) => field === 'input.version');
 }
 
 /** The current values of the fields that the form shows. */

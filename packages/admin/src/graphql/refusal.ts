@@ -38,3 +38,8 @@ export function refusalOf(error: unknown): Refusal {
   } = (first?.extensions ?? {}) as Partial<Refusal>;
   return { code: code ?? (first ? 'INTERNAL' : 'OFFLINE'), fields, current, id, retryAfterSeconds };
 }
+
+/** Whether somebody changed the record since; a CONFLICT of any other field means that another record has the value. */
+export function isVersionConflict({ code, fields }: Refusal): boolean {
+  return code === 'CONFLICT' && fields.some(({ reason }) => reason === 'CONFLICT');
+}

@@ -101,7 +101,7 @@ export function tooMany(field: string, retryAfterSeconds: number): Refusal {
  * FORBIDDEN: visible to this viewer, but not theirs to change. `reason` is set if something other than a role
  * would help.
  */
-export function forbidden(reason?: string): Refusal {
+export function forbidden(reason?: Reason): Refusal {
   return new Refusal(
     'FORBIDDEN',
     'You do not have the right to do this',

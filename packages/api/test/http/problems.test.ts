@@ -154,7 +154,7 @@ describe('the reasons of errors', () => {
   it('are named in constants and each has a meaning', () => {
     for (const [reason, meaning] of Object.entries(REASONS)) {
       expect(reason).toMatch(/^[A-Z][A-Z_]+$/);
-      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect([reason, meaning]).toEqual([reason, expect.stringMatching(/^[A-Z`].*\.$/)]);
     }
   });
 });

@@ -76,7 +76,7 @@ describe('an abusive query', () => {
     expect(await refused(`{ ${many(1000, () => 'a')} }`)).toEqual([
       400,
       'TOO_COSTLY',
-      'query TOO_MANY_TOKENS',
+      'query DOCUMENT_TOO_LONG',
     ]);
   });
 

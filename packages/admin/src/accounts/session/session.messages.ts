@@ -1,3 +1,4 @@
+import type { PasswordReason } from '@partnerstwa/shared/error-reasons';
 import { defineMessages } from '../../ui/text/messages.js';
 
 export const sessionMessages = defineMessages(
@@ -31,7 +32,7 @@ export const sessionMessages = defineMessages(
       WRONG: 'To nie jest obecne hasło.',
       NOT_IN_FORCE:
         'Ten link już nie działa: został użyty albo minął jego czas. Poproś koordynatora dzielnicy o nowy.',
-    },
+    } satisfies Readonly<Record<Exclude<PasswordReason, 'WRONG_CREDENTIALS'> | 'TOO_LONG', string>>,
     noRight: 'Tej strony Twoje konto nie może otworzyć. O uprawnienia poproś koordynatora dzielnicy.',
     signInToSee: 'Ta strona jest dla osób z kontem.',
     history: 'Historia zmian',

@@ -33,8 +33,8 @@ export const MembershipCommands = commandResolver({
     input: CreateMembershipInput,
     about: 'The membership.',
     description:
-      'Adds a partner to a partnership. The membership is PROPOSED until somebody who may change the partner confirms it, unless you may.',
-    refuses: ['NOT_FOUND'],
+      'Adds a partner to a partnership. The membership is PROPOSED until somebody who may change the partner confirms it, unless you may. CONFLICT names the membership of the same role and time.',
+    refuses: ['NOT_FOUND', 'CONFLICT'],
     run: createMembership,
   }),
   updateMembership: commands.update({

@@ -1,5 +1,5 @@
-import { invalid } from '../../platform/errors.js';
-import { keyOf } from '../../platform/plan/global-id.js';
+import { conflict } from '../../platform/errors.js';
+import { globalId, keyOf } from '../../platform/plan/global-id.js';
 import { aggregate, type CommandScope, type Write } from '../../platform/commands/aggregate.js';
 import { date, key, value } from '../../platform/commands/write-fields.js';
 import { bind } from '../../platform/plan/sql.js';
@@ -68,12 +68,13 @@ async function requireNoOverlap(
   const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
   // Of two transactions that enter the same membership, the second waits here and then finds the first one's.
   await manager.query('select 1 from partner where id = $1 for no key update', [partner]);
-  const same = await manager.query<{ from: string | null; to: string | null }[]>(
-    `select from_edtf as "from", to_edtf as "to" from membership
+  const same = await manager.query<{ id: string; version: number; from: string | null; to: string | null }[]>(
+    `select id, version, from_edtf as "from", to_edtf as "to" from membership
      where partner_id = $1 and partnership_id = $2 and role = $3 and status <> 'DECLINED' and archived_at is null and id <> $4`,
     [partner, partnership, state.role, id],
   );
-  if (same.some((other) => overlap(other, stretchOf(state)))) {
-    throw invalid({ field: 'input.partnerId', reason: 'MEMBER_ALREADY' });
-  }
+  const twin = same.find((other) => overlap(other, stretchOf(state)));
+  if (!twin) return;
+  const current = { type: 'Membership', id: globalId('Membership', twin.id), version: twin.version };
+  throw conflict('input.partnerId', current, 'MEMBER_ALREADY');
 }

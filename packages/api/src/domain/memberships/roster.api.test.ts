@@ -60,7 +60,13 @@ describe('memberships, contacts, successions and names in time', () => {
   it('a membership is entered once for each time, not where one may not, and not backwards', async () => {
     const id = await member();
     const input = { partnerId: id, partnershipId: a, from: { edtf: '2017' } };
-    expect((await ofA.query(JOIN, { input })).problems).toEqual(['input.partnerId MEMBER_ALREADY']);
+    const refused = await ofA.query(JOIN, { input });
+    expect([refused.code, ...refused.problems]).toEqual(['CONFLICT', 'input.partnerId MEMBER_ALREADY']);
+    expect(refused.errors?.[0]?.extensions['current']).toEqual({
+      type: 'Membership',
+      id: expect.stringMatching(/^Membership:/) as unknown,
+      version: 1,
+    });
     expect(await ofB.refusal(JOIN, { input })).toBe('FORBIDDEN');
     const known = await rows();
     const backwards = { ...input, role: 'FOUNDER', to: { edtf: '2016' } };

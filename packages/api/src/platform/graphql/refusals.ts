@@ -87,7 +87,7 @@ function requestRefusal(formatted: unknown, original: unknown, cause: unknown): 
   const isFromGraphql = original instanceof GraphQLError && cause instanceof GraphQLError;
   if (!isFromGraphql || typeof reason !== 'string' || reason === 'INTERNAL_SERVER_ERROR') return null;
   if (/more that \d+ tokens/.test(original.message))
-    return tooLarge('query', 'TOO_MANY_TOKENS', REQUEST_LIMITS.tokens, 'TOKENS');
+    return tooLarge('query', 'DOCUMENT_TOO_LONG', REQUEST_LIMITS.tokens, 'TOKENS');
   // Raised if comparing the fields with one another would take too long.
   if (original.message === 'Validation aborted.')
     return tooLarge('query', 'TOO_MANY_FIELDS', REQUEST_LIMITS.tokens, 'FIELDS');
