@@ -1,14 +1,9 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
-import {
-  getVariableValues,
-  Kind,
-  type DefinitionNode,
-  type FragmentDefinitionNode,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { getVariableValues, type GraphQLFormattedError } from 'graphql';
 import { REQUEST_LIMITS } from '@partnerstwa/shared/limits';
 import { Refusal } from '../errors.js';
 import { StaleAccess } from '../plan/access-proof.js';
+import { fragmentsOf } from '../plan/compile/selection.js';
 import type { Refusals } from './refusals.js';
 import { RawJson } from './raw-json.js';
 import type { PlannedContext } from './build-schema.js';
@@ -41,7 +36,7 @@ function reportCost({ response, contextValue }: Request): void {
 async function answer(request: Request, refusals: Refusals): Promise<GraphQLResponse | null> {
   const { operation, document, contextValue, schema } = request;
   if (!operation || !document) return null;
-  const fragments = fragmentsOf(document.definitions);
+  const fragments = fragmentsOf(document);
   const { plan } = contextValue;
   if (!plan.covers(operation, fragments)) return authenticateFirst(contextValue, refusals);
   const { errors, coerced } = getVariableValues(
@@ -134,16 +129,3 @@ function head(status: number | undefined, headers: Readonly<Record<string, strin
 
 /** The code that Apollo uses for the same error in graphql's own execution. */
 const BAD_VARIABLE = { extensions: { code: 'BAD_USER_INPUT' } };
-
-const fragmentsByDocument = new WeakMap<object, Readonly<Record<string, FragmentDefinitionNode>>>();
-
-function fragmentsOf(
-  definitions: readonly DefinitionNode[],
-): Readonly<Record<string, FragmentDefinitionNode>> {
-  let fragments = fragmentsByDocument.get(definitions);
-  if (!fragments) {
-    const all = definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION);
-    fragmentsByDocument.set(definitions, (fragments = Object.fromEntries(all.map((f) => [f.name.value, f]))));
-  }
-  return fragments;
-}

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { overLimit, type Refusal } from '../../../platform/errors.js';
-import { rootFields } from '../../../platform/graphql/root-fields.js';
+import { fragmentsOf, rootNames } from '../../../platform/plan/compile/selection.js';
 import type { AccountContext } from '../account-context.js';
 import { mustChangePassword } from './require-session.js';
 
@@ -18,7 +18,8 @@ export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
         const isCommand = operation?.operation === 'mutation';
         if (isCommand) await contextValue.authenticate();
         const changeFirst = contextValue.mustChangePassword && isCommand;
-        const refusal = operation && refusalOf(rootFields(document, operation), changeFirst);
+        const refusal =
+          operation && refusalOf(rootNames(operation.selectionSet, fragmentsOf(document)), changeFirst);
         if (refusal) throw refusal;
       },
     }),

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   Kind,
   typeFromAST,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLDirective,
@@ -113,7 +114,22 @@ function merged(found: Map<string, FieldNode[]>): Selected[] {
   return [...found].map(([key, nodes]) => ({ key, name: nodes[0]?.name.value ?? key, nodes }));
 }
 
-/** The names of an operation's root fields, with those of its fragments. */
+const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
+
+/** The fragments of a document. Documents are cached, so each is searched once. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  let fragments = fragmentsByDocument.get(document);
+  if (!fragments) {
+    const all = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    fragmentsByDocument.set(
+      document,
+      (fragments = Object.fromEntries(all.map((one) => [one.name.value, one]))),
+    );
+  }
+  return fragments;
+}
+
+/** The names of an operation's root fields, with those of its fragments, and with repetitions. */
 export function rootNames(set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): string[] {
   return set.selections.flatMap((selection) => {
     if (selection.kind === 'Field') return [selection.name.value];
