@@ -149,7 +149,7 @@ export class Crawl {
 
   private arguments(field: GraphQLField<unknown, unknown>, args: Values) {
     const invented = Object.fromEntries(
-      field.args.filter(isRequiredArgument).map((arg) => [arg.name, this.invented(arg)]),
+      field.args.filter(isRequiredArgument).map((arg) => [arg.name, this.invented(arg, field)]),
     );
     const wide = Object.fromEntries(field.args.flatMap((arg): [string, unknown][] => widest(arg)));
     const variables = { ...wide, ...invented, ...args };
@@ -170,13 +170,19 @@ export class Crawl {
     return wide.length > 0 ? `(${wide.join(', ')})` : '';
   }
 
-  private invented(arg: GraphQLArgument): unknown {
+  private invented(arg: GraphQLArgument, field: GraphQLField<unknown, unknown>): unknown {
     const [day] = arg.name === 'from' ? ['2018-05-01'] : arg.name === 'to' ? ['2018-05-31'] : [];
-    if (isId(arg.type)) return isList(arg.type) ? this.ids.slice(0, 250) : this.ids[0];
+    if (isId(arg.type)) return isList(arg.type) ? this.ids.slice(0, 250) : this.idFor(field);
     const named = getNamedType(arg.type);
     if (isEnumType(named)) return named.getValues()[0]?.name;
     if (day && named.name === 'Date') return day;
     throw new Error(`The crawl has no value for the argument ${arg.name}: ${String(arg.type)}; add one here`);
+  }
+
+  /** An id of the type that the field answers, so that it is not refused. */
+  private idFor(field: GraphQLField<unknown, unknown>): string | undefined {
+    const type = getNamedType(field.type);
+    return (isObjectType(type) ? this.idsOf(type)[0] : undefined) ?? this.ids[0];
   }
 
   private choices(type: GraphQLInputType): unknown[] {

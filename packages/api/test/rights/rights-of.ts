@@ -7,7 +7,6 @@ import { Execution } from '../../src/platform/plan/execution.js';
 import type { Plan } from '../../src/platform/plan/plan.js';
 import { identifier, join, literal, render, sql } from '../../src/platform/plan/sql.js';
 import type { RowRights } from '../../src/platform/plan/subject.js';
-import { Refusal } from '../../src/platform/errors.js';
 import type { Viewer } from '../../src/platform/viewer.js';
 import { aggregates } from '../../src/app/slices.js';
 import type { Crawl, Question } from '../canary/crawl.js';
@@ -44,7 +43,10 @@ export class RightsReader {
     const answer = await this.answer(viewer, this.crawl.things());
     const { nodes } = JSON.parse(answer) as { nodes: readonly ({ id: string } | null)[] };
     const seen = nodes.flatMap((node) => node?.id ?? []);
-    return { seen: new Set(seen), may: await this.mayDo(viewer), texts: this.textsIn(answer) };
+    const may = await this.mayDo(viewer);
+    // Restoring is a right of its own: whoever may restore a row may read what it will show again.
+    const restorable = may.filter((right) => right.startsWith(HOLDS)).join('\n');
+    return { seen: new Set(seen), may: new Set(may), texts: this.textsIn(`${answer}\n${restorable}`) };
   }
 
   /** The canaries that somebody reads anywhere: in every edge, list, filter and order of the schema. */
@@ -70,33 +72,34 @@ export class RightsReader {
       variables,
     );
     if (errors) throw new Error(text, { cause: errors[0] });
-    return this.plan.text(operation, {}, coerced, context).catch((error: unknown) => {
-      // The crawl also asks a root of one type for an id of another one: nothing can be read that way.
-      if (error instanceof Refusal && error.code === 'INVALID') return '';
-      throw error;
-    });
+    return this.plan.text(operation, {}, coerced, context);
   }
 
-  private async mayDo(viewer: Viewer): Promise<ReadonlySet<string>> {
+  private async mayDo(viewer: Viewer): Promise<readonly string[]> {
     const execution = new Execution(viewer, {}, this.today);
     const { text: statement, binds } = this.rights;
     const text = await this.database.read(
       { name: 'rights_of', mode: 'generic', text: statement },
       binds.map((bind) => bind.value(execution)),
     );
-    return new Set(JSON.parse(text ?? '[]') as string[]);
+    return JSON.parse(text ?? '[]') as string[];
   }
 }
+
+/** Before an archived row that a viewer may restore. */
+const HOLDS = 'holds ';
 
 /** Every right over every row, as the policies of the aggregates decide: one statement for all viewers. */
 function rightsOver(rows: RowRights) {
   const judged = [...aggregates.values(), accountAggregate as unknown as Aggregate<State>];
-  const parts = judged.flatMap(({ type, table, editable, archivable }) =>
-    Object.entries({ edit: editable, archive: archivable }).map(
+  const parts = judged.flatMap(({ type, table, editable, archivable }) => [
+    ...Object.entries({ edit: editable, archive: archivable }).map(
       ([act, condition]) => sql`select ${literal(`${act} ${type}:`)} || t.id as what
         from ${identifier(table)} t where ${condition(sql`t`, rows)}`,
     ),
-  );
+    sql`select ${literal(HOLDS)} || row_to_json(t)::text as what
+      from ${identifier(table)} t where t.archived_at is not null and ${archivable(sql`t`, rows)}`,
+  ]);
   return render(
     sql`select coalesce(json_agg(may.what), '[]')::text from (${join(parts, ' union all ')}) may`,
   );
@@ -129,14 +132,15 @@ export function grown(before: RightsOf, now: RightsOf, things: ReadonlySet<strin
   ];
 }
 
-/** What the public has now and had not before, and the writer could not read either. */
+/** What the public has now and had not before, and the writer could neither read nor restore. */
 export function published(
   before: RightsOf,
   now: RightsOf,
   writer: RightsOf,
   things: ReadonlySet<string>,
 ): string[] {
-  const isNew = (id: string) => things.has(id) && !before.seen.has(id) && !writer.seen.has(id);
+  const isNew = (id: string) =>
+    things.has(id) && !before.seen.has(id) && !writer.seen.has(id) && !writer.may.has(`archive ${id}`);
   return [
     ...[...now.texts]
       .filter((text) => !before.texts.has(text) && !writer.texts.has(text))

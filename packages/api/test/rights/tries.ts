@@ -36,10 +36,8 @@ export class Tries {
     private readonly before: RightsOf,
     private readonly publicBefore: RightsOf,
     private readonly others: ReadonlySet<string>,
-    private readonly canGain: boolean,
   ) {}
 
-  /** @param canGain whether the writer lacks any right; otherwise there is nothing to compare */
   static async begin(
     api: TestApi,
     schema: GraphQLSchema,
@@ -48,12 +46,11 @@ export class Tries {
     client: TestClient,
     reader: RightsReader,
     things: readonly string[],
-    canGain: boolean,
   ): Promise<Tries> {
     const made = await createdBy(api.database, client.accountId);
     const others = new Set(things.filter((id) => !made.has(id)));
     const [before, publicBefore] = [await reader.of(client), await reader.of(api.public)];
-    return new Tries(api, schema, commands, stage, client, reader, before, publicBefore, others, canGain);
+    return new Tries(api, schema, commands, stage, client, reader, before, publicBefore, others);
   }
 
   /**
@@ -111,14 +108,12 @@ export class Tries {
   }
 
   private async compare({ secret }: Answer): Promise<void> {
-    if (!this.canGain) return;
     this.note(grown(this.before, await this.reader.of(this.client), this.others));
     if (typeof secret === 'string')
       this.note(grown(this.before, await this.reader.of(this.client.withToken(secret)), this.others));
   }
 
   private async comparePublic(): Promise<void> {
-    if (!this.canGain) return;
     this.note(published(this.publicBefore, await this.reader.of(this.api.public), this.before, this.others));
   }
 
