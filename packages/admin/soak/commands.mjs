@@ -5,7 +5,10 @@ const SCHEMA = new URL('../../api/schema.graphql', import.meta.url);
 /** What the story reads of an answer. */
 const READ = ['id', 'version', 'secret'];
 
-/** Every command of the schema by its name, as a document that asks for its change, and for ids, versions and secrets. */
+/**
+ * Every command of the schema by its name, as a document that asks for its change, and for ids, versions and secrets. Made from the
+ * schema, because the admin imports nothing of the API.
+ */
 export const COMMANDS = new Map(
   Object.values(buildSchema(readFileSync(SCHEMA, 'utf8')).getMutationType().getFields()).map((field) => [
     field.name,

@@ -1,5 +1,6 @@
 /** The viewers of the bench: accounts with a token each, as the API would create them. */
 import { createHash } from 'node:crypto';
+import { addAccount } from '../measure/add-account.mjs';
 import { keyOf } from './fill.mjs';
 
 /** Keys of the coordinator's ten partnerships, including the one in the questions. */
@@ -20,23 +21,7 @@ export function headersOf(viewer) {
 
 /** @param {import('pg').Client} client */
 export async function createViewers(client) {
-  for (const [viewer, roles] of Object.entries(ROLES)) {
-    const id = keyOf('account', viewer);
-    await client.query(
-      `insert into account (id, email, email_key, name, status) values ($1, $2, $2, $3, 'ACTIVE')`,
-      [id, `${viewer}@example.org`, viewer],
-    );
-    for (const { role, partnership } of roles) {
-      await client.query('insert into account_role (account_id, role, partnership_id) values ($1, $2, $3)', [
-        id,
-        role,
-        partnership,
-      ]);
-    }
-    await client.query(
-      `insert into api_token (account_id, name, secret_hash, hint, scopes, expires_at)
-       values ($1, 'bench', $2, '', array['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'], now() + interval '1 day')`,
-      [id, createHash('sha256').update(secretOf(viewer)).digest()],
-    );
-  }
+  const query = async (text, values) => (await client.query(text, values)).rows;
+  for (const [name, roles] of Object.entries(ROLES))
+    await addAccount(query, { name, secret: secretOf(name), roles });
 }

@@ -22,6 +22,8 @@ export interface ScreenQuery {
   /** With its fragments, as Apollo Client sends it. */
   readonly text: string;
   readonly definition: OperationDefinitionNode;
+  /** The type that a fragment of the documents is on. */
+  readonly typeOfFragment: (name: string) => string | undefined;
 }
 
 /** Every query of every screen: found in the `.graphql` files of the admin, so that those of a new screen are among them. */
@@ -33,6 +35,7 @@ export function screenQueries(): { schema: GraphQLSchema; queries: ScreenQuery[]
   const queries = definitions.filter(isQuery).map((definition) => ({
     name: definition.name?.value ?? '',
     definition,
+    typeOfFragment: (name: string) => fragments.get(name)?.typeCondition.name.value,
     text: [definition, ...fragmentsOf(definition, fragments)].map(asSent).join('\n'),
   }));
   return { schema: buildSchema(readFileSync(SCHEMA, 'utf8')), queries };

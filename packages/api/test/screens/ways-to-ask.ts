@@ -25,6 +25,7 @@ export interface WayToAsk {
 
 interface Context {
   readonly definition: OperationDefinitionNode;
+  readonly typeOfFragment: (name: string) => string | undefined;
   readonly schema: GraphQLSchema;
   readonly ids: SampleIds;
   /** ISO. */
@@ -46,10 +47,13 @@ const WORDS = ['szkoła', 'park kaskada', 'nie ma takiego'];
 const PAGE = 100;
 
 /** The ways to ask one query: with usual variables, and with each of them changed in turn. */
-export function waysToAsk({ definition }: ScreenQuery, context: Omit<Context, 'definition'>): WayToAsk[] {
+export function waysToAsk(
+  { definition, typeOfFragment }: ScreenQuery,
+  context: Omit<Context, 'definition' | 'typeOfFragment'>,
+): WayToAsk[] {
   const choices = (definition.variableDefinitions ?? []).map((variable) => ({
     name: variable.variable.name.value,
-    values: valuesOf(variable, { definition, ...context }),
+    values: valuesOf(variable, { definition, typeOfFragment, ...context }),
   }));
   const usual = Object.fromEntries(choices.map(({ name, values }) => [name, values[0]]));
   const others = choices.flatMap(({ name, values }) =>
@@ -72,7 +76,7 @@ function valuesOf(variable: VariableDefinitionNode, context: Context): readonly 
   if (name === 'subjectId')
     return [undefined, ...Object.values(context.ids).flatMap(([first]) => first ?? [])];
   if (getNamedType(type).name === 'ID' && !isListType(getNullableType(type)))
-    return context.ids[typeOfId(context.definition, name)] ?? [];
+    return context.ids[typeOfId(context, name)] ?? [];
   const values = sampleValues(name, type, context);
   return type === getNullableType(type) ? [undefined, ...values] : values;
 }
@@ -120,8 +124,8 @@ function datesOf(name: string, today: string): readonly string[] {
   }
 }
 
-/** The type whose id a variable holds: what the root that takes it gives, or what a fragment expects of `node`. */
-function typeOfId(definition: OperationDefinitionNode, variable: string): string {
+/** The type whose id a variable holds: that of the root which takes it, or for `node` that of its first fragment. */
+function typeOfId({ definition, typeOfFragment }: Context, variable: string): string {
   let found = '';
   visit(definition, {
     Field: ({ name, arguments: given = [], selectionSet }) => {
@@ -129,9 +133,11 @@ function typeOfId(definition: OperationDefinitionNode, variable: string): string
         ({ value }) => value.kind === Kind.VARIABLE && value.name.value === variable,
       );
       if (!isTaken) return;
-      const fragment = selectionSet?.selections.find((one) => one.kind === Kind.INLINE_FRAGMENT);
-      const expected = fragment?.typeCondition?.name.value;
-      found = expected ?? `${name.value.charAt(0).toUpperCase()}${name.value.slice(1)}`;
+      const [first] = selectionSet?.selections ?? [];
+      const inline = first?.kind === Kind.INLINE_FRAGMENT ? first.typeCondition?.name.value : undefined;
+      const spread = first?.kind === Kind.FRAGMENT_SPREAD ? typeOfFragment(first.name.value) : undefined;
+      const ofRoot = `${name.value.charAt(0).toUpperCase()}${name.value.slice(1)}`;
+      found = name.value === 'node' ? (inline ?? spread ?? '') : ofRoot;
     },
   });
   return found;
