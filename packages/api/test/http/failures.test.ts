@@ -56,6 +56,25 @@ describe('a starting server', () => {
 });
 
 describe('the shutdown of the server', () => {
+  it('first makes readyz fail and asks clients to close their connections', async () => {
+    const database = await openTestDatabase();
+    const server = await startServer(
+      { ...readConfig({}), adminDir: '', port: 0 },
+      database,
+      createLog('silent'),
+    );
+    server.open();
+    const ready = async () => {
+      const { status, headers } = await fetch(`${server.url}/readyz`);
+      return [status, headers.get('connection')];
+    };
+    expect(await ready()).toEqual([200, 'keep-alive']);
+    const stopping = server.stop();
+    expect(await ready()).toEqual([503, 'close']);
+    await stopping;
+    await database.close();
+  });
+
   it('waits for the answers to earlier requests, even on connections not yet accepted', async () => {
     const api = await openTestApi({ seed: true });
     const requests = Array.from({ length: 20 }, () =>

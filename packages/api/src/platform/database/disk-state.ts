@@ -1,17 +1,17 @@
-/** A full disk may have been cleared since, and then nobody writes to find out. */
+/** For this long after a failure. Somebody may free space, and nobody would write to find out. */
 const BELIEVED_FOR_MS = 30_000;
 
 /** Whether the database lately refused to write because its disk is full. */
 export class DiskState {
   private fullSince: number | null = null;
 
-  /** A transaction failed because the disk is full. */
-  isFull(): void {
+  /** Notes that a transaction failed because the disk is full. */
+  noteFull(): void {
     this.fullSince = Date.now();
   }
 
-  /** A transaction was committed. */
-  hasSpace(): void {
+  /** Notes that a transaction was committed. */
+  noteCommit(): void {
     this.fullSince = null;
   }
 

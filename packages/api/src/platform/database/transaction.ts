@@ -28,13 +28,13 @@ export async function inTransaction<T>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const result = await runOnce(database, work);
-      database.disk.hasSpace();
+      database.disk.noteCommit();
       return result;
     } catch (error) {
       const isRetried = attempt < ATTEMPTS && RETRIED.includes(sqlState(error) ?? '');
       if (isRetried) continue;
       const raised = translated(error);
-      if (raised instanceof UnavailableError && raised.reason === 'DISK_FULL') database.disk.isFull();
+      if (raised instanceof UnavailableError && raised.reason === 'DISK_FULL') database.disk.noteFull();
       throw raised;
     }
   }
