@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { TODO_KINDS } from '../src/todos/todos.search.js';
+import { TODO_KIND_VALUES } from '../src/graphql/enums.js';
 import { settled, type Person } from './person.js';
 import { FILLED } from './served-app.js';
 
@@ -30,7 +30,7 @@ export type Screens = Readonly<Record<string, readonly string[]>>;
  */
 export function screensOf(ids: SampleIds): Screens {
   return {
-    '/': ['/', ...[...TODO_KINDS, 'odlozone'].map((which) => `/?sprawy=${which}`), NO_SCREEN],
+    '/': ['/', ...[...TODO_KIND_VALUES, 'odlozone'].map((which) => `/?sprawy=${which}`), NO_SCREEN],
     '/partners': ['/partnerzy', '/partnerzy?szukaj=nikogo%20takiego'],
     '/partners/new': ['/partnerzy/nowy'],
     '/partners/$partnerId': [

@@ -22,21 +22,21 @@ const event = (kind: TodoKind, latest: string | null): TodoRowFragment => ({
   },
 });
 
-describe('groups of matters', () => {
-  it('stand in the usual order where nothing is due, and not at all where nothing is in them', () => {
+describe('groups of to-dos', () => {
+  it('are in the order of their kinds if nothing is due, and empty ones are left out', () => {
     const rows = [
       partner('PARTNER_WITHOUT_CONTACT'),
       event('EVENT_WITHOUT_VENUE', '2018-12-31'),
       event('EVENT_WITHOUT_DAY', null),
     ];
     expect(todoGroups([], rows, '2026-05-01').map(({ kind }) => kind)).toEqual([
-      'EVENT_WITHOUT_DAY',
       'EVENT_WITHOUT_VENUE',
+      'EVENT_WITHOUT_DAY',
       'PARTNER_WITHOUT_CONTACT',
     ]);
   });
 
-  it('come first where an event is due, the sooner the earlier', () => {
+  it('come first if an event is due, the earliest day first', () => {
     const rows = [
       event('EVENT_WITHOUT_DAY', '2018-12-31'),
       event('EVENT_WITHOUT_VENUE', '2026-06-30'),
@@ -49,7 +49,7 @@ describe('groups of matters', () => {
     ]);
   });
 
-  it('come first where somebody waits for an answer, even before what is due', () => {
+  it('come first if somebody waits for an answer, even before what is due', () => {
     const rows = [event('EVENT_WITHOUT_VENUE', '2026-05-02'), partner('MEMBERSHIP_PROPOSED')];
     expect(todoGroups([], rows, '2026-05-01').map(({ kind }) => kind)).toEqual([
       'MEMBERSHIP_PROPOSED',

@@ -1,11 +1,11 @@
+import { TODO_KIND_VALUES } from '../graphql/enums.js';
 import type { TodoKind, TodoQuestionFragment, TodoRowFragment } from '../graphql/operations.js';
 import { isGap } from '../history/text/gap-kind.js';
-import { TODO_KINDS } from './todos.search.js';
 
 /** A gap or a question. */
 export type ListedTodo = TodoRowFragment | TodoQuestionFragment;
 
-/** Like matters, of which the most urgent few are at hand. */
+/** To-dos of one kind, with the first few of them. */
 export interface TodoGroup {
   readonly kind: TodoKind;
   readonly count: number;
@@ -21,7 +21,7 @@ export function todoGroups(
   rows: readonly ListedTodo[],
   today: string,
 ): TodoGroup[] {
-  const groups = TODO_KINDS.map((kind) => ({
+  const groups = TODO_KIND_VALUES.map((kind) => ({
     kind,
     count: counts.find((each) => each.kind === kind)?.count ?? 0,
     rows: rows.filter((row) => row.kind === kind),
