@@ -100,6 +100,5 @@ function fontsAsFiles(): Plugin {
 
 const config = defineConfig(({ mode }) => (mode === 'explorer' ? explorer : app));
 
-// Vite reads its configuration from the default export.
-// eslint-disable-next-line no-restricted-syntax
+// eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from the default export
 export default config;

@@ -36,7 +36,7 @@ export function useDraft<V extends FieldValues>(
     fields.reset(found.values, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
     setSavedAt(new Date(found.at));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens: what stands later is the business of saving
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs once, when the form opens; later versions are handled when the form is saved
   }, []);
 
   useEffect(() => {

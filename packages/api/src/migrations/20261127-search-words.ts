@@ -102,7 +102,7 @@ const DICTIONARY = `
     end loop;
   end $$;
 
-  -- Drops those of the words that no row has any more. The lock comes first, so that the rows are read as they are once it is held.
+  -- Drops the words that no row contains now. The lock comes first, so that the rows are read after it is granted.
   create function search.forget(forms text[]) returns void language plpgsql as $$
   declare
     words text[] := search.forgiven(forms);

@@ -16,7 +16,7 @@ interface SmallMonthProps {
   readonly today: string;
 }
 
-/** A month of the year: a small table of days, with the number of events under each that has any. */
+/** A month of the year as a small table: each day, and below it the number of its events unless that is zero. */
 export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: SmallMonthProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
