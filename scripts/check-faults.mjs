@@ -133,6 +133,14 @@ export const faults = [
     'not today',
     create(`${api}/domain/pages/fault.ts`, "export * from '../venues/venue.type.js';\n"),
   ],
+  [
+    'migrations',
+    'index.ts is stale',
+    create(
+      `${api}/migrations/20261231-fault.ts`,
+      "import type { MigrationInterface } from 'typeorm';\nexport class Fault1798675200000 implements MigrationInterface {}\n",
+    ),
+  ],
   ['schema', 'stale', replace('packages/api/schema.graphql', 'type Partner ', 'type Partnr ')],
   [
     'schema',

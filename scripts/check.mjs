@@ -28,6 +28,7 @@ const steps = {
   format: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
   architecture: [bin('depcruise'), 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   diagram: [node, 'scripts/draw-architecture.mjs', '--check'],
+  migrations: [node, 'scripts/list-migrations.mjs', '--check'],
   schema: [node, ...typescript, 'packages/api/src/app/print-schema.ts', '--check'],
   sql: [node, ...typescript, 'packages/api/src/app/canonical-sql.ts', '--check'],
   reasons: [node, ...typescript, 'scripts/list-reasons.mjs', '--check'],
