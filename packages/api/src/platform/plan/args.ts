@@ -1,3 +1,4 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { keyOf } from './global-id.js';
 import type { BranchValue } from './plan-variants.js';
 import type { ArgumentPosition, ArgumentValues, Execution } from './execution.js';
@@ -16,11 +17,13 @@ export class Args {
 
   /** Whether an argument, or a member of an input object, is present and not null. */
   has(...path: readonly string[]): boolean {
+    this.requireMember(path);
     return this.branchOn((execution) => this.valueAt(execution, path) != null) === true;
   }
 
   /** An enum or boolean that chooses between statements. */
   pick(...path: readonly string[]): BranchValue {
+    this.requireMember(path);
     return this.branchOn((execution) => {
       const value = this.valueAt(execution, path);
       return typeof value === 'string' || typeof value === 'boolean' ? value : null;
@@ -56,6 +59,7 @@ export class Args {
 
   /** The unchanged value at a path, as a parameter. */
   value(type: string, ...path: readonly string[]): Sql {
+    this.requireMember(path);
     return this.bind(type, (args) => valueAtPath(args, path));
   }
 
@@ -76,6 +80,20 @@ export class Args {
 
   private valueAt(execution: Execution, path: readonly string[]): unknown {
     return this.position ? valueAtPath(execution.args(this.position), path) : undefined;
+  }
+
+  /**
+   * Edges share conditions, so an argument may be missing in some of them. An input object that lacks a member is a
+   * mistake: the condition would never apply.
+   */
+  private requireMember([argument, ...path]: readonly string[]): void {
+    let type = this.position?.definition.args.find(({ name }) => name === argument)?.type;
+    for (const name of path) {
+      const input = getNamedType(type);
+      if (!isInputObjectType(input)) return;
+      type = input.getFields()[name]?.type;
+      if (!type) throw new Error(`${input.name} has no member ${name}`);
+    }
   }
 }
 
