@@ -89,6 +89,22 @@ describe('editing a partner', () => {
     expect(await page.getByLabel('Adres').inputValue()).toBe(stood);
   });
 
+  it('keeps no draft of what was saved before the draft was stored', async () => {
+    const person = await coordinator(at);
+    const { page } = person;
+    await person.open(`/partnerzy/${id}/edycja`);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1000);
+    await page.getByLabel('Adres').fill('zapisane od razu 6');
+    await page.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('Zapisano zmiany.').waitFor();
+    await page.clock.runFor(10_000);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('partner.'))),
+    ).toEqual([]);
+    expect((await stands(person)).address).toBe('zapisane od razu 6');
+  });
+
   it('a session that ended under the form: one signs in over it, and it is saved', async () => {
     const person = await coordinator(at);
     const { page, context } = person;

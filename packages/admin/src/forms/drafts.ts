@@ -41,7 +41,15 @@ export function removeDraft(account: string, form: string): void {
   removeSetting(settingName(account, form));
 }
 
+let removals = 0;
+
+/** How many times all drafts were removed: what was typed before the last time is not stored any more. */
+export function countRemovals(): number {
+  return removals;
+}
+
 /** Removes all drafts of all accounts when somebody signs out, because office computers are shared. */
 export function removeAllDrafts(): void {
+  removals += 1;
   for (const name of settingNames(DRAFT_PREFIX)) removeSetting(name);
 }

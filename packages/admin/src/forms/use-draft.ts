@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useViewer } from '../accounts/session/viewer.js';
-import { removeDraft, saveDraft, readDraft, type Base } from './drafts.js';
+import { createDraftWriter } from './draft-writer.js';
+import { readDraft, type Base } from './drafts.js';
 import { isSame } from './merge.js';
-
-const SAVE_DELAY_MS = 400;
 
 export interface DraftState {
   /** When the draft was last stored; null if there are no unsaved changes. */
@@ -39,35 +38,35 @@ export function useDraft<V extends FieldValues>(
     // eslint-disable-next-line react-hooks/exhaustive-deps -- runs once, when the form opens; later versions are handled when the form is saved
   }, []);
 
+  const latestBase = useRef(base);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    latestBase.current = base;
+  });
+  const writer = useMemo(
+    () => createDraftWriter<V>(account, name, () => latestBase.current, setSavedAt),
+    [account, name],
+  );
+  useEffect(() => {
+    // This is called on every change of the form's state, such as the end of saving, not only of its values.
     const unsubscribe = fields.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const at = new Date();
-          if (isSame(values, base.values)) {
-            removeDraft(account, name);
-            setSavedAt(null);
-          } else if (saveDraft(account, name, { values, base, at: at.toISOString() })) setSavedAt(at);
-        }, SAVE_DELAY_MS);
-      },
+      callback: ({ values }) => writer.schedule(structuredClone(values)),
     });
+    window.addEventListener('pagehide', writer.flush);
     return () => {
-      clearTimeout(timer);
+      window.removeEventListener('pagehide', writer.flush);
+      writer.flush();
       unsubscribe();
     };
-  }, [account, base, fields, name]);
+  }, [fields, writer]);
 
   const remove = useCallback(() => {
-    removeDraft(account, name);
-    setSavedAt(null);
+    writer.remove(fields.getValues());
     setRestoredFrom(null);
-  }, [account, name]);
+  }, [fields, writer]);
   const discard = useCallback(() => {
-    remove();
     fields.reset(base.values);
+    remove();
   }, [base, remove, fields]);
   return useMemo(() => {
     return { savedAt, restoredFrom, discard, remove };

@@ -1,0 +1,62 @@
+import { countRemovals, removeDraft, saveDraft, type Base } from './drafts.js';
+import { isSame } from './merge.js';
+
+const SAVE_DELAY_MS = 400;
+
+/** Stores the draft of one form a moment after each change. */
+export interface DraftWriter<V> {
+  /** Stores changed values in a moment. Values that are stored or removed already are no change. */
+  schedule(values: V): void;
+  /** Stores at once what is scheduled: the form is about to close. */
+  flush(): void;
+  /** Deletes the draft of these values, and forgets what is scheduled. */
+  remove(values: V): void;
+}
+
+/**
+ * @param baseOf what the form began with, asked for when a draft is stored
+ * @param onStored called with the time of each stored draft, and with null once there is nothing to store
+ */
+export function createDraftWriter<V>(
+  account: string,
+  form: string,
+  baseOf: () => Base<V>,
+  onStored: (at: Date | null) => void,
+): DraftWriter<V> {
+  let pending: { readonly timer: ReturnType<typeof setTimeout>; store(): void } | null = null;
+  let settled: { readonly values: V } | null = null;
+  const cancel = () => {
+    if (pending) clearTimeout(pending.timer);
+    pending = null;
+  };
+  const store = (values: V, removals: number) => {
+    cancel();
+    settled = { values };
+    // Somebody signed out after this was typed.
+    if (removals !== countRemovals()) return;
+    const base = baseOf();
+    if (isSame(values, base.values)) {
+      removeDraft(account, form);
+      onStored(null);
+      return;
+    }
+    const at = new Date();
+    if (saveDraft(account, form, { values, base, at: at.toISOString() })) onStored(at);
+  };
+  return {
+    schedule(values) {
+      cancel();
+      if (settled && isSame(values, settled.values)) return;
+      const removals = countRemovals();
+      const run = () => store(values, removals);
+      pending = { timer: setTimeout(run, SAVE_DELAY_MS), store: run };
+    },
+    flush: () => pending?.store(),
+    remove(values) {
+      cancel();
+      settled = { values };
+      removeDraft(account, form);
+      onStored(null);
+    },
+  };
+}
