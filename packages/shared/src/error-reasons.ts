@@ -18,6 +18,8 @@ export const FORM_REASONS = {
   GIVEN_ALREADY: 'The consent was given already.',
   HAS_IT_ALREADY: 'The account has this role already.',
   HAS_IT_NOT: 'The account does not have this role.',
+  HOURS_NEED_A_DAY:
+    'The new date does not name the day of the hours. Give other hours with it, or null to remove them.',
   HTML: 'The text holds an HTML tag.',
   IN_THE_PAST: 'The day is past.',
   LAST_DISTRICT_COORDINATOR: 'The district must keep one active coordinator.',
@@ -34,7 +36,8 @@ export const FORM_REASONS = {
   NOT_FOUND: 'It does not exist, or you may not see it.',
   NOT_FROM_START_TO_END: 'The duration differs from the time between start and end.',
   NOT_OF_THIS_KIND: 'A rule of this kind does not take this value.',
-  NOT_ON_ITS_DATE: 'The hour lies outside the date of the event.',
+  NOT_ON_ITS_DATE:
+    'An event begins on its first day, and ends on its last or until 06:00 in the night after it.',
   NOT_SUSPENDED: 'The account is not suspended.',
   NO_OFFICIAL_NAME: 'One official name is required.',
   NO_SUCH_DAY: 'The calendar has no such day.',

@@ -13,6 +13,7 @@ import { MonthView } from './month/month-view.js';
 import { eventsOfLane } from './list/month-list.js';
 import { MoveArea } from './move/move-area.js';
 import { movableDay } from './move/move.js';
+import { sortedByHour } from './placement.js';
 import { NoEvents } from './no-events.js';
 import type { CalendarEvent } from './organisers.js';
 import type { CalendarView } from './calendar-view.js';
@@ -75,7 +76,7 @@ function EventViews({
   const messages = useMessages(calendarMessages);
   const { own } = useLaneNames();
   const { view, period, today, lane, filter } = of;
-  const shown = useMemo(() => eventsOfLane(events, lane, new Set(own)), [events, lane, own]);
+  const shown = useMemo(() => eventsOfLane(sortedByHour(events), lane, new Set(own)), [events, lane, own]);
   const canMove = useMemo(() => shown.some((event) => movableDay(event) !== null), [shown]);
   return (
     <MoveArea events={shown}>

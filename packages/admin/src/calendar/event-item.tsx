@@ -1,6 +1,7 @@
+import { clockTime } from '@partnerstwa/shared/event-hours';
 import { memo, type ReactNode } from 'react';
-import { clockTime } from '../events/event-hours.js';
 import { eventEnumMessages } from '../events/event-enums.messages.js';
+import { eventMessages } from '../events/event.messages.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { publicHref } from '../routes/public-urls.js';
 import { useDateText } from '../ui/text/use-date-text.js';
@@ -15,13 +16,20 @@ import { dayNumbers } from './placement.js';
 interface EventItemProps extends PlacedEvent {
   /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
   readonly prefix: 'DAY' | 'DATE' | 'NOTHING';
+  /** The day in whose cell it is drawn: what lasts several days begins on one and ends on another. */
+  readonly day?: string;
 }
 
 /**
  * An event in a calendar: marks and colour of who organises it, and its title; a screen reader hears organisers and date too. Whoever may
  * move it finds the button here; the click, the key and the drag are move-area.tsx's.
  */
-export const EventItem = memo(function EventItem({ event, placement, prefix }: EventItemProps): ReactNode {
+export const EventItem = memo(function EventItem({
+  event,
+  placement,
+  prefix,
+  day,
+}: EventItemProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const dateText = useDateText();
   const isMovable = movableDay(event) !== null;
@@ -46,7 +54,7 @@ export const EventItem = memo(function EventItem({ event, placement, prefix }: E
           </b>
         )}
         <Marks of={event} />
-        {event.startsAt && <span className={styles.time}>{clockTime(event.startsAt)} </span>}
+        <Time of={event} placement={placement} day={day} />
         <span className={styles.title} lang="pl">
           {event.title}
         </span>
@@ -62,6 +70,20 @@ export const EventItem = memo(function EventItem({ event, placement, prefix }: E
     </div>
   );
 });
+
+/** When it begins; on the last of several days when it ends, and nothing on those between. */
+function Time({ of, placement, day }: { readonly of: CalendarEvent } & TimeProps): ReactNode {
+  const { untilHour } = useMessages(eventMessages);
+  const isOfSeveral = placement.kind === 'DAYS' && placement.from !== placement.to;
+  const isFirst = !isOfSeveral || day === undefined || day === placement.from;
+  const isLast = isOfSeveral && day === placement.to;
+  const time = isFirst
+    ? clockTime(of.startsAt)
+    : isLast && of.endsAt !== null && untilHour(clockTime(of.endsAt));
+  return time && <span className={styles.time}>{time} </span>;
+}
+
+type TimeProps = Pick<EventItemProps, 'placement' | 'day'>;
 
 /** The address of its page; a plain link takes it (ui/use-plain-links.ts), since there are hundreds on one screen. */
 export function eventPath({ id }: { readonly id: string }): string {

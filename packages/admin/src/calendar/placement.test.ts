@@ -1,5 +1,13 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { dayNumbers, isInterval, monthsWithin, placementOf, overflowSide } from './placement.js';
+import { eventOn } from './event-sample.js';
+import {
+  dayNumbers,
+  isInterval,
+  monthsWithin,
+  overflowSide,
+  placementOf,
+  sortedByHour,
+} from './placement.js';
 import { periodAround } from './period.js';
 
 const dated = (edtf: string) => ({ date: parseEdtf(edtf) });
@@ -52,5 +60,25 @@ describe('day numbers', () => {
     expect(dayNumbers({ from: '2018-05-07', to: '2018-05-07' })).toBe('7');
     expect(dayNumbers({ from: '2018-05-10', to: '2018-05-12' })).toBe('10–12');
     expect(dayNumbers({ from: '2018-05-30', to: '2018-06-02' })).toBe('30.05–2.06');
+  });
+});
+
+describe('the order of events', () => {
+  it('follows the hours within one date, with those first that have none', () => {
+    const at = (id: string, edtf: string, startsAt: string | null) => ({ ...eventOn(edtf), id, startsAt });
+    const events = [
+      at('late', '2018-05-17', '2018-05-17T16:00:00+00:00'),
+      at('early', '2018-05-17', '2018-05-17T07:00:00+00:00'),
+      at('untimed', '2018-05-17', null),
+      at('next day', '2018-05-18', '2018-05-18T05:00:00+00:00'),
+      at('month', '2018-05', null),
+    ];
+    expect(sortedByHour(events).map(({ id }) => id)).toEqual([
+      'month',
+      'untimed',
+      'early',
+      'late',
+      'next day',
+    ]);
   });
 });

@@ -40,6 +40,17 @@ function isDayPrecise({ edtf, precision }: EventDate | NonNullable<Dated['date']
   );
 }
 
+/** Events in the order of their dates; of one date, those without an hour first, then by the hour. */
+export function sortedByHour<E extends Dated & { readonly startsAt: string | null }>(
+  events: readonly E[],
+): readonly E[] {
+  const keyed = events.map((event) => {
+    const { earliest = null, latest = null } = event.date ?? {};
+    return { event, key: [earliest ?? latest ?? '~', latest ?? '~', event.startsAt ?? ''].join(' ') };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ event }) => event);
+}
+
 /** Whether it lasts, from one time to another, rather than falls somewhere within. */
 export function isInterval({ date }: Dated): boolean {
   return date?.precision === 'INTERVAL';

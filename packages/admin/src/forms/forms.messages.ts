@@ -28,7 +28,10 @@ export const formsMessages = defineMessages(
       BEFORE_FOUNDED: 'To wcześniej niż powstanie.',
       OPEN_BEGINNING: 'Początek nie może być otwarty.',
       NOT_FROM_START_TO_END: 'Czas trwania nie zgadza się z początkiem i końcem.',
-      NOT_ON_ITS_DATE: 'Godzina nie zgadza się z datą.',
+      NOT_ON_ITS_DATE:
+        'Wydarzenie zaczyna się pierwszego dnia, a kończy ostatniego albo do 6 rano w noc po nim.',
+      HOURS_NEED_A_DAY:
+        'Ta data nie wskazuje dnia, więc godzin nie da się zachować. Podaj dzień albo usuń godziny.',
       IN_THE_PAST: 'Ta data już minęła.',
       TOO_FAR: 'Ta data jest za daleko.',
       NO_SUCH_DAY: 'Takiego dnia nie ma.',
@@ -99,7 +102,10 @@ export const formsMessages = defineMessages(
       BEFORE_FOUNDED: 'That is before it was founded.',
       OPEN_BEGINNING: 'The beginning cannot be open.',
       NOT_FROM_START_TO_END: 'The duration does not agree with beginning and end.',
-      NOT_ON_ITS_DATE: 'The time does not agree with the date.',
+      NOT_ON_ITS_DATE:
+        'An event begins on its first day, and ends on its last or by 6 in the morning after it.',
+      HOURS_NEED_A_DAY:
+        'This date names no day, so the hours cannot be kept. Give a day or remove the hours.',
       IN_THE_PAST: 'That date is past.',
       TOO_FAR: 'That date is too far away.',
       NO_SUCH_DAY: 'There is no such day.',

@@ -152,15 +152,15 @@ export type CreateEventInput = {
   audiences?: Array<Audience> | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** When, as exactly as known. */
+  /** When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
   date?: EdtfDateInput | null | undefined;
   /** What happened or is to happen. */
   description?: string | null | undefined;
-  /** How long it lasts, in minutes. */
+  /** How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value. */
   durationMinutes?: number | null | undefined;
   /** Which edition of the tradition, from 1. */
   edition?: number | null | undefined;
-  /** When it ends; on its date, where both are known. */
+  /** When it ends: on the last day of `date`, or until 06:00 in the night after it, which belongs to the evening before. */
   endsAt?: string | null | undefined;
   /** What kind of event it is. */
   kind: EventKind;
@@ -170,7 +170,7 @@ export type CreateEventInput = {
   participations?: Array<EventParticipationInput> | null | undefined;
   /** The tradition it belongs to. */
   seriesId?: string | null | undefined;
-  /** When it starts; on its date, where both are known. */
+  /** When it starts: on the first day of `date`. */
   startsAt?: string | null | undefined;
   /** How far it has come; a new one is a DRAFT. */
   status?: EventStatus | null | undefined;
@@ -769,15 +769,15 @@ export type UpdateEventInput = {
   audiences?: Array<Audience> | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** When, as exactly as known. */
+  /** When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
   date?: EdtfDateInput | null | undefined;
   /** What happened or is to happen. */
   description?: string | null | undefined;
-  /** How long it lasts, in minutes. */
+  /** How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value. */
   durationMinutes?: number | null | undefined;
   /** Which edition of the tradition, from 1. */
   edition?: number | null | undefined;
-  /** When it ends; on its date, where both are known. */
+  /** When it ends: on the last day of `date`, or until 06:00 in the night after it, which belongs to the evening before. */
   endsAt?: string | null | undefined;
   /** Its id. */
   id: string;
@@ -787,7 +787,7 @@ export type UpdateEventInput = {
   participantsComplete?: boolean | null | undefined;
   /** The tradition it belongs to. */
   seriesId?: string | null | undefined;
-  /** When it starts; on its date, where both are known. */
+  /** When it starts: on the first day of `date`. */
   startsAt?: string | null | undefined;
   /** How far it has come; a new one is a DRAFT. */
   status?: EventStatus | null | undefined;

@@ -14,6 +14,7 @@ import { EventPublication1795809600000 } from './20261127-event-publication.js';
 import { TodosThatWait1795813200000 } from './20261127-todos-that-wait.js';
 import { SearchWords1795816800000 } from './20261127-search-words.js';
 import { FirstAccountName1795820400000 } from './20261127-first-account-name.js';
+import { HoursHaveADate1795824000000 } from './20261127-hours-have-a-date.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -32,4 +33,5 @@ export const migrations = [
   TodosThatWait1795813200000,
   SearchWords1795816800000,
   FirstAccountName1795820400000,
+  HoursHaveADate1795824000000,
 ];

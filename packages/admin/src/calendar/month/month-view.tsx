@@ -151,12 +151,12 @@ const Day = memo(function Day({
       {holiday && (
         <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
       )}
-      <DayEvents events={events} />
+      <DayEvents day={day} events={events} />
     </td>
   );
 });
 
-function DayEvents({ events }: { readonly events: readonly PlacedEvent[] }): ReactNode {
+function DayEvents({ day, events }: Pick<GridDay, 'day' | 'events'>): ReactNode {
   const messages = useMessages(calendarMessages);
   const [isOpen, setOpen] = useState(false);
   if (events.length === 0) return null;
@@ -167,7 +167,7 @@ function DayEvents({ events }: { readonly events: readonly PlacedEvent[] }): Rea
       <ul className={styles.events}>
         {shown.map(({ event, placement }) => (
           <li key={event.id}>
-            <EventItem event={event} placement={placement} prefix={prefixOf(placement)} />
+            <EventItem event={event} placement={placement} prefix={prefixOf(placement)} day={day} />
           </li>
         ))}
       </ul>

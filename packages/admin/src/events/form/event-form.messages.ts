@@ -15,6 +15,9 @@ export const eventFormMessages = defineMessages(
     startsAt: 'Początek',
     endsAt: 'Koniec',
     lasts: 'Czas trwania',
+    inNightAfter: (day: string) => `Koniec po północy, w nocy po dniu: ${day}.`,
+    hoursSetAside: (hours: string) =>
+      `Ta data nie wskazuje dnia, więc godziny (${hours}) nie zostaną zapisane. Wrócą, gdy podasz dzień.`,
     hours: 'godziny',
     minutes: 'minuty',
     hour: 'godz.',
@@ -68,6 +71,9 @@ export const eventFormMessages = defineMessages(
     startsAt: 'Begins',
     endsAt: 'Ends',
     lasts: 'Duration',
+    inNightAfter: (day: string) => `It ends after midnight, in the night after ${day}.`,
+    hoursSetAside: (hours: string) =>
+      `This date names no day, so the hours (${hours}) will not be saved. They come back when you give a day.`,
     hours: 'hours',
     minutes: 'minutes',
     hour: 'h',

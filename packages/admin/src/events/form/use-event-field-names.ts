@@ -1,3 +1,4 @@
+import { clockTime } from '@partnerstwa/shared/event-hours';
 import type { FieldNames } from '../../forms/conflict.dialog.js';
 import { useConflictNames } from '../../forms/use-conflict-names.js';
 import type { EditForm } from '../../forms/use-edit-form.js';
@@ -12,7 +13,6 @@ import { uiMessages } from '../../ui/text/ui.messages.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { attendanceText } from '../attendance-text.js';
-import { clockTime } from '../event-hours.js';
 import { eventFormMessages } from './event-form.messages.js';
 import type { AttendanceValue, EventValues, NewEventValues } from './event-values.js';
 import { eventMessages } from '../event.messages.js';

@@ -1,73 +1,103 @@
 import { TextInput } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import { isDay } from '@partnerstwa/shared/calendar-days';
-import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
+import {
+  clockTime,
+  endingAt,
+  isInNightAfter,
+  knownDays,
+  lastingFor,
+  startingAt,
+  type Hours,
+} from '@partnerstwa/shared/event-hours';
+import type { ReactNode } from 'react';
+import { EdtfField } from '../../forms/edtf/edtf-field.js';
 import { useFieldError } from '../../forms/field-error.js';
 import { numberOf } from '../../forms/number-field.js';
 import { useMessages } from '../../ui/text/messages.js';
-import { startingAt, clockTime, endingAt, lastingFor, onDay, type Hours } from '../event-hours.js';
+import { useDayText, useHoursText } from '../use-when-text.js';
 import { eventFormMessages } from './event-form.messages.js';
-import type { EventValues } from './event-values.js';
 import styles from './event-form.module.css';
+import { useHours } from './use-hours.js';
 
-/** When it is, as exactly as it is known; of a single day also from when to when. */
+/** When it is, as exactly as it is known; also from when to when, if the date names the days. */
 export function WhenFields(): ReactNode {
   const messages = useMessages(eventFormMessages);
-  const { hours, setHours } = useHours();
-  const date = useWatch<EventValues, 'date'>({ name: 'date' });
-  const before = useRef<Hours>(null);
-  const day = dayOf(date);
-  const follow = (next: DateValue | null) => {
-    // Half typed, it is no other date yet.
-    if (next?.edtf === '') return;
-    const nextDay = dayOf(next);
-    if (nextDay === null && hours.startsAt !== null) before.current = hours;
-    const known = hours.startsAt === null && hours.endsAt === null ? (before.current ?? hours) : hours;
-    setHours(onDay(nextDay === null ? hours : known, nextDay));
-  };
+  const hoursText = useHoursText();
+  const { edtf, hours, setHours, follow, setAside } = useHours();
   return (
     <>
       <EdtfField name="date" label={messages.date} allowInterval onChange={follow} />
-      {day !== null && <HoursFields day={day} hours={hours} onChange={setHours} />}
+      {edtf !== null && <HoursFields edtf={edtf} hours={hours} onChange={setHours} />}
+      <p role="status" className={styles.hoursNote}>
+        {setAside &&
+          messages.hoursSetAside(hoursText({ ...setAside.hours, date: { edtf: setAside.edtf ?? '' } }))}
+      </p>
     </>
   );
 }
 
 interface HoursFieldsProps {
-  readonly day: string;
+  readonly edtf: string;
   readonly hours: Hours;
   onChange(hours: Hours): void;
 }
 
 /** From when to when by the clock in Warsaw, and how long; what follows from two of them is filled in. */
-function HoursFields({ day, hours, onChange }: HoursFieldsProps): ReactNode {
+function HoursFields({ edtf, hours, onChange }: HoursFieldsProps): ReactNode {
   const messages = useMessages(eventFormMessages);
-  const errorOf = useFieldError();
+  const dayText = useDayText();
+  const { first, last } = knownDays(edtf);
+  const labelOf = (label: string, day: string) =>
+    first === last ? label : `${label}: ${dayText({ edtf: day })}`;
   return (
-    <div className={styles.hours}>
-      <TextInput
-        type="time"
-        name="startsAt"
-        label={messages.startsAt}
-        error={errorOf('startsAt')}
-        value={clockTime(hours.startsAt)}
-        onChange={({ currentTarget }) => onChange(startingAt(hours, day, currentTarget.value))}
-      />
-      <TextInput
-        type="time"
-        name="endsAt"
-        label={messages.endsAt}
-        error={errorOf('endsAt')}
-        value={clockTime(hours.endsAt)}
-        onChange={({ currentTarget }) => onChange(endingAt(hours, day, currentTarget.value))}
-      />
-      <DurationField hours={hours} onChange={onChange} />
-    </div>
+    <>
+      <div className={styles.hours}>
+        {first && (
+          <TimeField
+            name="startsAt"
+            label={labelOf(messages.startsAt, first)}
+            value={hours.startsAt}
+            onChange={(time) => onChange(startingAt(hours, edtf, time))}
+          />
+        )}
+        {last && (
+          <TimeField
+            name="endsAt"
+            label={labelOf(messages.endsAt, last)}
+            value={hours.endsAt}
+            onChange={(time) => onChange(endingAt(hours, edtf, time))}
+          />
+        )}
+        {first === last && <DurationField hours={hours} onChange={onChange} />}
+      </div>
+      <p role="status" className={styles.hoursNote}>
+        {last && isInNightAfter(hours, edtf) && messages.inNightAfter(dayText({ edtf: last }))}
+      </p>
+    </>
   );
 }
 
-function DurationField({ hours, onChange }: Omit<HoursFieldsProps, 'day'>): ReactNode {
+interface TimeFieldProps {
+  readonly name: 'startsAt' | 'endsAt';
+  readonly label: string;
+  readonly value: string | null;
+  onChange(time: string): void;
+}
+
+function TimeField({ name, label, value, onChange }: TimeFieldProps): ReactNode {
+  const errorOf = useFieldError();
+  return (
+    <TextInput
+      type="time"
+      name={name}
+      label={label}
+      error={errorOf(name)}
+      value={clockTime(value)}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+}
+
+function DurationField({ hours, onChange }: Pick<HoursFieldsProps, 'hours' | 'onChange'>): ReactNode {
   const messages = useMessages(eventFormMessages);
   const errorOf = useFieldError();
   const known = hours.durationMinutes;
@@ -100,24 +130,4 @@ function DurationField({ hours, onChange }: Omit<HoursFieldsProps, 'day'>): Reac
       />
     </fieldset>
   );
-}
-
-function useHours() {
-  const { setValue } = useFormContext<EventValues>();
-  const [startsAt, endsAt, durationMinutes] = useWatch<
-    EventValues,
-    ['startsAt', 'endsAt', 'durationMinutes']
-  >({ name: ['startsAt', 'endsAt', 'durationMinutes'] });
-  const setHours = (hours: Hours) => {
-    const touched = { shouldDirty: true };
-    setValue('startsAt', hours.startsAt, touched);
-    setValue('endsAt', hours.endsAt, touched);
-    setValue('durationMinutes', hours.durationMinutes, touched);
-  };
-  return { hours: { startsAt, endsAt, durationMinutes }, setHours };
-}
-
-/** The day that a date is; null for any other precision. */
-function dayOf(date: DateValue | null): string | null {
-  return date && isDay(date.edtf) ? date.edtf : null;
 }

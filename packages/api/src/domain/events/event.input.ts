@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
+import { withImpliedTimes } from './event.rules.js';
 import type { EventState } from './event.state.js';
 
 @InputType({ description: 'How many came: a number with its precision.' })
@@ -24,19 +25,28 @@ abstract class EventValuesInput extends CommandInput {
   status?: EventStatus | null;
   @Field(() => EventVisibility, { nullable: true, description: 'Who may see it; a new one is INTERNAL.' })
   visibility?: EventVisibility | null;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'When, as exactly as known.' })
+  @Field(() => EdtfDateInput, {
+    nullable: true,
+    description:
+      'When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day.',
+  })
   date?: EdtfDateInput | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it starts; on its date, where both are known.',
+    description: 'When it starts: on the first day of `date`.',
   })
   startsAt?: string | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it ends; on its date, where both are known.',
+    description:
+      'When it ends: on the last day of `date`, or until 06:00 in the night after it, which belongs to the evening before.',
   })
   endsAt?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How long it lasts, in minutes.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value.',
+  })
   durationMinutes?: number | null;
   @Field(() => ID, { nullable: true, description: 'The tradition it belongs to.' })
   seriesId?: string | null;
@@ -114,7 +124,7 @@ function eventValues(check: Check, input: EventValuesInput): Changes<EventState,
 export function newEvent(input: NewEventInput): EventState {
   return checked((check) => {
     const values = eventValues(check, input);
-    return {
+    return withImpliedTimes({
       ...nullIfAbsent(values),
       title: check.required('title', input.title, TEXT_LIMITS.title),
       kind: input.kind,
@@ -122,7 +132,7 @@ export function newEvent(input: NewEventInput): EventState {
       visibility: values.visibility ?? EventVisibility.INTERNAL,
       topicIds: values.topicIds ?? [],
       audiences: values.audiences ?? [],
-    };
+    });
   });
 }
 

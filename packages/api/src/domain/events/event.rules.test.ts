@@ -15,7 +15,7 @@ describe('an event as a whole', () => {
     );
   });
 
-  it('may have hours where its date has no bound, or is not known', () => {
+  it('may have hours if its date has no bound or is not known', () => {
     const timed = { ...nothing, startsAt: '2027-06-05T22:30:00.000Z' };
     for (const date of [null, day('XXXX'), day('[2027..]'), day('2027-06/..')]) {
       expect(() => requireWholeEvent({ ...timed, date })).not.toThrow();

@@ -53,11 +53,22 @@ export class Event extends Node {
     description: 'When, as exactly as known; null if nothing is known.',
   })
   date!: EdtfDate | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it starts; null if no time is known.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it starts, on the first day of `date`; null if no time is known.',
+  })
   startsAt!: string | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends; null if no time is known.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it ends, on the last day of `date` or until 06:00 in the night after it; null if no time is known.',
+  })
   endsAt!: string | null;
-  @Field(() => Int, { nullable: true, description: 'How long it lasts, in minutes; null if not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How long it lasts, in minutes; null if not known. The time from `startsAt` to `endsAt` if both are known.',
+  })
   durationMinutes!: number | null;
   @Field(() => Int, { nullable: true, description: 'Which edition of the tradition; null if not known.' })
   edition!: number | null;
