@@ -23,13 +23,13 @@ import { createPasswordLink } from './access/one-time-link.commands.js';
 const payload = AccountPayload;
 const refuses = ['NOT_FOUND', 'CONFLICT'] as const;
 
-/** Commands on accounts: for a person who signed in, never for a token. */
+/** Commands on accounts: only for a person who signed in, never for a token. */
 export const AccountCommands = commandResolver({
   inviteAccount: command({
     payload: AccountLinkPayload,
     input: InviteAccountInput,
     about: 'The account.',
-    description: 'Creates an account and the link by which its owner takes it into use. No mail is sent.',
+    description: 'Creates an account and the link with which its owner activates it. No mail is sent.',
     refuses,
     run: inviteAccount,
   }),
@@ -53,7 +53,7 @@ export const AccountCommands = commandResolver({
     payload,
     input: AccountRoleInput,
     about: 'The role.',
-    description: 'Takes a role from an account, unless the district would have no coordinator left.',
+    description: 'Takes a role from an account, unless the district would be left without a coordinator.',
     refuses,
     run: revokeRole,
   }),
@@ -62,7 +62,7 @@ export const AccountCommands = commandResolver({
     input: VersionedInput,
     about: 'Which.',
     description:
-      'Shuts an account out from its next request on, unless the district would have no coordinator left.',
+      'Suspends an account from its next request on, unless the district would be left without a coordinator.',
     refuses,
     run: suspendAccount,
   }),
@@ -70,7 +70,7 @@ export const AccountCommands = commandResolver({
     payload,
     input: VersionedInput,
     about: 'Which.',
-    description: 'Lets a suspended account in again.',
+    description: 'Reinstates a suspended account.',
     refuses,
     run: reinstateAccount,
   }),
@@ -78,7 +78,7 @@ export const AccountCommands = commandResolver({
     payload: AccountLinkPayload,
     input: CreatePasswordLinkInput,
     about: 'For which account.',
-    description: 'Makes a link by which the owner sets a new password. Earlier links stop working.',
+    description: 'Makes a link with which the owner sets a new password. Earlier links stop working.',
     refuses: ['NOT_FOUND'],
     run: createPasswordLink,
   }),
@@ -86,7 +86,7 @@ export const AccountCommands = commandResolver({
     payload: ApiTokenPayload,
     input: CreateApiTokenInput,
     about: 'The token.',
-    description: 'Makes a token for your own account.',
+    description: 'Creates a token for your own account.',
     refuses: [],
     run: createApiToken,
   }),

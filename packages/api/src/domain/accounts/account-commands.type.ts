@@ -3,20 +3,20 @@ import { payloadOf } from '../../platform/graphql/command.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { Account, ApiToken, Viewer } from './account.type.js';
 
-/** What commands that end or begin a session answer. */
-@ObjectType({ description: 'Who you are now.' })
+/** The payload of commands that begin or end a session. */
+@ObjectType({ description: 'The viewer after the command.' })
 export class SessionPayload {
-  @Field(() => Viewer, { nullable: true, description: 'Who you are now; null once signed out.' })
+  @Field(() => Viewer, { nullable: true, description: 'The viewer; null after signing out.' })
   viewer!: Viewer | null;
 }
 
 @ObjectType({
-  description: 'A link that works once, to be handed to the owner of the account and to nobody else.',
+  description: 'A link that works once. Give it to the owner of the account and to nobody else.',
 })
 export class OneTimeLink {
-  @Field({ description: 'Its secret, for `usePasswordLink`. Never shown again.' })
+  @Field({ description: 'Its secret, for `usePasswordLink`. It is not shown again.' })
   secret!: string;
-  @Field(() => DateTimeScalar, { description: 'When it ends.' })
+  @Field(() => DateTimeScalar, { description: 'When it expires.' })
   expiresAt!: string;
 }
 
@@ -26,7 +26,7 @@ export const AccountPayload = payloadOf('Account', 'account', () => Account);
 export class AccountLinkPayload extends AccountPayload {
   @Field(() => OneTimeLink, {
     nullable: true,
-    description: 'The link; null when the command is retried: make another.',
+    description: 'The link; null if the command was retried: make a new one.',
   })
   link!: OneTimeLink | null;
 }
@@ -38,10 +38,13 @@ export class ApiTokenPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'What to send as `Authorization: Bearer …`. Shown here once; null when the command is retried, or was not to make one.',
+      'The value to send as `Authorization: Bearer …`, shown only once; null if the command was retried or did not create a token.',
   })
   secret!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Always null: making and revoking tokens is not undone.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Always null: creating and revoking tokens cannot be undone.',
+  })
   changeId!: string | null;
   @Field(() => String, { nullable: true, description: 'The id that you gave.' })
   clientMutationId!: string | null;

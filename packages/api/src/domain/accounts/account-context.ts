@@ -1,18 +1,18 @@
 import type { CommandContext } from '../../platform/commands/run-command.js';
 import type { Viewer } from '../../platform/viewer.js';
 
-/** What commands on accounts and sessions need of the request beyond other commands. */
+/** The parts of a request that only commands on accounts and sessions need. */
 export interface AccountContext extends CommandContext {
-  /** Signing in changes who asks, for the rest of the request. */
+  /** Changes the viewer for the rest of the request, after signing in or out. */
   viewer: Viewer;
   /** The session that the request came with; null without one. */
   sessionId: string | null;
-  /** Until the password is changed there are no rights. */
+  /** The account has no rights until its password is changed. */
   mustChangePassword: boolean;
-  /** Finds out who asks where that is only claimed. */
+  /** Authenticates the request if its access is only remembered. */
   authenticate(): Promise<void>;
-  /** The address of the client, for counting tries. */
+  /** The address of the client, for counting attempts. */
   readonly address: string;
-  /** Says which session the browser keeps from now on; null ends it. */
+  /** Sets the session that the browser keeps from now on; null ends it. */
   setSession(secret: string | null, lastsSeconds?: number): void;
 }

@@ -25,7 +25,7 @@ export const accountAggregate = aggregate<AccountState, AccountRow>({
   invariants: requireKeeperLeft,
 });
 
-/** One at a time through here, so that two coordinators cannot take each other's rights at once. */
+/** Serialised, so that two coordinators cannot take each other's rights at the same time. */
 async function requireKeeperLeft(
   { manager }: CommandScope,
   { id, before, after }: Transition<AccountState>,

@@ -13,13 +13,13 @@ describe('accounts', () => {
   afterAll(() => api.close());
 
   const planner = { role: 'PLANNER' };
-  /** Somebody else's account, as the district's coordinator sees it. */
+  /** Another person's account, as the district's coordinator sees it. */
   const other = async (...as: Parameters<TestApi['as']>) => {
     const client = await api.as(...as);
     return { client, input: { id: `Account:${client.accountId}`, version: 1 } };
   };
 
-  it('gain and lose a role at their next request', async () => {
+  it('gain and lose the rights of a role at their next request', async () => {
     const { client, input } = await other('PLANNER');
     const role = { role: 'DISTRICT_COORDINATOR' };
     await district.data(GRANT, { input: { ...input, role } });
@@ -39,7 +39,7 @@ describe('accounts', () => {
     expect(await client.value(WHO, 'viewer.rights.write')).toBe(true);
   });
 
-  it('are suspended, with whatever they come with, and let in again', async () => {
+  it('are suspended with all their credentials, and reinstated', async () => {
     const { client, input } = await other('PLANNER');
     await district.data(SUSPEND, { input });
     expect(await client.data(WHO)).toEqual({ viewer: null });
@@ -49,7 +49,7 @@ describe('accounts', () => {
     expect(await client.data(WHO)).toEqual({ viewer: null });
   });
 
-  it('change their name and address by the district’s coordinator', async () => {
+  it('change their name and address only through the district’s coordinator', async () => {
     const { input } = await other('PLANNER');
     const { updateAccount } = await district.data<{ updateAccount: unknown }>(UPDATE, {
       input: { ...input, name: 'Inna', email: 'inna@example.org' },
@@ -64,7 +64,7 @@ describe('accounts', () => {
     ['reinstating', REINSTATE, {}],
     ['updating', UPDATE, { name: 'x' }],
   ])(
-    'refuse %s to strangers, to others, to the account itself, to a token, and to who saw another version',
+    'refuse %s to strangers, other people, their owner, a token and callers with an old version',
     async (_name, text, more) => {
       const { client, input } = await other('PLANNER');
       const asked = { input: { ...input, ...more } };
@@ -111,7 +111,7 @@ describe('accounts', () => {
     );
   });
 
-  it('are listed for the district’s coordinator alone; others see their own', async () => {
+  it('are listed only for the district’s coordinator; others see their own', async () => {
     const LIST = '{ accounts(first: 200) { totalCount nodes { email } } viewer { account { email } } }';
     const client = await api.as('PLANNER');
     expect(
@@ -137,7 +137,7 @@ describe('the last district coordinator', () => {
   });
   afterEach(() => api.close());
 
-  it('can neither suspend nor demote herself', async () => {
+  it('cannot be suspended or lose the role', async () => {
     const her = await api.as('DISTRICT_COORDINATOR');
     await api.as('PLANNER');
     const input = { id: `Account:${her.accountId}`, version: 1 };
@@ -151,7 +151,7 @@ describe('the last district coordinator', () => {
     expect(await her.value(WHO, 'viewer.rights.keepDistrict')).toBe(true);
   });
 
-  it('remains when two suspend each other at once', async () => {
+  it('remains when two suspend each other at the same time', async () => {
     const both = [await api.as('DISTRICT_COORDINATOR'), await api.as('DISTRICT_COORDINATOR')];
     await Promise.all(
       both.map((one, i) =>

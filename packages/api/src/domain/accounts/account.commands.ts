@@ -19,7 +19,10 @@ import { makeLink, type MadeLink } from './access/one-time-links.js';
 import { readRole, withoutRole, withRole } from './role.rules.js';
 import { endSessionsOf } from './access/sessions.js';
 
-/** Enters an account with its roles. The link by which its owner takes it into use is answered once; a retry has null. */
+/**
+ * Creates an account with its roles. Only the first response contains the link with which its owner activates
+ * it; a retry returns null.
+ */
 export async function inviteAccount(context: AccountContext, input: InviteAccountInput) {
   requireReadySession(context);
   const state = newAccount(input);
@@ -38,7 +41,7 @@ export function updateAccount(context: AccountContext, input: UpdateAccountInput
   return change(context, 'updateAccount', input, () => changes);
 }
 
-/** Gives an account a role. In force at its next request. */
+/** Gives an account a role from its next request on. */
 export function grantRole(context: AccountContext, input: AccountRoleInput) {
   const role = readRole(input.role, 'input.role');
   return change(context, 'grantRole', input, async (unit, { roles }) => {
@@ -47,7 +50,7 @@ export function grantRole(context: AccountContext, input: AccountRoleInput) {
   });
 }
 
-/** Takes a role from an account. In force at its next request. */
+/** Takes a role from an account from its next request on. */
 export function revokeRole(context: AccountContext, input: AccountRoleInput) {
   const role = readRole(input.role, 'input.role');
   return change(context, 'revokeRole', input, (_unit, { roles }) => ({
@@ -55,7 +58,7 @@ export function revokeRole(context: AccountContext, input: AccountRoleInput) {
   }));
 }
 
-/** Shuts an account out, whatever it comes with, from its next request on. */
+/** Suspends an account with all its credentials from its next request on. */
 export function suspendAccount(context: AccountContext, input: VersionedInput) {
   return change(context, 'suspendAccount', input, async (unit, state, id) => {
     if (state.status === AccountStatus.SUSPENDED)
@@ -65,7 +68,7 @@ export function suspendAccount(context: AccountContext, input: VersionedInput) {
   });
 }
 
-/** Lets a suspended account in again; one that never had a password is invited as before. */
+/** Reinstates a suspended account; one that never had a password is invited again. */
 export function reinstateAccount(context: AccountContext, input: VersionedInput) {
   return change(context, 'reinstateAccount', input, async (unit, state, id) => {
     if (state.status !== AccountStatus.SUSPENDED)
@@ -92,7 +95,9 @@ async function change(context: AccountContext, command: string, input: Versioned
   });
 }
 
-/** What the role is for exists; asked first, so that a refusal names the role of the input. */
+/**
+ * Requires that the target of the role exists. Checked first, so that a refusal names the role in the input.
+ */
 async function resolveScope(unit: UnitOfWork, { partnershipId, partnerId }: RoleState, field: string) {
   if (partnershipId) await unit.resolveRef(['Partnership'], partnershipId, `${field}.partnershipId`);
   if (partnerId) await unit.resolveRef(['Partner'], partnerId, `${field}.partnerId`);

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { EditableRow } from '../../platform/commands/editable.entity.js';
 import type { AccountStatus, Role } from './account.enums.js';
 
-/** An account without its password: the hash stays out of what commands load and history keeps. */
+/** An account without its password hash, which commands do not load and history does not store. */
 @Entity('account')
 export class AccountRow extends EditableRow {
   @Column({ type: 'text' }) email!: string;

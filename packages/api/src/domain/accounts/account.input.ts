@@ -7,23 +7,23 @@ import { AccountStatus, Role, TokenScope } from './account.enums.js';
 import type { AccountState, RoleState } from './account.state.js';
 import { readRole, withRole } from './role.rules.js';
 
-@InputType({ description: 'A role, and what it is for.' })
+@InputType({ description: 'A role and its target.' })
 export class RoleInput {
   @Field(() => Role, { description: 'The role.' })
   role!: Role;
   @Field(() => ID, {
     nullable: true,
-    description: 'The partnership: for PARTNERSHIP_COORDINATOR, and only for it.',
+    description: 'The partnership; required for PARTNERSHIP_COORDINATOR and allowed only for it.',
   })
   partnershipId?: string | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'The partner: for PARTNER_REPRESENTATIVE, and only for it.',
+    description: 'The partner; required for PARTNER_REPRESENTATIVE and allowed only for it.',
   })
   partnerId?: string | null;
 }
 
-@InputType({ description: 'A new account, to be taken into use by a one-time link.' })
+@InputType({ description: 'A new account, which its owner activates through a one-time link.' })
 export class InviteAccountInput extends CommandInput {
   @Field({ description: 'The address to sign in with; no other account may have it.' })
   email!: string;
@@ -33,7 +33,7 @@ export class InviteAccountInput extends CommandInput {
   roles!: RoleInput[];
 }
 
-@InputType({ description: 'Changes to an account: what is left out stays.' })
+@InputType({ description: 'Changes to an account: members that are left out stay unchanged.' })
 export class UpdateAccountInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'The address to sign in with.' })
   email?: string | null;
@@ -47,7 +47,7 @@ export class AccountRoleInput extends VersionedInput {
   role!: RoleInput;
 }
 
-@InputType({ description: 'Names an account that a link is made for.' })
+@InputType({ description: 'The account for which a link is made.' })
 export class CreatePasswordLinkInput extends CommandInput {
   @Field(() => ID, { description: 'The account.' })
   id!: string;
@@ -55,15 +55,15 @@ export class CreatePasswordLinkInput extends CommandInput {
 
 @InputType({ description: 'A new token.' })
 export class CreateApiTokenInput extends CommandInput {
-  @Field({ description: 'What it is for.' })
+  @Field({ description: 'Its purpose.' })
   name!: string;
-  @Field(() => [TokenScope], { description: 'What it may do. WRITE needs READ_INTERNAL.' })
+  @Field(() => [TokenScope], { description: 'Its scopes. WRITE requires READ_INTERNAL.' })
   scopes!: TokenScope[];
   @Field(() => DateScalar, { description: 'Its last day, in Warsaw; at most 366 days ahead.' })
   expiresOn!: string;
 }
 
-@InputType({ description: 'Names a token.' })
+@InputType({ description: 'The token to revoke.' })
 export class RevokeApiTokenInput extends CommandInput {
   @Field(() => ID, { description: 'The token.' })
   id!: string;

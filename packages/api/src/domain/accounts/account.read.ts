@@ -74,7 +74,7 @@ export const accountRoots = extend('Query', {
   viewer: only,
   accounts: connection({
     where: (row, { args }) => [
-      // The list is the coordinators'; one's own account stands under `viewer`.
+      // Only coordinators see the list; `viewer` contains one's own account.
       sql`${viewer.district}`,
       args.has('status') ? sql`${row}.status = ${args.value('text', 'status')}` : undefined,
     ],

@@ -6,13 +6,13 @@ import { AccountConnection, Viewer } from './account.type.js';
 
 @ArgsType()
 export class AccountsArgs extends PageArgs {
-  @Field(() => AccountStatus, { nullable: true, description: 'Only those of this status.' })
+  @Field(() => AccountStatus, { nullable: true, description: 'Only accounts with this status.' })
   status?: AccountStatus;
 }
 
 @Resolver()
 export class AccountResolver {
-  @Query(() => Viewer, { nullable: true, description: 'Who asks; null for the public.' })
+  @Query(() => Viewer, { nullable: true, description: 'The viewer; `account` is null for the public.' })
   viewer(): Viewer {
     return planned();
   }

@@ -1,9 +1,9 @@
 import type { AccountStatus, Role } from './account.enums.js';
 
-/** A role, and the global id of what it is for. */
+/** A role with the global id of its target. */
 export type RoleState = Readonly<{ role: Role; partnershipId: string | null; partnerId: string | null }>;
 
-/** What history keeps of an account: never a password, a session, a link or a token. */
+/** The values of an account in the history; never a password, session, link or token. */
 export type AccountState = Readonly<{
   email: string;
   name: string;

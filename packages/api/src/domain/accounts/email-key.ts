@@ -1,6 +1,6 @@
 import { cleanText } from '@partnerstwa/shared/polish-text';
 
-/** An e-mail address as accounts are told apart by it: letter case aside. */
+/** The key by which accounts are found: the e-mail address without letter case. */
 export function emailKey(email: string): string {
   return cleanText(email).toLowerCase();
 }

@@ -13,7 +13,7 @@ describe('the first account', () => {
   });
   afterEach(() => database.close());
 
-  it('is the one in the settings, ready to use', async () => {
+  it('is the one in the settings and can be used at once', async () => {
     const given = { email: 'Ops@example.org', password: 'given from outside' };
     expect(await enterFirstAccount(database, given)).toEqual({ email: 'Ops@example.org', password: null });
     expect(await database.query('select must_change_password, status from account')).toEqual([
@@ -22,7 +22,7 @@ describe('the first account', () => {
     expect(await knownCoordinator(database)).toBe('Ops@example.org');
   });
 
-  it('otherwise gets a password that nobody chose, to be changed at first use', async () => {
+  it('otherwise gets a random password, which must be changed at first use', async () => {
     const first = await enterFirstAccount(database, none);
     expect(first?.password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
     expect(await database.query('select must_change_password from account')).toEqual([
@@ -30,7 +30,7 @@ describe('the first account', () => {
     ]);
   });
 
-  it('is entered once, by however many processes, and never where there is any account', async () => {
+  it('is created once by any number of processes, and only if there is no account', async () => {
     const entered = await Promise.all([1, 2, 3].map(() => enterFirstAccount(database, none)));
     expect(entered.filter(Boolean)).toHaveLength(1);
     await database.query("update account set status = 'SUSPENDED'");
@@ -40,7 +40,7 @@ describe('the first account', () => {
 });
 
 describe('the welcome', () => {
-  it('says where to open it, with which account, and the password only when it was made up', () => {
+  it('shows the address, the account, and the password only if it was generated', () => {
     const first = { email: 'a@example.org', password: 'abcde-fghjk' };
     expect(welcome('http://127.0.0.1:4000/', first, null)).toMatch(
       /Open {6}http:\/\/127\.0\.0\.1:4000\/\n[^]*a@example\.org[^]*abcde-fghjk[^]*shown only once/,

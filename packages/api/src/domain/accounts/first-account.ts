@@ -6,24 +6,25 @@ import { AccountStatus, Role } from './account.enums.js';
 import { emailKey } from './email-key.js';
 import { hashPassword } from './access/password.js';
 
-/** Who may sign in first. `password` is known only where it was made up now, and must be changed at first use. */
+/** The first account. `password` is known only if it was generated now; it must be changed at first use. */
 export interface FirstAccount {
   readonly email: string;
   readonly password: string | null;
 }
 
 const DEFAULT_EMAIL = 'coordinator@localhost';
-/** Colleagues see it as the author of changes, so it must not be the address to sign in with. */
+/** Colleagues see the name as the author of changes, so it must not be the address to sign in with. */
 const NAME = 'Koordynator dzielnicy';
 
-/** Characters that nobody takes for one another; 20 of them hold 98 bits. */
+/** Characters that are not easily confused; 20 of them hold 98 bits. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 4;
 const GROUP_LENGTH = 5;
 
 /**
- * Enters the first district coordinator where there is no account at all. Of several processes that start at once one does.
- * @returns null where there are accounts already
+ * Creates the first district coordinator if there is no account at all. If several processes start at once,
+ * only one creates it.
+ * @returns null if there are accounts already
  */
 export async function enterFirstAccount(
   database: Database,
@@ -50,7 +51,7 @@ export async function enterFirstAccount(
   return entered ? { email: address, password: madeUp } : null;
 }
 
-/** The address of the longest-standing district coordinator who can sign in; null where there is none. */
+/** The address of the earliest district coordinator who can sign in; null if there is none. */
 export async function knownCoordinator(database: Database): Promise<string | null> {
   const [row] = await database.query<{ email: string }>(
     `select a.email from account a join account_role r on r.account_id = a.id

@@ -2,10 +2,10 @@ import { invalid, type Problem } from '../../platform/errors.js';
 import type { RoleState } from './account.state.js';
 import { Role } from './account.enums.js';
 
-/** Roles that one account may have at most: more is a mistake. */
+/** The most roles of one account; more are a mistake. */
 const ROLES_MAX = 50;
 
-/** A role as an input gives it. */
+/** A role in an input. */
 interface GivenRole {
   readonly role: Role;
   readonly partnershipId?: string | null;
@@ -13,8 +13,8 @@ interface GivenRole {
 }
 
 /**
- * A role with the id of what it is for, and of nothing else.
- * @param field where it stands in the input
+ * A role with the id of its target and no other.
+ * @param field its place in the input
  * @throws {Refusal} INVALID
  */
 export function readRole({ role, partnershipId, partnerId }: GivenRole, field: string): RoleState {
@@ -33,19 +33,19 @@ export function readRole({ role, partnershipId, partnerId }: GivenRole, field: s
   };
 }
 
-/** Whether two roles are one, with what they are for. */
+/** Whether two roles are the same, with the same target. */
 function sameRole(a: RoleState, b: RoleState): boolean {
   return a.role === b.role && a.partnershipId === b.partnershipId && a.partnerId === b.partnerId;
 }
 
-/** @throws {Refusal} INVALID where the account has the role already, or too many */
+/** @throws {Refusal} INVALID if the account has the role already, or too many roles */
 export function withRole(roles: readonly RoleState[], role: RoleState, field: string): readonly RoleState[] {
   if (roles.some((one) => sameRole(one, role))) throw invalid({ field, reason: 'HAS_IT_ALREADY' });
   if (roles.length >= ROLES_MAX) throw invalid({ field, reason: 'TOO_MANY' });
   return [...roles, role];
 }
 
-/** @throws {Refusal} INVALID where the account has no such role */
+/** @throws {Refusal} INVALID if the account does not have the role */
 export function withoutRole(
   roles: readonly RoleState[],
   role: RoleState,

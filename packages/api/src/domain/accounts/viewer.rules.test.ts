@@ -43,7 +43,7 @@ describe('the rights of an account', () => {
     expect(viewerWith(ID, roles, null)).toEqual({ ...base, ...rights });
   });
 
-  it('are, by a token, those that its scopes leave', () => {
+  it('are limited, for a token, to its scopes', () => {
     const roles = [role(Role.PARTNERSHIP_COORDINATOR, { partnershipId: 'a' })];
     const nothing = { ...publicViewer, accountId: ID };
     const internal = { ...nothing, coordinator: true, internal: true, partnershipIds: ['a'] };

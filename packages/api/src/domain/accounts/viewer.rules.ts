@@ -1,7 +1,7 @@
 import { publicViewer, type Viewer } from '../../platform/viewer.js';
 import { Role, TokenScope } from './account.enums.js';
 
-/** A role in force: its partnership or partner is there and not archived. */
+/** An active role: its partnership or partner exists and is not archived. */
 export interface RoleInForce {
   readonly role: Role;
   readonly partnershipId: string | null;
@@ -15,8 +15,8 @@ const EVERY_SCOPE: readonly TokenScope[] = [
 ];
 
 /**
- * The rights of an account: those of its roles, of which a token leaves what its scopes allow.
- * @param scopes of the token; null for a session, which has them all
+ * The rights of an account: those of its roles, limited by the scopes of a token.
+ * @param scopes of the token; null for a session, which has all of them
  */
 export function viewerWith(
   accountId: string,
@@ -32,7 +32,7 @@ export function viewerWith(
   const district = has(Role.DISTRICT_COORDINATOR);
   const coordinator = district || has(Role.PARTNERSHIP_COORDINATOR);
   const anyRole = roles.length > 0;
-  // What one may change one may also see, so the rights to change ask for the scope to read; `writes` decides besides.
+  // Every right to change requires the scope to read the same data; in addition, changing requires `writes`.
   return {
     ...publicViewer,
     accountId,

@@ -14,7 +14,7 @@ interface Page {
   [field: string]: unknown;
 }
 
-describe('the pages that the law wants', () => {
+describe('the pages required by law', () => {
   let api: TestApi;
   let district: TestClient;
   let others: TestClient[];
@@ -36,7 +36,7 @@ describe('the pages that the law wants', () => {
   const page = async (key = 'PRIVACY', who = api.public) =>
     (await who.data<{ page: Page }>(PAGE, { key })).page;
 
-  it('are there for everybody, in both languages, by one statement', async () => {
+  it('are public in both languages, with one statement', async () => {
     let statements = 0;
     const stop = api.database.onStatement(() => (statements += 1));
     const statement = await page('ACCESSIBILITY_STATEMENT');
@@ -59,7 +59,7 @@ describe('the pages that the law wants', () => {
     expect((await page('PRIVACY', district)).viewerCan).toEqual({ edit: true });
   });
 
-  it('are changed by the district’s coordinator alone, who sees what changed', async () => {
+  it('are changed only by the district’s coordinator, who sees the changes', async () => {
     const before = await page();
     const input = {
       id: before.id,
@@ -86,7 +86,7 @@ describe('the pages that the law wants', () => {
     });
   });
 
-  it('keep what somebody else wrote meanwhile, and take a change back', async () => {
+  it('keep the changes of another person made since, and undo a change', async () => {
     const before = await page('ACCESSIBILITY_STATEMENT');
     const input = { id: before.id, version: before.version, textEn: 'Mine.' };
     const changeId = await district.value(UPDATE, 'updatePage.changeId', { input });
@@ -104,7 +104,7 @@ describe('the pages that the law wants', () => {
     expect((await page('ACCESSIBILITY_STATEMENT'))['textEn']).toBe(before['textEn']);
   });
 
-  it('are done once for one clientMutationId, however often it is sent', async () => {
+  it('are changed once for one clientMutationId, however often it is sent', async () => {
     const { id, version } = await page();
     const input = { id, version, titlePl: 'Twoje dane', clientMutationId: 'a' };
     const [first, again] = [await district.data(UPDATE, { input }), await district.data(UPDATE, { input })];

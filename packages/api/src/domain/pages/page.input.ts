@@ -9,11 +9,11 @@ import type { PageState } from './page.state.js';
 const TEXT =
   'plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind.';
 
-@InputType({ description: 'Changes to a page: what is left out stays.' })
+@InputType({ description: 'Changes to a page: members that are left out stay unchanged.' })
 export class UpdatePageInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
   @Field(() => String, { nullable: true, description: 'Its title in Polish.' })
   titlePl?: string | null;
@@ -25,7 +25,7 @@ export class UpdatePageInput extends CommandInput {
   textEn?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which it was read through and found true; null clears.',
+    description: 'The day on which somebody last read it and found it correct; null clears it.',
   })
   reviewedOn?: string | null;
 }

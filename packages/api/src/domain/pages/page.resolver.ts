@@ -6,10 +6,9 @@ import { Page, PageKey } from './page.type.js';
 export class PageResolver {
   @Query(() => Page, {
     nullable: true,
-    description:
-      'A page that the law wants, for everybody to read, whoever asks; null only before it was loaded.',
+    description: 'A page required by law, public for everybody; null only before the pages are loaded.',
   })
-  page(@Arg('key', () => PageKey, { description: 'Which.' }) _key: PageKey): Page {
+  page(@Arg('key', () => PageKey, { description: 'The page.' }) _key: PageKey): Page {
     return planned();
   }
 }

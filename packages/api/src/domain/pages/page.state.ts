@@ -1,4 +1,4 @@
-/** What people edit of a page. */
+/** The values of a page that people edit. */
 export type PageState = Readonly<{
   titlePl: string;
   titleEn: string;

@@ -4,14 +4,18 @@ import { Node, planned } from '../../platform/graphql/node.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const PageKey = describedEnum('PageKey', 'The pages that the law wants of a public body’s website.', {
-  ACCESSIBILITY_STATEMENT:
-    'The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019.',
-  PRIVACY: 'What happens to personal data, by articles 13 and 14 of the GDPR (RODO).',
-});
+export const PageKey = describedEnum(
+  'PageKey',
+  'The pages that the law requires of a public body’s website.',
+  {
+    ACCESSIBILITY_STATEMENT:
+      'The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019.',
+    PRIVACY: 'What happens to personal data, by articles 13 and 14 of the GDPR (RODO).',
+  },
+);
 export type PageKey = keyof typeof PageKey;
 
-@ObjectType({ description: 'What the viewer may do with a page.' })
+@ObjectType({ description: 'The viewer’s rights on a page.' })
 export class PageRights {
   @Field({ description: 'Change it.' })
   edit!: boolean;
@@ -19,10 +23,10 @@ export class PageRights {
 
 @ObjectType({
   implements: Node,
-  description: 'A page of text that everybody may read (Strona), in both languages.',
+  description: 'A page of text that is public for everybody (Strona), in both languages.',
 })
 export class Page extends Node {
-  @Field(() => PageKey, { description: 'Which.' })
+  @Field(() => PageKey, { description: 'Its key.' })
   key!: PageKey;
   @Field({ description: 'Its title.' })
   title(
@@ -32,7 +36,7 @@ export class Page extends Node {
   }
   @Field({
     description:
-      'Plain text, never HTML: paragraphs divided by empty lines, headings `## …`, list items `- …`, links `[words](address)` to http, https, mailto and tel.',
+      'Plain text, never HTML: paragraphs separated by empty lines, headings `## …`, list items `- …`, links `[words](address)` to http, https, mailto and tel.',
   })
   text(
     @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
@@ -41,13 +45,13 @@ export class Page extends Node {
   }
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which somebody last read it through and found it true; null if nobody has.',
+    description: 'The day on which somebody last read it and found it correct; null if nobody has.',
   })
   reviewedOn!: string | null;
-  @Field(() => DateTimeScalar, { description: 'When it was changed last.' })
+  @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: string;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
-  @Field(() => PageRights, { description: 'What you may do with it.' })
+  @Field(() => PageRights, { description: 'Your rights on it.' })
   viewerCan!: PageRights;
 }

@@ -7,7 +7,7 @@ import { Partnership } from './partnership.type.js';
 export class AccountRolePartnershipResolver {
   @FieldResolver(() => Partnership, {
     nullable: true,
-    description: 'The partnership that it is for; null for other roles.',
+    description: 'The partnership of the role; null for other roles.',
   })
   partnership(): Partnership | null {
     return planned();

@@ -5,25 +5,25 @@ import { EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { NameKind } from '../../platform/graphql/names.type.js';
 import type { NameState } from './name.rules.js';
 
-@InputType({ description: 'A name in time.' })
+@InputType({ description: 'A name with its period of use.' })
 export class NameInput {
   @Field({ description: 'The name.' })
   name!: string;
-  @Field(() => NameKind, { description: 'What it is to its bearer.' })
+  @Field(() => NameKind, { description: 'Its kind.' })
   kind!: NameKind;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'First day of use; null if not known.' })
+  @Field(() => EdtfDateInput, { nullable: true, description: 'The first day of use; null if not known.' })
   validFrom?: EdtfDateInput | null;
   @Field(() => EdtfDateInput, {
     nullable: true,
-    description: 'Last day of use; null if no end is known, `..` if known to be current.',
+    description: 'The last day of use; null if no end is known, `..` if known to be current.',
   })
   validTo?: EdtfDateInput | null;
 }
 
-/** How many names one thing may have. */
+/** The most names of one object. */
 const NAMES = 50;
 
-/** All names of a thing, one of them official; undefined if the input leaves them as they are. */
+/** All names of an object, one of them official; undefined if the input leaves them unchanged. */
 export function checkedNames(check: Check, names: readonly NameInput[]): readonly NameState[];
 export function checkedNames(
   check: Check,

@@ -3,7 +3,7 @@ import { dated, readModel, value } from '../../platform/plan/declare.js';
 import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
 import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
 
-/** The names of a type, as its rows of names hold them. */
+/** The read model of a type's names. */
 export function nameRead(bearer: 'Partner' | 'Partnership' | 'Venue', table: string) {
   return readModel<InstanceType<ReturnType<typeof nameType>>>({
     type: `${bearer}Name`,
@@ -18,8 +18,9 @@ export function nameRead(bearer: 'Partner' | 'Partnership' | 'Venue', table: str
 }
 
 /**
- * The name that a partner or partnership bore on a day: one that surely held before one that may have, the older first; its name of
- * today where none is known to reach that day. `row` has its key; `joining` brings what the day stands in.
+ * The name that a partner or partnership had on a day: one that was surely in use before one that may have
+ * been, and among these the older one; its name of today if none is known to cover that day. `row` contains
+ * its key; `joining` provides the day.
  */
 export function nameOn(bearer: 'partner' | 'partnership', row: Sql, day: Sql, joining: Sql = sql``): Sql {
   const [table, names, key] = [identifier(bearer), identifier(`${bearer}_name`), identifier(`${bearer}_id`)];

@@ -2,7 +2,7 @@ import { parseEdtf } from '@partnerstwa/shared/edtf';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import type { NameKind } from '../../platform/graphql/names.type.js';
 
-/** A name in time, as people state it. */
+/** A name with its period of use. */
 export interface NameState {
   readonly name: string;
   readonly kind: NameKind;
@@ -11,8 +11,8 @@ export interface NameState {
 }
 
 /**
- * The name shown on a day: an official one that surely holds, else one that may, the latest to begin; else any official one;
- * else the first.
+ * The name shown on a day: of the official names surely in use on that day the latest to begin, otherwise of
+ * those possibly in use, otherwise any official one, otherwise the first name.
  */
 export function shownName(names: readonly NameState[], day: string): string {
   const official = names.filter((name) => name.kind === 'OFFICIAL');
@@ -21,7 +21,7 @@ export function shownName(names: readonly NameState[], day: string): string {
   return (best ?? names[0])?.name ?? '';
 }
 
-/** 2 where the name surely holds on the day, 1 where it may, 0 where it does not. */
+/** 2 if the name is surely in use on the day, 1 if it may be, 0 if it is not. */
 function holds(name: NameState, day: string): 0 | 1 | 2 {
   const [from, to] = [bounds(name.validFrom), bounds(name.validTo)];
   const possible =

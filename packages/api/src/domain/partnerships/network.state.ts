@@ -1,4 +1,7 @@
-/** What people edit of the network; its coordinator is a partner, of a slice above, by id. */
+/**
+ * The values of the network that people edit. Its coordinator is a partner, which belongs to a later slice,
+ * so it is given by id.
+ */
 export type NetworkState = Readonly<{
   name: string;
   description: string | null;

@@ -5,17 +5,17 @@ import { Partnership } from './partnership.type.js';
 
 @ObjectType({
   implements: Node,
-  description: 'All partnerships of the district together (Sieć), where a source names them as one.',
+  description: 'All partnerships of the district together (Sieć), if a source treats them as one.',
 })
 export class Network extends Node {
-  @Field({ description: 'What it is called.' })
+  @Field({ description: 'Its name.' })
   name!: string;
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
   description!: string | null;
   @Field(() => [Partnership], { description: 'The district’s own partnerships.' })
   partnerships!: Partnership[];
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
 }

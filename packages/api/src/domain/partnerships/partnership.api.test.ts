@@ -42,7 +42,7 @@ describe('partnerships and the network', () => {
       )
     )[0]?.n;
 
-  it('a partnership is founded and taken out by the district’s coordinator alone', async () => {
+  it('a partnership is created and archived only by the district’s coordinator', async () => {
     const before = await count();
     expect(await api.public.refusal(CREATE, { input })).toBe('UNAUTHENTICATED');
     for (const who of [own, planner]) expect(await who.refusal(CREATE, { input })).toBe('FORBIDDEN');
@@ -65,7 +65,7 @@ describe('partnerships and the network', () => {
     ).toBe(3);
   });
 
-  it('is changed by its own coordinator, and by nobody else’s', async () => {
+  it('a partnership is changed by its own coordinator, not by others', async () => {
     const change = { id: a.id, version: a.version, area: 'Ulice' };
     expect(await api.public.refusal(UPDATE, { input: change })).toBe('UNAUTHENTICATED');
     for (const who of [other, planner])
@@ -90,7 +90,7 @@ describe('partnerships and the network', () => {
     expect(await count()).toBe(before);
   });
 
-  it('the network is changed by the district’s coordinator alone', async () => {
+  it('the network is changed only by the district’s coordinator', async () => {
     const { network, partners } = await api.public.data<{
       network: { id: string; version: number };
       partners: { nodes: { id: string }[] };
@@ -118,7 +118,7 @@ describe('partnerships and the network', () => {
 });
 
 describe('a database without a data set', () => {
-  it('has one network all the same, which the district’s coordinator names', async () => {
+  it('still has one network, which the district’s coordinator names', async () => {
     const api = await openTestApi();
     await enterNetwork(api.database);
     const { network } = await api.public.data<{ network: { id: string; version: number; name: string } }>(

@@ -7,15 +7,15 @@ import { PartnershipOrder, PartnershipScopeFilter } from './partnership.enums.js
 export class PartnershipsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: `By any name ever held. ${SEARCH}`,
+    description: `A search by any current or former name. ${SEARCH}`,
   })
   search?: string;
   @Field(() => PartnershipScopeFilter, {
     defaultValue: PartnershipScopeFilter.DISTRICT,
-    description: 'The district’s own, or all.',
+    description: 'The district’s own partnerships, or all.',
   })
   scope!: PartnershipScopeFilter;
-  @Field(() => DateScalar, { nullable: true, description: 'Those that may have existed on this day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Only those that may have existed on this day.' })
   asOf?: string;
   @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME_ASC, description: 'The order.' })
   orderBy!: PartnershipOrder;

@@ -2,33 +2,29 @@ import { describedEnum } from '../../platform/graphql/described-enum.js';
 
 export const PartnershipScope = describedEnum(
   'PartnershipScope',
-  'Whether a partnership is one of the district’s own.',
+  'Whether a partnership belongs to the district.',
   {
-    DISTRICT: 'Of this district.',
-    OUTSIDE: 'From elsewhere; known because it took part in something.',
+    DISTRICT: 'It belongs to this district.',
+    OUTSIDE: 'It comes from elsewhere and is known because it took part in something.',
   },
 );
 export type PartnershipScope = keyof typeof PartnershipScope;
 
-export const PartnershipScopeFilter = describedEnum(
-  'PartnershipScopeFilter',
-  'Which partnerships a list holds.',
-  {
-    DISTRICT: 'The district’s own.',
-    ALL: 'Those from elsewhere too.',
-  },
-);
+export const PartnershipScopeFilter = describedEnum('PartnershipScopeFilter', 'The partnerships in a list.', {
+  DISTRICT: 'The district’s own.',
+  ALL: 'Also those from elsewhere.',
+});
 export type PartnershipScopeFilter = keyof typeof PartnershipScopeFilter;
 
-export const PartnershipStatus = describedEnum('PartnershipStatus', 'Whether a partnership works.', {
-  ACTIVE: 'It works.',
+export const PartnershipStatus = describedEnum('PartnershipStatus', 'Whether a partnership is active.', {
+  ACTIVE: 'It is active.',
   ENDED: 'It has ended.',
 });
 export type PartnershipStatus = keyof typeof PartnershipStatus;
 
 export const PartnershipSymbol = describedEnum(
   'PartnershipSymbol',
-  'The shape that stands beside a partnership’s colour, so that colour never speaks alone.',
+  'The shape beside a partnership’s colour, so that colour is never the only sign.',
   {
     CIRCLE: 'A circle.',
     TRIANGLE: 'A triangle.',
@@ -42,8 +38,8 @@ export const PartnershipSymbol = describedEnum(
 );
 export type PartnershipSymbol = keyof typeof PartnershipSymbol;
 
-export const PartnershipOrder = describedEnum('PartnershipOrder', 'Orders of partnerships.', {
-  NAME_ASC: 'By name, as Polish sorts.',
+export const PartnershipOrder = describedEnum('PartnershipOrder', 'The orders of partnerships.', {
+  NAME_ASC: 'By name, in Polish order.',
   NAME_DESC: 'By name, backwards.',
 });
 export type PartnershipOrder = keyof typeof PartnershipOrder;

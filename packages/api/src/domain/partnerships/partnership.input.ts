@@ -7,15 +7,15 @@ import type { NetworkState } from './network.state.js';
 import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
 import type { PartnershipState } from './partnership.state.js';
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a partnership.' })
 abstract class PartnershipValuesInput extends CommandInput {
-  @Field(() => PartnershipStatus, { nullable: true, description: 'Whether it works.' })
+  @Field(() => PartnershipStatus, { nullable: true, description: 'Whether it is active.' })
   status?: PartnershipStatus | null;
   @Field(() => String, { nullable: true, description: 'Its area in words.' })
   area?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
   description?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its colour on light ground, `#RRGGBB`.' })
+  @Field(() => String, { nullable: true, description: 'Its colour on a light background, `#RRGGBB`.' })
   colour?: string | null;
   @Field(() => PartnershipSymbol, { nullable: true, description: 'Its shape.' })
   symbol?: PartnershipSymbol | null;
@@ -31,30 +31,32 @@ export class CreatePartnershipInput extends PartnershipValuesInput {
   names!: NameInput[];
   @Field(() => PartnershipScope, {
     defaultValue: PartnershipScope.DISTRICT,
-    description: 'Whether it is of this district.',
+    description: 'Whether it belongs to this district.',
   })
   scope!: PartnershipScope;
 }
 
-@InputType({ description: 'Changes to a partnership: what is left out stays, null clears.' })
+@InputType({
+  description: 'Changes to a partnership: members that are left out stay unchanged, null clears.',
+})
 export class UpdatePartnershipInput extends PartnershipValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
   @Field(() => [NameInput], { nullable: true, description: 'All its names, one of them official.' })
   names?: NameInput[] | null;
 }
 
-@InputType({ description: 'Changes to the network: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to the network: members that are left out stay unchanged, null clears.' })
 export class UpdateNetworkInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  @Field(() => String, { nullable: true, description: 'Its name.' })
   name?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
   description?: string | null;
   @Field(() => ID, { nullable: true, description: 'The partner that coordinates it.' })
   coordinatorId?: string | null;

@@ -20,7 +20,7 @@ export class PartnershipResolver {
   }
 
   @Query(() => PartnershipConnection, {
-    description: 'Partnerships, the district’s own unless all are asked for.',
+    description: 'The district’s own partnerships, or all.',
   })
   partnerships(@Args(() => PartnershipsArgs) _args: PartnershipsArgs): typeof PartnershipConnection {
     return planned();

@@ -3,7 +3,7 @@ import { invalid } from '../../platform/errors.js';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 
 /**
- * A partnership does not end before it was founded, as far as both are known.
+ * Requires that a partnership does not end before it was founded, if both dates are known.
  * @throws {Refusal} INVALID
  */
 export function requireOrderOfLife({

@@ -2,7 +2,7 @@ import type { DateState } from '../../platform/commands/dated.columns.js';
 import type { NameState } from './name.rules.js';
 import type { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
 
-/** What people edit of a partnership; its version covers the names. */
+/** The values of a partnership that people edit; its version also covers the names. */
 export type PartnershipState = Readonly<{
   names: readonly NameState[];
   scope: PartnershipScope;

@@ -9,11 +9,11 @@ import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partne
 const PartnershipName = nameType('Partnership');
 type PartnershipName = InstanceType<typeof PartnershipName>;
 
-@ObjectType({ description: 'What the viewer may do with a partnership.' })
+@ObjectType({ description: 'The viewer’s rights on a partnership.' })
 export class PartnershipRights {
   @Field({ description: 'Change it, its roster and the events it organises.' })
   edit!: boolean;
-  @Field({ description: 'Take it out of the record.' })
+  @Field({ description: 'Archive it.' })
   archive!: boolean;
 }
 
@@ -25,17 +25,17 @@ export class PartnershipRights {
 export class Partnership extends Node {
   @Field({ description: 'Its name today.' })
   name!: string;
-  @Field(() => [PartnershipName], { description: 'All names, of today and before.' })
+  @Field(() => [PartnershipName], { description: 'All names, current and former.' })
   names!: PartnershipName[];
-  @Field(() => PartnershipScope, { description: 'Whether it is of this district.' })
+  @Field(() => PartnershipScope, { description: 'Whether it belongs to this district.' })
   scope!: PartnershipScope;
-  @Field(() => PartnershipStatus, { nullable: true, description: 'Whether it works; null if not known.' })
+  @Field(() => PartnershipStatus, { nullable: true, description: 'Whether it is active; null if not known.' })
   status!: PartnershipStatus | null;
   @Field(() => String, { nullable: true, description: 'Its area in words: the streets that bound it.' })
   area!: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
   description!: string | null;
-  @Field(() => String, { nullable: true, description: 'Its colour on light ground, `#RRGGBB`.' })
+  @Field(() => String, { nullable: true, description: 'Its colour on a light background, `#RRGGBB`.' })
   colour!: string | null;
   @Field(() => PartnershipSymbol, { nullable: true, description: 'Its shape.' })
   symbol!: PartnershipSymbol | null;
@@ -43,11 +43,11 @@ export class Partnership extends Node {
   foundedOn!: EdtfDate | null;
   @Field(() => EdtfDate, { nullable: true, description: 'When it ended; null if no end is known.' })
   endedOn!: EdtfDate | null;
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names; covers the names too.' })
+  @Field(() => Int, { description: 'The version to send with a command; it also covers the names.' })
   version!: number;
-  @Field(() => PartnershipRights, { description: 'What you may do with it.' })
+  @Field(() => PartnershipRights, { description: 'Your rights on it.' })
   viewerCan!: PartnershipRights;
 }
 

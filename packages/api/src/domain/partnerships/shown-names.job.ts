@@ -12,7 +12,10 @@ interface NameRow extends Pick<NameState, 'name' | 'kind'> {
   readonly to: string | null;
 }
 
-/** Shows the names of today, soon after midnight in Warsaw. @param table of things that bear names in time */
+/**
+ * Updates the shown names soon after midnight in Warsaw.
+ * @param table of a type with names over time
+ */
 export function shownNamesJob(table: string): Job {
   return job({
     name: `shown-names:${table}`,
@@ -27,11 +30,12 @@ export function shownNamesJob(table: string): Job {
 }
 
 /**
- * Shows the names of a day: a name valid from a future day comes into force on that day. Reads only rows with a dated name and writes
- * only where the shown name differs. No version goes up, since nobody changed anything.
- * @param table of things that bear names in time, with the names in `…_name` by `…_id`; from the code, never from a reader
+ * Stores the names to show on a day, because a name that is valid from a future day must appear on that day.
+ * It reads only rows with a dated name and writes only where the shown name differs. Versions stay, because
+ * nobody changed anything.
+ * @param table of a type with names in `…_name` by `…_id`; it comes from the code, never from a reader
  * @param today a day in Warsaw, ISO
- * @returns how many are shown under another name now
+ * @returns the number of rows that show another name now
  */
 export async function refreshShownNames(database: Database, table: string, today: string): Promise<number> {
   let renamed = 0;
@@ -48,7 +52,7 @@ function dated(table: string, condition: string): string {
     ${condition} order by t.id, n.position`;
 }
 
-/** Reads the names again under a lock, since somebody may just have renamed it. */
+/** Reads the names again under a lock, because somebody may have just changed them. */
 async function refresh(manager: EntityManager, table: string, id: string, today: string): Promise<number> {
   await manager.query(`select 1 from ${table} where id = $1 for no key update`, [id]);
   const rows = await manager.query<NameRow[]>(dated(table, 'and t.id = $1'), [id]);
@@ -60,7 +64,7 @@ async function refresh(manager: EntityManager, table: string, id: string, today:
   return 1;
 }
 
-/** The ids of rows that show another name than that of the day. */
+/** The ids of rows that show a name other than that of the day. */
 function stale(rows: readonly NameRow[], today: string): string[] {
   const byId = new Map<string, NameRow[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);

@@ -13,7 +13,7 @@ export const sourceAggregate = aggregate<SourceState, SourceRow>({
   derived: { searchWords: ({ title, publisher }) => searchVector([title, publisher]) },
 });
 
-/** The types that a statement can be about, and the column that holds the key of each. */
+/** The types that a statement can be about, with the column of each one's key. */
 export const SUBJECTS = {
   Network: 'networkId',
   Partnership: 'partnershipId',

@@ -40,7 +40,7 @@ describe('sources and statements', () => {
       )
     )[0]?.n;
 
-  it('a source is entered by any coordinator, and taken out by the district’s', async () => {
+  it('any coordinator creates a source, and only the district’s coordinator archives it', async () => {
     const before = await count();
     const input = {
       kind: 'WEB_PAGE',
@@ -77,7 +77,7 @@ describe('sources and statements', () => {
     expect(await api.public.data(`{ source(id: "${made.id}") { id } }`)).toEqual({ source: null });
   });
 
-  it('takes statements of those who may change their subject; another date disagrees, a coarser one does not', async () => {
+  it('those who may change an object may make statements about it; another date contradicts, a coarser date does not', async () => {
     const input = {
       sourceId: await source(),
       subjectId: event,
@@ -114,7 +114,7 @@ describe('sources and statements', () => {
     ).toBeNull();
   });
 
-  it('what is bad is refused with its field, and nothing is stored', async () => {
+  it('bad input is refused with its field, and nothing is stored', async () => {
     const input = { sourceId: await source(), subjectId: event, field: 'date', value: '2018' };
     const before = await count();
     const cases: [object, string][] = [

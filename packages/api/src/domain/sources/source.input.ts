@@ -6,13 +6,13 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { SourceState, StatementState } from './source.state.js';
 import { SourceKind } from './source.type.js';
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a source.' })
 abstract class SourceValuesInput extends CommandInput {
-  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  @Field(() => String, { nullable: true, description: 'Its publisher.' })
   publisher?: string | null;
   @Field(() => String, { nullable: true, description: 'Its address, http or https.' })
   url?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was read.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which somebody read it.' })
   retrievedOn?: string | null;
   @Field(() => String, { nullable: true, description: 'A remark.' })
   note?: string | null;
@@ -20,49 +20,49 @@ abstract class SourceValuesInput extends CommandInput {
 
 @InputType({ description: 'A new source.' })
 export class CreateSourceInput extends SourceValuesInput {
-  @Field(() => SourceKind, { description: 'What it is.' })
+  @Field(() => SourceKind, { description: 'Its kind.' })
   kind!: SourceKind;
   @Field({ description: 'Its title.' })
   title!: string;
 }
 
-@InputType({ description: 'Changes to a source: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a source: members that are left out stay unchanged, null clears.' })
 export class UpdateSourceInput extends SourceValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => SourceKind, { nullable: true, description: 'What it is.' })
+  @Field(() => SourceKind, { nullable: true, description: 'Its kind.' })
   kind?: SourceKind | null;
   @Field(() => String, { nullable: true, description: 'Its title.' })
   title?: string | null;
 }
 
-@InputType({ description: 'What a source says of something.' })
+@InputType({ description: 'A statement of a source about an object.' })
 export class CreateStatementInput extends CommandInput {
-  @Field(() => ID, { description: 'Which source says it.' })
+  @Field(() => ID, { description: 'The source.' })
   sourceId!: string;
   @Field(() => ID, {
-    description: 'Of what: a network, partnership, partner, membership, venue, series or event.',
+    description: 'The object: a network, partnership, partner, membership, venue, series or event.',
   })
   subjectId!: string;
-  @Field({ description: 'Of which field of it, by the name in this schema.' })
+  @Field({ description: 'The field of the object, by its name in this schema.' })
   field!: string;
-  @Field(() => String, { nullable: true, description: 'The value that the source gives; a date as EDTF.' })
+  @Field(() => String, { nullable: true, description: 'The value in the source; a date as EDTF.' })
   value?: string | null;
-  @Field(() => String, { nullable: true, description: 'The words of the source.' })
+  @Field(() => String, { nullable: true, description: 'The source’s wording.' })
   wording?: string | null;
 }
 
-@InputType({ description: 'Changes to a statement: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a statement: members that are left out stay unchanged, null clears.' })
 export class UpdateStatementInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'The value that the source gives; a date as EDTF.' })
+  @Field(() => String, { nullable: true, description: 'The value in the source; a date as EDTF.' })
   value?: string | null;
-  @Field(() => String, { nullable: true, description: 'The words of the source.' })
+  @Field(() => String, { nullable: true, description: 'The source’s wording.' })
   wording?: string | null;
 }
 

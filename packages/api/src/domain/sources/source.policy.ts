@@ -2,10 +2,12 @@ import { column, identifier, join, sql, type Sql } from '../../platform/plan/sql
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived, type RowRights } from '../../platform/plan/subject.js';
 
-/** Every coordinator creates and changes sources and statements, because evidence is shared. */
+/** Every coordinator creates and changes sources, because all share them. */
 const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
-/** Only the district's coordinator archives and restores a source, because its statements go with it. */
+/**
+ * Only the district's coordinator archives and restores a source, because its statements disappear with it.
+ */
 const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const sourceSubject = subject('Source', {
@@ -15,7 +17,7 @@ export const sourceSubject = subject('Source', {
   archivable: () => sourceArchivable,
 });
 
-/** Of which kinds of things a source can speak, and the column that holds which. */
+/** The types that a statement can be about, with the column of each one's key. */
 export const subjectKeys = {
   Network: 'network_id',
   Partnership: 'partnership_id',
@@ -26,7 +28,7 @@ export const subjectKeys = {
   Event: 'event_id',
 };
 
-/** Whoever may change its subject may change a statement: what a source says is shown with the thing. */
+/** Those who may change an object may change statements about it, because they are shown with it. */
 function statementEditable(row: Sql, rights: RowRights): Sql {
   const cases = Object.entries(subjectKeys).map(([name, key]) => {
     const subject = rights.subjects.find(({ type }) => type === name);

@@ -28,7 +28,7 @@ export const sourceRead = readModel<Source>({
     statements: connection({
       by: 'source_id',
       inverse: 'source',
-      // A collation of our own: the server's default differs from one to the next.
+      // Our own collation, because the default differs between servers.
       orders: { FIELD: [byName('field')] },
     }),
   },
@@ -53,7 +53,7 @@ export const statementRead = readModel<Statement>({
   },
 });
 
-/** The edge `statements` of a subject, by the column that holds its key. */
+/** The edge `statements` of a type, by the column that holds its key. */
 export function statementsBy(column: (typeof subjectKeys)[keyof typeof subjectKeys]) {
   return list({ by: column, inverse: 'subject', order: (row) => [polish(row, 'field'), sql`${row}.id`] });
 }

@@ -5,7 +5,7 @@ import { Source, SourceConnection } from './source.type.js';
 
 @ArgsType()
 export class SourcesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: `By title and publisher. ${SEARCH}` })
+  @Field(() => String, { nullable: true, description: `A search by title and publisher. ${SEARCH}` })
   search?: string;
 }
 

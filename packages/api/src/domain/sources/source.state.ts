@@ -1,6 +1,6 @@
 import type { SourceKind } from './source.type.js';
 
-/** What people edit of a source. */
+/** The values of a source that people edit. */
 export type SourceState = Readonly<{
   kind: SourceKind;
   title: string;
@@ -10,7 +10,7 @@ export type SourceState = Readonly<{
   note: string | null;
 }>;
 
-/** What people edit of a statement; whose and of what it is stays. */
+/** The values of a statement. Its source, object and field stay as created. */
 export type StatementState = Readonly<{
   sourceId: string;
   subjectId: string;

@@ -4,30 +4,30 @@ import { Node, planned } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const SourceKind = describedEnum('SourceKind', 'What a source is.', {
-  WEB_PAGE: 'A page of the web.',
-  DOCUMENT: 'A document: a list, a report, minutes.',
-  ORAL: 'What somebody told.',
+export const SourceKind = describedEnum('SourceKind', 'Kinds of sources.', {
+  WEB_PAGE: 'A web page.',
+  DOCUMENT: 'A document, such as a list, a report or minutes.',
+  ORAL: 'Something that a person said.',
 });
 export type SourceKind = keyof typeof SourceKind;
 
-@ObjectType({ implements: Node, description: 'A page or document that facts come from (Źródło).' })
+@ObjectType({ implements: Node, description: 'A page or document from which facts come (Źródło).' })
 export class Source extends Node {
-  @Field(() => SourceKind, { description: 'What it is.' })
+  @Field(() => SourceKind, { description: 'Its kind.' })
   kind!: SourceKind;
   @Field({ description: 'Its title.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  @Field(() => String, { nullable: true, description: 'Its publisher.' })
   publisher!: string | null;
   @Field(() => String, { nullable: true, description: 'Its address, http or https.' })
   url!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was read.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which somebody read it.' })
   retrievedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'A remark.' })
   note!: string | null;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
-  @Field(() => StatementConnection, { description: 'What it says, by field.' })
+  @Field(() => StatementConnection, { description: 'Its statements, by field.' })
   statements(@Args(() => PageArgs) _args: PageArgs): typeof StatementConnection {
     return planned();
   }
@@ -35,24 +35,24 @@ export class Source extends Node {
 
 @ObjectType({
   implements: Node,
-  description: 'What a source says of something (Zapis): the value as the source gives it, with its wording.',
+  description: 'A statement of a source about an object (Zapis): the value in the source, with its wording.',
 })
 export class Statement extends Node {
-  @Field(() => Source, { description: 'Which source says it.' })
+  @Field(() => Source, { description: 'Its source.' })
   source!: Source;
-  @Field(() => Node, { description: 'Of what.' })
+  @Field(() => Node, { description: 'The object that it is about.' })
   subject!: Node;
-  @Field({ description: 'Of which field of it, by the name in this schema.' })
+  @Field({ description: 'The field of the object, by its name in this schema.' })
   field!: string;
-  @Field(() => String, { nullable: true, description: 'The value that the source gives; a date as EDTF.' })
+  @Field(() => String, { nullable: true, description: 'The value in the source; a date as EDTF.' })
   value!: string | null;
-  @Field(() => String, { nullable: true, description: 'The words of the source.' })
+  @Field(() => String, { nullable: true, description: 'The source’s wording.' })
   wording!: string | null;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
   @Field(() => [Statement], {
     description:
-      'Statements of other sources on the same field that cannot be true if this one is. A finer date is none.',
+      'Statements of other sources about the same field that cannot be true if this one is. A more precise date is no contradiction.',
   })
   disagreements!: Statement[];
 }

@@ -3,10 +3,10 @@ import { EdtfError, parseEdtf } from '@partnerstwa/shared/edtf';
 import { invalid } from '../../platform/errors.js';
 import type { StatementState } from './source.state.js';
 
-/** Fields whose statements hold a date; `renamedOn` speaks of the names' validity. */
+/** Fields whose statements contain a date; `renamedOn` is about the validity of names. */
 export const DATE_FIELDS: readonly string[] = ['date', 'foundedOn', 'endedOn', 'from', 'to', 'renamedOn'];
 
-/** The days between which the date lies that a statement gives; null where it gives none. */
+/** The earliest and latest day of the date in a statement; null if it contains none. */
 export function valueBounds(
   field: string,
   value: string | null,
@@ -16,7 +16,7 @@ export function valueBounds(
 }
 
 /**
- * A statement says something, and a date where its field holds one.
+ * Requires that a statement has content, and a date if its field holds one.
  * @throws {Refusal} INVALID
  */
 export function requireWholeStatement({ field, value, wording }: StatementState): void {
@@ -24,7 +24,7 @@ export function requireWholeStatement({ field, value, wording }: StatementState)
   if (reason) throw invalid({ field: 'input.value', reason });
 }
 
-/** Why a value cannot be what a source says of a field; null if it can. */
+/** Why a source cannot give this value for a field; null if it can. */
 function valueProblem(field: string, value: string | null): Reason | null {
   try {
     valueBounds(field, value);

@@ -5,8 +5,11 @@ const MANY = '{ partners(first: 300) { nodes { name } } }';
 const INTERNAL = 'Narada przed festynem';
 const EVERY = ['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'];
 
-/** After the first request the reader is claimed to be who that one found; the statement that answers proves it. */
-describe.each(['session', 'token'])('a reader known by a %s', (kind) => {
+/**
+ * After its first request, a reader is remembered; the answering statement then verifies the remembered
+ * access.
+ */
+describe.each(['session', 'token'])('a reader remembered by a %s', (kind) => {
   let api: TestApi;
   let reader: TestClient;
   const isToken = kind === 'token';
@@ -30,7 +33,7 @@ describe.each(['session', 'token'])('a reader known by a %s', (kind) => {
   const change = (set: string, table = 'account', key = 'id') =>
     api.database.query(`update ${table} set ${set} where ${key} = $1`, [reader.accountId]);
 
-  it('is read for by one statement, as the public is', async () => {
+  it('is answered with one statement, like the public', async () => {
     const statements: string[] = [];
     const stop = api.database.onStatement((text) => statements.push(text));
     await reader.data(TITLES);
@@ -38,13 +41,13 @@ describe.each(['session', 'token'])('a reader known by a %s', (kind) => {
     expect(statements).toHaveLength(1);
   });
 
-  it('loses with the next request what a role gave', async () => {
+  it('loses the rights of a removed role with the next request', async () => {
     await api.database.query('delete from account_role where account_id = $1', [reader.accountId]);
     expect(await titles()).toEqual([]);
     expect((await reader.query(MANY)).code).toBeUndefined();
   });
 
-  it('gains with the next request what a role gives', async () => {
+  it('gains the rights of a new role with the next request', async () => {
     await api.database.query('delete from account_role where account_id = $1', [reader.accountId]);
     expect(await titles()).toEqual([]);
     await api.database.query(`insert into account_role (account_id, role) values ($1, 'PLANNER')`, [
@@ -53,37 +56,39 @@ describe.each(['session', 'token'])('a reader known by a %s', (kind) => {
     expect(await titles()).toEqual([INTERNAL]);
   });
 
-  it('is the public, or refused, once the account is suspended', async () => {
+  it('becomes the public, or is refused, once the account is suspended', async () => {
     await change("status = 'SUSPENDED'");
     await isOut();
   });
 
-  it('is the public, or refused, once what it came with has ended', async () => {
+  it('becomes the public, or is refused, once the credentials have expired', async () => {
     await change('expires_at = now()', isToken ? 'api_token' : 'session', 'account_id');
     await isOut();
   });
 
-  it('is found out where nothing is read that could prove it', async () => {
+  it('is authenticated where no statement is read that could verify the access', async () => {
     await change("status = 'SUSPENDED'");
     const answer = await reader.query('{ __typename }');
     if (isToken) expect([answer.status, answer.code]).toEqual([401, 'UNAUTHENTICATED']);
     else expect(answer.headers.get('set-cookie')).toMatch(/^session=; /);
   });
 
-  it('is found out before it changes anything', async () => {
+  it('is authenticated before a command changes anything', async () => {
     await api.database.query('delete from account_role where account_id = $1', [reader.accountId]);
     const input = { title: 'Piknik', kind: 'PICNIC', status: 'DRAFT', visibility: 'INTERNAL' };
     const create = 'mutation($input: CreateEventInput!) { createEvent(input: $input) { event { id } } }';
     expect(await reader.refusal(create, { input: { ...input, participations: [] } })).toBe('FORBIDDEN');
   });
 
-  it('is told what an operation cost once, however often it was run', async () => {
+  it('is told the cost of an operation once, even if it ran twice', async () => {
     const { extensions } = await reader.query(TITLES);
     await api.database.query('delete from account_role where account_id = $1', [reader.accountId]);
     expect((await reader.query(TITLES)).extensions).toEqual(extensions);
   });
 
-  /** What came in force is no more: a token is refused, a browser reads on as the public and drops its cookie. */
+  /**
+   * The credentials have expired: a token is refused; a browser continues as the public and drops its cookie.
+   */
   async function isOut(): Promise<void> {
     const answer = await reader.query(MANY);
     if (isToken) {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Access, Credentials } from './access.read.js';
 
-/** Who used the product in the last while; an entry is some hundred bytes. */
+/** The most entries; each takes some hundred bytes. */
 const KEPT = 2000;
 
-/** What was found of credentials, so that the next request with them can claim it. Nothing is believed for being here. */
+/**
+ * The access that recent credentials gave, so that the next request with them can start from it. It is never
+ * trusted without verification.
+ */
 export class AccessMemory {
   private readonly kept = new Map<string, Access>();
 
-  /** The access to claim; null where these credentials are not remembered. */
+  /** The remembered access; null if these credentials are not remembered. */
   of(credentials: Credentials): Access | null {
     if (credentials.session === null && credentials.token === null) return null;
     const key = keyOf(credentials);
@@ -17,7 +20,7 @@ export class AccessMemory {
     return access;
   }
 
-  /** Remembers what can be claimed, and forgets what cannot be any more. */
+  /** Remembers access that a later request can verify, and forgets it otherwise. */
   keep(credentials: Credentials, access: Access | null): void {
     const key = keyOf(credentials);
     if (access?.proof) this.store(key, access);
@@ -25,14 +28,14 @@ export class AccessMemory {
     if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
   }
 
-  /** Last in a Map is what was set last: the first is the one longest unused. */
+  /** A Map keeps the order of insertion, so its first key is the one unused for longest. */
   private store(key: string, access: Access): void {
     this.kept.delete(key);
     this.kept.set(key, access);
   }
 }
 
-/** No secret is kept in memory longer than its request. */
+/** No secret stays in memory longer than its request. */
 function keyOf({ session, token }: Credentials): string {
   return createHash('sha256')
     .update(token === null ? `session ${session}` : `token ${token}`)

@@ -4,13 +4,19 @@ import { fragmentsOf, rootNames } from '../../../platform/plan/compile/selection
 import type { AccountContext } from '../account-context.js';
 import { mustChangePassword } from './require-session.js';
 
-/** Each is a guess: once in one operation, or the count of tries would mean nothing. */
+/**
+ * Each of these is a guess at a secret. An operation may contain only one, or it could evade the limit on
+ * attempts.
+ */
 const ONE_GUESS: readonly string[] = ['signIn', 'changePassword', 'usePasswordLink'];
 
-/** What one may do before the first change of password, besides reading as the public does. */
+/** The only commands allowed before the first change of password. Reading is then limited to public data. */
 const BEFORE_CHANGE: readonly string[] = ['signIn', 'signOut', 'changePassword', 'usePasswordLink'];
 
-/** What holds of an operation as a whole: one guess at a password, and a password that must be changed is changed before anything else is. */
+/**
+ * Rules for a whole operation: at most one guess at a password, and a password that must be changed is
+ * changed first.
+ */
 export const accessRules: ApolloServerPlugin<AccountContext & BaseContext> = {
   requestDidStart: () =>
     Promise.resolve({

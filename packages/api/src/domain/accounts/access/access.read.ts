@@ -8,24 +8,27 @@ import type { TokenScope } from '../account.enums.js';
 import { hashOfSecret, isSecret } from './secret.js';
 import { viewerWith, type RoleInForce } from '../viewer.rules.js';
 
-/** What a request brings: the secret of a cookie's session, or of a bearer token. */
+/** The credentials of a request: the secret of a session cookie or of a bearer token. */
 export interface Credentials {
   readonly session: string | null;
   readonly token: string | null;
 }
 
-/** What the credentials come to, as of this request. */
+/** The result of checking the credentials of a request. */
 export interface Access {
   readonly viewer: Viewer;
-  /** The session that is in force; null without one. */
+  /** The active session; null without one. */
   readonly sessionId: string | null;
-  /** The password must be changed first: until then there are no rights. */
+  /** The password must be changed first; until then there are no rights. */
   readonly mustChangePassword: boolean;
-  /** A cookie came whose session is no more. */
+  /** The request came with a cookie whose session has ended. */
   readonly staleCookie: boolean;
-  /** Whose time of last use should be written now; null where it was written a moment ago. */
+  /** The session or token whose time of last use must be written now; null if it was written a moment ago. */
   readonly touched: { readonly table: 'session' | 'api_token'; readonly id: string } | null;
-  /** With which a later request's statement proves that all this still holds; null where it must be asked each time. */
+  /**
+   * The fingerprint with which the statement of a later request verifies this access; null if it must be
+   * checked each time.
+   */
   readonly proof: AccessProof | null;
 }
 
@@ -53,8 +56,10 @@ interface Known {
 }
 
 /**
- * Who asks, by one statement at most; the public by none. A session that ended, or whose account is suspended, is the public.
- * @throws {Refusal} UNAUTHENTICATED for a token that is none, expired, revoked, or whose owner is suspended
+ * Authenticates a request with at most one statement, or none for the public. A session that has ended, or
+ * whose account is suspended, gives the rights of the public.
+ * @throws {Refusal} UNAUTHENTICATED for a token that is unknown, expired or revoked, or whose owner is
+ * suspended
  */
 export async function accessOf(database: Database, { session, token }: Credentials): Promise<Access> {
   if (token !== null) {
@@ -80,7 +85,10 @@ export async function accessOf(database: Database, { session, token }: Credentia
   };
 }
 
-/** Whether this may be claimed of the next request: not while its time of last use is due, nor before the password is changed. */
+/**
+ * Whether the next request may start from this access: not while its time of last use is due, nor before the
+ * password is changed.
+ */
 function lasting(
   { found, proof }: Known,
   row: NonNullable<Access['touched']>,
@@ -89,7 +97,7 @@ function lasting(
   return { touched: stale ? row : null, proof: stale || mustChangePassword ? null : proof };
 }
 
-/** Writes when a session or token was used last, at most once a minute. */
+/** Writes the time of last use of a session or token, at most once a minute. */
 export async function touch(
   database: Database,
   { table, id }: NonNullable<Access['touched']>,
@@ -100,7 +108,7 @@ export async function touch(
   );
 }
 
-/** What the database says of credentials of a kind; null of those that are not in force. */
+/** The database's row for credentials of a kind; null if they are not valid. */
 async function find(database: Database, kind: Kind, secret: string): Promise<Known | null> {
   if (!isSecret(secret)) return null;
   const hash = hashOfSecret(secret);
@@ -113,12 +121,12 @@ async function find(database: Database, kind: Kind, secret: string): Promise<Kno
       };
 }
 
-/** That the time of last use of a session or token should be written: it is older than a minute. */
+/** Whether the time of last use of a session or token is older than a minute and must be written. */
 function isStale(row: Sql): Sql {
   return sql`coalesce(${row}.last_used_at < now() - interval '1 minute', true)`;
 }
 
-/** What comes with a request and is looked for: SHA-256 of a secret. */
+/** The SHA-256 hash of a secret, by which the database looks it up. */
 const HASH = bind('bytea', ({ accessProof }) => accessProof?.credentialsHash);
 
 const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 'accountId', a.id,
@@ -131,7 +139,7 @@ const found = (row: Sql, scopes: Sql) => sql`json_build_object('id', ${row}.id, 
 
 const IN_USE = sql`a.status = 'ACTIVE' and a.archived_at is null`;
 
-/** A kind of credentials: what the database says of them now, as SQL and as a statement. */
+/** A kind of credentials, with the current values in the database as SQL and as a statement. */
 interface Kind {
   readonly now: Sql;
   readonly statement: SqlStatement;

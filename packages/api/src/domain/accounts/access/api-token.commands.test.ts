@@ -26,7 +26,7 @@ describe('an API token', () => {
   });
   afterAll(() => api.close());
 
-  it('is shown once, and stored as a hash', async () => {
+  it('is shown once and stored as a hash', async () => {
     const again = { name: 'raz', clientMutationId: 'token-1' };
     const { secret, apiToken } = await create(again);
     expect(apiToken).toMatchObject({
@@ -67,7 +67,7 @@ describe('an API token', () => {
     expect(await bearing(secret).data(RIGHTS)).toEqual({ viewer });
   });
 
-  it('never may more than its owner', async () => {
+  it('never gives more rights than its owner has', async () => {
     const token = await api.withToken('PLANNER', EVERY);
     expect(await token.value(RIGHTS, 'viewer.rights')).toEqual({
       keepDistrict: false,
@@ -77,7 +77,7 @@ describe('an API token', () => {
     });
   });
 
-  it('changes nothing without the scope to write', async () => {
+  it('cannot change anything without the scope WRITE', async () => {
     const { secret } = await create({ scopes: ['READ_INTERNAL', 'READ_CONTACTS'] });
     const refusal = await bearing(secret).refusal(
       'mutation { archivePartner(input: {id: "Partner:x", version: 1}) { changeId } }',
@@ -85,7 +85,7 @@ describe('an API token', () => {
     expect(refusal).toBe('FORBIDDEN');
   });
 
-  it('makes no other token, and none is made by strangers', async () => {
+  it('cannot create another token; strangers cannot create one either', async () => {
     const { secret } = await create({ scopes: EVERY });
     expect(await bearing(secret).refusal(CREATE, wanted())).toBe('FORBIDDEN');
     expect(await api.public.refusal(CREATE, wanted())).toBe('UNAUTHENTICATED');
@@ -120,14 +120,14 @@ describe('an API token', () => {
     expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
   });
 
-  it('that is none is refused, and not taken for the public', async () => {
+  it('is refused if it does not exist, instead of being treated as the public', async () => {
     for (const authorization of ['Bearer x', `Bearer ${'a'.repeat(43)}`, 'Basic eDp5', 'Bearer']) {
       const { status, code } = await new TestClient(api.url, { authorization }).query('{ __typename }');
       expect([status, code]).toEqual([401, 'UNAUTHENTICATED']);
     }
   });
 
-  it('is revoked by its owner or the district’s coordinator, and by nobody else', async () => {
+  it('is revoked only by its owner or the district’s coordinator', async () => {
     const planner = await api.as('PLANNER');
     const id = await planner.value(CREATE, 'createApiToken.apiToken.id', wanted());
     expect(await api.public.refusal(REVOKE, { input: { id } })).toBe('UNAUTHENTICATED');
@@ -139,7 +139,7 @@ describe('an API token', () => {
     expect(await planner.refusal(REVOKE, { input: { id } })).toBeUndefined();
   });
 
-  it('is seen by its owner and the district’s coordinator', async () => {
+  it('is visible to its owner and the district’s coordinator', async () => {
     const planner = await api.as('PLANNER');
     const id = await planner.value(CREATE, 'createApiToken.apiToken.id', wanted());
     const NODE = 'query($id: ID!) { node(id: $id) { ... on ApiToken { name } } }';

@@ -10,13 +10,16 @@ import type { CreateApiTokenInput, RevokeApiTokenInput } from '../account.input.
 import { requireReadySession } from './require-session.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
-/** Characters by which a token is told from others: too few to guess the rest by. */
+/** The visible first characters identify a token, but are too few to guess the rest. */
 const HINT_LENGTH = 6;
 
-/** Tokens in force that one account may have: more is a program that forgets its own. */
+/** The most active tokens of one account. More are a sign of a program that loses its own. */
 const TOKENS_MAX = 50;
 
-/** Makes a token for one's own account. The token itself is answered once; a retry has null. */
+/**
+ * Creates a token for the viewer's own account. Only the first response contains the token; a retry returns
+ * null.
+ */
 export async function createApiToken(context: AccountContext, input: CreateApiTokenInput) {
   const { accountId } = requireReadySession(context);
   const name = checkedName(context.today, input);
@@ -47,7 +50,7 @@ export async function createApiToken(context: AccountContext, input: CreateApiTo
   return { ...outcome, secret: secret as string | null };
 }
 
-/** Revokes a token, one's own or, for the district's coordinator, anybody's; in force at its next request. */
+/** Revokes a token from its next request on: one's own or, for the district's coordinator, anybody's. */
 export async function revokeApiToken(context: AccountContext, input: RevokeApiTokenInput) {
   const { accountId } = requireReadySession(context);
   return runCommand(context, 'revokeApiToken', input, async ({ manager, viewer }) => {
@@ -61,7 +64,10 @@ export async function revokeApiToken(context: AccountContext, input: RevokeApiTo
   });
 }
 
-/** @returns the name, cleaned @throws {Refusal} INVALID */
+/**
+ * @returns the cleaned name
+ * @throws {Refusal} INVALID
+ */
 function checkedName(today: string, { name, scopes, expiresOn }: CreateApiTokenInput): string {
   const last = new Date(Date.parse(today) + ACCESS_LIMITS.tokenDays * 86_400_000).toISOString().slice(0, 10);
   const widens = scopes.includes(TokenScope.WRITE) && !scopes.includes(TokenScope.READ_INTERNAL);

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database.js';
 import { inTransaction } from '../../../platform/database/transaction.js';
 import { job } from '../../../platform/jobs/job.js';
 
-/** Deletes what has expired, some time after it could still matter to anyone. */
+/** Deletes expired rows some time after they could still matter to anybody. */
 const EXPIRED = [
   `delete from sign_in_attempt where at < now() - interval '${2 * ACCESS_LIMITS.signInWindowMinutes} minutes'`,
   `delete from session where expires_at < now() or last_used_at < now() - interval '${ACCESS_LIMITS.sessionIdleHours} hours'`,
@@ -18,7 +18,7 @@ export const cleanUpAccessJob = job({
   run: ({ database }) => cleanUpAccess(database),
 });
 
-/** Removes expired sign-in attempts, sessions and links. */
+/** Deletes expired sign-in attempts, sessions and links. */
 export async function cleanUpAccess(database: Database): Promise<void> {
   await inTransaction(database, async (manager) => {
     for (const statement of EXPIRED) await manager.query(statement);

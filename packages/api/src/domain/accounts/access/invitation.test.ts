@@ -25,13 +25,13 @@ describe('invitations and links', () => {
   const someone = () => ({ email: `Ktos${(count += 1)}@example.org`, name: 'Ktoś', roles: [planner] });
   const invited = async (more = {}) =>
     (await district.data<Invited>(INVITE, { input: { ...someone(), ...more } })).inviteAccount;
-  /** Somebody else's account, as the district's coordinator sees it. */
+  /** Another person's account, as the district's coordinator sees it. */
   const other = async (...as: Parameters<TestApi['as']>) => {
     const client = await api.as(...as);
     return { client, input: { id: `Account:${client.accountId}`, version: 1 } };
   };
 
-  it('are invited with their roles, and a link that is shown once', async () => {
+  it('create accounts with roles and a link that is shown once', async () => {
     const input = {
       email: 'Nowa@Example.org',
       name: ' Nowa  Osoba ',
@@ -53,7 +53,7 @@ describe('invitations and links', () => {
     expect(JSON.stringify(await api.database.query('select * from change_item'))).not.toContain(link?.secret);
   });
 
-  it('are invited by the district’s coordinator alone, in person', async () => {
+  it('are sent only by the district’s coordinator in person, never with a token', async () => {
     const all = ['READ_INTERNAL', 'READ_CONTACTS', 'WRITE'];
     const refusals = [
       await api.public.refusal(INVITE, { input: someone() }),
@@ -71,7 +71,7 @@ describe('invitations and links', () => {
     ).toHaveLength(0);
   });
 
-  it('do not share an address, in whatever letter case', async () => {
+  it('are refused for an address that another account has, in any letter case', async () => {
     const { account } = await invited();
     const { code, problems } = await district.query(INVITE, {
       input: { ...someone(), email: account.email.toUpperCase() },
@@ -79,7 +79,7 @@ describe('invitations and links', () => {
     expect([code, ...problems]).toEqual(['CONFLICT', 'input.email TAKEN']);
   });
 
-  it('are taken into use by their link, once', async () => {
+  it('activate the account through their link, once', async () => {
     const { account, link } = await invited();
     const answer = await api.public.query(USE, { secret: link?.secret, password: PASSWORD });
     expect(answer.data).toEqual({
@@ -100,7 +100,7 @@ describe('invitations and links', () => {
     expect([code, ...problems]).toEqual(['INVALID', 'input.secret NOT_IN_FORCE']);
   });
 
-  it('get a new password by a link, which ends their sessions and earlier links', async () => {
+  it('a link sets a new password and ends the account’s sessions and earlier links', async () => {
     const { client, input } = await other('PLANNER');
     const id = input.id;
     const first = await district.value(LINK, 'createPasswordLink.link.secret', { input: { id } });
@@ -112,7 +112,7 @@ describe('invitations and links', () => {
     expect(await client.data(WHO)).toEqual({ viewer: null });
   });
 
-  it('get links from the district’s coordinator alone', async () => {
+  it('links are made only by the district’s coordinator', async () => {
     const {
       client,
       input: { id },
@@ -151,7 +151,7 @@ describe('invitations and links', () => {
       { roles: [{ role: 'PARTNER_REPRESENTATIVE', partnerId: `Partnership:${NOWHERE}` }] },
       ['INVALID', 'input.roles.0.partnerId WRONG_TYPE'],
     ],
-  ])('are not invited with %s', async (_name, wrong, told) => {
+  ])('are refused with %s', async (_name, wrong, told) => {
     const { code, problems } = await district.query(INVITE, { input: { ...someone(), ...wrong } });
     expect([code, ...problems]).toEqual(told);
   });

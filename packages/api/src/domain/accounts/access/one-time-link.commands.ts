@@ -16,7 +16,10 @@ import type { UsePasswordLinkInput } from './session.input.js';
 import { forgiveAccount } from './sign-in-tries.js';
 import { viewerWith } from '../viewer.rules.js';
 
-/** Makes a link by which the owner of an account sets a new password. It is answered once; a retry has null. */
+/**
+ * Makes a link through which the owner of an account sets a new password. Only the first response contains
+ * it; a retry returns null.
+ */
 export async function createPasswordLink(context: AccountContext, input: CreatePasswordLinkInput) {
   requireReadySession(context);
   let link: MadeLink | null = null;
@@ -33,16 +36,17 @@ export async function createPasswordLink(context: AccountContext, input: CreateP
 }
 
 /**
- * Sets a password by a link of an invitation or a reset, takes the account into use, and signs in: also where too many
- * tries have shut the way by password. All other sessions end.
- * @throws {Refusal} INVALID, alike for a link that never was, was used, ended, or whose account is suspended
+ * Sets a password through an invitation or reset link, activates the account, and signs in, even if too many
+ * attempts have blocked signing in with a password. All other sessions end.
+ * @throws {Refusal} INVALID, the same for a link that never existed, was used or has expired, or whose
+ * account is suspended
  */
 export async function usePasswordLink(
   context: AccountContext,
   { secret, newPassword }: UsePasswordLinkInput,
 ) {
   requireGoodPassword(newPassword, 'input.newPassword');
-  // Asked first, so that nobody without a link makes us hash.
+  // Checked first, so that nobody without a link can make us hash passwords.
   if (!(await isLinkInForce(context.database, secret))) throw notInForce();
   const hashed = await hashPassword(newPassword);
   const begun = await inTransaction(context.database, async (manager) => {

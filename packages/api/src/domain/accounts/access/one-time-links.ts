@@ -3,7 +3,7 @@ import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import type { Database } from '../../../platform/database/database.js';
 import { hashOfSecret, isSecret, newSecret } from './secret.js';
 
-/** A link made: its secret, known only here, and when it ends (ISO 8601, UTC). */
+/** A new link: its secret, which is not stored, and when it expires (ISO 8601, UTC). */
 export interface MadeLink {
   readonly secret: string;
   readonly expiresAt: string;
@@ -11,7 +11,7 @@ export interface MadeLink {
 
 export type LinkPurpose = 'INVITATION' | 'PASSWORD_RESET';
 
-/** Makes the one link of an account that works; earlier ones work no more. */
+/** Makes the account's only valid link; earlier ones stop working. */
 export async function makeLink(
   manager: EntityManager,
   accountId: string,
@@ -31,7 +31,7 @@ export async function makeLink(
 
 const IN_FORCE = 'secret_hash = $1 and used_at is null and expires_at > now()';
 
-/** Whether a secret is that of a link in force. */
+/** Whether a secret belongs to a valid link. */
 export async function isLinkInForce(database: Database, secret: string): Promise<boolean> {
   if (!isSecret(secret)) return false;
   return (
@@ -39,7 +39,10 @@ export async function isLinkInForce(database: Database, secret: string): Promise
   );
 }
 
-/** Uses a link up. @returns the account; null where the link is not, or no longer, in force */
+/**
+ * Uses up a link.
+ * @returns the account; null if the link does not exist or is no longer valid
+ */
 export async function useLink(manager: EntityManager, secret: string): Promise<string | null> {
   const [rows] = await manager.query<[{ account_id: string }[], number]>(
     `update one_time_link set used_at = now() where ${IN_FORCE} returning account_id`,

@@ -3,13 +3,16 @@ import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import { invalid } from '../../../platform/errors.js';
 import { newSecret } from './secret.js';
 
-/** argon2id with the least cost that OWASP's Password Storage Cheat Sheet accepts: 19 MiB, two passes, one lane. */
+/**
+ * argon2id with the lowest cost that OWASP's Password Storage Cheat Sheet accepts: 19 MiB, two passes, one
+ * lane.
+ */
 const COST = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Fewer different characters are a pattern, not a password. */
+/** A password with fewer different characters is a pattern. */
 const DIFFERENT_CHARACTERS = 5;
 
-/** The PHC string of a password, to be stored. */
+/** The PHC string of a password, for storage. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), COST);
 }
@@ -17,8 +20,8 @@ export function hashPassword(password: string): Promise<string> {
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether the password is the one hashed. Without a hash the answer is no, after the same work: how long it takes tells
- * nothing of who has an account.
+ * Whether the password matches the hash. Without a hash the answer is no, after the same work, so that the
+ * response time does not reveal which accounts exist.
  */
 export async function passwordFits(password: string, hashed: string | null): Promise<boolean> {
   decoy ??= hashPassword(newSecret());
@@ -26,7 +29,9 @@ export async function passwordFits(password: string, hashed: string | null): Pro
   return fits && hashed !== null;
 }
 
-/** @throws {Refusal} INVALID unless the password is one that may be set (NIST SP 800-63B: long rather than complicated) */
+/**
+ * @throws {Refusal} INVALID unless the password is acceptable (NIST SP 800-63B: long rather than complicated)
+ */
 export function requireGoodPassword(password: string, field: string): void {
   const characters = [...password.normalize('NFC')];
   if (characters.length < ACCESS_LIMITS.passwordMin) throw invalid({ field, reason: 'TOO_SHORT' });

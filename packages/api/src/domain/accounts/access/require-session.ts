@@ -2,7 +2,8 @@ import { forbidden, Refusal, unauthenticated } from '../../../platform/errors.js
 import type { AccountContext } from '../account-context.js';
 
 /**
- * Accounts and ways in are changed by a person who signed in, never by a token: it could give itself more than it has.
+ * Accounts and credentials are changed only by a person who signed in, never with a token, which could extend
+ * its own rights.
  * @returns the keys of the account and of the session
  * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN
  */
@@ -15,14 +16,14 @@ export function requireSession({ viewer, sessionId }: AccountContext): {
   return { accountId: viewer.accountId, sessionId };
 }
 
-/** The same, for what is not allowed before the first change of password. */
+/** The same, for commands that are not allowed before the first change of password. */
 export function requireReadySession(context: AccountContext): { accountId: string; sessionId: string } {
   const session = requireSession(context);
   if (context.mustChangePassword) throw mustChangePassword();
   return session;
 }
 
-/** FORBIDDEN until the password is changed. */
+/** @throws {Refusal} FORBIDDEN until the password is changed */
 export function mustChangePassword(): Refusal {
   return forbidden('MUST_CHANGE_PASSWORD');
 }

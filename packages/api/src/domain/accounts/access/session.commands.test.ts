@@ -32,7 +32,7 @@ describe('a session', () => {
   const signedIn = async () => keeping(await signIn());
   const isPublic = async (client: TestClient) => (await client.data(VIEWER))['viewer'] === null;
 
-  it('begins with a cookie that scripts and other sites do not get', async () => {
+  it('begins with a cookie that scripts and other sites cannot read', async () => {
     const answer = await signIn(PASSWORD, {}, ` ${email.toUpperCase()} `);
     expect(answer.data).toMatchObject({
       signIn: {
@@ -48,7 +48,7 @@ describe('a session', () => {
     });
   });
 
-  it('begins with a new secret each time, and ends the one that the browser had', async () => {
+  it('begins with a new secret each time and ends the browser’s earlier session', async () => {
     const first = await signIn();
     const second = await signIn(PASSWORD, { cookie: cookieOf(first) });
     expect(cookieOf(second)).not.toBe(cookieOf(first));
@@ -56,7 +56,7 @@ describe('a session', () => {
     expect(await isPublic(keeping(second))).toBe(false);
   });
 
-  it('does not begin with a secret that somebody else chose', async () => {
+  it('does not begin with a secret chosen by somebody else', async () => {
     const answer = await signIn(PASSWORD, { cookie: `session=${'a'.repeat(43)}` });
     expect(cookieOf(answer)).not.toContain('a'.repeat(43));
     const [{ count }] = (await api.database.query(
@@ -66,7 +66,7 @@ describe('a session', () => {
     expect(count).toBe(0);
   });
 
-  it('does not begin for an unknown address, a wrong password, an invited or a suspended account: all alike, by the same work', async () => {
+  it('does not begin for an unknown address, a wrong password, or an invited or suspended account; all refusals are the same and take the same work', async () => {
     const work: string[][] = [];
     const told: unknown[] = [];
     const attempt = async (password: string, who = email) => {
@@ -94,7 +94,7 @@ describe('a session', () => {
     for (const other of work.slice(1)) expect(other).toEqual(work[0]);
   });
 
-  it('ends by signing out, and the cookie goes', async () => {
+  it('ends by signing out, which deletes the cookie', async () => {
     const client = await signedIn();
     const answer = await client.query('mutation { signOut { viewer { mustChangePassword } } }');
     expect(answer.data).toEqual({ signOut: { viewer: null } });
@@ -105,7 +105,7 @@ describe('a session', () => {
     ).toBeUndefined();
   });
 
-  it('ends everywhere at once when one asks for it', async () => {
+  it('ends on every device at once on request', async () => {
     const [here, there] = [await signedIn(), await signedIn()];
     expect(await api.public.refusal('mutation { signOutEverywhere { viewer { mustChangePassword } } }')).toBe(
       'UNAUTHENTICATED',
@@ -131,7 +131,7 @@ describe('a session', () => {
     expect(await isPublic(client)).toBe(true);
   });
 
-  it('costs one statement beside that of the operation when it is first seen, and the public none', async () => {
+  it('costs one statement in addition to that of the operation at its first request; the public needs none', async () => {
     const client = await signedIn();
     const counted = async (who: TestClient) => {
       let statements = 0;
@@ -144,7 +144,7 @@ describe('a session', () => {
   });
 
   describe('when the password is changed', () => {
-    it('gives way to a new one, and all others end', async () => {
+    it('is replaced by a new one, and all others end', async () => {
       const [here, there] = [await signedIn(), await signedIn()];
       const answer = await here.query(CHANGE, { now: PASSWORD, new: NEW_PASSWORD });
       expect(answer.data).toEqual({
@@ -175,13 +175,13 @@ describe('a session', () => {
       expect((await signIn()).code).toBeUndefined();
     });
 
-    it('stays where a stranger or a token asks for it', async () => {
+    it('stays when a stranger or a token tries to change the password', async () => {
       expect(await api.public.refusal(CHANGE, { now: PASSWORD, new: NEW_PASSWORD })).toBe('UNAUTHENTICATED');
       const token = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS', 'WRITE']);
       expect(await token.refusal(CHANGE, { now: PASSWORD, new: NEW_PASSWORD })).toBe('FORBIDDEN');
     });
 
-    it('must be before anything else is changed, where the account was given its password; reading is as the public’s', async () => {
+    it('must wait until a password set by others is changed; until then it reads as the public', async () => {
       await api.database.query('update account set must_change_password = true where id = $1', [accountId]);
       const client = await signedIn();
       const read =

@@ -13,14 +13,15 @@ import type { ChangePasswordInput, SignInInput } from './session.input.js';
 import { beginSession, endSession, endSessionsOf, type BegunSession } from './sessions.js';
 import { countTry, forgive } from './sign-in-tries.js';
 
-/** Shows the viewer as this request left it. */
+/** The viewer after this command. */
 interface SessionOutcome {
   readonly rows: { readonly viewer: string | null };
 }
 
 /**
- * Begins a session, and ends the one that the request came with.
- * @throws {Refusal} UNAUTHENTICATED, alike for an unknown address, a wrong password and a suspended account; TOO_MANY
+ * Begins a session and ends the one that the request came with.
+ * @throws {Refusal} UNAUTHENTICATED, the same for an unknown address, a wrong password and a suspended
+ * account; TOO_MANY
  */
 export async function signIn(
   context: AccountContext,
@@ -33,7 +34,8 @@ export async function signIn(
   const hashed = account?.status === AccountStatus.ACTIVE ? account.passwordHash : null;
   if (!(await passwordFits(password, hashed)) || !account) throw wrongCredentials();
   const begun = await inTransaction(database, async (manager) => {
-    // Suspended or given another password meanwhile: the lock waits for whoever does it.
+    // The account may have been suspended or given another password since it was read; the lock waits for
+    // such a change.
     if ((await lockedHash(manager, account.id)) !== hashed) throw wrongCredentials();
     await forgive(manager, counted);
     if (context.sessionId !== null) await endSession(manager, context.sessionId);
@@ -42,14 +44,16 @@ export async function signIn(
   return enter(context, begun);
 }
 
-/** Ends this session. Without one nothing happens. */
+/** Ends this session; does nothing if there is none. */
 export async function signOut(context: AccountContext): Promise<SessionOutcome> {
   const { sessionId } = context;
   if (sessionId !== null) await inTransaction(context.database, (manager) => endSession(manager, sessionId));
   return leave(context);
 }
 
-/** Ends every session of one's account, this one too: for a computer left signed in elsewhere. */
+/**
+ * Ends every session of the viewer's account, including this one: for a computer left signed in elsewhere.
+ */
 export async function signOutEverywhere(context: AccountContext): Promise<SessionOutcome> {
   const { accountId } = requireSession(context);
   await inTransaction(context.database, (manager) => endSessionsOf(manager, accountId));
@@ -57,8 +61,8 @@ export async function signOutEverywhere(context: AccountContext): Promise<Sessio
 }
 
 /**
- * Sets a new password by the present one; all sessions end, and this browser gets a new one.
- * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN to a token, INVALID, TOO_MANY
+ * Sets a new password, given the current one. All sessions end, and this browser gets a new one.
+ * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN for a token, INVALID, TOO_MANY
  */
 export async function changePassword(
   context: AccountContext,
@@ -83,7 +87,7 @@ export async function changePassword(
   return enter(context, begun);
 }
 
-/** Stores a password, ends all sessions of the account and begins one. */
+/** Stores a password, ends all sessions of the account and begins a new one. */
 export async function setPassword(
   manager: EntityManager,
   accountId: string,
@@ -97,7 +101,7 @@ export async function setPassword(
   return beginSession(manager, accountId);
 }
 
-/** The rest of the request, and the browser from now on, are the session's. */
+/** From here on, the request and the browser use this session. */
 export async function enter(
   context: AccountContext,
   { secret, lastsSeconds }: BegunSession,
@@ -142,7 +146,10 @@ async function accountBy(
   return account ?? null;
 }
 
-/** The hash of an active account, locked against a change until this transaction ends; null for one not active. */
+/**
+ * The hash of an active account, locked against changes until this transaction ends; null if it is not
+ * active.
+ */
 async function lockedHash(manager: EntityManager, accountId: string): Promise<string | null> {
   const [row] = await manager.query<{ password_hash: string | null }[]>(
     "select password_hash from account where id = $1 and status = 'ACTIVE' and archived_at is null for no key update",

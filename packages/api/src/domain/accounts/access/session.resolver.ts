@@ -5,14 +5,18 @@ import { usePasswordLink } from './one-time-link.commands.js';
 import { changePassword, signIn, signOut, signOutEverywhere } from './session.commands.js';
 import { ChangePasswordInput, SignInInput, UsePasswordLinkInput } from './session.input.js';
 
-/** Ways in and out. The session travels in a cookie that scripts cannot read. */
+/** Signing in and out. The session is in a cookie that scripts cannot read. */
 @Resolver()
 export class SessionCommands {
   @Mutation(() => SessionPayload, {
     nullable: true,
-    description: 'Signs in; once in one operation. UNAUTHENTICATED, TOO_MANY with `retryAfterSeconds`.',
+    description:
+      'Signs in. Allowed once in an operation. UNAUTHENTICATED, TOO_MANY with `retryAfterSeconds`.',
   })
-  signIn(@Arg('input', { description: 'Who.' }) input: SignInInput, @Ctx() context: AccountContext) {
+  signIn(
+    @Arg('input', { description: 'The credentials.' }) input: SignInInput,
+    @Ctx() context: AccountContext,
+  ) {
     return signIn(context, input);
   }
 
@@ -23,7 +27,7 @@ export class SessionCommands {
 
   @Mutation(() => SessionPayload, {
     nullable: true,
-    description: 'Ends every session of your account, this one too. UNAUTHENTICATED, FORBIDDEN.',
+    description: 'Ends every session of your account, including this one. UNAUTHENTICATED, FORBIDDEN.',
   })
   signOutEverywhere(@Ctx() context: AccountContext) {
     return signOutEverywhere(context);
@@ -32,7 +36,7 @@ export class SessionCommands {
   @Mutation(() => SessionPayload, {
     nullable: true,
     description:
-      'Sets a new password and ends all other sessions; once in one operation. UNAUTHENTICATED, FORBIDDEN, INVALID, TOO_MANY.',
+      'Sets a new password and ends all other sessions. Allowed once in an operation. UNAUTHENTICATED, FORBIDDEN, INVALID, TOO_MANY.',
   })
   changePassword(
     @Arg('input', { description: 'The passwords.' }) input: ChangePasswordInput,
@@ -43,7 +47,8 @@ export class SessionCommands {
 
   @Mutation(() => SessionPayload, {
     nullable: true,
-    description: 'Sets a password by a one-time link and signs in; once in one operation. INVALID.',
+    description:
+      'Sets a password through a one-time link and signs in. Allowed once in an operation. INVALID.',
   })
   usePasswordLink(
     @Arg('input', { description: 'The link and the password.' }) input: UsePasswordLinkInput,

@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { ACCESS_LIMITS } from '@partnerstwa/shared/limits';
 import { hashOfSecret, newSecret } from './secret.js';
 
-/** A session begun: its cookie's secret, known only here, and when it ends at the latest. */
+/** A new session: the secret of its cookie, which is not stored, and when it expires at the latest. */
 export interface BegunSession {
   readonly id: string;
   readonly secret: string;
   readonly lastsSeconds: number;
 }
 
-/** Begins a session of an account; always with a secret of its own, so that none can be fixed beforehand. */
+/** Begins a session of an account, always with a new secret, so that nobody can choose one in advance. */
 export async function beginSession(manager: EntityManager, accountId: string): Promise<BegunSession> {
   const [id, secret] = [randomUUID(), newSecret()];
   await manager.query(

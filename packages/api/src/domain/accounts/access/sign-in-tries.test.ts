@@ -32,7 +32,7 @@ describe('guessing passwords', () => {
       ),
     );
 
-  it('stops at 20 tries at one account, wherever they come from, the right password too', async () => {
+  it('is blocked after 20 attempts at one account from any address, even for the right password', async () => {
     await tries(19, 'account');
     expect((await tryIt('wrong, the twentieth')).code).toBe('UNAUTHENTICATED');
     const { code, status, headers, errors } = await tryIt(PASSWORD, '198.51.100.1');
@@ -42,7 +42,7 @@ describe('guessing passwords', () => {
     expect(errors?.[0]?.extensions['retryAfterSeconds']).toBe(Number(headers.get('retry-after')));
   });
 
-  it('stops at 60 tries from one address, whatever account they are at; others go on', async () => {
+  it('is blocked after 60 attempts from one address at any accounts; other addresses are not affected', async () => {
     await tries(60, 'address');
     expect((await tryIt(PASSWORD)).code).toBe('TOO_MANY');
     expect((await tryIt(PASSWORD, '203.0.113.2')).code).toBeUndefined();
@@ -55,14 +55,14 @@ describe('guessing passwords', () => {
     await countTry(api.database, 'y', '2001:db8:0:1::3');
   });
 
-  it('gets no more by asking many times at once', async () => {
+  it('gains nothing from many simultaneous requests', async () => {
     const answers = await Promise.allSettled(
       Array.from({ length: 30 }, (_, i) => countTry(api.database, email, `198.51.100.${i}`)),
     );
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
   });
 
-  it('gets one guess in one operation, by aliases, fragments or two fields', async () => {
+  it('is limited to one guess in an operation, despite aliases, fragments or two fields', async () => {
     const one = `signIn(input: {email: "${email}", password: "x"}) { viewer { mustChangePassword } }`;
     const change =
       'changePassword(input: {currentPassword: "x", newPassword: "y"}) { viewer { mustChangePassword } }';
@@ -77,18 +77,18 @@ describe('guessing passwords', () => {
     expect(await api.database.query('select 1 from sign_in_attempt')).toHaveLength(0);
   });
 
-  it('does not count against those who get it right', async () => {
+  it('does not count correct passwords', async () => {
     for (let i = 0; i < 3; i += 1) expect((await tryIt(PASSWORD)).code).toBeUndefined();
     expect(await api.database.query('select 1 from sign_in_attempt')).toHaveLength(0);
   });
 
-  it('lets the owner back in after the window, and then by password', async () => {
+  it('lets the owner sign in again through a link, and after the window with the password', async () => {
     await tries(20, 'account');
     await api.database.query("update sign_in_attempt set at = at - interval '15 minutes'");
     expect((await tryIt(PASSWORD)).code).toBeUndefined();
   });
 
-  it('leaves nothing of what was typed, and nothing at all after a while', async () => {
+  it('stores nothing that was typed, and deletes the rest after a while', async () => {
     await tryIt('wrong', '203.0.113.7', 'Somebody@Example.org');
     const kept = JSON.stringify(await api.database.query('select * from sign_in_attempt'));
     expect(kept).not.toMatch(/somebody|203\.0\.113/i);
@@ -98,8 +98,8 @@ describe('guessing passwords', () => {
   });
 });
 
-describe('the address that tries are counted for', () => {
-  it('is not the one that the caller claims, unless a proxy is configured', async () => {
+describe('the address for which attempts are counted', () => {
+  it('is not taken from a header of the caller unless a proxy is configured', async () => {
     const api = await openTestApi();
     for (let i = 0; i < 60; i += 1) await countTry(api.database, `${i}@example.org`, '127.0.0.1');
     const answer = await api.public.query(

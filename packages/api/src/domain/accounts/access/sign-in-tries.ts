@@ -8,16 +8,17 @@ import { tooMany } from '../../../platform/errors.js';
 
 const WINDOW = `interval '${ACCESS_LIMITS.signInWindowMinutes} minutes'`;
 
-/** A try that was counted before it was made; `forgive` it when it turns out right. */
+/** An attempt that was counted in advance; `forgive` it if it succeeds. */
 export interface CountedTry {
   readonly ids: readonly string[];
 }
 
 /**
- * Counts one try at a password, for the account and for the address that it comes from. Counted before the password is
- * looked at, and one at a time for each of the two, so that many at once, in any number of processes, get no more than
- * the limit.
- * @throws {Refusal} TOO_MANY with the seconds to wait; such a try is not counted, so that the wait comes to an end
+ * Counts one attempt at a password, for the account and for the client's address. It is counted before the
+ * password is checked, one at a time for each of the two, so that simultaneous requests in any number of
+ * processes cannot exceed the limit.
+ * @throws {Refusal} TOO_MANY with the seconds to wait; a refused attempt is not counted, so the wait comes to
+ * an end
  */
 export async function countTry(database: Database, email: string, address: string): Promise<CountedTry> {
   const limits = [
@@ -34,12 +35,12 @@ export async function countTry(database: Database, email: string, address: strin
   });
 }
 
-/** Takes a try back: it was right. */
+/** Removes an attempt that succeeded. */
 export async function forgive(manager: EntityManager, { ids }: CountedTry): Promise<void> {
   await manager.query('delete from sign_in_attempt where id = any($1::uuid[])', [ids]);
 }
 
-/** Forgets all tries at an account: its owner came by another way. */
+/** Removes all attempts at an account whose owner signed in another way. */
 export async function forgiveAccount(manager: EntityManager, email: string): Promise<void> {
   await manager.query('delete from sign_in_attempt where whose = $1', [ofAccount(email)]);
 }
@@ -54,12 +55,12 @@ async function demandRoom(manager: EntityManager, whose: string, most: number): 
   if (counted && counted.tries >= most) throw tooMany('input', Math.max(1, counted.seconds));
 }
 
-/** Hashed: what people type into a sign-in form is no business of the database's readers. */
+/** Hashed, because people type all kinds of things into a sign-in form. */
 function ofAccount(email: string): string {
   return `account:${digest(email)}`;
 }
 
-/** One subscriber has a whole /64 of IPv6 to try from (RFC 6177). */
+/** One subscriber can use a whole /64 of IPv6 (RFC 6177). */
 function ofAddress(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   return `address:${digest(isIPv6(plain) ? prefix64(plain) : plain)}`;
