@@ -42,17 +42,41 @@ export function comparePolish(a: string, b: string): number {
 }
 
 /**
- * Text as we store it: NFC, trimmed, inner white space collapsed to one space. With `multiline`, line breaks
- * stay (as `\n`, at most one empty line between paragraphs) and each line is cleaned.
+ * Text as we store it: NFC, trimmed, white space of every width collapsed to one space, hyphens as `-`, and no
+ * invisible characters: two texts that look the same are the same. With `multiline`, line breaks stay (as `\n`,
+ * at most one empty line between paragraphs) and each line is cleaned.
  */
 export function cleanText(text: string, { multiline = false }: { multiline?: boolean } = {}): string {
-  const composed = text.normalize('NFC');
-  if (!multiline) return composed.replace(/\s+/gu, ' ').trim();
-  const lines = composed.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.replace(/\s+/gu, ' ').trim());
+  const visible = withoutInvisible(text)
+    .replace(/[\u2010\u2011]/gu, '-')
+    .normalize('NFC');
+  if (!multiline) return collapse(visible);
+  const lines = visible.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(collapse);
   return lines
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+}
+
+function collapse(line: string): string {
+  return line.replace(/[\s\u0085\u2800]+/gu, ' ').trim();
+}
+
+/** The invisible parts of an emoji: joiners, a style other than its usual one, and the tags of a flag. */
+const PARTS_OF_EMOJI = [
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})/u,
+  /(?<=(?!\p{Emoji_Presentation})\p{Extended_Pictographic})\ufe0f/u,
+  /(?<=[0-9#*])\ufe0f(?=\u20e3)/u,
+  /(?<=\u{1f3f4})[\u{e0030}-\u{e007a}]+\u{e007f}/u,
+].map(({ source }) => source);
+const INVISIBLE = new RegExp(
+  `(${PARTS_OF_EMOJI.join('|')})|[\\p{Default_Ignorable_Code_Point}\\p{Cf}]`,
+  'gu',
+);
+
+/** Without zero-width characters, soft hyphens and marks of direction, but with those that are part of an emoji. */
+function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, (_all, partOfEmoji?: string) => partOfEmoji ?? '');
 }
 
 export type TextProblem = 'NUL' | 'LONE_SURROGATE' | 'CONTROL' | 'BIDI_OVERRIDE' | 'TOO_LONG' | 'EMPTY';

@@ -16,10 +16,10 @@ type Sample = unknown;
 
 /** Values of members with rules of their own; all others are made from the types of the schema. */
 const SAMPLES: Readonly<Record<string, (reference: NewReference) => Sample>> = {
-  phone: () => '22 123 45 67',
-  email: () => `${crypto.randomUUID()}@example.org`,
-  website: () => 'https://example.org/strona',
-  url: () => 'https://example.org/źródło',
+  phone: () => '22 123-45-67',
+  email: () => `${crypto.randomUUID()}@żoliborz.example`,
+  website: () => 'https://żoliborz.example/Źródło',
+  url: () => 'https://żółw.example/źródło',
   colour: () => '#AB12CD',
   field: () => 'description',
   rule: () => ({ kind: 'ISO_WEEK', week: 40, weekday: 3 }),

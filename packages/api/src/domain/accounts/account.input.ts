@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { checked, EMAIL, type Changes, type Check } from '../../platform/commands/check.js';
+import { checked, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput, VersionedInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { AccountStatus, Role, TokenScope } from './account.enums.js';
 import type { AccountState, RoleState } from './account.state.js';
 import { readRole, withRole } from './role.rules.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'A role and its target.' })
 export class RoleInput {
@@ -25,9 +26,9 @@ export class RoleInput {
 
 @InputType({ description: 'A new account, which its owner activates through a one-time link.' })
 export class InviteAccountInput extends CommandInput {
-  @Field({ description: 'The address to sign in with; no other account may have it.' })
+  @TextField('EMAIL', { description: 'The address to sign in with; no other account may have it.' })
   email!: string;
-  @Field({ description: 'Its owner’s name.' })
+  @TextField('LINE', { description: 'Its owner’s name.' })
   name!: string;
   @Field(() => [RoleInput], { description: 'Its roles.' })
   roles!: RoleInput[];
@@ -35,9 +36,9 @@ export class InviteAccountInput extends CommandInput {
 
 @InputType({ description: 'Changes to an account: members that are left out stay unchanged.' })
 export class UpdateAccountInput extends VersionedInput {
-  @Field(() => String, { nullable: true, description: 'The address to sign in with.' })
+  @TextField('EMAIL', { nullable: true, description: 'The address to sign in with.' })
   email?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its owner’s name.' })
+  @TextField('LINE', { nullable: true, description: 'Its owner’s name.' })
   name?: string | null;
 }
 
@@ -55,7 +56,7 @@ export class CreatePasswordLinkInput extends CommandInput {
 
 @InputType({ description: 'A new token.' })
 export class CreateApiTokenInput extends CommandInput {
-  @Field({ description: 'Its purpose.' })
+  @TextField('LINE', { description: 'Its purpose.' })
   name!: string;
   @Field(() => [TokenScope], { description: 'Its scopes. WRITE requires READ_INTERNAL.' })
   scopes!: TokenScope[];
@@ -94,5 +95,5 @@ export function accountChanges({
 }
 
 function checkedEmail<T extends string | null | undefined>(check: Check, email: T) {
-  return check.present('email', check.matching('email', email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'));
+  return check.present('email', check.email('email', email));
 }

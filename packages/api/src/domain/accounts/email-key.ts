@@ -1,6 +1,6 @@
-import { cleanText } from '@partnerstwa/shared/polish-text';
+import { TEXT_KINDS } from '../../platform/text/text-kinds.js';
 
 /** The key by which accounts are found: the e-mail address without letter case. */
 export function emailKey(email: string): string {
-  return cleanText(email).toLowerCase();
+  return TEXT_KINDS.EMAIL(email).toLowerCase();
 }

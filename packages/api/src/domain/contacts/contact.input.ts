@@ -1,25 +1,19 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import {
-  checked,
-  EMAIL,
-  nullIfAbsent,
-  PHONE,
-  type Changes,
-  type Check,
-} from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ContactVisibility, LegalBasis } from './contact.enums.js';
 import type { ContactState } from './contact.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'What may be said of it.' })
 abstract class ContactValuesInput extends CommandInput {
-  @Field(() => String, { nullable: true, description: 'What the person does there.' })
+  @TextField('LINE', { nullable: true, description: 'What the person does there.' })
   function?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone.' })
+  @TextField('TELEPHONE', { nullable: true, description: 'Telephone.' })
   phone?: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  @TextField('EMAIL', { nullable: true, description: 'E-mail.' })
   email?: string | null;
   @Field(() => ContactVisibility, {
     nullable: true,
@@ -34,7 +28,7 @@ abstract class ContactValuesInput extends CommandInput {
 export class CreateContactInput extends ContactValuesInput {
   @Field(() => ID, { description: 'For whom the person speaks.' })
   partnerId!: string;
-  @Field({ description: 'The person’s name.' })
+  @TextField('LINE', { description: 'The person’s name.' })
   personName!: string;
   @Field(() => LegalBasis, { description: 'On what ground it is kept.' })
   legalBasis!: LegalBasis;
@@ -46,7 +40,7 @@ export class UpdateContactInput extends ContactValuesInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you saw.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'The person’s name.' })
+  @TextField('LINE', { nullable: true, description: 'The person’s name.' })
   personName?: string | null;
   @Field(() => LegalBasis, { nullable: true, description: 'On what ground it is kept.' })
   legalBasis?: LegalBasis | null;
@@ -55,8 +49,8 @@ export class UpdateContactInput extends ContactValuesInput {
 function contactValues(check: Check, input: ContactValuesInput): Changes<ContactState, ContactValuesInput> {
   return {
     function: check.text('function', input.function, TEXT_LIMITS.name),
-    phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
-    email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
+    phone: check.telephone('phone', input.phone),
+    email: check.email('email', input.email),
     visibility: input.visibility === null ? ContactVisibility.PRIVATE : input.visibility,
     retainUntil: input.retainUntil,
   };

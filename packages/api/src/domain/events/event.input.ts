@@ -6,6 +6,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { withImpliedTimes } from './event.rules.js';
 import type { EventState } from './event.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'How many came: a number with its precision.' })
 class AttendanceInput {
@@ -13,13 +14,13 @@ class AttendanceInput {
   min?: number | null;
   @Field(() => Int, { nullable: true, description: 'At most so many.' })
   max?: number | null;
-  @Field(() => String, { nullable: true, description: 'The words of the source: „około 150”.' })
+  @TextField('LINE', { nullable: true, description: 'The words of the source: „około 150”.' })
   wording?: string | null;
 }
 
 @InputType({ description: 'What may be said of it.' })
 abstract class EventValuesInput extends CommandInput {
-  @Field(() => String, { nullable: true, description: 'What happened or is to happen.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'What happened or is to happen.' })
   description?: string | null;
   @Field(() => EventStatus, { nullable: true, description: 'How far it has come; a new one is a DRAFT.' })
   status?: EventStatus | null;
@@ -52,7 +53,7 @@ abstract class EventValuesInput extends CommandInput {
   seriesId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Which edition of the tradition, from 1.' })
   edition?: number | null;
-  @Field(() => String, { nullable: true, description: 'Its slogan.' })
+  @TextField('LINE', { nullable: true, description: 'Its slogan.' })
   theme?: string | null;
   @Field(() => [ID], { nullable: true, description: 'All that it is about: topics.' })
   topicIds?: string[] | null;
@@ -71,7 +72,7 @@ abstract class EventValuesInput extends CommandInput {
 
 @InputType({ description: 'A new event.' })
 export abstract class NewEventInput extends EventValuesInput {
-  @Field({ description: 'What it is called.' })
+  @TextField('LINE', { description: 'What it is called.' })
   title!: string;
   @Field(() => EventKind, { description: 'What kind of event it is.' })
   kind!: EventKind;
@@ -83,7 +84,7 @@ export class UpdateEventInput extends EventValuesInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you saw.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  @TextField('LINE', { nullable: true, description: 'What it is called.' })
   title?: string | null;
   @Field(() => EventKind, { nullable: true, description: 'What kind of event it is.' })
   kind?: EventKind | null;
@@ -104,7 +105,7 @@ function eventValues(check: Check, input: EventValuesInput): Changes<EventState,
   return {
     status: check.present('status', input.status),
     visibility: check.present('visibility', input.visibility),
-    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+    description: check.text('description', input.description, TEXT_LIMITS.description),
     date: check.date('date', input.date, TEXT_LIMITS.wording),
     startsAt: instant(input.startsAt),
     endsAt: instant(input.endsAt),

@@ -3,10 +3,11 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, type Changes } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import type { TopicState } from './topic.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'A new topic.' })
 export class CreateTopicInput extends CommandInput {
-  @Field({ description: 'What it is called; no other topic is called so, however spelt.' })
+  @TextField('LINE', { description: 'What it is called; no other topic is called so, however spelt.' })
   name!: string;
 }
 

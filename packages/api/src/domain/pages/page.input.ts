@@ -5,6 +5,7 @@ import { checked, type Changes, type Check } from '../../platform/commands/check
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { PageState } from './page.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 const TEXT =
   'plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind.';
@@ -15,13 +16,13 @@ export class UpdatePageInput extends CommandInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'Its title in Polish.' })
+  @TextField('LINE', { nullable: true, description: 'Its title in Polish.' })
   titlePl?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its title in English.' })
+  @TextField('LINE', { nullable: true, description: 'Its title in English.' })
   titleEn?: string | null;
-  @Field(() => String, { nullable: true, description: `Its text in Polish, ${TEXT}` })
+  @TextField('PARAGRAPHS', { nullable: true, description: `Its text in Polish, ${TEXT}` })
   textPl?: string | null;
-  @Field(() => String, { nullable: true, description: `Its text in English, ${TEXT}` })
+  @TextField('PARAGRAPHS', { nullable: true, description: `Its text in English, ${TEXT}` })
   textEn?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
@@ -42,7 +43,7 @@ export function pageChanges(input: UpdatePageInput): Changes<PageState, UpdatePa
 }
 
 function checkedText(check: Check, field: string, text: string | null | undefined): string | undefined {
-  const clean = check.required(field, text, TEXT_LIMITS.description, true);
+  const clean = check.required(field, text, TEXT_LIMITS.description);
   const problem = clean === undefined ? null : pageTextProblem(clean);
   if (problem) check.fail(true, field, problem);
   return clean;

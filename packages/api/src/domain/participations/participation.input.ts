@@ -4,6 +4,7 @@ import { checked, distinct, nullIfAbsent, type Changes, type Check } from '../..
 import { CommandInput, VersionOfInput } from '../../platform/graphql/command.type.js';
 import { Consent, ParticipationRole } from './participation.enums.js';
 import type { ParticipationState } from './participation.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'What may be said of it.' })
 export abstract class ParticipationValuesInput {
@@ -14,15 +15,15 @@ export abstract class ParticipationValuesInput {
     description: 'Who: a partner, a partnership or the network; null if not known, then `label` is given.',
   })
   actorId?: string | null;
-  @Field(() => String, { nullable: true, description: 'What the source calls an actor that is not known.' })
+  @TextField('LINE', { nullable: true, description: 'What the source calls an actor that is not known.' })
   label?: string | null;
   @Field(() => Int, { nullable: true, description: 'How many actors the label stands for.' })
   count?: number | null;
   @Field(() => Int, { nullable: true, description: 'How many people.' })
   headcount?: number | null;
-  @Field(() => String, { nullable: true, description: 'A remark.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'A remark.' })
   note?: string | null;
-  @Field(() => String, {
+  @TextField('LINE', {
     nullable: true,
     description: 'The actor’s name as the source gives it for this event.',
   })
@@ -36,7 +37,7 @@ export abstract class ParticipationValuesInput {
 
 @InputType({ description: 'A new participation in an event.' })
 export class CreateParticipationInput extends ParticipationValuesInput {
-  @Field(() => String, {
+  @TextField('KEY', {
     nullable: true,
     description:
       'Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same.',
@@ -56,15 +57,15 @@ export class UpdateParticipationInput extends CommandInput {
   role?: ParticipationRole | null;
   @Field(() => ID, { nullable: true, description: 'Who: a partner, a partnership or the network.' })
   actorId?: string | null;
-  @Field(() => String, { nullable: true, description: 'What the source calls an actor that is not known.' })
+  @TextField('LINE', { nullable: true, description: 'What the source calls an actor that is not known.' })
   label?: string | null;
   @Field(() => Int, { nullable: true, description: 'How many actors the label stands for.' })
   count?: number | null;
   @Field(() => Int, { nullable: true, description: 'How many people.' })
   headcount?: number | null;
-  @Field(() => String, { nullable: true, description: 'A remark.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'A remark.' })
   note?: string | null;
-  @Field(() => String, {
+  @TextField('LINE', {
     nullable: true,
     description: 'The actor’s name as the source gives it for this event.',
   })
@@ -94,7 +95,7 @@ function participationValues(check: Check, input: Values): Changes<Participation
     label: check.text('label', input.label, TEXT_LIMITS.label),
     count: check.number('count', input.count, 1, PEOPLE),
     headcount: check.number('headcount', input.headcount, 0, PEOPLE),
-    note: check.text('note', input.note, TEXT_LIMITS.note, true),
+    note: check.text('note', input.note, TEXT_LIMITS.note),
     nameGiven: check.text('nameGiven', input.nameGiven, TEXT_LIMITS.name),
     fromActorIds: distinct(input.fromActorIds),
   };

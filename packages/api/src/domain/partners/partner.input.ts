@@ -1,18 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import {
-  checked,
-  EMAIL,
-  nullIfAbsent,
-  PHONE,
-  WEB_LINK,
-  type Changes,
-  type Check,
-} from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { PartnerKind, Sector } from './partner.enums.js';
 import type { PartnerState } from './partner.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'What may be said of it.' })
 abstract class PartnerValuesInput extends CommandInput {
@@ -20,15 +13,15 @@ abstract class PartnerValuesInput extends CommandInput {
   sector?: Sector | null;
   @Field(() => ID, { nullable: true, description: 'What it is a unit of.' })
   parentId?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is and does.' })
   description?: string | null;
-  @Field(() => String, { nullable: true, description: 'The organisation’s own telephone, public.' })
+  @TextField('TELEPHONE', { nullable: true, description: 'The organisation’s own telephone, public.' })
   phone?: string | null;
-  @Field(() => String, { nullable: true, description: 'The organisation’s own e-mail, public.' })
+  @TextField('EMAIL', { nullable: true, description: 'The organisation’s own e-mail, public.' })
   email?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its website, http or https.' })
+  @TextField('WEBSITE', { nullable: true, description: 'Its website, http or https.' })
   website?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its address.' })
+  @TextField('LINE', { nullable: true, description: 'Its address.' })
   address?: string | null;
   @Field(() => Boolean, {
     nullable: true,
@@ -61,10 +54,10 @@ function partnerValues(check: Check, input: PartnerValuesInput): Changes<Partner
   return {
     sector: input.sector,
     parentId: input.parentId,
-    description: check.text('description', input.description, TEXT_LIMITS.description, true),
-    phone: check.matching('phone', input.phone, TEXT_LIMITS.phone, PHONE, 'NOT_A_PHONE'),
-    email: check.matching('email', input.email, TEXT_LIMITS.email, EMAIL, 'NOT_AN_EMAIL'),
-    website: check.matching('website', input.website, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
+    description: check.text('description', input.description, TEXT_LIMITS.description),
+    phone: check.telephone('phone', input.phone),
+    email: check.email('email', input.email),
+    website: check.website('website', input.website),
     address: check.text('address', input.address, TEXT_LIMITS.label),
     agreedToBePublic: input.agreedToBePublic === null ? false : input.agreedToBePublic,
   };

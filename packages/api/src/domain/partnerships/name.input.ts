@@ -4,10 +4,11 @@ import type { Check } from '../../platform/commands/check.js';
 import { EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { NameKind } from '../../platform/graphql/names.type.js';
 import type { NameState } from './name.rules.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'A name with its period of use.' })
 export class NameInput {
-  @Field({ description: 'The name.' })
+  @TextField('LINE', { description: 'The name.' })
   name!: string;
   @Field(() => NameKind, { description: 'Its kind.' })
   kind!: NameKind;

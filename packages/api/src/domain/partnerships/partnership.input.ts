@@ -6,16 +6,17 @@ import { checkedNames, NameInput } from './name.input.js';
 import type { NetworkState } from './network.state.js';
 import { PartnershipScope, PartnershipStatus, PartnershipSymbol } from './partnership.enums.js';
 import type { PartnershipState } from './partnership.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'The values of a partnership.' })
 abstract class PartnershipValuesInput extends CommandInput {
   @Field(() => PartnershipStatus, { nullable: true, description: 'Whether it is active.' })
   status?: PartnershipStatus | null;
-  @Field(() => String, { nullable: true, description: 'Its area in words.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its area in words.' })
   area?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its purpose and work.' })
   description?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its colour on a light background, `#RRGGBB`.' })
+  @TextField('LINE', { nullable: true, description: 'Its colour on a light background, `#RRGGBB`.' })
   colour?: string | null;
   @Field(() => PartnershipSymbol, { nullable: true, description: 'Its shape.' })
   symbol?: PartnershipSymbol | null;
@@ -54,9 +55,9 @@ export class UpdateNetworkInput extends CommandInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @TextField('LINE', { nullable: true, description: 'Its name.' })
   name?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its purpose and work.' })
   description?: string | null;
   @Field(() => ID, { nullable: true, description: 'The partner that coordinates it.' })
   coordinatorId?: string | null;
@@ -69,11 +70,11 @@ function partnershipValues(
   input: PartnershipValuesInput,
 ): Changes<PartnershipState, PartnershipValuesInput> {
   check.fail(input.foundedOn?.edtf === '..', 'foundedOn.edtf', 'OPEN_BEGINNING');
-  const colour = check.matching('colour', input.colour, 7, COLOUR, 'NOT_A_COLOUR');
+  const colour = check.matching('colour', input.colour, 7, (text) => COLOUR.test(text), 'NOT_A_COLOUR');
   return {
     status: input.status,
-    area: check.text('area', input.area, TEXT_LIMITS.description, true),
-    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+    area: check.text('area', input.area, TEXT_LIMITS.description),
+    description: check.text('description', input.description, TEXT_LIMITS.description),
     colour: colour ? colour.toUpperCase() : colour,
     symbol: input.symbol,
     foundedOn: check.date('foundedOn', input.foundedOn, TEXT_LIMITS.wording),
@@ -104,7 +105,7 @@ export function partnershipChanges(
 export function networkChanges(input: UpdateNetworkInput): Changes<NetworkState, UpdateNetworkInput> {
   return checked((check) => ({
     name: check.required('name', input.name, TEXT_LIMITS.name),
-    description: check.text('description', input.description, TEXT_LIMITS.description, true),
+    description: check.text('description', input.description, TEXT_LIMITS.description),
     coordinatorId: input.coordinatorId,
   }));
 }

@@ -6,6 +6,7 @@ import { ruleOf, ruleProblems } from './date-rule.rules.js';
 import { EventKind } from '../events/event.enums.js';
 import { DateRuleKind } from './event-series.enums.js';
 import type { EventSeriesState } from './event-series.state.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({
   description:
@@ -39,11 +40,11 @@ export class DateRuleInput {
 
 @InputType({ description: 'A new series.' })
 export class CreateEventSeriesInput extends CommandInput {
-  @Field({ description: 'What it is called.' })
+  @TextField('LINE', { description: 'What it is called.' })
   title!: string;
   @Field(() => EventKind, { description: 'What kind of events it has.' })
   kind!: EventKind;
-  @Field(() => String, { nullable: true, description: 'What it is.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is.' })
   description?: string | null;
   @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
   rule?: DateRuleInput | null;
@@ -55,11 +56,11 @@ export class UpdateEventSeriesInput extends CommandInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you saw.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  @TextField('LINE', { nullable: true, description: 'What it is called.' })
   title?: string | null;
   @Field(() => EventKind, { nullable: true, description: 'What kind of events it has.' })
   kind?: EventKind | null;
-  @Field(() => String, { nullable: true, description: 'What it is.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is.' })
   description?: string | null;
   @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
   rule?: DateRuleInput | null;
@@ -74,7 +75,7 @@ function seriesValues(
   const problems = rule ? ruleProblems(rule) : [];
   for (const { member, reason } of problems) check.fail(true, `rule.${member}`, reason);
   return {
-    description: check.text('description', description, TEXT_LIMITS.description, true),
+    description: check.text('description', description, TEXT_LIMITS.description),
     rule: rule && ruleOf(rule),
   };
 }

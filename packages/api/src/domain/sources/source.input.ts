@@ -1,20 +1,21 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import { checked, nullIfAbsent, WEB_LINK, type Changes, type Check } from '../../platform/commands/check.js';
+import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { SourceState, StatementState } from './source.state.js';
 import { SourceKind } from './source.type.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'The values of a source.' })
 abstract class SourceValuesInput extends CommandInput {
-  @Field(() => String, { nullable: true, description: 'Its publisher.' })
+  @TextField('LINE', { nullable: true, description: 'Its publisher.' })
   publisher?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its address, http or https.' })
+  @TextField('WEBSITE', { nullable: true, description: 'Its address, http or https.' })
   url?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day on which somebody read it.' })
   retrievedOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'A remark.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'A remark.' })
   note?: string | null;
 }
 
@@ -22,7 +23,7 @@ abstract class SourceValuesInput extends CommandInput {
 export class CreateSourceInput extends SourceValuesInput {
   @Field(() => SourceKind, { description: 'Its kind.' })
   kind!: SourceKind;
-  @Field({ description: 'Its title.' })
+  @TextField('LINE', { description: 'Its title.' })
   title!: string;
 }
 
@@ -34,7 +35,7 @@ export class UpdateSourceInput extends SourceValuesInput {
   version!: number;
   @Field(() => SourceKind, { nullable: true, description: 'Its kind.' })
   kind?: SourceKind | null;
-  @Field(() => String, { nullable: true, description: 'Its title.' })
+  @TextField('LINE', { nullable: true, description: 'Its title.' })
   title?: string | null;
 }
 
@@ -46,11 +47,11 @@ export class CreateStatementInput extends CommandInput {
     description: 'The object: a network, partnership, partner, membership, venue, series or event.',
   })
   subjectId!: string;
-  @Field({ description: 'The field of the object, by its name in this schema.' })
+  @TextField('KEY', { description: 'The field of the object, by its name in this schema.' })
   field!: string;
-  @Field(() => String, { nullable: true, description: 'The value in the source; a date as EDTF.' })
+  @TextField('LINE', { nullable: true, description: 'The value in the source; a date as EDTF.' })
   value?: string | null;
-  @Field(() => String, { nullable: true, description: 'The source’s wording.' })
+  @TextField('LINE', { nullable: true, description: 'The source’s wording.' })
   wording?: string | null;
 }
 
@@ -60,18 +61,18 @@ export class UpdateStatementInput extends CommandInput {
   id!: string;
   @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => String, { nullable: true, description: 'The value in the source; a date as EDTF.' })
+  @TextField('LINE', { nullable: true, description: 'The value in the source; a date as EDTF.' })
   value?: string | null;
-  @Field(() => String, { nullable: true, description: 'The source’s wording.' })
+  @TextField('LINE', { nullable: true, description: 'The source’s wording.' })
   wording?: string | null;
 }
 
 function sourceValues(check: Check, input: SourceValuesInput): Changes<SourceState, SourceValuesInput> {
   return {
     publisher: check.text('publisher', input.publisher, TEXT_LIMITS.name),
-    url: check.matching('url', input.url, TEXT_LIMITS.url, WEB_LINK, 'NOT_A_WEB_LINK'),
+    url: check.website('url', input.url),
     retrievedOn: input.retrievedOn,
-    note: check.text('note', input.note, TEXT_LIMITS.note, true),
+    note: check.text('note', input.note, TEXT_LIMITS.note),
   };
 }
 

@@ -5,6 +5,7 @@ import { checkedNames, NameInput } from '../partnerships/name.input.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import type { VenueState } from './venue.state.js';
 import { Accessibility } from './venue.type.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'A point on the earth, WGS 84.' })
 class PositionInput {
@@ -16,7 +17,7 @@ class PositionInput {
 
 @InputType({ description: 'What may be said of it.' })
 abstract class VenueValuesInput extends CommandInput {
-  @Field(() => String, { nullable: true, description: 'Its address; an estate has none.' })
+  @TextField('LINE', { nullable: true, description: 'Its address; an estate has none.' })
   address?: string | null;
   @Field(() => ID, { nullable: true, description: 'What it is part of.' })
   partOfId?: string | null;
@@ -24,7 +25,7 @@ abstract class VenueValuesInput extends CommandInput {
   partnerId?: string | null;
   @Field(() => Accessibility, { nullable: true, description: 'Whether a wheelchair gets in.' })
   accessibility?: Accessibility | null;
-  @Field(() => String, { nullable: true, description: 'More on getting in and about.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'More on getting in and about.' })
   accessibilityNote?: string | null;
   @Field(() => PositionInput, { nullable: true, description: 'Where it lies.' })
   position?: PositionInput | null;
@@ -59,7 +60,7 @@ function venueValues(check: Check, input: VenueValuesInput): Changes<VenueState,
     partOfId: input.partOfId,
     partnerId: input.partnerId,
     accessibility: input.accessibility,
-    accessibilityNote: check.text('accessibilityNote', input.accessibilityNote, TEXT_LIMITS.note, true),
+    accessibilityNote: check.text('accessibilityNote', input.accessibilityNote, TEXT_LIMITS.note),
     position: checkedPosition(check, input.position),
     capacity: check.number('capacity', input.capacity, 0, CAPACITY),
     exclusive: input.exclusive,

@@ -1,8 +1,13 @@
 import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { parseEdtf, EdtfError } from '@partnerstwa/shared/edtf';
-import { cleanText, textProblem } from '@partnerstwa/shared/polish-text';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { textProblem } from '@partnerstwa/shared/polish-text';
 import { invalid, type Problem } from '../errors.js';
 import type { DateState } from './dated.columns.js';
+
+const EMAIL = /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/;
+const PHONE = /^\+?[\d ()/.-]{5,30}( ?(wew|ext)\.? ?\d{1,6})?$/;
+const WEB_LINK = /^https?:\/\/[^\s"<>\\^`{|}]+$/i;
 
 /** What an input says of a member: undefined leaves it as it is. */
 type Given = string | null | undefined;
@@ -10,7 +15,10 @@ type GivenDate = { readonly edtf: string; readonly wording?: string | null } | n
 /** What is read from it: undefined only where the input may leave the member out. */
 type Read<T, R> = R | Extract<T, undefined>;
 
-/** Checks and cleans the values of one input, and says everything that is wrong with it at once. */
+/**
+ * Checks the values of one input, and reports everything that is wrong with it at once. Its texts have their normal form already
+ * (`platform/text/clean-inputs.ts`).
+ */
 export class Check {
   private readonly problems: Problem[] = [];
 
@@ -21,20 +29,19 @@ export class Check {
     if (condition) this.problems.push({ field: `${this.place}.${field}`, reason });
   }
 
-  /** Text that may be missing: cleaned; blank is null. */
-  text<T extends Given>(field: string, value: T, max: number, multiline = false): Read<T, string | null> {
+  /** Text that may be missing; empty text is null. */
+  text<T extends Given>(field: string, value: T, max: number): Read<T, string | null> {
     if (value === undefined || value === null) return value as Read<T, string | null>;
-    const clean = cleanText(value, { multiline });
-    const problem = clean === '' ? null : textProblem(clean, { max, multiline });
+    const problem = value === '' ? null : textProblem(value, { max, multiline: true });
     if (problem) this.fail(true, field, problem);
-    return clean === '' ? null : clean;
+    return value === '' ? null : value;
   }
 
   /** Text that cannot be cleared. */
-  required<T extends Given>(field: string, value: T, max: number, multiline = false): Read<T, string> {
-    const clean = this.text(field, value, max, multiline);
-    this.fail(clean === null, field, 'EMPTY');
-    return clean === null ? '' : clean;
+  required<T extends Given>(field: string, value: T, max: number): Read<T, string> {
+    const text = this.text(field, value, max);
+    this.fail(text === null, field, 'EMPTY');
+    return text === null ? '' : text;
   }
 
   /** A value that cannot be cleared. */
@@ -43,17 +50,33 @@ export class Check {
     return value as T;
   }
 
-  /** Text of a form: an e-mail address, a telephone number, a link. */
+  /** Text of a form, such as a colour. */
   matching<T extends Given>(
     field: string,
     value: T,
     max: number,
-    form: RegExp,
+    form: (text: string) => boolean,
     reason: Reason,
   ): Read<T, string | null> {
-    const clean = this.text(field, value, max);
-    if (clean) this.fail(!form.test(clean), field, reason);
-    return clean;
+    const text = this.text(field, value, max);
+    if (text) this.fail(!form(text), field, reason);
+    return text;
+  }
+
+  /** One address as people write it; whether mail arrives is for mail to find out. */
+  email<T extends Given>(field: string, value: T): Read<T, string | null> {
+    return this.matching(field, value, TEXT_LIMITS.email, (text) => EMAIL.test(text), 'NOT_AN_EMAIL');
+  }
+
+  /** Digits with the usual separators; `+` for a country, a word for an extension. */
+  telephone<T extends Given>(field: string, value: T): Read<T, string | null> {
+    return this.matching(field, value, TEXT_LIMITS.phone, (text) => PHONE.test(text), 'NOT_A_PHONE');
+  }
+
+  /** An address on the web. */
+  website<T extends Given>(field: string, value: T): Read<T, string | null> {
+    const isLink = (text: string) => WEB_LINK.test(text) && URL.canParse(text);
+    return this.matching(field, value, TEXT_LIMITS.url, isLink, 'NOT_A_WEB_LINK');
   }
 
   /** A number within bounds. */
@@ -122,13 +145,6 @@ export function nullIfAbsent<T extends object>(values: T) {
 export function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | undefined {
   return values === undefined ? undefined : [...new Set(values ?? [])];
 }
-
-/** One address as people write it; whether mail arrives is for mail to find out. */
-export const EMAIL = /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/;
-/** Digits with the usual separators; `+` for a country, a word for an extension. */
-export const PHONE = /^\+?[\d ()/.-]{5,30}( ?(wew|ext)\.? ?\d{1,6})?$/;
-/** Links go to the web alone. */
-export const WEB_LINK = /^https?:\/\/[^\s"<>\\^`{|}]+$/i;
 
 /** The members that an input gives: what is undefined stays as it is. */
 export function omitUndefined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

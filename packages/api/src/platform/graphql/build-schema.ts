@@ -11,14 +11,16 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { readGlobalId } from '../plan/global-id.js';
 import type { Models } from '../plan/model.js';
 import type { Plan, ReadContext } from '../plan/plan.js';
+import { cleanInputs } from '../text/clean-inputs.js';
 
-/** Builds the executable schema from the resolver classes. */
+/** Builds the executable schema from the resolver classes. @throws Error if a text of an input has no kind */
 export async function schemaOf(resolvers: readonly (new () => object)[]): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...resolvers] as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [],
     validate: false,
   });
+  cleanInputs(schema);
   describeRoot(
     schema.getQueryType(),
     'Everything that can be read. Published data is open to everybody; the rest depends on your rights.',

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
+import { TextField } from '../text/text-field.js';
 
 @InputType({ description: 'The input that all commands share.' })
 export abstract class CommandInput {
-  @Field(() => String, {
+  @TextField('KEY', {
     nullable: true,
     description:
       'Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer.',
@@ -31,12 +32,12 @@ export class VersionOfInput {
 
 @InputType({ description: 'A date of any precision.' })
 export class EdtfDateInput {
-  @Field({
+  @TextField('EDTF', {
     description:
       'EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open.',
   })
   edtf!: string;
-  @Field(() => String, { nullable: true, description: 'The wording of the source.' })
+  @TextField('LINE', { nullable: true, description: 'The wording of the source.' })
   wording?: string | null;
 }
 

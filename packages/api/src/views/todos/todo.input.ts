@@ -2,12 +2,13 @@ import { Field, ID, InputType } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
+import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'That a to-do cannot be found out.' })
 export class DismissTodoInput extends CommandInput {
   @Field(() => ID, { description: 'The to-do.' })
   id!: string;
-  @Field(() => String, { nullable: true, description: 'Why, or where was looked in vain.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Why, or where was looked in vain.' })
   note?: string | null;
 }
 
@@ -19,5 +20,5 @@ export class ReopenTodoInput extends CommandInput {
 
 /** The note of an input, cleaned. */
 export function checkedNote({ note }: DismissTodoInput): string | null {
-  return checked((check) => check.text('note', note, TEXT_LIMITS.note, true)) ?? null;
+  return checked((check) => check.text('note', note, TEXT_LIMITS.note)) ?? null;
 }

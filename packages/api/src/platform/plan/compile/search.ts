@@ -2,6 +2,7 @@ import { searchBinds, searchQuestion, type SearchBinds } from '@partnerstwa/shar
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { invalid } from '../../errors.js';
 import type { ArgumentValues } from '../execution.js';
+import { TEXT_KINDS } from '../../text/text-kinds.js';
 import type { FieldContext, SortKey } from '../model.js';
 import { bind, column, sql, type Sql } from '../sql.js';
 
@@ -61,7 +62,7 @@ function bindsOf(text: string): SearchBinds {
 
 /** @throws {Refusal} INVALID if the text is too long, because each of its words is looked up many times over */
 function textOf(given: ArgumentValues, path: string): string {
-  const text = String(given['search']);
+  const text = TEXT_KINDS.LINE(String(given['search']));
   if (text.length > 2 * TEXT_LIMITS.search || [...text].length > TEXT_LIMITS.search)
     throw invalid({ field: `${path}.search`, reason: 'TOO_LONG' });
   return text;
