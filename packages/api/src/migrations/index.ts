@@ -15,6 +15,7 @@ import { TodosThatWait1795813200000 } from './20261127-todos-that-wait.js';
 import { SearchWords1795816800000 } from './20261127-search-words.js';
 import { FirstAccountName1795820400000 } from './20261127-first-account-name.js';
 import { HoursHaveADate1795824000000 } from './20261127-hours-have-a-date.js';
+import { NormalTexts1795829400000 } from './20261127-normal-texts.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   SearchWords1795816800000,
   FirstAccountName1795820400000,
   HoursHaveADate1795824000000,
+  NormalTexts1795829400000,
 ];

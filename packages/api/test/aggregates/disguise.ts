@@ -7,7 +7,8 @@ import type { TextKind } from '../../src/platform/text/text-kinds.js';
 const DISGUISES: Readonly<Record<TextKind, (text: string) => string>> = {
   LINE: line,
   PARAGRAPHS: (text) => `\u2028${line(text).replace(/\n/g, ' \u200b\r\n')}\r\n\u00ad`,
-  EMAIL: (text) => `\ufeff<MAILTO:${text.replace(/[^@]+$/, domainToASCII).replace('@', '＠')}?subject=x>\u200b`,
+  EMAIL: (text) =>
+    `\ufeff<MAILTO:${text.replace(/[^@]+$/, domainToASCII).replace('@', '＠')}?subject=x>\u200b`,
   TELEPHONE: (text) => `\u202atel:${text.replace(/ /g, '\u00a0').replace(/-/g, '\u2011')}\u202c`,
   WEBSITE: (text) => {
     const { hostname, pathname } = new URL(text);

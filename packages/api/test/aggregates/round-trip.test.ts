@@ -163,26 +163,32 @@ describe('every member of every state', () => {
     expect(unknown).toEqual(OF_OTHERS);
   });
 
-  it.each(cases.filter(({ create }) => create))('$title survives creation in its normal form', async (one) => {
-    const create = one.create as Mutation;
-    const { sample, sent } = await sampleOf(one, create);
-    const least = await leastOf(one.type, create, one.member);
-    const id = await created(create, { ...least, [one.member]: sent });
-    await expectBoth(one, id, sample);
-  });
+  it.each(cases.filter(({ create }) => create))(
+    '$title survives creation in its normal form',
+    async (one) => {
+      const create = one.create as Mutation;
+      const { sample, sent } = await sampleOf(one, create);
+      const least = await leastOf(one.type, create, one.member);
+      const id = await created(create, { ...least, [one.member]: sent });
+      await expectBoth(one, id, sample);
+    },
+  );
 
-  it.each(cases.filter(({ update }) => update))('$title survives a change in its normal form', async (one) => {
-    const { name, input } = one.update as Mutation;
-    const id = await whole(one.type, one.member);
-    const { sample, sent } = await sampleOf(one, one.update as Mutation);
-    expect(await shown(one, id)).not.toEqual(withoutNulls(sample));
-    const { version } = await stateVersion(id);
-    const change = { id, version, [one.member]: sent };
-    await district.data(`mutation ($input: ${input.name}!) { ${name}(input: $input) { changeId } }`, {
-      input: change,
-    });
-    await expectBoth(one, id, sample);
-  });
+  it.each(cases.filter(({ update }) => update))(
+    '$title survives a change in its normal form',
+    async (one) => {
+      const { name, input } = one.update as Mutation;
+      const id = await whole(one.type, one.member);
+      const { sample, sent } = await sampleOf(one, one.update as Mutation);
+      expect(await shown(one, id)).not.toEqual(withoutNulls(sample));
+      const { version } = await stateVersion(id);
+      const change = { id, version, [one.member]: sent };
+      await district.data(`mutation ($input: ${input.name}!) { ${name}(input: $input) { changeId } }`, {
+        input: change,
+      });
+      await expectBoth(one, id, sample);
+    },
+  );
 
   const stateVersion = async (id: string) => {
     const { type, key } = keyOfAny(id, 'id');

@@ -40,7 +40,7 @@ describe('invitations and links', () => {
     };
     const { account, link, changeId } = (await district.data<Invited>(INVITE, { input })).inviteAccount;
     expect(account).toMatchObject({
-      email: 'Nowa@Example.org',
+      email: 'Nowa@example.org',
       name: 'Nowa Osoba',
       status: 'INVITED',
       version: 1,
