@@ -50,6 +50,7 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/packages/admin/test/**/*.test.ts'],
+      setupFiles: ['<rootDir>/packages/admin/test/unit-globals.mjs'],
       ...database,
     },
     { ...common, displayName: 'data', testMatch: ['<rootDir>/data/**/*.test.ts'] },

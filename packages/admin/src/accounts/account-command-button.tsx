@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { ReactNode } from 'react';
-import { formsMessages } from '../forms/forms.messages.js';
 import { isVersionConflict, type Refusal } from '../graphql/refusal.js';
+import { useReasonText } from '../graphql/reason-text.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand, type InputOf } from '../graphql/use-command.js';
 import { Button, type ButtonProps } from '../ui/controls/button.js';
@@ -44,10 +44,11 @@ export function AccountCommandButton<D, V extends { input: object }>(
 /** Explains why a command on an account failed: the API's reason as a sentence, or the kind of refusal if it gives none. */
 export function AccountRefusal({ refusal }: { readonly refusal: Refusal | null }): ReactNode {
   const messages = useMessages(accountsMessages);
-  const { reasons } = useMessages(formsMessages);
+  const reasonText = useReasonText();
   if (!refusal) return null;
-  const known = refusal.fields.flatMap(({ reason }) => reasons[reason as keyof typeof reasons] ?? []);
-  const sentences = isVersionConflict(refusal) ? [messages.changedMeanwhile] : known;
+  const sentences = isVersionConflict(refusal)
+    ? [messages.changedMeanwhile]
+    : [...new Set(refusal.fields.map(({ reason }) => reasonText(reason)))];
   return (
     <div role="alert" className={styles.refusal}>
       {sentences.map((sentence) => (

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useRoleText } from './session/role-text.js';
-import { formsMessages } from '../forms/forms.messages.js';
 import type { AccountRowFragment } from '../graphql/operations.js';
 import type { Refusal } from '../graphql/refusal.js';
+import { useReasonText } from '../graphql/reason-text.js';
 import { Button } from '../ui/controls/button.js';
 import { showToast } from '../ui/layout/toasts.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
@@ -74,12 +74,12 @@ interface NewRoleProps extends AccountProps {
 function NewRole({ account: { id, version }, onClose }: NewRoleProps): ReactNode {
   const shared = useMessages(uiMessages);
   const messages = useMessages(accountsMessages);
-  const { reasons } = useMessages(formsMessages);
+  const reasonText = useReasonText();
   const [role, setRole] = useState<RoleValue>(NEW_ROLE);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errorOf = (member: keyof RoleValue) => {
     const named = refusal?.fields.find(({ field }) => field === `input.role.${member}`);
-    return named && reasons[named.reason as keyof typeof reasons];
+    return named && reasonText(named.reason);
   };
   const isBesideField = (['role', 'partnershipId', 'partnerId'] as const).some(errorOf);
   return (

@@ -1,7 +1,7 @@
 import { Chip, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { useFieldError } from './field-error.js';
+import { FieldError, useFieldError } from './field-error.js';
 import styles from './fields.module.css';
 
 interface ChipsFieldProps {
@@ -13,8 +13,6 @@ interface ChipsFieldProps {
 /** Any number of a few values. */
 export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode {
   const { control } = useFormContext();
-  const errorOf = useFieldError();
-  const error = errorOf(name);
   return (
     <fieldset className={styles.group} data-field={name}>
       <legend>{label}</legend>
@@ -33,11 +31,7 @@ export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode
           </Chip.Group>
         )}
       />
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+      <FieldError name={name} />
     </fieldset>
   );
 }

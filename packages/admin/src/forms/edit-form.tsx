@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
-import type { Refusal } from '../graphql/refusal.js';
+import { useReasonText } from '../graphql/reason-text.js';
 import { RefusalText } from '../graphql/refusal-text.js';
 import { Button } from '../ui/controls/button.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
@@ -9,7 +9,9 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { ConflictDialog, type FieldNames } from './conflict.dialog.js';
 import styles from './edit-form.module.css';
 import { useFocusOnField } from './focus-field.js';
+import { formsMessages } from './forms.messages.js';
 import type { EditForm } from './use-edit-form.js';
+import type { FormRefusal } from './use-submission.js';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditForm<V>;
@@ -43,6 +45,7 @@ export function EditFormFrame<V extends FieldValues>({
   return (
     <FormProvider {...form.fields}>
       <form
+        id={form.id}
         ref={place}
         noValidate
         className={styles.form}
@@ -56,7 +59,7 @@ export function EditFormFrame<V extends FieldValues>({
       >
         <RestoredNotice form={form} />
         {children}
-        {form.refusal && <RefusalNotice refusal={form.refusal} hint={refusedHint} />}
+        {form.refusal && <RefusalNotice refusal={form.refusal} fieldNames={fieldNames} hint={refusedHint} />}
         <FormFooter form={form} saveLabel={saveLabel} onCancel={onCancel} extraActions={extraActions} />
       </form>
       {form.conflict && (
@@ -94,10 +97,43 @@ function FormFooter<V extends FieldValues>({
   );
 }
 
-function RefusalNotice({ refusal, hint }: { readonly refusal: Refusal; readonly hint: string | undefined }) {
+interface RefusalNoticeProps<V extends FieldValues> extends Pick<EditFormProps<V>, 'fieldNames'> {
+  readonly refusal: FormRefusal;
+  readonly hint: string | undefined;
+}
+
+/** Says why the form was not saved. It takes the focus unless every problem is shown at a field. */
+function RefusalNotice<V extends FieldValues>({
+  refusal,
+  fieldNames,
+  hint,
+}: RefusalNoticeProps<V>): ReactNode {
+  const messages = useMessages(formsMessages);
+  const reasonText = useReasonText();
+  const place = useRef<HTMLDivElement>(null);
+  const { elsewhere, fields } = refusal;
+  useEffect(() => {
+    if (fields.length > 0 && elsewhere.length === 0) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'center' });
+  }, [fields, elsewhere]);
   return (
-    <div role="alert" className={styles.refusal}>
+    <div ref={place} role="alert" tabIndex={-1} className={styles.refusal}>
       <RefusalText refusal={refusal} doing="writing" />
+      {elsewhere.length < fields.length && <p>{messages.shownAtFields}</p>}
+      {elsewhere.length > 0 && (
+        <ul>
+          {elsewhere.map(({ path, reason }) => {
+            const name = fieldNames[path.split('.')[0] ?? '']?.label;
+            return (
+              <li key={`${path} ${reason}`}>
+                {name && `${name}: `}
+                {reasonText(reason)}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {refusal.code === 'FORBIDDEN' && hint && <p>{hint}</p>}
     </div>
   );

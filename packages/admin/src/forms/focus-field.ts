@@ -7,21 +7,41 @@ const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex="0"]';
  * `data-field`. For `date.edtf` or `topicIds.3` it takes the closest match.
  */
 export function focusField(field: string): void {
-  const parts = field.split('.');
-  const names = parts.map((_, i) => parts.slice(0, parts.length - i).join('.'));
-  const place = names.map(findField).find((found) => found !== undefined);
-  if (!place) return;
-  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
-    at.open = true;
+  const found = closestField(document, field);
+  if (!found) return;
+  const { place } = found;
+  revealField(place);
   const target = place.matches(FOCUSABLE) ? place : firstFocusable(place);
   target?.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
 }
 
+interface FoundField {
+  readonly name: string;
+  readonly place: HTMLElement;
+}
+
+/** The field of a path, or the closest field around it: `topicIds` for `topicIds.3`. */
+export function closestField(within: ParentNode, path: string): FoundField | undefined {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = parts.slice(0, length).join('.');
+    const place = findField(within, name);
+    if (place) return { name, place };
+  }
+  return undefined;
+}
+
+/** Opens the collapsed groups around a field. */
+export function revealField(place: HTMLElement): void {
+  for (let at = place.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+    at.open = true;
+}
+
 /** If a dialog is open over a form, the dialog's field comes last in the document. */
-function findField(name: string): HTMLElement | undefined {
+function findField(within: ParentNode, name: string): HTMLElement | undefined {
   const quoted = CSS.escape(name);
-  const found = document.querySelectorAll<HTMLElement>(`[name="${quoted}"], [data-field="${quoted}"]`);
+  const found = within.querySelectorAll<HTMLElement>(`[name="${quoted}"], [data-field="${quoted}"]`);
   return [...found].at(-1);
 }
 

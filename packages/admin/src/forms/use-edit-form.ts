@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { Outcome } from '../graphql/use-command.js';
 import type { Base } from './drafts.js';
@@ -18,6 +18,8 @@ interface EditFormOptions<V extends FieldValues> {
 }
 
 export interface EditForm<V extends FieldValues> extends Submission<V> {
+  /** The id of the form's element. */
+  readonly id: string;
   readonly fields: UseFormReturn<V>;
   readonly draft: DraftState;
 }
@@ -29,9 +31,10 @@ export interface EditForm<V extends FieldValues> extends Submission<V> {
  */
 export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>): EditForm<V> {
   const { name, save, onSaved } = options;
+  const id = useId();
   const [base, setBase] = useState<Base<V>>({ values: options.values, version: options.version });
   const fields = useForm<V>({ defaultValues: base.values as DefaultValues<V>, mode: 'onTouched' });
   const draft = useDraft(name, fields, base, setBase);
-  const submission = useSubmission({ fields, base, setBase, save, draft, onSaved });
-  return { fields, draft, ...submission };
+  const submission = useSubmission({ id, fields, base, setBase, save, draft, onSaved });
+  return { id, fields, draft, ...submission };
 }

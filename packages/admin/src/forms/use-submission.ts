@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { isVersionConflict, type Refusal } from '../graphql/refusal.js';
 import type { Outcome } from '../graphql/use-command.js';
 import type { Base } from './drafts.js';
+import { errorPaths } from './field-error.js';
 import { focusField } from './focus-field.js';
 import { differences, type Difference } from './merge.js';
+import { showProblems, type Problem } from './problems.js';
 import type { DraftState } from './use-draft.js';
 import { useOnline } from './use-online.js';
 
@@ -19,11 +21,19 @@ export interface Submission<V> {
   submit(): void;
   /** `waiting`: the connection is lost; the form is saved automatically when it is back. */
   readonly state: 'open' | 'saving' | 'waiting';
-  readonly refusal: Refusal | null;
+  readonly refusal: FormRefusal | null;
   readonly conflict: Conflict<V> | null;
 }
 
+/** Why the form was not saved. */
+export interface FormRefusal extends Refusal {
+  /** The problems that no field of the form shows. */
+  readonly elsewhere: readonly Problem[];
+}
+
 interface SubmissionOptions<V extends FieldValues> {
+  /** The id of the form's element. */
+  readonly id: string;
   readonly fields: UseFormReturn<V>;
   readonly base: Base<V>;
   setBase(base: Base<V>): void;
@@ -36,7 +46,7 @@ interface SubmissionOptions<V extends FieldValues> {
 export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>): Submission<V> {
   const { fields, base, setBase } = sent;
   const [state, setState] = useState<Submission<V>['state']>('open');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const [theirs, setTheirs] = useState<Partial<V> | null>(null);
   const latest = useRef(sent);
   useEffect(() => {
@@ -44,7 +54,7 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
   });
 
   const send = useCallback(async (values: V, from: Base<V>): Promise<void> => {
-    const { save, draft, onSaved, fields: form, setBase: begin } = latest.current;
+    const { id, save, draft, onSaved, fields: form, setBase: begin } = latest.current;
     setState('saving');
     setRefusal(null);
     const outcome = await save(values, from.values, from.version);
@@ -64,15 +74,14 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
       begin(next);
       return send(values, next);
     }
-    showFieldErrors(form, refused);
-    // What is taken already (an address, a topic) is for the field to say.
-    return setRefusal(refused.code === 'CONFLICT' ? { ...refused, code: 'INVALID' } : refused);
+    return setRefusal(showRefusal(id, form, refused));
   }, []);
 
-  const submit = useCallback(
-    () => void fields.handleSubmit((values) => send(values, base), focusFirstError)(),
-    [base, fields, send],
-  );
+  const submit = useCallback(() => {
+    // The API's last answer says nothing about the values now. Fields check their own rules again.
+    fields.clearErrors();
+    void fields.handleSubmit((values) => send(values, base), focusFirstError)();
+  }, [base, fields, send]);
   useOnline(state === 'waiting', submit);
   const conflict = theirs && {
     differences: differences(base.values, fields.getValues(), theirs),
@@ -98,16 +107,18 @@ function rebase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<
 }
 
 function focusFirstError(errors: object): void {
-  focusField(Object.keys(errors)[0] ?? '');
+  focusField(errorPaths(errors)[0] ?? '');
 }
 
-/** Shows the API's reasons at their fields, and moves the focus to the first. */
-function showFieldErrors<V extends FieldValues>(
+/** Shows what belongs to fields there, and returns what is left to say. */
+function showRefusal<V extends FieldValues>(
+  id: string,
   fields: UseFormReturn<V>,
-  { fields: problems }: Refusal,
-): void {
-  const named = problems.map(({ field, reason }) => ({ path: field.replace(/^input\./, ''), reason }));
-  for (const { path, reason } of named) fields.setError(path as Path<V>, { type: reason });
-  const [first] = named;
-  if (first) focusField(first.path);
+  refused: Refusal,
+): FormRefusal {
+  const form = document.getElementById(id);
+  const elsewhere = form ? showProblems(form, fields, refused) : [];
+  // Without the reason CONFLICT, it is a value that another record has already.
+  const code = refused.code === 'CONFLICT' && !isVersionConflict(refused) ? 'INVALID' : refused.code;
+  return { ...refused, code, elsewhere };
 }

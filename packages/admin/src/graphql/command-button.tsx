@@ -1,9 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from '../ui/controls/button.js';
-import { showToast } from '../ui/layout/toasts.js';
-import { useMessages } from '../ui/text/messages.js';
-import { refusalMessages } from './refusal.messages.js';
+import { showRefusal } from './show-refusal.js';
 import { useCommand, type InputOf } from './use-command.js';
 import { useNotifyDone } from './use-notify-done.js';
 
@@ -21,12 +19,11 @@ interface CommandButtonProps<D, V extends { input: object }> extends ButtonProps
 /** A button that runs one command without confirmation, because every command can be undone. */
 export function CommandButton<D, V extends { input: object }>(props: CommandButtonProps<D, V>): ReactNode {
   const { command, input, doneText, onDone, children, ...button } = props;
-  const refusals = useMessages(refusalMessages);
   const { run, running } = useCommand(command);
   const notifyDone = useNotifyDone();
   const act = async () => {
     const outcome = await run(input);
-    if ('refused' in outcome) return showToast({ text: refusals[outcome.refused.code].writing });
+    if ('refused' in outcome) return showRefusal(outcome.refused);
     onDone?.();
     return notifyDone(doneText, (outcome.done as { changeId?: string | null }).changeId);
   };

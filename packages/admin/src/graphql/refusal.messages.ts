@@ -26,7 +26,7 @@ export const refusalMessages = defineMessages(
     },
     INVALID: {
       reading: 'Tego pytania nie da się zadać: adres strony ma błąd. Wróć i spróbuj inaczej.',
-      writing: 'Nie zapisano, bo coś trzeba poprawić. Wskazują to pola formularza.',
+      writing: 'Nie zapisano, bo coś trzeba poprawić.',
     },
     CONFLICT: {
       reading: 'W międzyczasie ktoś to zmienił. Otwórz stronę ponownie.',
@@ -77,7 +77,7 @@ export const refusalMessages = defineMessages(
     },
     INVALID: {
       reading: 'This cannot be asked: the address of the page has an error. Go back and try otherwise.',
-      writing: 'Not saved, because something needs correcting. The fields show what.',
+      writing: 'Not saved, because something needs correcting.',
     },
     CONFLICT: {
       reading: 'Somebody has changed this since you opened it. Open the page again.',

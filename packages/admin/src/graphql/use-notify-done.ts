@@ -2,27 +2,27 @@ import { useCallback } from 'react';
 import { showToast } from '../ui/layout/toasts.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
-import { refusalMessages } from './refusal.messages.js';
+import { showRefusal } from './show-refusal.js';
 import { UndoDocument } from './undo.graphql.js';
 import { useCommand } from './use-command.js';
 
 /** Shows a message after a command, with a button to undo it: `done('Zapisano', changeId)`. */
 export function useNotifyDone(): (text: string, changeId: string | null | undefined) => void {
   const messages = useMessages(uiMessages);
-  const refusals = useMessages(refusalMessages);
   const undo = useCommand(UndoDocument);
   const { run } = undo;
   return useCallback(
     (text, changeId) => {
       const undoChange = async (id: string) => {
         const outcome = await run({ changeId: id });
-        showToast({ text: 'done' in outcome ? messages.undone : refusals[outcome.refused.code].writing });
+        if ('refused' in outcome) return showRefusal(outcome.refused);
+        return showToast({ text: messages.undone });
       };
       showToast({
         text,
         action: changeId ? { label: messages.undo, run: () => void undoChange(changeId) } : undefined,
       });
     },
-    [refusals, run, messages],
+    [run, messages],
   );
 }

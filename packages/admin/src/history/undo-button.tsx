@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { refusalMessages } from '../graphql/refusal.messages.js';
+import { showRefusal } from '../graphql/show-refusal.js';
 import { UndoDocument } from '../graphql/undo.graphql.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
@@ -17,7 +17,6 @@ interface UndoButtonProps {
 /** Undoes a change by a new change, which can be undone too. If that is impossible, says why. */
 export function UndoButton({ changeId, of }: UndoButtonProps): ReactNode {
   const messages = useMessages(historyMessages);
-  const refusals = useMessages(refusalMessages);
   const { run, running } = useCommand(UndoDocument);
   const notifyDone = useNotifyDone();
   const undo = async () => {
@@ -25,7 +24,8 @@ export function UndoButton({ changeId, of }: UndoButtonProps): ReactNode {
     if ('done' in outcome) return notifyDone(messages.undoneText, outcome.done.changeId);
     const { code } = outcome.refused;
     const known: Partial<Record<typeof code, string>> = messages.refused;
-    return showToast({ text: known[code] ?? refusals[code].writing });
+    const text = known[code];
+    return text === undefined ? showRefusal(outcome.refused) : showToast({ text });
   };
   return (
     <Button

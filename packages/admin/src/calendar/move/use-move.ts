@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
-import { refusalMessages } from '../../graphql/refusal.messages.js';
 import type { Refusal } from '../../graphql/refusal.js';
+import { showRefusal } from '../../graphql/show-refusal.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
-import { showToast } from '../../ui/layout/toasts.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { MoveEventDocument } from '../calendar.page.graphql.js';
 import { calendarMessages } from '../calendar.messages.js';
@@ -19,7 +18,6 @@ export interface Move {
 
 export function useMove(): Move {
   const messages = useMessages(calendarMessages);
-  const refusals = useMessages(refusalMessages);
   const text = usePeriodText();
   const notifyDone = useNotifyDone();
   const { run: command, running } = useCommand(MoveEventDocument);
@@ -27,13 +25,13 @@ export function useMove(): Move {
     async (event: CalendarEvent, day: string) => {
       const outcome = await command(moveInput(event, day));
       if ('refused' in outcome) {
-        showToast({ text: refusals[outcome.refused.code].writing });
+        await showRefusal(outcome.refused);
         return outcome.refused;
       }
       notifyDone(messages.moved(text.day(day)), outcome.done.changeId);
       return null;
     },
-    [command, notifyDone, refusals, text, messages],
+    [command, notifyDone, text, messages],
   );
   return { run, running };
 }

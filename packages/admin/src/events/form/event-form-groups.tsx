@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { ChipsField, YesNoField } from '../../forms/choice-fields.js';
+import { FieldError } from '../../forms/field-error.js';
 import { ChoiceField, TextField } from '../../forms/fields.js';
 import fields from '../../forms/fields.module.css';
 import { CollapsibleFields } from '../../forms/collapsible-fields.js';
@@ -71,6 +72,7 @@ export function AudienceFields({
           <NumberField name="attendance.max" label={messages.atMost} />
         </div>
         <TextField name="attendance.wording" label={messages.wording} maxLength={TEXT_LIMITS.wording} />
+        <FieldError name="attendance" />
       </fieldset>
       {withComplete && <CompleteField />}
     </CollapsibleFields>

@@ -7,12 +7,11 @@ import type {
   ParticipationPartsFragment,
   ParticipationRole,
 } from '../../graphql/operations.js';
-import { refusalMessages } from '../../graphql/refusal.messages.js';
+import { showRefusal } from '../../graphql/show-refusal.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
 import { Button } from '../../ui/controls/button.js';
 import { Section } from '../../ui/layout/section.js';
-import { showToast } from '../../ui/layout/toasts.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
@@ -136,12 +135,11 @@ function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipat
 
 function useAddParticipation(eventId: string) {
   const messages = useMessages(participationFormMessages);
-  const refusals = useMessages(refusalMessages);
   const notifySaved = useNotifySaved();
   const { run } = useCommand(CreateParticipationDocument);
   return async (role: ParticipationRole, actorId: string) => {
     const outcome = await run({ eventId, role, actorId });
-    if ('refused' in outcome) return showToast({ text: refusals[outcome.refused.code].writing });
+    if ('refused' in outcome) return showRefusal(outcome.refused);
     return notifySaved(outcome.done, messages.participationAdded);
   };
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import fields from '../../forms/fields.module.css';
-import { useFieldError } from '../../forms/field-error.js';
+import { FieldError } from '../../forms/field-error.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useNamedNodes } from '../../graphql/use-named-nodes.js';
 import { Button } from '../../ui/controls/button.js';
@@ -33,7 +33,7 @@ export function ParticipantsField({ choices }: { readonly choices: EventChoicesF
         onEdit={(at) => setOpen({ values: of[at] ?? newParticipation('ATTENDEE', null), at })}
         onRemove={remove}
       />
-      <RowErrors of={of} />
+      <FieldError name="participations" />
       <QuickAdd
         firstRole="CO_ORGANISER"
         choices={choices}
@@ -86,21 +86,6 @@ function EnteredParticipants({ of, onEdit, onRemove }: EnteredParticipantsProps)
         );
       }}
     />
-  );
-}
-
-/** What the API found wrong with one of them: said under the list, with whom it is about. */
-function RowErrors({ of }: { readonly of: readonly ParticipationValues[] }): ReactNode {
-  const errorOf = useFieldError();
-  const { errors } = useFormState<NewEventValues>();
-  if (!errors.participations) return null;
-  const found = of.flatMap((values, i) =>
-    [...Object.keys(values), ''].flatMap((key) => errorOf(`participations.${i}.${key}`) ?? []),
-  );
-  return (
-    <p role="alert" className={fields.error}>
-      {found[0] ?? errorOf('participations')}
-    </p>
   );
 }
 

@@ -87,7 +87,6 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
     onChange(edtf === null ? null : { edtf, wording });
   };
   const shown = kinds.includes(parts.kind) ? kinds : [...kinds, parts.kind];
-  const isWrong = errorOf(name) ?? errorOf(`${name}.edtf`);
   return (
     <fieldset className={styles.field} data-field={name} aria-describedby={`${id}-reads`}>
       <legend>{label}</legend>
@@ -101,7 +100,7 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
         </div>
       </Chip.Group>
       <PointInputs parts={parts} onChange={change} />
-      <DatePreview id={`${id}-reads`} parts={parts} isWrong={isWrong !== undefined} />
+      <DatePreview id={`${id}-reads`} parts={parts} error={errorOf(name)} />
       {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (
         <TextInput
           label={messages.wording}
@@ -223,27 +222,26 @@ interface FlexiblePointProps {
   onChange(value: string): void;
 }
 
-/** The date read back in words, so that one sees what will stand there. */
-function DatePreview({
-  id,
-  parts,
-  isWrong,
-}: {
+interface DatePreviewProps {
   readonly id: string;
   readonly parts: DateParts;
-  readonly isWrong: boolean;
-}): ReactNode {
+  readonly error: string | undefined;
+}
+
+/** The date read back in words, so that one sees what will stand there. */
+function DatePreview({ id, parts, error }: DatePreviewProps): ReactNode {
   const messages = useMessages(edtfMessages);
   const language = useLanguage();
   const made = toEdtf(parts);
+  const isWrong = made === 'wrong' || error !== undefined || undefined;
   const text =
     made === 'wrong'
       ? messages.wrong
       : made === 'incomplete'
         ? messages.incomplete
-        : made.edtf && messages.reads(edtfText(made.edtf, language));
+        : (error ?? (made.edtf && messages.reads(edtfText(made.edtf, language))));
   return (
-    <p id={id} role="status" className={styles.reads} data-wrong={made === 'wrong' || isWrong || undefined}>
+    <p id={id} role="status" className={styles.reads} data-wrong={isWrong}>
       {text}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { FieldError } from '../../forms/field-error.js';
 import type { PartnershipSymbol } from '../../graphql/operations.js';
 import { useMessages } from '../../ui/text/messages.js';
 import styles from './mark-field.module.css';
@@ -33,6 +34,7 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
             onChoose={() => symbol.onChange(each)}
           />
         ))}
+        <FieldError name="symbol" />
       </fieldset>
       <fieldset className={styles.field} data-field="colour">
         <legend>{messages.colour}</legend>
@@ -49,6 +51,7 @@ export function MarkField({ partnershipId }: { readonly partnershipId: string })
         {isOwn && (
           <Choice name="colour" label={messages.ownColour} mark={mark} isChosen onChoose={() => undefined} />
         )}
+        <FieldError name="colour" />
       </fieldset>
       <SameMark partnershipId={partnershipId} />
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
-import { useFieldError } from '../../forms/field-error.js';
+import { FieldError, useFieldError } from '../../forms/field-error.js';
 import { ChoiceField, TextField } from '../../forms/fields.js';
 import { NAME_KIND_VALUES } from '../../graphql/enums.js';
 import { Button } from '../../ui/controls/button.js';
@@ -20,17 +20,15 @@ interface Named {
 /** All names of a thing. When each was in use is folded away until it is wanted. */
 export function NamesField(): ReactNode {
   const messages = useMessages(namesMessages);
-  const errorOf = useFieldError();
   const { control } = useFormContext<Named>();
   const { fields, append, remove } = useFieldArray({ control, name: 'names' });
-  const error = errorOf('names') ?? errorOf('names.root');
   return (
     <fieldset className={styles.list} data-field="names">
       <legend>{messages.names}</legend>
       {fields.map(({ id }, i) => (
         <NameRow key={id} index={i} onRemove={fields.length > 1 ? () => remove(i) : undefined} />
       ))}
-      {error && <p role="alert">{error}</p>}
+      <FieldError name="names" />
       <div>
         <Button
           variant="default"

@@ -1,0 +1,165 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page, Route } from 'playwright-core';
+import { FORM_REASONS, type FormReason } from '@partnerstwa/shared/error-reasons';
+import { reasonMessages } from '../src/graphql/reason.messages.js';
+import { fieldNamesOf, formsOf, reachForm } from './forms.js';
+import { opened } from './opened.js';
+import { coordinator, type Person } from './person.js';
+import { ALL, sampleIds } from './screens.js';
+
+const SOURCES = join(import.meta.dirname, '..', 'src');
+const REASONS = Object.keys(FORM_REASONS) as FormReason[];
+const NO_IDS = { partner: '', event: '', partnership: '', venue: '', series: '' };
+const sentence = (reason: FormReason) => reasonMessages.pl.reasons[reason];
+
+interface Problem {
+  readonly field: string;
+  readonly reason: FormReason;
+}
+
+describe('every form', () => {
+  const at = opened();
+  let person: Person;
+  let forms: ReturnType<typeof formsOf>;
+  beforeAll(async () => {
+    person = await coordinator(at);
+    forms = formsOf(await sampleIds(person));
+  });
+
+  it('is listed here', () => {
+    const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.tsx') && !name.startsWith('forms/'))
+      .filter((name) => readFileSync(join(SOURCES, name), 'utf8').includes('useEditForm<'))
+      .map((name) => name.replace('.tsx', ''));
+    expect(Object.keys(forms).sort()).toEqual(modules.sort());
+  });
+
+  it.each(Object.keys(formsOf(NO_IDS)))(
+    'of %s shows each reason of the API, and can be sent again',
+    async (name) => {
+      for (const way of forms[name] ?? []) {
+        const form = await reachForm(person, way);
+        for (const field of ['input.nowhere', 'input', ''])
+          expect(await missingInNotice(person.page, form, field)).toEqual([]);
+        expect(await missingAtFields(person.page, form)).toEqual([]);
+        // No answer above left an error that keeps the form from being sent.
+        await sendWith(person.page, form, [{ field: '', reason: 'TAKEN' }]);
+      }
+    },
+  );
+});
+
+/** Sends the form; the API refuses it for these reasons. Fails if nothing is sent. */
+async function sendWith(page: Page, form: Locator, fields: readonly Problem[]): Promise<void> {
+  const answer = async (route: Route) => {
+    const { query } = route.request().postDataJSON() as { query: string };
+    if (!query.startsWith('mutation')) return route.fallback();
+    const errors = [{ message: 'Refused', extensions: { code: 'INVALID', fields } }];
+    return route.fulfill({ json: { data: null, errors } });
+  };
+  await page.route('**/graphql', answer);
+  const sent = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"mutation ') ?? false,
+    { timeout: 5000 },
+  );
+  await form.locator('button[type=submit]').click();
+  await sent;
+  await page.unroute('**/graphql', answer);
+  await form.locator('button[type=submit]:not([data-loading])').waitFor();
+}
+
+/** What the notice does not say if no field of the form has the path. */
+async function missingInNotice(page: Page, form: Locator, field: string): Promise<string[]> {
+  await sendWith(
+    page,
+    form,
+    REASONS.map((reason) => ({ field, reason })),
+  );
+  const notice = form.getByRole('alert').filter({ hasText: 'Nie zapisano' });
+  await notice.waitFor();
+  const text = await notice.innerText();
+  const missing = REASONS.filter((reason) => !text.includes(sentence(reason)));
+  const isFocused = await notice.evaluate((element) => element === document.activeElement);
+  return [
+    ...missing.map((reason) => `${reason} at "${field}" is not in the notice`),
+    ...(isFocused ? [] : ['the notice does not have the focus']),
+  ];
+}
+
+/** What the fields do not say: each gets a reason. With SCREENS=all, all reasons are shown in turn. */
+async function missingAtFields(page: Page, form: Locator): Promise<string[]> {
+  const names = await fieldNamesOf(form);
+  const missing: string[] = [];
+  const rounds = ALL ? Math.ceil(REASONS.length / names.length) : 1;
+  for (let first = 0; first < rounds * names.length; first += names.length) {
+    const problems = names.flatMap((name, i) => {
+      const reason = REASONS[(first + i) % REASONS.length];
+      return reason ? [{ field: `input.${name}`, reason, name, text: sentence(reason) }] : [];
+    });
+    await sendWith(page, form, problems);
+    await form.getByText('Pola formularza pokazują, co poprawić.').waitFor();
+    const unseen = await form.evaluate(
+      (element, all) =>
+        all.filter(({ name, text }) => {
+          const places = element.querySelectorAll<HTMLElement>(`[name="${name}"], [data-field="${name}"]`);
+          const place = [...places].at(-1);
+          const frame =
+            place?.closest<HTMLElement>('fieldset[data-field], .mantine-InputWrapper-root') ?? place;
+          return !frame?.innerText.includes(text);
+        }),
+      problems,
+    );
+    missing.push(...unseen.map(({ name, reason }) => `${reason} is not shown at ${name}`));
+  }
+  return missing;
+}
+
+describe('a form that the API refuses', () => {
+  const at = opened();
+
+  it('says that the partner is a member already, and saves another period', async () => {
+    const person = await coordinator(at);
+    const { page } = person;
+    const { partners } = await person.ask<{ partners: { nodes: [{ id: string }] } }>(
+      '{ partners(search: "galeria żoliborz") { nodes { id } } }',
+    );
+    await person.open(`/partnerzy/${partners.nodes[0].id}`);
+    const add = async (fromYear: string, toYear: string) => {
+      await page.getByRole('button', { name: 'Dodaj do partnerstwa' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Partnerstwo').selectOption({ index: 1 });
+      for (const [group, year] of Object.entries({ Od: fromYear, Do: toYear })) {
+        const field = dialog.getByRole('group', { name: group, exact: true });
+        await field.getByText('Rok', { exact: true }).click();
+        await field.getByLabel('Rok', { exact: true }).last().fill(year);
+      }
+      await dialog.getByRole('button', { name: 'Zapisz' }).click();
+      return dialog;
+    };
+    await (await add('1990', '1995')).waitFor({ state: 'detached' });
+    const dialog = await add('1994', '1996');
+    const notice = dialog.getByText('Ten partner już należy w tym czasie do tego partnerstwa.');
+    await notice.waitFor();
+    const from = dialog.getByRole('group', { name: 'Od', exact: true });
+    await from.getByLabel('Rok', { exact: true }).last().fill('1996');
+    await dialog.getByRole('button', { name: 'Zapisz' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('saves an event whose hours were wrong at first', async () => {
+    const person = await coordinator(at);
+    const { page } = person;
+    await person.open('/wydarzenia/nowe?data=2026-12-19');
+    await page.getByLabel('Nazwa wydarzenia').fill('Wieczór kolęd');
+    await page.getByLabel('Początek').fill('20:00');
+    await page.getByLabel('Koniec').fill('18:00');
+    const save = page.getByRole('button', { name: 'Dodaj wydarzenie' });
+    await save.click();
+    await page.getByText('Koniec jest wcześniej niż początek.').waitFor();
+    await page.getByLabel('Koniec').fill('22:00');
+    await save.click();
+    await page.getByRole('heading', { level: 1, name: 'Wieczór kolęd' }).waitFor();
+  });
+});
