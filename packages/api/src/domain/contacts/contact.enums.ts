@@ -8,7 +8,7 @@ export type ContactVisibility = keyof typeof ContactVisibility;
 
 export const LegalBasis = describedEnum(
   'LegalBasis',
-  'On what ground personal data are kept (GDPR art. 6(1)).',
+  'The legal basis for keeping personal data (GDPR art. 6(1)).',
   {
     CONSENT: 'The person agreed (a).',
     PUBLIC_TASK: 'A task in the public interest (e).',

@@ -7,9 +7,9 @@ import { ContactVisibility, LegalBasis } from './contact.enums.js';
 import type { ContactState } from './contact.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a contact.' })
 abstract class ContactValuesInput extends CommandInput {
-  @TextField('LINE', { nullable: true, description: 'What the person does there.' })
+  @TextField('LINE', { nullable: true, description: 'The person’s function there.' })
   function?: string | null;
   @TextField('TELEPHONE', { nullable: true, description: 'Telephone.' })
   phone?: string | null;
@@ -17,32 +17,32 @@ abstract class ContactValuesInput extends CommandInput {
   email?: string | null;
   @Field(() => ContactVisibility, {
     nullable: true,
-    description: 'Who may read it; PRIVATE unless said otherwise.',
+    description: 'Who may read it; PRIVATE if not given.',
   })
   visibility?: ContactVisibility | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Until when it may be kept.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it may be kept.' })
   retainUntil?: string | null;
 }
 
 @InputType({ description: 'A new contact.' })
 export class CreateContactInput extends ContactValuesInput {
-  @Field(() => ID, { description: 'For whom the person speaks.' })
+  @Field(() => ID, { description: 'The partner that the person speaks for.' })
   partnerId!: string;
   @TextField('LINE', { description: 'The person’s name.' })
   personName!: string;
-  @Field(() => LegalBasis, { description: 'On what ground it is kept.' })
+  @Field(() => LegalBasis, { description: 'The legal basis for keeping it.' })
   legalBasis!: LegalBasis;
 }
 
-@InputType({ description: 'Changes to a contact: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a contact: members that are left out stay unchanged, null clears.' })
 export class UpdateContactInput extends ContactValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
   @TextField('LINE', { nullable: true, description: 'The person’s name.' })
   personName?: string | null;
-  @Field(() => LegalBasis, { nullable: true, description: 'On what ground it is kept.' })
+  @Field(() => LegalBasis, { nullable: true, description: 'The legal basis for keeping it.' })
   legalBasis?: LegalBasis | null;
 }
 

@@ -8,7 +8,7 @@ import { Contact, ContactConnection } from './contact.type.js';
 export class ContactsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: `By name, function, e-mail and telephone, however it is grouped. ${SEARCH}`,
+    description: `A search by name, function, e-mail and telephone number, with any grouping of digits. ${SEARCH}`,
   })
   search?: string;
 }
@@ -23,7 +23,7 @@ export class ContactResolver {
 
 @Resolver(() => Partner)
 export class PartnerContactsResolver {
-  @FieldResolver(() => [Contact], { description: 'The people who speak for it: those that you may see.' })
+  @FieldResolver(() => [Contact], { description: 'The people who speak for it, as far as you may see them.' })
   contacts(): Contact[] {
     return planned();
   }

@@ -1,6 +1,6 @@
 import type { ContactVisibility, LegalBasis } from './contact.enums.js';
 
-/** What people edit of a contact. */
+/** The values of a contact that people edit. */
 export type ContactState = Readonly<{
   partnerId: string;
   personName: string;

@@ -11,11 +11,11 @@ import { ContactVisibility, LegalBasis } from './contact.enums.js';
     'A person who speaks for a partner (Osoba kontaktowa). Personal data: private unless it says otherwise.',
 })
 export class Contact extends Node {
-  @Field(() => Partner, { description: 'For whom.' })
+  @Field(() => Partner, { description: 'The partner.' })
   partner!: Partner;
   @Field({ description: 'The person’s name.' })
   personName!: string;
-  @Field(() => String, { nullable: true, description: 'What the person does there.' })
+  @Field(() => String, { nullable: true, description: 'The person’s function there.' })
   function!: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone.' })
   phone!: string | null;
@@ -23,11 +23,14 @@ export class Contact extends Node {
   email!: string | null;
   @Field(() => ContactVisibility, { description: 'Who may read it.' })
   visibility!: ContactVisibility;
-  @Field(() => LegalBasis, { description: 'On what ground it is kept.' })
+  @Field(() => LegalBasis, { description: 'The legal basis for keeping it.' })
   legalBasis!: LegalBasis;
-  @Field(() => DateScalar, { nullable: true, description: 'Until when it may be kept; null if not decided.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it may be kept; null if not decided.',
+  })
   retainUntil!: string | null;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
 }
 

@@ -5,7 +5,10 @@ import { partnerAggregate } from '../partners/partner.aggregate.js';
 import { newPartner } from '../partners/partner.input.js';
 import type { CreatePartnerInput } from './create-partner.input.js';
 
-/** Enters a partner, and its first membership: a partnership's coordinator only into her own partnership. */
+/**
+ * Creates a partner and its first membership. A partnership's coordinator may do this only for their own
+ * partnership.
+ */
 export function createPartner(context: CommandContext, input: CreatePartnerInput) {
   const state = newPartner(input);
   return runCommand(context, 'createPartner', input, async (unit) => {

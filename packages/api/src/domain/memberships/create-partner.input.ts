@@ -3,20 +3,20 @@ import { EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { MembershipRole } from './membership.enums.js';
 import { NewPartnerInput } from '../partners/partner.input.js';
 
-@InputType({ description: 'A partnership to join at once.' })
+@InputType({ description: 'A partnership that the new partner joins.' })
 export class FirstMembershipInput {
   @Field(() => ID, { description: 'The partnership.' })
   partnershipId!: string;
-  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'As what.' })
+  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'The role.' })
   role!: MembershipRole;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'First day; null if not known.' })
+  @Field(() => EdtfDateInput, { nullable: true, description: 'The first day; null if not known.' })
   from?: EdtfDateInput | null;
 }
 
 @InputType({
-  description: 'A new partner. A partnership’s coordinator enters it as a member of her partnership.',
+  description: 'A new partner. A partnership’s coordinator creates it as a member of their partnership.',
 })
 export class CreatePartnerInput extends NewPartnerInput {
-  @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership to join at once.' })
+  @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership that it joins.' })
   membership?: FirstMembershipInput | null;
 }

@@ -6,13 +6,13 @@ import { MembershipStatus } from './membership.enums.js';
 import type { DecideMembershipsInput } from './membership.input.js';
 import type { MembershipState } from './membership.state.js';
 
-/** Agrees to memberships for their partners: to proposed ones, and to ones that were declined. */
+/** Confirms proposed or declined memberships on behalf of their partners. */
 export function confirmMemberships(context: CommandContext, input: DecideMembershipsInput) {
   const step = (state: MembershipState) => ({ ...state, status: MembershipStatus.CONFIRMED });
   return decideMany(context, 'confirmMemberships', input, decisionOn(input, step));
 }
 
-/** Declines proposed memberships. One that is confirmed ends or is archived instead. */
+/** Declines proposed memberships. A confirmed one ends or is archived instead. */
 export function declineMemberships(context: CommandContext, input: DecideMembershipsInput) {
   const step = (state: MembershipState, place: string) => {
     if (state.status === MembershipStatus.CONFIRMED)

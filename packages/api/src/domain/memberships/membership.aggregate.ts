@@ -33,7 +33,7 @@ export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
   },
 });
 
-/** Whether a write makes a membership confirmed, or one that is confirmed last longer. */
+/** Whether a write confirms a membership, or makes a confirmed one last longer. */
 function givesMore({ before, after }: Write<MembershipState>, today: string): boolean {
   if (after.status !== MembershipStatus.CONFIRMED) return false;
   const same =
@@ -43,7 +43,7 @@ function givesMore({ before, after }: Write<MembershipState>, today: string): bo
   return !same || !staysWithin(stretchOf(after), stretchOf(before), today);
 }
 
-/** Nobody confirms by a membership that they write themselves, but whoever creates a partner may. */
+/** A write never confirms a membership for its own writer, except for the person who creates the partner. */
 async function mayConfirm(at: CommandScope, partnerId: string): Promise<boolean> {
   const partner = keyOf(partnerId, 'Partner', 'input.partnerId');
   if (at.entered('Partner', partner)) return true;
@@ -55,8 +55,8 @@ function stretchOf({ from, to }: MembershipState) {
 }
 
 /**
- * Leaving and coming back are two rows; the same role twice at one time is a slip. What was declined does not
- * count.
+ * A partner may leave and come back, which gives two rows; the same role twice at the same time is a mistake.
+ * Declined memberships do not count.
  */
 async function requireNoOverlap(
   { manager }: CommandScope,
@@ -66,7 +66,7 @@ async function requireNoOverlap(
   if (state.status === MembershipStatus.DECLINED) return;
   const partner = keyOf(state.partnerId, 'Partner', 'input.partnerId');
   const partnership = keyOf(state.partnershipId, 'Partnership', 'input.partnershipId');
-  // Of two transactions that enter the same membership, the second waits here and then finds the first one's.
+  // If two transactions create the same membership, the second waits here and then finds the first one's.
   await manager.query('select 1 from partner where id = $1 for no key update', [partner]);
   const same = await manager.query<{ id: string; version: number; from: string | null; to: string | null }[]>(
     `select id, version, from_edtf as "from", to_edtf as "to" from membership

@@ -7,17 +7,17 @@ import { MembershipRole, MembershipOrder, MembershipStatus } from './membership.
 class MembershipsArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Those that held, or may have, on this day; today if not given.',
+    description: 'Only memberships that are, or may be, in force on this day; today if not given.',
   })
   asOf?: string;
-  @Field({ defaultValue: false, description: 'true: those of any time.' })
+  @Field({ defaultValue: false, description: 'true: memberships of any time.' })
   ever!: boolean;
   @Field(() => [MembershipRole], { nullable: true, description: 'In one of these roles.' })
   roles?: MembershipRole[];
   @Field(() => [MembershipStatus], {
     nullable: true,
     defaultValue: [MembershipStatus.CONFIRMED],
-    description: 'In one of these states: confirmed ones if not given, null for all that you may see.',
+    description: 'With one of these statuses; confirmed ones if not given, null for all that you may see.',
   })
   statuses?: MembershipStatus[] | null;
 }

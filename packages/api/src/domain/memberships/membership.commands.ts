@@ -6,13 +6,13 @@ import { membershipAggregate } from './membership.aggregate.js';
 import { newMembership, type CreateMembershipInput } from './membership.input.js';
 import type { FirstMembershipInput } from './create-partner.input.js';
 
-/** Adds a partner to a partnership; as a proposal, unless the viewer may answer for the partner. */
+/** Adds a partner to a partnership; as a proposal, unless the viewer may decide for the partner. */
 export function createMembership(context: CommandContext, input: CreateMembershipInput) {
   const state = newMembership(input);
   return runCommand(context, 'createMembership', input, async (unit) => {
     await unit.resolveRef(['Partner'], state.partnerId, 'input.partnerId');
     const partnershipId = await unit.resolveRef(['Partnership'], state.partnershipId, 'input.partnershipId');
-    // Rights first: without the right to change the roster, nobody learns what is on it.
+    // Rights first: without the right to change the roster, nobody may learn its contents.
     await unit.authorize(partnershipAggregate, keyOf(partnershipId, 'Partnership', 'input.partnershipId'));
     return { membership: await unit.createUnchecked(membershipAggregate, state) };
   });

@@ -1,10 +1,10 @@
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const MembershipRole = describedEnum('MembershipRole', 'What a partner is in a partnership.', {
-  FOUNDER: 'One of those who began it.',
+export const MembershipRole = describedEnum('MembershipRole', 'The role of a partner in a partnership.', {
+  FOUNDER: 'It founded the partnership.',
   MEMBER: 'A member.',
-  COORDINATOR: 'The one who coordinates it.',
-  SUPPORTER: 'One who helps without being a member.',
+  COORDINATOR: 'It coordinates the partnership.',
+  SUPPORTER: 'It helps without being a member.',
 });
 export type MembershipRole = keyof typeof MembershipRole;
 
@@ -14,15 +14,15 @@ export const MembershipStatus = describedEnum(
   {
     PROPOSED:
       'It waits for somebody who may change the partner: its representative, a coordinator of a partnership that it is a confirmed member of today, or the district’s coordinator.',
-    CONFIRMED: 'It holds.',
-    DECLINED: 'It was declined.',
+    CONFIRMED: 'The partner’s side agreed.',
+    DECLINED: 'The partner’s side declined.',
   },
 );
 export type MembershipStatus = keyof typeof MembershipStatus;
 
-export const MembershipOrder = describedEnum('MembershipOrder', 'Orders of memberships.', {
-  PARTNER_NAME_ASC: 'By the partner’s name, as Polish sorts.',
+export const MembershipOrder = describedEnum('MembershipOrder', 'The orders of memberships.', {
+  PARTNER_NAME_ASC: 'By the partner’s name, in Polish order.',
   PARTNER_NAME_DESC: 'By the partner’s name, backwards.',
-  PARTNERSHIP_NAME_ASC: 'By the partnership’s name, as Polish sorts.',
+  PARTNERSHIP_NAME_ASC: 'By the partnership’s name, in Polish order.',
 });
 export type MembershipOrder = keyof typeof MembershipOrder;

@@ -7,41 +7,41 @@ import type { MembershipState } from './membership.state.js';
 
 @InputType({ description: 'A new membership.' })
 export class CreateMembershipInput extends CommandInput {
-  @Field(() => ID, { description: 'Who.' })
+  @Field(() => ID, { description: 'The partner.' })
   partnerId!: string;
-  @Field(() => ID, { description: 'Where.' })
+  @Field(() => ID, { description: 'The partnership.' })
   partnershipId!: string;
-  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'As what.' })
+  @Field(() => MembershipRole, { defaultValue: MembershipRole.MEMBER, description: 'The role.' })
   role!: MembershipRole;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'First day; null if not known.' })
+  @Field(() => EdtfDateInput, { nullable: true, description: 'The first day; null if not known.' })
   from?: EdtfDateInput | null;
   @Field(() => EdtfDateInput, {
     nullable: true,
-    description: 'Last day; null if no end is known, `..` if known to be current.',
+    description: 'The last day; null if no end is known, `..` if known to be current.',
   })
   to?: EdtfDateInput | null;
 }
 
-@InputType({ description: 'Changes to a membership: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a membership: members that are left out stay unchanged, null clears.' })
 export class UpdateMembershipInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => MembershipRole, { nullable: true, description: 'As what.' })
+  @Field(() => MembershipRole, { nullable: true, description: 'The role.' })
   role?: MembershipRole | null;
-  @Field(() => EdtfDateInput, { nullable: true, description: 'First day; null if not known.' })
+  @Field(() => EdtfDateInput, { nullable: true, description: 'The first day; null if not known.' })
   from?: EdtfDateInput | null;
   @Field(() => EdtfDateInput, {
     nullable: true,
-    description: 'Last day; null if no end is known, `..` if known to be current.',
+    description: 'The last day; null if no end is known, `..` if known to be current.',
   })
   to?: EdtfDateInput | null;
 }
 
-@InputType({ description: 'Memberships to answer together.' })
+@InputType({ description: 'Memberships to confirm or decline together.' })
 export class DecideMembershipsInput extends CommandInput {
-  @Field(() => [VersionOfInput], { description: 'Which; at most 250.' })
+  @Field(() => [VersionOfInput], { description: 'The memberships; at most 250.' })
   memberships!: VersionOfInput[];
 }
 
@@ -56,7 +56,7 @@ function membershipStretch(check: Check, { from, to }: Stretch): Changes<Members
 }
 
 /**
- * @param place where the input stands in its operation
+ * @param place the place of the input in its operation
  * @throws {Refusal} INVALID
  */
 export function newMembership(input: CreateMembershipInput, place?: string): MembershipState {
@@ -67,7 +67,7 @@ export function newMembership(input: CreateMembershipInput, place?: string): Mem
       partnerId,
       partnershipId,
       role,
-      // Unless the viewer may not confirm it: the aggregate decides.
+      // Unless the viewer may not confirm it, which the aggregate decides.
       status: MembershipStatus.CONFIRMED,
     }),
     place,

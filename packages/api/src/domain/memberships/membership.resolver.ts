@@ -8,7 +8,7 @@ import { PartnerMembershipsArgs, PartnershipMembershipsArgs } from './membership
 @Resolver(() => Partnership)
 export class PartnershipMembershipsResolver {
   @FieldResolver(() => MembershipConnection, {
-    description: 'Its partners: those of today unless asked otherwise.',
+    description: 'Its memberships; those of today unless arguments say otherwise.',
   })
   memberships(
     @Args(() => PartnershipMembershipsArgs) _args: PartnershipMembershipsArgs,
@@ -20,7 +20,7 @@ export class PartnershipMembershipsResolver {
 @Resolver(() => Partner)
 export class PartnerMembershipsResolver {
   @FieldResolver(() => MembershipConnection, {
-    description: 'The partnerships it is in: those of today unless asked otherwise.',
+    description: 'Its memberships; those of today unless arguments say otherwise.',
   })
   memberships(
     @Args(() => PartnerMembershipsArgs) _args: PartnerMembershipsArgs,

@@ -2,19 +2,19 @@ import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { invalid } from '../../platform/errors.js';
 import type { DateState } from '../../platform/commands/dated.columns.js';
 
-/** From–to as EDTF; null where not known. */
+/** A period as EDTF; null for a bound that is not known. */
 interface Stretch {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** Whether two stretches may share a day, as far as their bounds are known. */
+/** Whether two periods may share a day, given their known bounds. */
 export function overlap(a: Stretch, b: Stretch): boolean {
   return begins(a) <= ends(b) && begins(b) <= ends(a);
 }
 
 /**
- * The end is not before the beginning, as far as both are known.
+ * Requires that a period does not end before it begins, if both dates are known.
  * @throws {Refusal} INVALID
  */
 export function requireOrder({
@@ -28,7 +28,7 @@ export function requireOrder({
   if (begins(stretch) > ends(stretch)) throw invalid({ field: 'input.to', reason: 'BEFORE_FROM' });
 }
 
-/** The part of a membership's time that is not past on a day: rights come from nothing else. */
+/** The part of a membership's period that is not past on a day. Only this part gives rights. */
 type Ahead = readonly [from: string, to: string] | null;
 
 function ahead(stretch: Stretch, today: string): Ahead {
@@ -36,7 +36,7 @@ function ahead(stretch: Stretch, today: string): Ahead {
   return to < today ? null : [from > today ? from : today, to];
 }
 
-/** Whether, from a day on, all days of one stretch are days of another, as far as bounds are known. */
+/** Whether, from a day on, all days of one period are days of another, given their known bounds. */
 export function staysWithin(later: Stretch, earlier: Stretch, today: string): boolean {
   const [now, before] = [ahead(later, today), ahead(earlier, today)];
   return now === null || (before !== null && before[0] <= now[0] && now[1] <= before[1]);

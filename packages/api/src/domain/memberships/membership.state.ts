@@ -1,7 +1,7 @@
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import type { MembershipRole, MembershipStatus } from './membership.enums.js';
 
-/** What people edit of a membership. */
+/** The values of a membership that people edit. */
 export type MembershipState = Readonly<{
   partnerId: string;
   partnershipId: string;

@@ -8,51 +8,53 @@ import { Statement } from '../sources/source.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { MembershipRole, MembershipStatus } from './membership.enums.js';
 
-@ObjectType({ description: 'What the viewer may do with a membership.' })
+@ObjectType({ description: 'The viewer’s rights on a membership.' })
 export class MembershipRights {
-  @Field({ description: 'Change it and take it out of the record.' })
+  @Field({ description: 'Change and archive it.' })
   edit!: boolean;
-  @Field({ description: 'Confirm or decline it, as somebody who may change the partner.' })
+  @Field({ description: 'Confirm or decline it on behalf of the partner.' })
   confirm!: boolean;
 }
 
 @ObjectType({
   implements: Node,
-  description: 'A partner in a partnership, from–to (Uczestnictwo). Leaving and coming back are two.',
+  description:
+    'A partner in a partnership, with its period (Uczestnictwo). A partner that left and came back has two.',
 })
 export class Membership extends Node {
-  @Field(() => Partner, { description: 'Who.' })
+  @Field(() => Partner, { description: 'The partner.' })
   partner!: Partner;
-  @Field(() => Partnership, { description: 'Where.' })
+  @Field(() => Partnership, { description: 'The partnership.' })
   partnership!: Partnership;
-  @Field(() => MembershipRole, { description: 'As what.' })
+  @Field(() => MembershipRole, { description: 'The role.' })
   role!: MembershipRole;
   @Field(() => MembershipStatus, {
-    description: 'Whether the partner’s side agreed. To the public all are confirmed: it sees no others.',
+    description: 'Whether the partner’s side agreed. The public sees only confirmed memberships.',
   })
   status!: MembershipStatus;
-  @Field(() => EdtfDate, { nullable: true, description: 'First day; null if not known.' })
+  @Field(() => EdtfDate, { nullable: true, description: 'The first day; null if not known.' })
   from!: EdtfDate | null;
   @Field(() => EdtfDate, {
     nullable: true,
-    description: 'Last day; null if no end is known, `..` if known to be current.',
+    description: 'The last day; null if no end is known, `..` if known to be current.',
   })
   to!: EdtfDate | null;
   @Field(() => Certainty, {
     nullable: true,
-    description: 'Whether it surely held on the day asked for (today if none was); null if it did not.',
+    description:
+      'Whether it is surely in force on the day `asOf`, today if not given; null if it is not in force.',
   })
   certainty!: Certainty | null;
   @Field({
     description:
-      'The partner’s name on the day asked for (today if none was), as far as its names in time reach there; else its name today.',
+      'The partner’s name on the day `asOf`, today if not given, as far as its names over time are known; otherwise its name today.',
   })
   nameAt!: string;
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
-  @Field(() => MembershipRights, { description: 'What you may do with it.' })
+  @Field(() => MembershipRights, { description: 'Your rights on it.' })
   viewerCan!: MembershipRights;
 }
 

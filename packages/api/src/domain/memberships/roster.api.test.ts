@@ -11,7 +11,7 @@ interface Created {
   createPartner: { changeId: string; partner: { id: string; version: number; name: string } };
 }
 
-describe('memberships, contacts, successions and names in time', () => {
+describe('memberships, contacts, successions and names over time', () => {
   let api: TestApi;
   let district: TestClient;
   let ofA: TestClient;
@@ -57,7 +57,7 @@ describe('memberships, contacts, successions and names in time', () => {
     return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
   };
 
-  it('a membership is entered once for each time, not where one may not, and not backwards', async () => {
+  it('a membership is created once for each period, only with rights, and does not end before it begins', async () => {
     const id = await member();
     const input = { partnerId: id, partnershipId: a, from: { edtf: '2017' } };
     const refused = await ofA.query(JOIN, { input });
@@ -81,7 +81,7 @@ describe('memberships, contacts, successions and names in time', () => {
     expect(twins.map(({ problems }) => problems).sort()).toEqual([[], ['input.partnerId MEMBER_ALREADY']]);
   });
 
-  it('a contact is private, and belongs to those who may both read and change it', async () => {
+  it('a contact is private; only those who may read and change it do either', async () => {
     const id = await member();
     const input = { partnerId: id, personName: 'Osoba', legalBasis: 'CONSENT', phone: '600 000 000' };
     for (const who of [ofB, planner]) expect(await who.refusal(CONTACT, { input })).toBe('FORBIDDEN');
@@ -103,7 +103,7 @@ describe('memberships, contacts, successions and names in time', () => {
     });
   });
 
-  it('a successor is recorded once, by a coordinator of either, and nobody succeeds itself', async () => {
+  it('a succession is recorded once, by a coordinator of either partner, and no partner succeeds itself', async () => {
     const [one, two] = [await member('Stare'), (await create(district, named('Nowe'))).partner.id];
     const input = { predecessorId: one, successorId: two, happenedOn: { edtf: '2018' } };
     expect(await ofB.refusal(SUCCEED, { input })).toBe('FORBIDDEN');
@@ -134,7 +134,7 @@ describe('memberships, contacts, successions and names in time', () => {
     });
   });
 
-  it('a roster as of a day names its partners as they were called then', async () => {
+  it('a roster as of a day shows its partners under their names of that day', async () => {
     const names = [
       { name: 'Szkoła', kind: 'OFFICIAL', validFrom: { edtf: '2017-09' } },
       { name: 'Gimnazjum', kind: 'FORMER', validTo: { edtf: '2017-08' } },

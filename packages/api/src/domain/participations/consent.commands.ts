@@ -13,8 +13,8 @@ export function giveConsent(context: CommandContext, input: ConsentInput) {
 }
 
 /**
- * Refuses that partnerships are named as organisers. One that agreed leaves by `archiveParticipation`
- * instead.
+ * Refuses that partnerships are named as organisers. A partnership that agreed leaves by
+ * `archiveParticipation` instead.
  */
 export function refuseConsent(context: CommandContext, input: ConsentInput) {
   const step = (state: ParticipationState, place: string) => {

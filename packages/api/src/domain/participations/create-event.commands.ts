@@ -9,10 +9,10 @@ import { organisingActor } from './participation.rules.js';
 import type { EventParticipationInput, CreateEventInput } from './create-event.input.js';
 import { newEvent } from '../events/event.input.js';
 
-/** How many may be entered together with an event. */
+/** The most participations that can be created together with an event. */
 const PARTICIPATIONS = 250;
 
-/** Enters an event with those who take part; its organisers decide who may. */
+/** Creates an event with its participations. The organisers among them decide who may create it. */
 export function createEvent(context: CommandContext, input: CreateEventInput) {
   const state = newEvent(input);
   const participations = input.participations ?? [];
@@ -30,7 +30,10 @@ export function createEvent(context: CommandContext, input: CreateEventInput) {
   });
 }
 
-/** One's own partnership is entered first: it is then that may invite the others. Each keeps its place. */
+/**
+ * The viewer's own partnership is added first, because only then may it invite the others. Each keeps its
+ * position.
+ */
 function ownFirst({ viewer }: UnitOfWork, participations: readonly EventParticipationInput[]) {
   const placed = participations.map((participation, at) => {
     const actor = readGlobalId(organisingActor({ actorId: null, ...participation }));

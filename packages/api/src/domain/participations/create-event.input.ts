@@ -2,16 +2,16 @@ import { Field, InputType } from 'type-graphql';
 import { ParticipationValuesInput } from './participation.input.js';
 import { NewEventInput } from '../events/event.input.js';
 
-@InputType({ description: 'Somebody who takes part in a new event.' })
+@InputType({ description: 'A participation in a new event.' })
 export class EventParticipationInput extends ParticipationValuesInput {}
 
 @InputType({
-  description: 'A new event with those who take part. Who may enter it depends on its organisers.',
+  description: 'A new event with its participations. Its organisers decide who may create it.',
 })
 export class CreateEventInput extends NewEventInput {
   @Field(() => [EventParticipationInput], {
     nullable: true,
-    description: 'Who takes part, in order: organisers and others.',
+    description: 'The participations in order: organisers and others.',
   })
   participations?: EventParticipationInput[] | null;
 }

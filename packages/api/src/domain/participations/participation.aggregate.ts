@@ -42,8 +42,8 @@ export const participationAggregate = aggregate<ParticipationState, Participatio
 });
 
 /**
- * Nobody agrees for a partnership that they do not answer for; and where none is named, nobody has to be
- * asked.
+ * Nobody consents on behalf of a partnership that they may not decide for. If no partnership is named, no
+ * consent is needed.
  */
 function consentOf(viewer: Viewer, before: ParticipationState | null, after: ParticipationState): Consent {
   const actor = organisingActor(after);

@@ -23,7 +23,7 @@ interface Created {
   };
 }
 
-describe('who organises an event', () => {
+describe('the organisers of an event', () => {
   let api: TestApi;
   let district: TestClient;
   let planner: TestClient;
@@ -56,7 +56,7 @@ describe('who organises an event', () => {
   const create = async (who: TestClient, input: object) =>
     (await who.data<Created>(CREATE, { input })).createEvent;
   describe('organisers', () => {
-    it('cannot be joined by a partnership that nobody invited, nor driven out', async () => {
+    it('cannot be joined by a partnership without an invitation, or removed by others', async () => {
       const { event } = await create(ofA, { ...organisedBy(a), status: 'CONFIRMED' });
       const [own] = event.participations;
       expect(
@@ -83,7 +83,7 @@ describe('who organises an event', () => {
       ).toBe('FORBIDDEN');
     });
 
-    it('cannot be come by through the role of another row, or through restoring', async () => {
+    it('cannot be gained through the role of another row, or by restoring one', async () => {
       const { event } = await create(planner, { ...organisedBy(a), status: 'PROPOSED' });
       const both = await api.as('PLANNER');
       await api.database.query(
@@ -106,7 +106,7 @@ describe('who organises an event', () => {
       expect(await both.refusal(UNDO, { input: { changeId } })).toBe('FORBIDDEN');
     });
 
-    it('a coordinator takes up a proposal that nobody organises yet, as a planner', async () => {
+    it('a coordinator, acting as a planner, takes over a proposal without organisers', async () => {
       const { event } = await create(planner, { title: 'Pomysł', kind: 'FAIR', status: 'IDEA' });
       expect(await ofA.refusal(JOIN, { input: { eventId: event.id, role: 'ORGANISER', actorId: a } })).toBe(
         'FORBIDDEN',
@@ -129,7 +129,7 @@ describe('who organises an event', () => {
   });
 
   describe('undo', () => {
-    it('takes an event back with all who took part, and brings all back when undone in turn', async () => {
+    it('of a creation archives the event with all its participations; undone in turn, it restores all', async () => {
       const { event, changeId } = await create(ofA, organisedBy(b, a));
       const back = await ofA.value<{ changeId: string; subject: null }>(UNDO, 'undo', {
         input: { changeId },

@@ -6,31 +6,35 @@ import { Consent, ParticipationRole } from './participation.enums.js';
 import type { ParticipationState } from './participation.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a participation.' })
 export abstract class ParticipationValuesInput {
-  @Field(() => ParticipationRole, { description: 'As what.' })
+  @Field(() => ParticipationRole, { description: 'The role.' })
   role!: ParticipationRole;
   @Field(() => ID, {
     nullable: true,
-    description: 'Who: a partner, a partnership or the network; null if not known, then `label` is given.',
+    description:
+      'The actor: a partner, a partnership or the network; null if not known, in which case `label` is required.',
   })
   actorId?: string | null;
-  @TextField('LINE', { nullable: true, description: 'What the source calls an actor that is not known.' })
+  @TextField('LINE', {
+    nullable: true,
+    description: 'The source’s description of an actor that is not known.',
+  })
   label?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many actors the label stands for.' })
+  @Field(() => Int, { nullable: true, description: 'The number of actors that the label stands for.' })
   count?: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many people.' })
+  @Field(() => Int, { nullable: true, description: 'The number of people.' })
   headcount?: number | null;
   @TextField('PARAGRAPHS', { nullable: true, description: 'A remark.' })
   note?: string | null;
   @TextField('LINE', {
     nullable: true,
-    description: 'The actor’s name as the source gives it for this event.',
+    description: 'The actor’s name in the source for this event.',
   })
   nameGiven?: string | null;
   @Field(() => [ID], {
     nullable: true,
-    description: 'All the partners and partnerships that a group of people comes from.',
+    description: 'All partners and partnerships that a group of people comes from.',
   })
   fromActorIds?: string[] | null;
 }
@@ -40,46 +44,51 @@ export class CreateParticipationInput extends ParticipationValuesInput {
   @TextField('KEY', {
     nullable: true,
     description:
-      'Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same.',
+      'Your own id for this command, up to 200 characters. If it is sent again, the command is not repeated and its first result is returned.',
   })
   clientMutationId?: string | null;
-  @Field(() => ID, { description: 'In what.' })
+  @Field(() => ID, { description: 'The event.' })
   eventId!: string;
 }
 
-@InputType({ description: 'Changes to a participation: what is left out stays, null clears.' })
+@InputType({
+  description: 'Changes to a participation: members that are left out stay unchanged, null clears.',
+})
 export class UpdateParticipationInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => ParticipationRole, { nullable: true, description: 'As what.' })
+  @Field(() => ParticipationRole, { nullable: true, description: 'The role.' })
   role?: ParticipationRole | null;
-  @Field(() => ID, { nullable: true, description: 'Who: a partner, a partnership or the network.' })
+  @Field(() => ID, { nullable: true, description: 'The actor: a partner, a partnership or the network.' })
   actorId?: string | null;
-  @TextField('LINE', { nullable: true, description: 'What the source calls an actor that is not known.' })
+  @TextField('LINE', {
+    nullable: true,
+    description: 'The source’s description of an actor that is not known.',
+  })
   label?: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many actors the label stands for.' })
+  @Field(() => Int, { nullable: true, description: 'The number of actors that the label stands for.' })
   count?: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many people.' })
+  @Field(() => Int, { nullable: true, description: 'The number of people.' })
   headcount?: number | null;
   @TextField('PARAGRAPHS', { nullable: true, description: 'A remark.' })
   note?: string | null;
   @TextField('LINE', {
     nullable: true,
-    description: 'The actor’s name as the source gives it for this event.',
+    description: 'The actor’s name in the source for this event.',
   })
   nameGiven?: string | null;
   @Field(() => [ID], {
     nullable: true,
-    description: 'All the partners and partnerships that a group of people comes from.',
+    description: 'All partners and partnerships that a group of people comes from.',
   })
   fromActorIds?: string[] | null;
 }
 
-@InputType({ description: 'Partnerships named as organisers, to answer for together.' })
+@InputType({ description: 'Partnerships named as organisers, to decide together.' })
 export class ConsentInput extends CommandInput {
-  @Field(() => [VersionOfInput], { description: 'Which participations; at most 250.' })
+  @Field(() => [VersionOfInput], { description: 'The participations; at most 250.' })
   participations!: VersionOfInput[];
 }
 
@@ -102,7 +111,7 @@ function participationValues(check: Check, input: Values): Changes<Participation
 }
 
 /**
- * @param place where the input stands in its operation
+ * @param place the place of the input in its operation
  * @throws {Refusal} INVALID
  */
 export function newParticipation(
@@ -112,7 +121,7 @@ export function newParticipation(
   const { eventId, role } = input;
   return checked((check) => {
     const values = participationValues(check, input);
-    // Unless the viewer may not agree for the partnership that it names: the aggregate decides.
+    // Unless the viewer may not consent for the named partnership, which the aggregate decides.
     const consent = Consent.GIVEN;
     return { ...nullIfAbsent(values), eventId, role, consent, fromActorIds: values.fromActorIds ?? [] };
   }, place);

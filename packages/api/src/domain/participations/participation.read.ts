@@ -63,7 +63,7 @@ export const eventParticipations = extend('Event', {
   }),
 });
 
-/** That its event overlaps the days asked for. */
+/** The event overlaps the requested days. */
 const inDays = (row: Sql, context: FieldContext) => {
   const overlaps = linkedInRange(sql`d`, context);
   return (

@@ -7,7 +7,7 @@ import { EventParticipationsArgs, PartnerParticipationsArgs } from './participat
 
 @Resolver(() => Partner)
 export class PartnerParticipationsResolver {
-  @FieldResolver(() => ParticipationConnection, { description: 'What it took part in.' })
+  @FieldResolver(() => ParticipationConnection, { description: 'Its participations in events.' })
   participations(
     @Args(() => PartnerParticipationsArgs) _args: PartnerParticipationsArgs,
   ): typeof ParticipationConnection {
@@ -17,7 +17,9 @@ export class PartnerParticipationsResolver {
 
 @Resolver(() => Event)
 export class EventParticipationsResolver {
-  @FieldResolver(() => [Participation], { description: 'Who took part, in the order of the record.' })
+  @FieldResolver(() => [Participation], {
+    description: 'The participations in it, in the order of the record.',
+  })
   participations(@Args(() => EventParticipationsArgs) _args: EventParticipationsArgs): Participation[] {
     return planned();
   }

@@ -4,7 +4,7 @@ import type { ParticipationState } from './participation.state.js';
 import { ParticipationRole } from './participation.enums.js';
 
 /**
- * What must hold of a participation as a whole. `place` is where it stands in its operation.
+ * Requires the rules of a participation as a whole. `place` is its place in the operation.
  * @throws {Refusal} INVALID naming the fields
  */
 export function requireWholeParticipation(
@@ -20,7 +20,7 @@ export function requireWholeParticipation(
   if (problems.length > 0) throw invalid(...problems);
 }
 
-/** The partnership or network that a participation makes an organiser, by id; null where it makes none. */
+/** The id of the partnership or network that a participation makes an organiser; null if there is none. */
 export function organisingActor({
   role,
   actorId,
@@ -29,7 +29,7 @@ export function organisingActor({
   return organises && actorId && !actorId.startsWith('Partner:') ? actorId : null;
 }
 
-/** Whether a viewer answers for an organising actor; nobody has to be asked where there is none. */
+/** Whether a viewer may decide for an organising actor; always true without one. */
 export function answersFor(viewer: Viewer, actor: string | null): boolean {
   if (actor === null || viewer.district) return true;
   return viewer.partnershipIds.some((key) => actor === `Partnership:${key}`);
@@ -37,9 +37,9 @@ export function answersFor(viewer: Viewer, actor: string | null): boolean {
 
 /**
  * Whether a viewer may make a partnership an organiser of an event that they may change. The first organiser
- * is their own partnership, or any that a planner proposes; then those who organise it invite others. The
- * network (null) is the district coordinator's.
- * @param others the partnerships that organise it or were asked to; null stands for the network
+ * must be their own partnership, or any for a planner's proposal; then the organising partnerships invite
+ * others. Only the district's coordinator may name the network (null).
+ * @param others the partnerships that organise the event or were asked to; null stands for the network
  */
 export function mayMakeOrganiser(
   viewer: Viewer,

@@ -1,6 +1,6 @@
 import type { Consent, ParticipationRole } from './participation.enums.js';
 
-/** What people edit of a participation; the event stays. */
+/** The values of a participation that people edit; the event stays the same. */
 export type ParticipationState = Readonly<{
   eventId: string;
   role: ParticipationRole;

@@ -9,57 +9,60 @@ import { Consent, ParticipationRole } from './participation.enums.js';
 
 export const Actor = createUnionType({
   name: 'Actor',
-  description: 'Who can take part: a partner, a partnership, or the whole network.',
+  description: 'An actor that can take part: a partner, a partnership or the whole network.',
   types: () => [Partner, Partnership, Network] as const,
 });
 
-@ObjectType({ description: 'What the viewer may do with a participation.' })
+@ObjectType({ description: 'The viewer’s rights on a participation.' })
 export class ParticipationRights {
-  @Field({ description: 'Change it and take it out of the record.' })
+  @Field({ description: 'Change and archive it.' })
   edit!: boolean;
-  @Field({ description: 'Give or refuse consent, for the partnership that it names as an organiser.' })
+  @Field({ description: 'Give or refuse consent for the partnership that it names as an organiser.' })
   consent!: boolean;
 }
 
 @ObjectType({ implements: Node, description: 'An actor in an event with a role (Udział).' })
 export class Participation extends Node {
-  @Field(() => Event, { description: 'In what.' })
+  @Field(() => Event, { description: 'The event.' })
   event!: Event;
-  @Field(() => ParticipationRole, { description: 'As what.' })
+  @Field(() => ParticipationRole, { description: 'The role.' })
   role!: ParticipationRole;
   @Field(() => Consent, {
-    description: 'Whether a partnership agreed to organise. To the public all did: it sees no others.',
+    description: 'Whether the partnership agreed to organise. The public sees only those that did.',
   })
   consent!: Consent;
   @Field(() => Actor, {
     nullable: true,
-    description: 'Who; null if the actor is not known, then `label` says what the source says.',
+    description: 'The actor; null if not known, in which case `label` has the source’s description.',
   })
   actor!: typeof Actor | null;
-  @Field(() => String, { nullable: true, description: 'What the source calls an actor that is not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The source’s description of an actor that is not known.',
+  })
   label!: string | null;
-  @Field(() => Int, { nullable: true, description: 'How many actors the label stands for.' })
+  @Field(() => Int, { nullable: true, description: 'The number of actors that the label stands for.' })
   count!: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many people; null if not known.' })
+  @Field(() => Int, { nullable: true, description: 'The number of people; null if not known.' })
   headcount!: number | null;
   @Field(() => String, { nullable: true, description: 'A remark.' })
   note!: string | null;
   @Field(() => String, {
     nullable: true,
     description:
-      'The actor’s name of then: as the source gives it for this event, else the one valid on its earliest day.',
+      'The actor’s name at that time: the name in the source for this event, otherwise the name valid on its earliest day.',
   })
   nameAt!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The actor’s name as the source gives it for this event; null if it gives none.',
+    description: 'The actor’s name in the source for this event; null if it gives none.',
   })
   nameGiven!: string | null;
-  @Field(() => [Actor], { description: 'Where a group of people comes from.' })
+  @Field(() => [Actor], { description: 'The partners and partnerships that a group of people comes from.' })
   fromActors!: (typeof Actor)[];
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
-  @Field(() => ParticipationRights, { description: 'What you may do with it.' })
+  @Field(() => ParticipationRights, { description: 'Your rights on it.' })
   viewerCan!: ParticipationRights;
 }
 

@@ -6,12 +6,12 @@ import { openTestApi } from '../../../test/client.js';
 import { openTestDatabase } from '../../../test/database.js';
 import type { Database } from '../../platform/database/database.js';
 
-/** What a row of the roster shows: the names, the memberships of today, the first contact, when it last took part. */
+/** One row of the roster: names, current memberships, first contact, latest participation. */
 const ROSTER = `query ($first: Int, $to: Date) { partners(first: $first) { nodes { name names { name kind } kind sector
   memberships { nodes { partnership { id name symbol colour } } } contacts { personName phone email }
   participations(last: 1, to: $to) { nodes { event { date { text } } } } } } }`;
 
-describe('in what a partner takes part', () => {
+describe('the participations of a partner', () => {
   let database: Database;
   let ask: PlanReader;
   const build = new Builder();
@@ -38,7 +38,7 @@ describe('in what a partner takes part', () => {
     return participations.nodes.map(({ event }) => event.title);
   };
 
-  it('is told in order of time, what has no day last', async () => {
+  it('are in order of time, with those without a day last', async () => {
     expect(await titles('first: 10')).toEqual([
       '2016-05',
       '2018-05/2018-07',
@@ -57,11 +57,11 @@ describe('in what a partner takes part', () => {
     ['from: "2018-07-01"', ['2018-05/2018-07', '[2018-06-15..]', '2018-09-02']],
     ['from: "2018-06-14", to: "2018-06-14"', ['2018-05/2018-07', '2018-06-14']],
     ['to: "2000-01-01"', []],
-  ])('can be asked for days: (%s)', async (args, expected) => {
+  ])('can be limited to days: (%s)', async (args, expected) => {
     expect(await titles(args)).toEqual(expected);
   });
 
-  it('does not end before it begins', async () => {
+  it('refuse a range that ends before it begins', async () => {
     await expect(titles('from: "2018-01-02", to: "2018-01-01"')).rejects.toMatchObject({
       extensions: {
         code: 'INVALID',
@@ -70,7 +70,7 @@ describe('in what a partner takes part', () => {
     });
   });
 
-  it('stands in a roster of a hundred, by one statement and far within the cost', async () => {
+  it('are part of a roster of a hundred rows, with one statement and far below the cost limit', async () => {
     const api = await openTestApi({ seed: true });
     const district = await api.as('DISTRICT_COORDINATOR');
     const statements: string[] = [];
@@ -82,7 +82,7 @@ describe('in what a partner takes part', () => {
     stop();
     await api.close();
     expect(data?.partners.nodes.length).toBeGreaterThan(50);
-    // One for the roster, one for who asks.
+    // One for the roster and one for authentication.
     expect(statements).toHaveLength(2);
     expect((extensions?.['cost'] as { asked: number }).asked).toBeLessThan(REQUEST_LIMITS.cost / 4);
   });

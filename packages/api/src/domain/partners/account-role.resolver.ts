@@ -7,7 +7,7 @@ import { Partner } from './partner.type.js';
 export class AccountRolePartnerResolver {
   @FieldResolver(() => Partner, {
     nullable: true,
-    description: 'The partner that it speaks for; null for other roles.',
+    description: 'The partner of the role; null for other roles.',
   })
   partner(): Partner | null {
     return planned();

@@ -34,7 +34,7 @@ export const partnerAggregate = aggregate<PartnerState, PartnerRow>({
     requireWholePartner(after);
     if (!after.parentId) return;
     const parent = keyOf(after.parentId, 'Partner', 'input.parentId');
-    // A unit is not, by however many steps, a unit of itself.
+    // A unit may not be a unit of itself, in any number of steps.
     const circle = await leadsTo(at, { table: 'partner', from: 'id', to: 'parent_id' }, parent, id);
     if (circle) throw invalid({ field: 'input.parentId', reason: 'UNIT_OF_ITSELF' });
   },

@@ -57,7 +57,7 @@ describe('partners', () => {
     return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
   };
 
-  it('a partner is entered by the district’s coordinator, or by a partnership’s as its member', async () => {
+  it('a partner is created by the district’s coordinator, or by a partnership’s coordinator as its member', async () => {
     const representative = await api.as('PARTNER_REPRESENTATIVE', [await member('Fundacja')]);
     const known = await rows();
     expect(await api.public.refusal(CREATE, { input: named('Obcy') })).toBe('UNAUTHENTICATED');
@@ -70,7 +70,7 @@ describe('partners', () => {
     expect((await create(district, named('Nowy'))).partner).toMatchObject({ version: 1, name: 'Nowy' });
   });
 
-  it('is changed by coordinators of its partnerships and by its representative, and by nobody else', async () => {
+  it('a partner is changed only by coordinators of its partnerships and by its representative', async () => {
     const id = await member();
     const representative = await api.as('PARTNER_REPRESENTATIVE', [id]);
     const input = { id, version: 1, description: 'Opis' };
@@ -110,7 +110,7 @@ describe('partners', () => {
     expect(await rows()).toEqual(before);
   });
 
-  it('is no unit of itself, by however many steps', async () => {
+  it('a partner cannot be a unit of itself, in any number of steps', async () => {
     const [one, two, three] = [await member('Jeden'), await member('Dwa'), await member('Trzy')];
     await district.data(UPDATE, { input: { id: two, version: 1, parentId: one } });
     await district.data(UPDATE, { input: { id: three, version: 1, parentId: two } });
@@ -124,7 +124,7 @@ describe('partners', () => {
     expect(both.sort()).toEqual(['INVALID', undefined]);
   });
 
-  it('of two who change one version at once, one wins and the other gets CONFLICT with what stands', async () => {
+  it('if several people change one version at once, one succeeds and the others get CONFLICT with the current state', async () => {
     const id = await member();
     const answers = await Promise.all(
       ['Pierwszy', 'Drugi', 'Trzeci'].map((description) =>
@@ -144,7 +144,7 @@ describe('partners', () => {
     }
   });
 
-  it('a command sent several times at once is done once, and answers each the same', async () => {
+  it('a command sent several times at once runs once and returns the same result to each', async () => {
     const input = { ...named('Raz'), clientMutationId: 'jeden-raz' };
     const answers = await Promise.all([1, 2, 3, 4].map(() => create(district, input)));
     expect(new Set(answers.map(({ partner }) => partner.id)).size).toBe(1);
@@ -157,14 +157,14 @@ describe('partners', () => {
     );
   });
 
-  it('a change without difference is none', async () => {
+  it('a change without a difference is not recorded', async () => {
     const id = await member('Ten sam');
     expect(await ofA.data(UPDATE, { input: { id, version: 1, description: null } })).toMatchObject({
       updatePartner: { changeId: null, partner: { version: 1 } },
     });
   });
 
-  it('archived, it is out of the graph, and comes back by those who may', async () => {
+  it('an archived partner is out of the graph, and can be restored by those who may', async () => {
     const id = await member();
     expect(await ofA.refusal(ARCHIVE, { input: { id, version: 7 } })).toBe('CONFLICT');
     await ofA.data(ARCHIVE, { input: { id, version: 1 } });
@@ -176,7 +176,7 @@ describe('partners', () => {
     expect(await ofA.refusal(RESTORE, { input: { id, version: 3 } })).toBe('NOT_FOUND');
   });
 
-  it('undo of another’s change asks for rights; what was changed since is CONFLICT; twice is refused; undo is undone', async () => {
+  it('undo requires rights, refuses fields that were changed since, works once, and can be undone', async () => {
     const id = await member();
     const first = await ofA.value<string>(UPDATE, 'updatePartner.changeId', {
       input: { id, version: 1, description: 'Jeden' },
@@ -189,7 +189,7 @@ describe('partners', () => {
     expect(
       await ofA.refusal(UNDO, { input: { changeId: 'Change:00000000-0000-4000-8000-000000000000' } }),
     ).toBe('NOT_FOUND');
-    // Another field was changed since: no conflict.
+    // Another field was changed since, which is no conflict.
     const back = await ofA.value<string>(UNDO, 'undo.changeId', { input: { changeId: first } });
     expect((await ofA.query(UNDO, { input: { changeId: first } })).problems).toEqual([
       'input.changeId UNDONE_ALREADY',
@@ -208,7 +208,7 @@ describe('partners', () => {
     });
   });
 
-  it('two who undo one change at once do it once', async () => {
+  it('two people who undo one change at once undo it once', async () => {
     const id = await member();
     const changeId = await ofA.value<string>(UPDATE, 'updatePartner.changeId', {
       input: { id, version: 1, description: 'Raz' },

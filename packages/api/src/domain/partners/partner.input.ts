@@ -7,17 +7,17 @@ import { PartnerKind, Sector } from './partner.enums.js';
 import type { PartnerState } from './partner.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a partner.' })
 abstract class PartnerValuesInput extends CommandInput {
   @Field(() => Sector, { nullable: true, description: 'Its sector.' })
   sector?: Sector | null;
-  @Field(() => ID, { nullable: true, description: 'What it is a unit of.' })
+  @Field(() => ID, { nullable: true, description: 'The partner that it is a unit of.' })
   parentId?: string | null;
-  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is and does.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its purpose and work.' })
   description?: string | null;
-  @TextField('TELEPHONE', { nullable: true, description: 'The organisation’s own telephone, public.' })
+  @TextField('TELEPHONE', { nullable: true, description: 'The organisation’s own telephone number, public.' })
   phone?: string | null;
-  @TextField('EMAIL', { nullable: true, description: 'The organisation’s own e-mail, public.' })
+  @TextField('EMAIL', { nullable: true, description: 'The organisation’s own e-mail address, public.' })
   email?: string | null;
   @TextField('WEBSITE', { nullable: true, description: 'Its website, http or https.' })
   website?: string | null;
@@ -25,26 +25,26 @@ abstract class PartnerValuesInput extends CommandInput {
   address?: string | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether a private person agreed to be shown to the public.',
+    description: 'Whether a private person agreed to be visible to the public.',
   })
   agreedToBePublic?: boolean | null;
 }
 
 @InputType({ description: 'A new partner.' })
 export abstract class NewPartnerInput extends PartnerValuesInput {
-  @Field(() => PartnerKind, { description: 'What it is.' })
+  @Field(() => PartnerKind, { description: 'Its kind.' })
   kind!: PartnerKind;
   @Field(() => [NameInput], { description: 'Its names, one of them official.' })
   names!: NameInput[];
 }
 
-@InputType({ description: 'Changes to a partner: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a partner: members that are left out stay unchanged, null clears.' })
 export class UpdatePartnerInput extends PartnerValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @Field(() => PartnerKind, { nullable: true, description: 'What it is.' })
+  @Field(() => PartnerKind, { nullable: true, description: 'Its kind.' })
   kind?: PartnerKind | null;
   @Field(() => [NameInput], { nullable: true, description: 'All its names, one of them official.' })
   names?: NameInput[] | null;

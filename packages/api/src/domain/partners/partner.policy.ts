@@ -4,21 +4,21 @@ import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived } from '../../platform/plan/subject.js';
 
 /**
- * Everybody sees a partner, but a private person who did not agree to be public is internal, and visible to
- * their representative.
+ * Everybody sees a partner, except that a private person who did not agree to be public is visible only
+ * internally and to their representative.
  */
 export const partnerVisible = (row: Sql) =>
   sql`${row}.archived_at is null and (${row}.is_public or ${viewer.internal} or ${row}.id = any(${viewer.partnerIds}))`;
 
 /**
- * A membership that gives rights and is published: confirmed, in the record and possibly in force on a day.
+ * A membership that is published and gives rights: confirmed, not archived, and possibly in force on a day.
  */
 export const membershipInForce = (m: Sql, day: Sql) =>
   sql`(${m}.status = 'CONFIRMED' and ${m}.archived_at is null and ${possiblyInForce(m, 'from', 'to', day)})`;
 
 /**
- * The partner with this key is a member of one of these partnerships today. Most viewers have none: then no
- * row is read.
+ * The partner with this key is currently a member of one of these partnerships. Most viewers have none; then
+ * no row is read.
  */
 const memberToday = (
   key: Sql,
@@ -33,8 +33,8 @@ const memberElsewhere = (
   where m.partner_id = ${key} and not m.partnership_id = any(${viewer.partnershipIds}) and ${membershipInForce(sql`m`, today)} offset 0)`;
 
 /**
- * Coordinators of the partner's partnerships of today, and its representative, change the partner with this
- * key.
+ * The coordinators of the partner's current partnerships, and its representative, change the partner with
+ * this key.
  */
 export const partnerWithKeyEditable = (key: Sql) => sql`(${viewer.writes} and (${viewer.district}
   or ${key} = any(${viewer.partnerIds}) or ${memberToday(key, viewer.partnershipIds)}))`;
@@ -42,13 +42,13 @@ export const partnerWithKeyEditable = (key: Sql) => sql`(${viewer.writes} and ($
 /** Who changes a partner. */
 export const partnerEditable = (row: Sql) => partnerWithKeyEditable(sql`${row}.id`);
 
-/** Coordinators of the partner's partnerships of today. */
+/** The coordinators of the partner's current partnerships. */
 const partnerCoordinated = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${memberToday(sql`${row}.id`, viewer.partnershipIds)}))`;
 
 /**
- * A partner is archived and restored by the district coordinator, or where all its partnerships of today are
- * one's own.
+ * The district coordinator archives and restores a partner, or somebody who coordinates all its current
+ * partnerships.
  */
 export const partnerArchivable = (row: Sql) => sql`(${partnerCoordinated(row)}
   and (${viewer.district} or not ${memberElsewhere(sql`${row}.id`)}))`;
@@ -71,7 +71,7 @@ export const partnerSubject = subject('Partner', {
   table: 'partner',
   visible: partnerVisible,
   editable: partnerEditable,
-  // Others may have joined it to their partnerships since it was created.
+  // Others may have added it to their partnerships since it was created.
   withdrawable: partnerArchivable,
   archivable: partnerArchivable,
 });

@@ -73,9 +73,7 @@ export const successionRead = readModel<PartnerSuccession>({
   },
 });
 
-/**
- * That a partner is, on the day asked for, in a partnership that the viewer sees and that is one of these.
- */
+/** On the day `asOf`, the partner is a member of a visible partnership that meets a condition. */
 const isMember = (row: Sql, { args }: FieldContext, which: Sql) => {
   const day = args.has('asOf') ? args.value('date', 'asOf') : today;
   return sql`exists (select 1 from membership m join partnership ps on ps.id = m.partnership_id

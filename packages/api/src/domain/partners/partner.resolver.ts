@@ -22,7 +22,7 @@ export class PartnerResolver {
 
 @Resolver(() => Network)
 export class NetworkCoordinatorResolver {
-  @FieldResolver(() => Partner, { nullable: true, description: 'Who coordinates it.' })
+  @FieldResolver(() => Partner, { nullable: true, description: 'The partner that coordinates it.' })
   coordinator(): Partner | null {
     return planned();
   }

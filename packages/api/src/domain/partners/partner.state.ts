@@ -1,7 +1,7 @@
 import type { NameState } from '../partnerships/name.rules.js';
 import type { PartnerKind, Sector } from './partner.enums.js';
 
-/** What people edit of a partner; its version covers the names. */
+/** The values of a partner that people edit; its version also covers the names. */
 export type PartnerState = Readonly<{
   names: readonly NameState[];
   kind: PartnerKind;

@@ -9,11 +9,11 @@ import { PartnerKind, Sector } from './partner.enums.js';
 const PartnerName = nameType('Partner');
 type PartnerName = InstanceType<typeof PartnerName>;
 
-@ObjectType({ description: 'What the viewer may do with a partner.' })
+@ObjectType({ description: 'The viewer’s rights on a partner.' })
 export class PartnerRights {
   @Field({ description: 'Change it and its names.' })
   edit!: boolean;
-  @Field({ description: 'Take it out of the record.' })
+  @Field({ description: 'Archive it.' })
   archive!: boolean;
   @Field({ description: 'Read and change its private contacts.' })
   editContacts!: boolean;
@@ -26,32 +26,32 @@ export class PartnerRights {
 export class Partner extends Node {
   @Field({ description: 'Its name today.' })
   name!: string;
-  @Field(() => [PartnerName], { description: 'All names, of today and before.' })
+  @Field(() => [PartnerName], { description: 'All names, current and former.' })
   names!: PartnerName[];
-  @Field(() => PartnerKind, { description: 'What it is.' })
+  @Field(() => PartnerKind, { description: 'Its kind.' })
   kind!: PartnerKind;
   @Field(() => Sector, { nullable: true, description: 'Its sector; null if not known.' })
   sector!: Sector | null;
-  @Field(() => Partner, { nullable: true, description: 'What it is a unit of.' })
+  @Field(() => Partner, { nullable: true, description: 'The partner that it is a unit of.' })
   parent!: Partner | null;
   @Field(() => [Partner], { description: 'Its units.' })
   units!: Partner[];
   @Field(() => [PartnerSuccession], {
-    description: 'Whom it succeeded: other partners, dated as far as known.',
+    description: 'The partners that it succeeded, with dates as far as known.',
   })
   predecessors!: PartnerSuccession[];
-  @Field(() => [PartnerSuccession], { description: 'Who succeeded it.' })
+  @Field(() => [PartnerSuccession], { description: 'The partners that succeeded it.' })
   successors!: PartnerSuccession[];
-  @Field(() => String, { nullable: true, description: 'What it is and does.' })
+  @Field(() => String, { nullable: true, description: 'Its purpose and work.' })
   description!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The organisation’s own telephone, public. A person’s is a contact.',
+    description: 'The organisation’s own telephone number, public. A person’s number belongs to a contact.',
   })
   phone!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The organisation’s own e-mail, public. A person’s is a contact.',
+    description: 'The organisation’s own e-mail address, public. A person’s address belongs to a contact.',
   })
   email!: string | null;
   @Field(() => String, { nullable: true, description: 'Its website, http or https.' })
@@ -60,26 +60,26 @@ export class Partner extends Node {
   address!: string | null;
   @Field({
     description:
-      'Whether a private person agreed to be shown to the public; false for all others, who need not.',
+      'Whether a private person agreed to be visible to the public; false for all others, who need no agreement.',
   })
   agreedToBePublic!: boolean;
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names; covers the names too.' })
+  @Field(() => Int, { description: 'The version to send with a command; it also covers the names.' })
   version!: number;
-  @Field(() => PartnerRights, { description: 'What you may do with it.' })
+  @Field(() => PartnerRights, { description: 'Your rights on it.' })
   viewerCan!: PartnerRights;
 }
 
-@ObjectType({ implements: Node, description: 'That one partner succeeded another.' })
+@ObjectType({ implements: Node, description: 'The succession of one partner to another.' })
 export class PartnerSuccession extends Node {
-  @Field(() => Partner, { description: 'The one before.' })
+  @Field(() => Partner, { description: 'The earlier partner.' })
   predecessor!: Partner;
-  @Field(() => Partner, { description: 'The one after.' })
+  @Field(() => Partner, { description: 'The later partner.' })
   successor!: Partner;
   @Field(() => EdtfDate, { nullable: true, description: 'When; null if not known.' })
   happenedOn!: EdtfDate | null;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
 }
 

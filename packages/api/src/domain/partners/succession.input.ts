@@ -5,22 +5,23 @@ import { CommandInput, EdtfDateInput } from '../../platform/graphql/command.type
 import type { SuccessionState } from './succession.state.js';
 
 @InputType({
-  description: 'That one partner succeeded another; a mere rename is another name of the same partner.',
+  description:
+    'The succession of one partner to another. A rename is not a succession, but another name of the same partner.',
 })
 export class CreatePartnerSuccessionInput extends CommandInput {
-  @Field(() => ID, { description: 'The one before.' })
+  @Field(() => ID, { description: 'The earlier partner.' })
   predecessorId!: string;
-  @Field(() => ID, { description: 'The one after.' })
+  @Field(() => ID, { description: 'The later partner.' })
   successorId!: string;
   @Field(() => EdtfDateInput, { nullable: true, description: 'When; null if not known.' })
   happenedOn?: EdtfDateInput | null;
 }
 
-@InputType({ description: 'Changes to a succession: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a succession: members that are left out stay unchanged, null clears.' })
 export class UpdatePartnerSuccessionInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
   @Field(() => EdtfDateInput, { nullable: true, description: 'When; null if not known.' })
   happenedOn?: EdtfDateInput | null;

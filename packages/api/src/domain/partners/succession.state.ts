@@ -1,6 +1,6 @@
 import type { DateState } from '../../platform/commands/dated.columns.js';
 
-/** What people edit of a succession: only when it happened; another pair is another succession. */
+/** The values of a succession that people edit: only its date. Another pair is another succession. */
 export type SuccessionState = Readonly<{
   predecessorId: string;
   successorId: string;

@@ -1,7 +1,7 @@
 import type { Reason } from '@partnerstwa/shared/error-reasons';
 import { dateFromRule, type DateRule } from '@partnerstwa/shared/feasts';
 
-/** The members of a rule as an input gives them: those that its kind needs, and no others. */
+/** The members of a rule in an input: those that its kind requires, and no others. */
 export interface GivenRule {
   readonly kind: DateRule['kind'];
   readonly month?: number | null;
@@ -18,7 +18,7 @@ type Bounds = readonly [min: number, max: number];
 const MONTH: Bounds = [1, 12];
 const WEEKDAY: Bounds = [1, 7];
 
-/** What each kind needs, and within which bounds. */
+/** The members that each kind requires, with their bounds. */
 const NEEDS: Readonly<Record<DateRule['kind'], Readonly<Partial<Record<Member, Bounds>>>>> = {
   FIXED_DAY: { month: MONTH, day: [1, 31] },
   NTH_WEEKDAY: { month: MONTH, weekday: WEEKDAY, nth: [-1, 5] },
@@ -26,10 +26,12 @@ const NEEDS: Readonly<Record<DateRule['kind'], Readonly<Partial<Record<Member, B
   ISO_WEEK: { week: [1, 53], weekday: WEEKDAY },
 };
 const MEMBERS: readonly Member[] = ['month', 'day', 'weekday', 'nth', 'days', 'week'];
-/** Every weekday falls on every date within 28 years, leap days and week 53 too. */
+/** Within 28 years every weekday falls on every date, including leap days and week 53. */
 const CYCLE = Array.from({ length: 28 }, (_, i) => 2000 + i);
 
-/** What is wrong with a rule, by its members: missing, out of bounds, not of its kind, or a day that no year has. */
+/**
+ * The problems of a rule, by its members: missing, out of bounds, not of its kind, or a day that no year has.
+ */
 export function ruleProblems(rule: GivenRule): { member: Member; reason: Reason }[] {
   const needs = NEEDS[rule.kind];
   const problems = MEMBERS.flatMap((member): { member: Member; reason: Reason }[] => {
@@ -44,7 +46,7 @@ export function ruleProblems(rule: GivenRule): { member: Member; reason: Reason 
   return falls ? [] : [{ member: 'day', reason: 'NO_SUCH_DAY' }];
 }
 
-/** The rule with the members of its kind. It must have been found without problems. */
+/** The rule with the members of its kind; call it only on a rule without problems. */
 export function ruleOf(rule: GivenRule): DateRule {
   const members = Object.keys(NEEDS[rule.kind]) as Member[];
   return Object.fromEntries([

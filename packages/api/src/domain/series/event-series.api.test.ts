@@ -24,7 +24,7 @@ describe('series and topics', () => {
   }, 60_000);
   afterAll(() => api.close());
 
-  it('a series is entered and changed by any coordinator, archived by the district’s', async () => {
+  it('a series is created and changed by any coordinator, and archived by the district’s', async () => {
     const input = {
       title: 'Potańcówka',
       kind: 'DANCE',
@@ -62,7 +62,7 @@ describe('series and topics', () => {
     expect(answer.problems).toEqual(problems);
   });
 
-  it('of several who enter one topic at once, however they spell it, one does, and the others get CONFLICT with it', async () => {
+  it('if several people create one topic at once in different spellings, one succeeds and the others get CONFLICT with it', async () => {
     const answers = await Promise.all(
       ['Zieleń miejska', 'ZIELEŃ  MIEJSKA', 'zielen-miejska'].map((name) =>
         coordinator.query<{ createTopic: { topic: { id: string } } }>(TOPIC, { input: { name } }),
@@ -80,7 +80,7 @@ describe('series and topics', () => {
     }
   });
 
-  it('a topic is renamed by coordinators, not into another’s name, and dropped by the district’s', async () => {
+  it('a topic is renamed by coordinators, but not to another’s name, and archived by the district’s coordinator', async () => {
     const made = await coordinator.value<{ id: string }>(TOPIC, 'createTopic.topic', {
       input: { name: 'Hałas' },
     });

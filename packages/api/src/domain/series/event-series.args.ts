@@ -4,7 +4,7 @@ import { EventSeriesOrder } from './event-series.enums.js';
 
 @ArgsType()
 export class EventSeriesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: `By title. ${SEARCH}` })
+  @Field(() => String, { nullable: true, description: `A search by title. ${SEARCH}` })
   search?: string;
   @Field(() => EventSeriesOrder, { defaultValue: EventSeriesOrder.TITLE_ASC, description: 'The order.' })
   orderBy!: EventSeriesOrder;

@@ -9,11 +9,10 @@ import type { EventSeriesState } from './event-series.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({
-  description:
-    'How a tradition finds the date of a year; give the members that its kind needs, and no others.',
+  description: 'The rule for the date of a tradition; give exactly the members that its kind requires.',
 })
 export class DateRuleInput {
-  @Field(() => DateRuleKind, { description: 'Which rule.' })
+  @Field(() => DateRuleKind, { description: 'The kind of the rule.' })
   kind!: DateRuleKind;
   @Field(() => Int, { nullable: true, description: 'Month, 1 to 12 (FIXED_DAY, NTH_WEEKDAY).' })
   month?: number | null;
@@ -26,7 +25,7 @@ export class DateRuleInput {
   weekday?: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Which one in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY).',
+    description: 'Its number in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY).',
   })
   nth?: number | null;
   @Field(() => Int, {
@@ -40,29 +39,29 @@ export class DateRuleInput {
 
 @InputType({ description: 'A new series.' })
 export class CreateEventSeriesInput extends CommandInput {
-  @TextField('LINE', { description: 'What it is called.' })
+  @TextField('LINE', { description: 'Its title.' })
   title!: string;
-  @Field(() => EventKind, { description: 'What kind of events it has.' })
+  @Field(() => EventKind, { description: 'The kind of its events.' })
   kind!: EventKind;
-  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its description.' })
   description?: string | null;
-  @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
+  @Field(() => DateRuleInput, { nullable: true, description: 'The rule for its date in a year.' })
   rule?: DateRuleInput | null;
 }
 
-@InputType({ description: 'Changes to a series: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a series: members that are left out stay unchanged, null clears.' })
 export class UpdateEventSeriesInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @TextField('LINE', { nullable: true, description: 'What it is called.' })
+  @TextField('LINE', { nullable: true, description: 'Its title.' })
   title?: string | null;
-  @Field(() => EventKind, { nullable: true, description: 'What kind of events it has.' })
+  @Field(() => EventKind, { nullable: true, description: 'The kind of its events.' })
   kind?: EventKind | null;
-  @TextField('PARAGRAPHS', { nullable: true, description: 'What it is.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'Its description.' })
   description?: string | null;
-  @Field(() => DateRuleInput, { nullable: true, description: 'How it finds the date of a year.' })
+  @Field(() => DateRuleInput, { nullable: true, description: 'The rule for its date in a year.' })
   rule?: DateRuleInput | null;
 }
 

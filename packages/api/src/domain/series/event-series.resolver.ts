@@ -12,7 +12,7 @@ export class EventSeriesResolver {
     return planned();
   }
 
-  @FieldResolver(() => EventConnection, { description: 'Its events on record.' })
+  @FieldResolver(() => EventConnection, { description: 'Its recorded events.' })
   events(@Args(() => EdgeEventsArgs) _args: EdgeEventsArgs): typeof EventConnection {
     return planned();
   }
@@ -20,7 +20,7 @@ export class EventSeriesResolver {
 
 @Resolver(() => Event)
 export class EventSeriesOfEventResolver {
-  @FieldResolver(() => EventSeries, { nullable: true, description: 'The tradition it belongs to.' })
+  @FieldResolver(() => EventSeries, { nullable: true, description: 'The tradition that it belongs to.' })
   series(): EventSeries | null {
     return planned();
   }

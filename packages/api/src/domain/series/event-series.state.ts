@@ -1,7 +1,7 @@
 import type { DateRule } from '@partnerstwa/shared/feasts';
 import type { EventKind } from '../events/event.enums.js';
 
-/** What people edit of a series. */
+/** The values of a series that people edit. */
 export type EventSeriesState = Readonly<{
   title: string;
   kind: EventKind;

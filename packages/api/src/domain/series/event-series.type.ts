@@ -6,10 +6,10 @@ import { EventKind } from '../events/event.enums.js';
 import { DateRuleKind } from './event-series.enums.js';
 
 @ObjectType({
-  description: 'How a tradition finds the date of a year; the members that its kind needs are set.',
+  description: 'The rule for the date of a tradition; the members that its kind requires are set.',
 })
 export class DateRule {
-  @Field(() => DateRuleKind, { description: 'Which rule.' })
+  @Field(() => DateRuleKind, { description: 'The kind of the rule.' })
   kind!: DateRuleKind;
   @Field(() => Int, { nullable: true, description: 'Month, 1 to 12 (FIXED_DAY, NTH_WEEKDAY).' })
   month!: number | null;
@@ -22,7 +22,7 @@ export class DateRule {
   weekday!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Which one in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY).',
+    description: 'Its number in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY).',
   })
   nth!: number | null;
   @Field(() => Int, {
@@ -37,23 +37,23 @@ export class DateRule {
 @ObjectType({
   implements: Node,
   description:
-    'A tradition (Cykl): events that recur. Not one a year; editions may be missing from the record.',
+    'A tradition (Cykl): events that recur, not necessarily every year. The record may lack some editions.',
 })
 export class EventSeries extends Node {
-  @Field({ description: 'What it is called.' })
+  @Field({ description: 'Its title.' })
   title!: string;
-  @Field(() => EventKind, { description: 'What kind of events it has.' })
+  @Field(() => EventKind, { description: 'The kind of its events.' })
   kind!: EventKind;
-  @Field(() => String, { nullable: true, description: 'What it is.' })
+  @Field(() => String, { nullable: true, description: 'Its description.' })
   description!: string | null;
   @Field(() => DateRule, {
     nullable: true,
-    description: 'How it finds the date of a year; null if no rule is known.',
+    description: 'The rule for its date in a year; null if none is known.',
   })
   rule!: DateRule | null;
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
 }
 

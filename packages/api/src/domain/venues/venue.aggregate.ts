@@ -30,7 +30,7 @@ export const venueAggregate = aggregate<VenueState, VenueRow>({
   invariants: async (at, { id, after }) => {
     if (!after?.partOfId) return;
     const whole = keyOf(after.partOfId, 'Venue', 'input.partOfId');
-    // A place is not, by however many steps, a part of itself.
+    // A place may not be a part of itself, in any number of steps.
     const circle = await leadsTo(at, { table: 'venue', from: 'id', to: 'part_of_id' }, whole, id);
     if (circle) throw invalid({ field: 'input.partOfId', reason: 'PART_OF_ITSELF' });
   },

@@ -41,7 +41,7 @@ describe('venues', () => {
       )
     )[0]?.n;
 
-  it('a venue is entered by any coordinator, and found by any of its names', async () => {
+  it('a venue is created by any coordinator and found by any of its names', async () => {
     const before = await count();
     expect(await api.public.refusal(CREATE, { input: named('Skwer') })).toBe('UNAUTHENTICATED');
     expect(await planner.refusal(CREATE, { input: named('Skwer') })).toBe('FORBIDDEN');
@@ -92,7 +92,7 @@ describe('venues', () => {
     );
   });
 
-  it('is archived and restored by the district’s coordinator; who entered it may undo that', async () => {
+  it('is archived and restored by the district’s coordinator; its creator may undo the creation', async () => {
     const { venue, changeId } = await create(named('Pomyłka'));
     expect(await coordinator.refusal(ARCHIVE, { input: { id: venue.id, version: 1 } })).toBe('FORBIDDEN');
     await district.data(ARCHIVE, { input: { id: venue.id, version: 1 } });
@@ -106,7 +106,7 @@ describe('venues', () => {
     expect(await coordinator.data(`{ venue(id: "${slip.venue.id}") { id } }`)).toEqual({ venue: null });
   });
 
-  it('a name valid from a future day is shown from that day on, and keeps the version', async () => {
+  it('a name valid from a future day is shown from that day on, without a new version', async () => {
     const { venue } = await create({
       names: [
         { name: 'Dawna Sala', kind: 'OFFICIAL', validTo: { edtf: '2090-05-31' } },
@@ -120,7 +120,7 @@ describe('venues', () => {
     });
   });
 
-  it('is no part of itself, by however many steps', async () => {
+  it('a venue cannot be a part of itself, in any number of steps', async () => {
     const whole = (await create(named('Szkoła'))).venue.id;
     const yard = (await create({ ...named('Dziedziniec'), partOfId: whole })).venue.id;
     expect(

@@ -15,23 +15,23 @@ class PositionInput {
   longitude!: number;
 }
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of a venue.' })
 abstract class VenueValuesInput extends CommandInput {
   @TextField('LINE', { nullable: true, description: 'Its address; an estate has none.' })
   address?: string | null;
-  @Field(() => ID, { nullable: true, description: 'What it is part of.' })
+  @Field(() => ID, { nullable: true, description: 'The venue that it is part of.' })
   partOfId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The partner whose place it is.' })
+  @Field(() => ID, { nullable: true, description: 'The partner that owns the place.' })
   partnerId?: string | null;
-  @Field(() => Accessibility, { nullable: true, description: 'Whether a wheelchair gets in.' })
+  @Field(() => Accessibility, { nullable: true, description: 'Whether it is accessible by wheelchair.' })
   accessibility?: Accessibility | null;
-  @TextField('PARAGRAPHS', { nullable: true, description: 'More on getting in and about.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'A note on accessibility.' })
   accessibilityNote?: string | null;
-  @Field(() => PositionInput, { nullable: true, description: 'Where it lies.' })
+  @Field(() => PositionInput, { nullable: true, description: 'Its position.' })
   position?: PositionInput | null;
-  @Field(() => Int, { nullable: true, description: 'How many people it holds.' })
+  @Field(() => Int, { nullable: true, description: 'The number of people that it holds.' })
   capacity?: number | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether only one event fits at a time.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is used by one event at a time.' })
   exclusive?: boolean | null;
 }
 
@@ -41,17 +41,17 @@ export class CreateVenueInput extends VenueValuesInput {
   names!: NameInput[];
 }
 
-@InputType({ description: 'Changes to a venue: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to a venue: members that are left out stay unchanged, null clears.' })
 export class UpdateVenueInput extends VenueValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
   @Field(() => [NameInput], { nullable: true, description: 'All its names, one of them official.' })
   names?: NameInput[] | null;
 }
 
-/** The largest stadium there is holds fewer. */
+/** Even the largest stadium holds fewer. */
 const CAPACITY = 1_000_000;
 
 function venueValues(check: Check, input: VenueValuesInput): Changes<VenueState, VenueValuesInput> {

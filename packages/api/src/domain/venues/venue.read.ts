@@ -46,7 +46,7 @@ export const venueRead = readModel<Venue>({
 export const venueRoots = extend('Query', {
   venue: byId,
   venues: connection({
-    // A place before its parts.
+    // A place comes before its parts.
     search: { then: [{ sql: (row) => sql`(${row}.part_of_id is not null)::integer`, type: 'integer' }] },
     orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
   }),

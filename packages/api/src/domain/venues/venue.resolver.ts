@@ -8,7 +8,7 @@ import { Venue, VenueConnection, VenueOrder } from './venue.type.js';
 export class VenuesArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: `By any name ever held and by address; a place before its parts. ${SEARCH}`,
+    description: `A search by any current or former name and by address; a place comes before its parts. ${SEARCH}`,
   })
   search?: string;
   @Field(() => VenueOrder, { defaultValue: VenueOrder.NAME_ASC, description: 'The order.' })
@@ -30,7 +30,7 @@ export class VenueResolver {
 
 @Resolver(() => Partner)
 export class PartnerVenuesResolver {
-  @FieldResolver(() => [Venue], { description: 'The places that are its own.' })
+  @FieldResolver(() => [Venue], { description: 'The places that it owns.' })
   venues(): Venue[] {
     return planned();
   }

@@ -1,7 +1,7 @@
 import type { NameState } from '../partnerships/name.rules.js';
 import type { Accessibility } from './venue.type.js';
 
-/** What people edit of a venue; its version covers the names. */
+/** The values of a venue that people edit; its version also covers the names. */
 export type VenueState = Readonly<{
   names: readonly NameState[];
   address: string | null;

@@ -10,15 +10,15 @@ export const Accessibility = describedEnum(
   'Accessibility',
   'How far a person in a wheelchair can use a venue.',
   {
-    FULL: 'All of it, toilet too.',
+    FULL: 'All of it, including a toilet.',
     PARTIAL: 'Parts of it, or with help.',
-    NONE: 'Not at all.',
+    NONE: 'No part of it.',
   },
 );
 export type Accessibility = keyof typeof Accessibility;
 
-export const VenueOrder = describedEnum('VenueOrder', 'Orders of venues.', {
-  NAME_ASC: 'By name, as Polish sorts.',
+export const VenueOrder = describedEnum('VenueOrder', 'The orders of venues.', {
+  NAME_ASC: 'By name, in Polish order.',
   NAME_DESC: 'By name, backwards.',
 });
 export type VenueOrder = keyof typeof VenueOrder;
@@ -34,52 +34,55 @@ export class Position {
   longitude!: number;
 }
 
-@ObjectType({ description: 'What the viewer may do with a venue.' })
+@ObjectType({ description: 'The viewer’s rights on a venue.' })
 export class VenueRights {
   @Field({ description: 'Change it.' })
   edit!: boolean;
-  @Field({ description: 'Take it out of the record.' })
+  @Field({ description: 'Archive it.' })
   archive!: boolean;
 }
 
-@ObjectType({ implements: Node, description: 'Where things happen (Miejsce).' })
+@ObjectType({ implements: Node, description: 'A place where events happen (Miejsce).' })
 export class Venue extends Node {
   @Field({ description: 'Its name today.' })
   name!: string;
-  @Field(() => [VenueName], { description: 'All names, of today and before.' })
+  @Field(() => [VenueName], { description: 'All names, current and former.' })
   names!: VenueName[];
   @Field(() => String, { nullable: true, description: 'Its address; null if it has none or none is known.' })
   address!: string | null;
-  @Field(() => Venue, { nullable: true, description: 'What it is part of: a courtyard of a school.' })
+  @Field(() => Venue, {
+    nullable: true,
+    description: 'The venue that it is part of, such as the school of a courtyard.',
+  })
   partOf!: Venue | null;
   @Field(() => [Venue], { description: 'Its parts.' })
   parts!: Venue[];
   @Field(() => Partner, {
     nullable: true,
-    description: 'The partner whose place it is: a club is a partner and a venue.',
+    description: 'The partner that owns the place; a club, for example, is both a partner and a venue.',
   })
   partner!: Partner | null;
   @Field(() => Accessibility, {
     nullable: true,
-    description: 'Whether a wheelchair gets in; null if not known.',
+    description: 'Whether it is accessible by wheelchair; null if not known.',
   })
   accessibility!: Accessibility | null;
-  @Field(() => String, { nullable: true, description: 'More on getting in and about.' })
+  @Field(() => String, { nullable: true, description: 'A note on accessibility.' })
   accessibilityNote!: string | null;
-  @Field(() => Position, { nullable: true, description: 'Where it lies; null if not known.' })
+  @Field(() => Position, { nullable: true, description: 'Its position; null if not known.' })
   position!: Position | null;
-  @Field(() => Int, { nullable: true, description: 'How many people it holds; null if not known.' })
+  @Field(() => Int, { nullable: true, description: 'The number of people that it holds; null if not known.' })
   capacity!: number | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether only one event fits at a time; null if not known.',
+    description: 'Whether it is used by one event at a time; null if not known.',
   })
   exclusive!: boolean | null;
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names; covers the names too.' })
+  @Field(() => Int, { description: 'The version to send with a command; it also covers the names.' })
   version!: number;
-  @Field(() => VenueRights, { description: 'What you may do with it.' })
+  @Field(() => VenueRights, { description: 'Your rights on it.' })
   viewerCan!: VenueRights;
 }
 
