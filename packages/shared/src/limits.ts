@@ -68,8 +68,10 @@ export const ACCESS_LIMITS = Object.freeze({
   passwordMin: 12,
   /** characters: enough for a sentence, and hashing stays quick */
   passwordMax: 200,
-  /** failed tries within the window, for one account: guessing becomes hopeless */
+  /** failed tries within the window, for one account, from all browsers that its owner never used: guessing becomes hopeless */
   signInTriesPerAccount: 20,
+  /** of those, from one IP address: one stranger leaves the owner tries from elsewhere */
+  signInTriesPerAccountFromAddress: 10,
   /** failed tries within the window, from one IP address: a whole office may share one */
   signInTriesPerAddress: 60,
   /** length of that window in minutes */

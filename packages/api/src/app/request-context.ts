@@ -10,9 +10,12 @@ import { readBearerToken } from '../platform/http/bearer-token.js';
 import { databaseRefusal } from '../platform/graphql/refusals.js';
 import { GRAPHQL_JSON } from '../platform/graphql/plain-json-status.plugin.js';
 import { refuseForeignOrigin } from '../platform/http/origin.js';
-import { readSessionCookie, writeSessionCookie } from '../platform/http/session-cookie.js';
+import { readCookie, writeCookie } from '../platform/http/cookies.js';
 import type { Log } from '../platform/log.js';
 import type { Plan } from '../platform/plan/plan.js';
+
+/** As long as browsers keep a cookie at most: 400 days. */
+const BROWSER_SECONDS = 400 * 86_400;
 
 /** The part of a context that identifies the viewer. */
 type Identity = Pick<ApiContext, 'viewer' | 'sessionId' | 'mustChangePassword' | 'accessProof'>;
@@ -44,12 +47,12 @@ export class RequestContexts {
   async of(request: Request, response: Response): Promise<ApiContext> {
     const { secureCookies } = this.config;
     const token = readBearerToken(request);
-    const session = token === null ? readSessionCookie(request, secureCookies) : null;
+    const session = token === null ? readCookie(request, 'session', secureCookies) : null;
     if (session !== null) refuseForeignOrigin(request, this.config.publicUrl);
     const credentials = { session, token };
     const find = async (): Promise<Identity> => {
       const access = await this.access(credentials);
-      if (access.staleCookie) writeSessionCookie(response, secureCookies, null);
+      if (access.staleCookie) writeCookie(response, secureCookies, { name: 'session', value: null });
       if (access.touched) this.touchInBackground(access.touched);
       return identityOf(access, null);
     };
@@ -67,7 +70,11 @@ export class RequestContexts {
       log: this.log,
       tellsStatus: request.accepts(['application/json', GRAPHQL_JSON]) === GRAPHQL_JSON,
       address: request.ip ?? '',
-      setSession: (secret, lastsSeconds) => writeSessionCookie(response, secureCookies, secret, lastsSeconds),
+      browser: readCookie(request, 'browser', secureCookies),
+      setBrowser: (value) =>
+        writeCookie(response, secureCookies, { name: 'browser', value, maxAgeSeconds: BROWSER_SECONDS }),
+      setSession: (value, maxAgeSeconds) =>
+        writeCookie(response, secureCookies, { name: 'session', value, maxAgeSeconds }),
     };
   }
 

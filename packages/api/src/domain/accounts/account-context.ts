@@ -13,6 +13,10 @@ export interface AccountContext extends CommandContext {
   authenticate(): Promise<void>;
   /** The address of the client, for counting attempts. */
   readonly address: string;
+  /** The proof that the browser keeps of an earlier sign-in; null without one. */
+  readonly browser: string | null;
+  /** Gives the browser such a proof. */
+  setBrowser(proof: string): void;
   /** Sets the session that the browser keeps from now on; null ends it. */
   setSession(secret: string | null, lastsSeconds?: number): void;
 }

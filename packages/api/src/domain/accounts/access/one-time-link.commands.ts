@@ -59,9 +59,9 @@ export async function usePasswordLink(
     await unit.save(accountAggregate, loaded, { ...loaded.state, status: AccountStatus.ACTIVE });
     await unit.record('usePasswordLink');
     await forgiveAccount(manager, emailKey(loaded.state.email));
-    return setPassword(manager, account, hashed);
+    return { ...(await setPassword(manager, account, hashed)), account };
   });
-  return enter(context, begun);
+  return enter(context, begun, { id: begun.account, passwordHash: hashed });
 }
 
 function notInForce(): Refusal {

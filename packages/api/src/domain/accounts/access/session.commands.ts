@@ -8,6 +8,7 @@ import type { AccountContext } from '../account-context.js';
 import { AccountStatus } from '../account.enums.js';
 import { requireSession } from './require-session.js';
 import { emailKey } from '../email-key.js';
+import { knownBrowser, proofOfBrowser } from './known-browser.js';
 import { hashPassword, passwordFits, requireGoodPassword } from './password.js';
 import type { ChangePasswordInput, SignInInput } from './session.input.js';
 import { beginSession, endSession, endSessionsOf, type BegunSession } from './sessions.js';
@@ -29,8 +30,9 @@ export async function signIn(
 ): Promise<SessionOutcome> {
   const { database } = context;
   const key = emailKey(email);
-  const counted = await countTry(database, key, context.address);
   const account = await accountBy(database, 'email_key = $1', key);
+  const owners = knownBrowser(context.browser, account);
+  const counted = await countTry(database, key, { address: context.address, owners });
   const hashed = account?.status === AccountStatus.ACTIVE ? account.passwordHash : null;
   if (!(await passwordFits(password, hashed)) || !account) throw wrongCredentials();
   const begun = await inTransaction(database, async (manager) => {
@@ -41,7 +43,7 @@ export async function signIn(
     if (context.sessionId !== null) await endSession(manager, context.sessionId);
     return beginSession(manager, account.id);
   });
-  return enter(context, begun);
+  return enter(context, begun, account);
 }
 
 /** Ends this session; does nothing if there is none. */
@@ -72,7 +74,8 @@ export async function changePassword(
   const { database } = context;
   requireGoodPassword(input.newPassword, 'input.newPassword');
   const account = await accountBy(database, 'id = $1', accountId);
-  const counted = await countTry(database, account?.emailKey ?? '', context.address);
+  const origin = { address: context.address, owners: `session of ${accountId}` };
+  const counted = await countTry(database, account?.emailKey ?? '', origin);
   if (!(await passwordFits(input.currentPassword, account?.passwordHash ?? null))) {
     throw invalid({ field: 'input.currentPassword', reason: 'WRONG' });
   }
@@ -84,7 +87,7 @@ export async function changePassword(
     await forgive(manager, counted);
     return setPassword(manager, accountId, hashed);
   });
-  return enter(context, begun);
+  return enter(context, begun, { id: accountId, passwordHash: hashed });
 }
 
 /** Stores a password, ends all sessions of the account and begins a new one. */
@@ -101,10 +104,11 @@ export async function setPassword(
   return beginSession(manager, accountId);
 }
 
-/** From here on, the request and the browser use this session. */
+/** From here on, the request and the browser use this session, and the browser counts as the owner's. */
 export async function enter(
   context: AccountContext,
   { secret, lastsSeconds }: BegunSession,
+  account: Pick<Known, 'id' | 'passwordHash'>,
 ): Promise<SessionOutcome> {
   const { viewer, sessionId, mustChangePassword } = await accessOf(context.database, {
     session: secret,
@@ -112,6 +116,7 @@ export async function enter(
   });
   Object.assign(context, { viewer, sessionId, mustChangePassword });
   context.setSession(secret, lastsSeconds);
+  context.setBrowser(proofOfBrowser(account, knownBrowser(context.browser, account) ?? undefined));
   return { rows: { viewer: viewer.accountId } };
 }
 

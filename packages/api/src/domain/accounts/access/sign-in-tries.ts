@@ -13,18 +13,22 @@ export interface CountedTry {
   readonly ids: readonly string[];
 }
 
+/** Where an attempt comes from. */
+interface Origin {
+  readonly address: string;
+  /** A browser or session of the account's owner, which strangers cannot name; null for anybody else. */
+  readonly owners: string | null;
+}
+
 /**
- * Counts one attempt at a password, for the account and for the client's address. It is counted before the
- * password is checked, one at a time for each of the two, so that simultaneous requests in any number of
- * processes cannot exceed the limit.
+ * Counts one attempt at the password of an account. It is counted before the password is checked, so that
+ * simultaneous requests in any number of processes cannot exceed the limit. Attempts from the owner's own browser
+ * are counted separately, so that strangers cannot lock it out.
  * @throws {Refusal} TOO_MANY with the seconds to wait; a refused attempt is not counted, so the wait comes to
  * an end
  */
-export async function countTry(database: Database, email: string, address: string): Promise<CountedTry> {
-  const limits = [
-    { whose: ofAccount(email), most: ACCESS_LIMITS.signInTriesPerAccount },
-    { whose: ofAddress(address), most: ACCESS_LIMITS.signInTriesPerAddress },
-  ];
+export async function countTry(database: Database, email: string, origin: Origin): Promise<CountedTry> {
+  const limits = limitsOf(email, origin);
   return inTransaction(database, async (manager) => {
     for (const { whose, most } of limits) await demandRoom(manager, whose, most);
     const rows = await manager.query<{ id: string }[]>(
@@ -35,6 +39,18 @@ export async function countTry(database: Database, email: string, address: strin
   });
 }
 
+/** Always in this order, because each limit is locked. */
+function limitsOf(email: string, { address, owners }: Origin): readonly { whose: string; most: number }[] {
+  const account = ofAccount(email);
+  if (owners !== null)
+    return [{ whose: `${account}:owner:${digest(owners)}`, most: ACCESS_LIMITS.signInTriesPerAccount }];
+  return [
+    { whose: `${account}:${ofAddress(address)}`, most: ACCESS_LIMITS.signInTriesPerAccountFromAddress },
+    { whose: account, most: ACCESS_LIMITS.signInTriesPerAccount },
+    { whose: ofAddress(address), most: ACCESS_LIMITS.signInTriesPerAddress },
+  ];
+}
+
 /** Removes an attempt that succeeded. */
 export async function forgive(manager: EntityManager, { ids }: CountedTry): Promise<void> {
   await manager.query('delete from sign_in_attempt where id = any($1::uuid[])', [ids]);
@@ -42,7 +58,10 @@ export async function forgive(manager: EntityManager, { ids }: CountedTry): Prom
 
 /** Removes all attempts at an account whose owner signed in another way. */
 export async function forgiveAccount(manager: EntityManager, email: string): Promise<void> {
-  await manager.query('delete from sign_in_attempt where whose = $1', [ofAccount(email)]);
+  const account = ofAccount(email);
+  await manager.query(`delete from sign_in_attempt where whose = $1 or starts_with(whose, $1 || ':')`, [
+    account,
+  ]);
 }
 
 async function demandRoom(manager: EntityManager, whose: string, most: number): Promise<void> {
