@@ -5,11 +5,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How far a person in a wheelchair can use a venue. */
 export type Accessibility =
-  /** All of it, toilet too. */
+  /** All of it, including a toilet. */
   | 'FULL'
   /** Parts of it, or with help. */
   | 'PARTIAL'
-  /** Not at all. */
+  /** No part of it. */
   | 'NONE';
 
 /** A role to give or to take. */
@@ -26,11 +26,11 @@ export type AccountRoleInput = {
 
 /** Whether an account can be used. */
 export type AccountStatus =
-  /** Signs in. */
+  /** The owner can sign in. */
   | 'ACTIVE'
-  /** Waits for its owner to set a password by the link of the invitation. */
+  /** The owner has not yet set a password through the link of the invitation. */
   | 'INVITED'
-  /** Neither its password, its sessions nor its tokens are accepted. */
+  /** Its password, sessions and tokens are not accepted. */
   | 'SUSPENDED';
 
 /** How many came: a number with its precision. */
@@ -80,26 +80,26 @@ export type ChangeAction =
 
 /** A change of one’s own password. */
 export type ChangePasswordInput = {
-  /** The password of today. */
+  /** The current password. */
   currentPassword: string;
-  /** The new one: 12 to 200 characters. */
+  /** The new password: 12 to 200 characters. */
   newPassword: string;
 };
 
-/** Whether a partnership agreed to be named as an organiser. Without its consent it is not named in public, and has no right over the event. */
+/** Whether a partnership agreed to be named as an organiser. Without its consent it is not named in public and has no rights on the event. */
 export type Consent =
-  /** It agreed, or nobody has to be asked. */
+  /** It agreed, or no consent is needed. */
   | 'GIVEN'
   /** Its coordinator, or the district’s, has not answered yet. */
   | 'PENDING'
   /** It refused. */
   | 'REFUSED';
 
-/** Partnerships named as organisers, to answer for together. */
+/** Partnerships named as organisers, to decide together. */
 export type ConsentInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Which participations; at most 250. */
+  /** The participations; at most 250. */
   participations: Array<VersionOfInput>;
 };
 
@@ -116,9 +116,9 @@ export type CreateApiTokenInput = {
   clientMutationId?: string | null | undefined;
   /** Its last day, in Warsaw; at most 366 days ahead. */
   expiresOn: string;
-  /** What it is for. */
+  /** Its purpose. */
   name: string;
-  /** What it may do. WRITE needs READ_INTERNAL. */
+  /** Its scopes. WRITE requires READ_INTERNAL. */
   scopes: Array<TokenScope>;
 };
 
@@ -128,23 +128,23 @@ export type CreateContactInput = {
   clientMutationId?: string | null | undefined;
   /** E-mail. */
   email?: string | null | undefined;
-  /** What the person does there. */
+  /** The person’s function there. */
   function?: string | null | undefined;
-  /** On what ground it is kept. */
+  /** The legal basis for keeping it. */
   legalBasis: LegalBasis;
-  /** For whom the person speaks. */
+  /** The partner that the person speaks for. */
   partnerId: string;
   /** The person’s name. */
   personName: string;
   /** Telephone. */
   phone?: string | null | undefined;
-  /** Until when it may be kept. */
+  /** The last day on which it may be kept. */
   retainUntil?: string | null | undefined;
-  /** Who may read it; PRIVATE unless said otherwise. */
+  /** Who may read it; PRIVATE if not given. */
   visibility?: ContactVisibility | null | undefined;
 };
 
-/** A new event with those who take part. Who may enter it depends on its organisers. */
+/** A new event with its participations. Its organisers decide who may create it. */
 export type CreateEventInput = {
   /** How many came; null if not known. */
   attendance?: AttendanceInput | null | undefined;
@@ -166,7 +166,7 @@ export type CreateEventInput = {
   kind: EventKind;
   /** Whether the participations are all there were; null if not known. */
   participantsComplete?: boolean | null | undefined;
-  /** Who takes part, in order: organisers and others. */
+  /** The participations in order: organisers and others. */
   participations?: Array<EventParticipationInput> | null | undefined;
   /** The tradition it belongs to. */
   seriesId?: string | null | undefined;
@@ -190,63 +190,63 @@ export type CreateEventInput = {
 export type CreateMembershipInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** First day; null if not known. */
+  /** The first day; null if not known. */
   from?: EdtfDateInput | null | undefined;
-  /** Who. */
+  /** The partner. */
   partnerId: string;
-  /** Where. */
+  /** The partnership. */
   partnershipId: string;
-  /** As what. */
+  /** The role. */
   role?: MembershipRole;
-  /** Last day; null if no end is known, `..` if known to be current. */
+  /** The last day; null if no end is known, `..` if known to be current. */
   to?: EdtfDateInput | null | undefined;
 };
 
 /** A new participation in an event. */
 export type CreateParticipationInput = {
-  /** Who: a partner, a partnership or the network; null if not known, then `label` is given. */
+  /** The actor: a partner, a partnership or the network; null if not known, in which case `label` is required. */
   actorId?: string | null | undefined;
-  /** Your own id for this command, up to 200 characters: sent again, the command is done once and answers the same. */
+  /** Your own id for this command, up to 200 characters. If it is sent again, the command is not repeated and its first result is returned. */
   clientMutationId?: string | null | undefined;
-  /** How many actors the label stands for. */
+  /** The number of actors that the label stands for. */
   count?: number | null | undefined;
-  /** In what. */
+  /** The event. */
   eventId: string;
-  /** All the partners and partnerships that a group of people comes from. */
+  /** All partners and partnerships that a group of people comes from. */
   fromActorIds?: Array<string> | null | undefined;
-  /** How many people. */
+  /** The number of people. */
   headcount?: number | null | undefined;
-  /** What the source calls an actor that is not known. */
+  /** The source’s description of an actor that is not known. */
   label?: string | null | undefined;
-  /** The actor’s name as the source gives it for this event. */
+  /** The actor’s name in the source for this event. */
   nameGiven?: string | null | undefined;
   /** A remark. */
   note?: string | null | undefined;
-  /** As what. */
+  /** The role. */
   role: ParticipationRole;
 };
 
-/** A new partner. A partnership’s coordinator enters it as a member of her partnership. */
+/** A new partner. A partnership’s coordinator creates it as a member of their partnership. */
 export type CreatePartnerInput = {
   /** Its address. */
   address?: string | null | undefined;
-  /** Whether a private person agreed to be shown to the public. */
+  /** Whether a private person agreed to be visible to the public. */
   agreedToBePublic?: boolean | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** What it is and does. */
+  /** Its purpose and work. */
   description?: string | null | undefined;
-  /** The organisation’s own e-mail, public. */
+  /** The organisation’s own e-mail address, public. */
   email?: string | null | undefined;
-  /** What it is. */
+  /** Its kind. */
   kind: PartnerKind;
-  /** A partnership to join at once. */
+  /** A partnership that it joins. */
   membership?: FirstMembershipInput | null | undefined;
   /** Its names, one of them official. */
   names: Array<NameInput>;
-  /** What it is a unit of. */
+  /** The partner that it is a unit of. */
   parentId?: string | null | undefined;
-  /** The organisation’s own telephone, public. */
+  /** The organisation’s own telephone number, public. */
   phone?: string | null | undefined;
   /** Its sector. */
   sector?: Sector | null | undefined;
@@ -254,7 +254,7 @@ export type CreatePartnerInput = {
   website?: string | null | undefined;
 };
 
-/** Names an account that a link is made for. */
+/** The account for which a link is made. */
 export type CreatePasswordLinkInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -264,33 +264,33 @@ export type CreatePasswordLinkInput = {
 
 /** A new venue. */
 export type CreateVenueInput = {
-  /** Whether a wheelchair gets in. */
+  /** Whether it is accessible by wheelchair. */
   accessibility?: Accessibility | null | undefined;
-  /** More on getting in and about. */
+  /** A note on accessibility. */
   accessibilityNote?: string | null | undefined;
   /** Its address; an estate has none. */
   address?: string | null | undefined;
-  /** How many people it holds. */
+  /** The number of people that it holds. */
   capacity?: number | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Whether only one event fits at a time. */
+  /** Whether it is used by one event at a time. */
   exclusive?: boolean | null | undefined;
   /** Its names, one of them official. */
   names: Array<NameInput>;
-  /** What it is part of. */
+  /** The venue that it is part of. */
   partOfId?: string | null | undefined;
-  /** The partner whose place it is. */
+  /** The partner that owns the place. */
   partnerId?: string | null | undefined;
-  /** Where it lies. */
+  /** Its position. */
   position?: PositionInput | null | undefined;
 };
 
-/** Memberships to answer together. */
+/** Memberships to confirm or decline together. */
 export type DecideMembershipsInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Which; at most 250. */
+  /** The memberships; at most 250. */
   memberships: Array<VersionOfInput>;
 };
 
@@ -367,23 +367,23 @@ export type EventKind =
   /** Anything else. */
   | 'OTHER';
 
-/** Somebody who takes part in a new event. */
+/** A participation in a new event. */
 export type EventParticipationInput = {
-  /** Who: a partner, a partnership or the network; null if not known, then `label` is given. */
+  /** The actor: a partner, a partnership or the network; null if not known, in which case `label` is required. */
   actorId?: string | null | undefined;
-  /** How many actors the label stands for. */
+  /** The number of actors that the label stands for. */
   count?: number | null | undefined;
-  /** All the partners and partnerships that a group of people comes from. */
+  /** All partners and partnerships that a group of people comes from. */
   fromActorIds?: Array<string> | null | undefined;
-  /** How many people. */
+  /** The number of people. */
   headcount?: number | null | undefined;
-  /** What the source calls an actor that is not known. */
+  /** The source’s description of an actor that is not known. */
   label?: string | null | undefined;
-  /** The actor’s name as the source gives it for this event. */
+  /** The actor’s name in the source for this event. */
   nameGiven?: string | null | undefined;
   /** A remark. */
   note?: string | null | undefined;
-  /** As what. */
+  /** The role. */
   role: ParticipationRole;
 };
 
@@ -411,17 +411,17 @@ export type EventVisibility =
   /** Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED. */
   | 'PUBLIC';
 
-/** A partnership to join at once. */
+/** A partnership that the new partner joins. */
 export type FirstMembershipInput = {
-  /** First day; null if not known. */
+  /** The first day; null if not known. */
   from?: EdtfDateInput | null | undefined;
   /** The partnership. */
   partnershipId: string;
-  /** As what. */
+  /** The role. */
   role?: MembershipRole;
 };
 
-/** A new account, to be taken into use by a one-time link. */
+/** A new account, which its owner activates through a one-time link. */
 export type InviteAccountInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -433,7 +433,7 @@ export type InviteAccountInput = {
   roles: Array<RoleInput>;
 };
 
-/** On what ground personal data are kept (GDPR art. 6(1)). */
+/** The legal basis for keeping personal data (GDPR art. 6(1)). */
 export type LegalBasis =
   /** The person agreed (a). */
   | 'CONSENT'
@@ -451,35 +451,35 @@ export type Locale =
   /** English. */
   | 'EN';
 
-/** What a partner is in a partnership. */
+/** The role of a partner in a partnership. */
 export type MembershipRole =
-  /** One of those who began it. */
+  /** It founded the partnership. */
   | 'FOUNDER'
   /** A member. */
   | 'MEMBER'
-  /** The one who coordinates it. */
+  /** It coordinates the partnership. */
   | 'COORDINATOR'
-  /** One who helps without being a member. */
+  /** It helps without being a member. */
   | 'SUPPORTER';
 
 /** Whether the partner’s side agreed to a membership. Only a confirmed one is published and gives rights. */
 export type MembershipStatus =
   /** It waits for somebody who may change the partner: its representative, a coordinator of a partnership that it is a confirmed member of today, or the district’s coordinator. */
   | 'PROPOSED'
-  /** It holds. */
+  /** The partner’s side agreed. */
   | 'CONFIRMED'
-  /** It was declined. */
+  /** The partner’s side declined. */
   | 'DECLINED';
 
-/** A name in time. */
+/** A name with its period of use. */
 export type NameInput = {
-  /** What it is to its bearer. */
+  /** Its kind. */
   kind: NameKind;
   /** The name. */
   name: string;
-  /** First day of use; null if not known. */
+  /** The first day of use; null if not known. */
   validFrom?: EdtfDateInput | null | undefined;
-  /** Last day of use; null if no end is known, `..` if known to be current. */
+  /** The last day of use; null if no end is known, `..` if known to be current. */
   validTo?: EdtfDateInput | null | undefined;
 };
 
@@ -496,26 +496,26 @@ export type NameKind =
   /** A wrong spelling that occurs in sources. Search finds it. */
   | 'MISSPELLING';
 
-/** The pages that the law wants of a public body’s website. */
+/** The pages that the law requires of a public body’s website. */
 export type PageKey =
   /** The accessibility statement (Deklaracja dostępności), by the act of 4 April 2019. */
   | 'ACCESSIBILITY_STATEMENT'
   /** What happens to personal data, by articles 13 and 14 of the GDPR (RODO). */
   | 'PRIVACY';
 
-/** What an actor does in an event. */
+/** The role of an actor in an event. */
 export type ParticipationRole =
   /** Organises it. */
   | 'ORGANISER'
   /** Organises it together with the organiser. */
   | 'CO_ORGANISER'
-  /** Gives the place. */
+  /** Provides the place. */
   | 'HOST'
   /** Helps to organise. */
   | 'SUPPORTER'
   /** Sends volunteers. */
   | 'VOLUNTEERS'
-  /** Pays or gives things. */
+  /** Gives money or things. */
   | 'SPONSOR'
   /** Speaks. */
   | 'SPEAKER'
@@ -523,26 +523,26 @@ export type ParticipationRole =
   | 'PERFORMER'
   /** Leads a workshop. */
   | 'WORKSHOP_LEADER'
-  /** Shows something at a stand. */
+  /** Has a stand. */
   | 'EXHIBITOR'
   /** Comes as a guest. */
   | 'GUEST'
   /** Takes part. */
   | 'ATTENDEE';
 
-/** Which partners; each member given narrows. */
+/** Conditions on partners; all that are given must hold. */
 export type PartnerFilter = {
   /** Of one of these kinds. */
   kinds?: Array<PartnerKind> | null | undefined;
-  /** In one of these partnerships on the day `asOf`, today if not given. */
+  /** A member of one of these partnerships on the day `asOf`, today if not given. */
   memberOf?: Array<string> | null | undefined;
-  /** true: in any of the district’s partnerships on that day. */
+  /** true: a member of any of the district’s partnerships on that day. */
   ofDistrict?: boolean | null | undefined;
   /** Of one of these sectors. */
   sectors?: Array<Sector> | null | undefined;
 };
 
-/** What a partner is. */
+/** The kind of a partner. */
 export type PartnerKind =
   /** A public institution or a unit of one. */
   | 'INSTITUTION'
@@ -552,35 +552,35 @@ export type PartnerKind =
   | 'BUSINESS'
   /** An informal group. */
   | 'GROUP'
-  /** A private person; seen by the public only after agreeing to it. */
+  /** A private person; visible to the public only with their agreement. */
   | 'INDIVIDUAL';
 
-/** Orders of partners. */
+/** The orders of partners. */
 export type PartnerOrder =
-  /** By name, as Polish sorts. */
+  /** By name, in Polish order. */
   | 'NAME_ASC'
   /** By name, backwards. */
   | 'NAME_DESC'
-  /** First entered first. */
+  /** By the time of creation, the earliest first. */
   | 'ADDED_ASC'
-  /** Last entered first. */
+  /** By the time of creation, the latest first. */
   | 'ADDED_DESC';
 
-/** Whether a partnership is one of the district’s own. */
+/** Whether a partnership belongs to the district. */
 export type PartnershipScope =
-  /** Of this district. */
+  /** It belongs to this district. */
   | 'DISTRICT'
-  /** From elsewhere; known because it took part in something. */
+  /** It comes from elsewhere and is known because it took part in something. */
   | 'OUTSIDE';
 
-/** Whether a partnership works. */
+/** Whether a partnership is active. */
 export type PartnershipStatus =
-  /** It works. */
+  /** It is active. */
   | 'ACTIVE'
   /** It has ended. */
   | 'ENDED';
 
-/** The shape that stands beside a partnership’s colour, so that colour never speaks alone. */
+/** The shape beside a partnership’s colour, so that colour is never the only sign. */
 export type PartnershipSymbol =
   /** A circle. */
   | 'CIRCLE'
@@ -632,7 +632,7 @@ export type ReopenTodoInput = {
   id: string;
 };
 
-/** Names a token. */
+/** The token to revoke. */
 export type RevokeApiTokenInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -640,22 +640,22 @@ export type RevokeApiTokenInput = {
   id: string;
 };
 
-/** What an account may do. */
+/** A role of an account. */
 export type Role =
-  /** Keeps one partnership: its roster, its events, the contacts of its partners. */
+  /** Maintains one partnership: its roster, its events, and the contacts of its partners. */
   | 'PARTNERSHIP_COORDINATOR'
   /** Sees every calendar; writes drafts and proposals. */
   | 'PLANNER'
-  /** Keeps one partner’s own card. */
+  /** Maintains one partner’s own card. */
   | 'PARTNER_REPRESENTATIVE'
-  /** Keeps the whole network: sees and changes all. */
+  /** Maintains the whole network: sees and changes everything. */
   | 'DISTRICT_COORDINATOR';
 
-/** A role, and what it is for. */
+/** A role and its target. */
 export type RoleInput = {
-  /** The partner: for PARTNER_REPRESENTATIVE, and only for it. */
+  /** The partner; required for PARTNER_REPRESENTATIVE and allowed only for it. */
   partnerId?: string | null | undefined;
-  /** The partnership: for PARTNERSHIP_COORDINATOR, and only for it. */
+  /** The partnership; required for PARTNERSHIP_COORDINATOR and allowed only for it. */
   partnershipId?: string | null | undefined;
   /** The role. */
   role: Role;
@@ -679,9 +679,9 @@ export type Sector =
   /** Residents, alone or in informal groups. */
   | 'RESIDENTS';
 
-/** Who signs in. */
+/** Credentials to sign in with. */
 export type SignInInput = {
-  /** The address of the account; letter case does not matter. */
+  /** The address of the account, in any letter case. */
   email: string;
   /** The password. */
   password: string;
@@ -706,9 +706,9 @@ export type TodoKind =
   /** A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed. */
   | 'CONSENT_PENDING';
 
-/** What an API token may do, within the rights of its owner. What is published every token reads. */
+/** What an API token may do, within the rights of its owner. Every token can read published data. */
 export type TokenScope =
-  /** Read what is not published: internal events, private persons as partners. */
+  /** Read data that is not published: internal events, private persons as partners. */
   | 'READ_INTERNAL'
   /** Read personal data: private contacts, accounts. */
   | 'READ_CONTACTS'
@@ -723,7 +723,7 @@ export type UndoInput = {
   clientMutationId?: string | null | undefined;
 };
 
-/** Changes to an account: what is left out stays. */
+/** Changes to an account: members that are left out stay unchanged. */
 export type UpdateAccountInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -737,27 +737,27 @@ export type UpdateAccountInput = {
   version: number;
 };
 
-/** Changes to a contact: what is left out stays, null clears. */
+/** Changes to a contact: members that are left out stay unchanged, null clears. */
 export type UpdateContactInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** E-mail. */
   email?: string | null | undefined;
-  /** What the person does there. */
+  /** The person’s function there. */
   function?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** On what ground it is kept. */
+  /** The legal basis for keeping it. */
   legalBasis?: LegalBasis | null | undefined;
   /** The person’s name. */
   personName?: string | null | undefined;
   /** Telephone. */
   phone?: string | null | undefined;
-  /** Until when it may be kept. */
+  /** The last day on which it may be kept. */
   retainUntil?: string | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
-  /** Who may read it; PRIVATE unless said otherwise. */
+  /** Who may read it; PRIVATE if not given. */
   visibility?: ContactVisibility | null | undefined;
 };
 
@@ -805,29 +805,29 @@ export type UpdateEventInput = {
   visibility?: EventVisibility | null | undefined;
 };
 
-/** Changes to a membership: what is left out stays, null clears. */
+/** Changes to a membership: members that are left out stay unchanged, null clears. */
 export type UpdateMembershipInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** First day; null if not known. */
+  /** The first day; null if not known. */
   from?: EdtfDateInput | null | undefined;
   /** Its id. */
   id: string;
-  /** As what. */
+  /** The role. */
   role?: MembershipRole | null | undefined;
-  /** Last day; null if no end is known, `..` if known to be current. */
+  /** The last day; null if no end is known, `..` if known to be current. */
   to?: EdtfDateInput | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** Changes to a page: what is left out stays. */
+/** Changes to a page: members that are left out stay unchanged. */
 export type UpdatePageInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** The day on which it was read through and found true; null clears. */
+  /** The day on which somebody last read it and found it correct; null clears it. */
   reviewedOn?: string | null | undefined;
   /** Its text in English, plain, as `Page.text` says. INVALID with the reason HTML for a tag, LINK for a link of any other kind. */
   textEn?: string | null | undefined;
@@ -837,75 +837,75 @@ export type UpdatePageInput = {
   titleEn?: string | null | undefined;
   /** Its title in Polish. */
   titlePl?: string | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** Changes to a participation: what is left out stays, null clears. */
+/** Changes to a participation: members that are left out stay unchanged, null clears. */
 export type UpdateParticipationInput = {
-  /** Who: a partner, a partnership or the network. */
+  /** The actor: a partner, a partnership or the network. */
   actorId?: string | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** How many actors the label stands for. */
+  /** The number of actors that the label stands for. */
   count?: number | null | undefined;
-  /** All the partners and partnerships that a group of people comes from. */
+  /** All partners and partnerships that a group of people comes from. */
   fromActorIds?: Array<string> | null | undefined;
-  /** How many people. */
+  /** The number of people. */
   headcount?: number | null | undefined;
   /** Its id. */
   id: string;
-  /** What the source calls an actor that is not known. */
+  /** The source’s description of an actor that is not known. */
   label?: string | null | undefined;
-  /** The actor’s name as the source gives it for this event. */
+  /** The actor’s name in the source for this event. */
   nameGiven?: string | null | undefined;
   /** A remark. */
   note?: string | null | undefined;
-  /** As what. */
+  /** The role. */
   role?: ParticipationRole | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** Changes to a partner: what is left out stays, null clears. */
+/** Changes to a partner: members that are left out stay unchanged, null clears. */
 export type UpdatePartnerInput = {
   /** Its address. */
   address?: string | null | undefined;
-  /** Whether a private person agreed to be shown to the public. */
+  /** Whether a private person agreed to be visible to the public. */
   agreedToBePublic?: boolean | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** What it is and does. */
+  /** Its purpose and work. */
   description?: string | null | undefined;
-  /** The organisation’s own e-mail, public. */
+  /** The organisation’s own e-mail address, public. */
   email?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** What it is. */
+  /** Its kind. */
   kind?: PartnerKind | null | undefined;
   /** All its names, one of them official. */
   names?: Array<NameInput> | null | undefined;
-  /** What it is a unit of. */
+  /** The partner that it is a unit of. */
   parentId?: string | null | undefined;
-  /** The organisation’s own telephone, public. */
+  /** The organisation’s own telephone number, public. */
   phone?: string | null | undefined;
   /** Its sector. */
   sector?: Sector | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
   /** Its website, http or https. */
   website?: string | null | undefined;
 };
 
-/** Changes to a partnership: what is left out stays, null clears. */
+/** Changes to a partnership: members that are left out stay unchanged, null clears. */
 export type UpdatePartnershipInput = {
   /** Its area in words. */
   area?: string | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Its colour on light ground, `#RRGGBB`. */
+  /** Its colour on a light background, `#RRGGBB`. */
   colour?: string | null | undefined;
-  /** What it is and does. */
+  /** Its purpose and work. */
   description?: string | null | undefined;
   /** When it ended; null if no end is known. */
   endedOn?: EdtfDateInput | null | undefined;
@@ -915,43 +915,43 @@ export type UpdatePartnershipInput = {
   id: string;
   /** All its names, one of them official. */
   names?: Array<NameInput> | null | undefined;
-  /** Whether it works. */
+  /** Whether it is active. */
   status?: PartnershipStatus | null | undefined;
   /** Its shape. */
   symbol?: PartnershipSymbol | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** Changes to a venue: what is left out stays, null clears. */
+/** Changes to a venue: members that are left out stay unchanged, null clears. */
 export type UpdateVenueInput = {
-  /** Whether a wheelchair gets in. */
+  /** Whether it is accessible by wheelchair. */
   accessibility?: Accessibility | null | undefined;
-  /** More on getting in and about. */
+  /** A note on accessibility. */
   accessibilityNote?: string | null | undefined;
   /** Its address; an estate has none. */
   address?: string | null | undefined;
-  /** How many people it holds. */
+  /** The number of people that it holds. */
   capacity?: number | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Whether only one event fits at a time. */
+  /** Whether it is used by one event at a time. */
   exclusive?: boolean | null | undefined;
   /** Its id. */
   id: string;
   /** All its names, one of them official. */
   names?: Array<NameInput> | null | undefined;
-  /** What it is part of. */
+  /** The venue that it is part of. */
   partOfId?: string | null | undefined;
-  /** The partner whose place it is. */
+  /** The partner that owns the place. */
   partnerId?: string | null | undefined;
-  /** Where it lies. */
+  /** Its position. */
   position?: PositionInput | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** A password set by a one-time link. */
+/** A password to set through a one-time link. */
 export type UsePasswordLinkInput = {
   /** The password: 12 to 200 characters. */
   newPassword: string;
