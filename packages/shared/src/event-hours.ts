@@ -85,7 +85,7 @@ export function isInNightAfter({ startsAt, endsAt }: Instants, edtf: string | nu
   return last ? warsawClock(endsAt).day > last : clockTime(endsAt) <= NIGHT_ENDS;
 }
 
-/** It begins at another time of its first day: it lasts as long as before if that is known, else it ends when it did. */
+/** It begins at another time of its first day: it lasts as long as before if that is known; otherwise it ends when it did. */
 export function startingAt(hours: Hours, edtf: string | null, time: string): Hours {
   const { first, last } = knownDays(edtf);
   const startsAt = first && warsawInstant(first, time);

@@ -33,17 +33,17 @@ export type AccountStatus =
   /** Its password, sessions and tokens are not accepted. */
   | 'SUSPENDED';
 
-/** How many came: a number with its precision. */
+/** The number of people who came, with its precision. */
 export type AttendanceInput = {
-  /** At most so many. */
+  /** The greatest number. */
   max?: number | null | undefined;
-  /** At least so many; nobody is 0. */
+  /** The least number; 0 means that nobody came. */
   min?: number | null | undefined;
-  /** The words of the source: „około 150”. */
+  /** The source’s wording: „około 150”. */
   wording?: string | null | undefined;
 };
 
-/** Whom an event is for. */
+/** The audience of an event. */
 export type Audience =
   /** Children. */
   | 'CHILDREN'
@@ -67,15 +67,15 @@ export type Certainty =
   /** It may have been in force: a bound is unknown, or not known to the day. */
   | 'POSSIBLE';
 
-/** What was done to a thing. */
+/** The effect of a change on an object. */
 export type ChangeAction =
-  /** It was entered. */
+  /** It was created. */
   | 'CREATE'
-  /** Fields of it were changed. */
+  /** Some of its fields were changed. */
   | 'UPDATE'
-  /** It was taken out of the record. */
+  /** It was archived. */
   | 'ARCHIVE'
-  /** It was brought back. */
+  /** It was restored. */
   | 'RESTORE';
 
 /** A change of one’s own password. */
@@ -146,43 +146,43 @@ export type CreateContactInput = {
 
 /** A new event with its participations. Its organisers decide who may create it. */
 export type CreateEventInput = {
-  /** How many came; null if not known. */
+  /** The number of people who came; null if not known. */
   attendance?: AttendanceInput | null | undefined;
-  /** All whom it is for. */
+  /** All its audiences. */
   audiences?: Array<Audience> | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
+  /** The date, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their clock times in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
   date?: EdtfDateInput | null | undefined;
-  /** What happened or is to happen. */
+  /** A description of what happened or is planned. */
   description?: string | null | undefined;
-  /** How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value. */
+  /** The duration in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, because any other value is INVALID. */
   durationMinutes?: number | null | undefined;
-  /** Which edition of the tradition, from 1. */
+  /** Its edition within the tradition, from 1. */
   edition?: number | null | undefined;
   /** When it ends: on the last day of `date`, or until 06:00 in the night after it, which belongs to the evening before. */
   endsAt?: string | null | undefined;
-  /** What kind of event it is. */
+  /** Its kind. */
   kind: EventKind;
-  /** Whether the participations are all there were; null if not known. */
+  /** Whether the list of participations is complete; null if not known. */
   participantsComplete?: boolean | null | undefined;
   /** The participations in order: organisers and others. */
   participations?: Array<EventParticipationInput> | null | undefined;
-  /** The tradition it belongs to. */
+  /** The tradition that it belongs to. */
   seriesId?: string | null | undefined;
   /** When it starts: on the first day of `date`. */
   startsAt?: string | null | undefined;
-  /** How far it has come; a new one is a DRAFT. */
+  /** Its stage; DRAFT for a new event if not given. */
   status?: EventStatus | null | undefined;
   /** Its slogan. */
   theme?: string | null | undefined;
-  /** What it is called. */
+  /** Its title. */
   title: string;
-  /** All that it is about: topics. */
+  /** All its topics. */
   topicIds?: Array<string> | null | undefined;
-  /** Where. */
+  /** Its venue. */
   venueId?: string | null | undefined;
-  /** Who may see it; a new one is INTERNAL. */
+  /** Who may see it; INTERNAL for a new event if not given. */
   visibility?: EventVisibility | null | undefined;
 };
 
@@ -294,13 +294,13 @@ export type DecideMembershipsInput = {
   memberships: Array<VersionOfInput>;
 };
 
-/** That a to-do cannot be found out. */
+/** The dismissal of a to-do. */
 export type DismissTodoInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** The to-do. */
   id: string;
-  /** Why, or where was looked in vain. */
+  /** The reason, or where somebody looked in vain. */
   note?: string | null | undefined;
 };
 
@@ -312,19 +312,19 @@ export type EdtfDateInput = {
   wording?: string | null | undefined;
 };
 
-/** Which events; each member given narrows. */
+/** Conditions on events; all that are given must hold. */
 export type EventFilter = {
   /** For one of these audiences. */
   audiences?: Array<Audience> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<EventKind> | null | undefined;
-  /** In which one of these partners takes part, in any role. */
+  /** With one of these partners taking part, in any role. */
   partners?: Array<string> | null | undefined;
-  /** In which one of these partnerships takes part, in any role. */
+  /** With one of these partnerships taking part, in any role. */
   partnerships?: Array<string> | null | undefined;
   /** In one of these series. */
   series?: Array<string> | null | undefined;
-  /** In one of these states. */
+  /** With one of these statuses. */
   statuses?: Array<EventStatus> | null | undefined;
   /** About one of these topics. */
   topics?: Array<string> | null | undefined;
@@ -334,7 +334,7 @@ export type EventFilter = {
   visibilities?: Array<EventVisibility> | null | undefined;
 };
 
-/** What kind of event it is. */
+/** The kind of an event. */
 export type EventKind =
   /** A picnic or fete. */
   | 'PICNIC'
@@ -346,7 +346,7 @@ export type EventKind =
   | 'RESIDENT_MEETING'
   /** A meeting of partners to plan. */
   | 'PLANNING_MEETING'
-  /** A meeting of neighbours and generations. */
+  /** A meeting of neighbours or generations. */
   | 'COMMUNITY_MEETING'
   /** A conference. */
   | 'CONFERENCE'
@@ -362,7 +362,7 @@ export type EventKind =
   | 'TREE_PLANTING'
   /** A workshop. */
   | 'WORKSHOP'
-  /** A meeting that informs, on funding for example. */
+  /** A meeting that informs, for example on funding. */
   | 'INFORMATION_MEETING'
   /** Anything else. */
   | 'OTHER';
@@ -387,7 +387,7 @@ export type EventParticipationInput = {
   role: ParticipationRole;
 };
 
-/** How far an event has come. */
+/** The stage of an event. */
 export type EventStatus =
   /** An idea. */
   | 'IDEA'
@@ -399,7 +399,7 @@ export type EventStatus =
   | 'CONFIRMED'
   /** It took place. */
   | 'HELD'
-  /** It was put off. */
+  /** It was postponed. */
   | 'POSTPONED'
   /** It will not take place. */
   | 'CANCELLED';
@@ -624,7 +624,7 @@ export type Precision =
   /** Known to be unknown, or an open end (`..`). */
   | 'UNKNOWN';
 
-/** Names a to-do that was dismissed. */
+/** A dismissed to-do. */
 export type ReopenTodoInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -687,23 +687,23 @@ export type SignInInput = {
   password: string;
 };
 
-/** What is missing, undecided or waits for an answer. Events are all but ideas and those that were cancelled. */
+/** A gap, a disagreement, or a question that waits for an answer. To-dos about events exclude ideas and cancelled events. */
 export type TodoKind =
-  /** It is not known where an event takes place. */
+  /** The venue of an event is not known. */
   | 'EVENT_WITHOUT_VENUE'
-  /** No participation in an event is that of an ORGANISER or CO_ORGANISER; one known by a label alone counts. */
+  /** An event has no participation as ORGANISER or CO_ORGANISER; one that has only a label counts. */
   | 'EVENT_WITHOUT_ORGANISER'
-  /** The date of an event is not known, or not to the day; from one day to another is known to the day. */
+  /** The date of an event is not known to the day; a range between two days counts as known. */
   | 'EVENT_WITHOUT_DAY'
-  /** A partner that is or may be, today, a member of a partnership of the district has neither telephone nor e-mail of its own, nor a contact that you may read. */
+  /** A partner that is, or may be, a member of a district’s partnership today has neither a telephone number nor an e-mail address of its own, nor a contact that you may read. */
   | 'PARTNER_WITHOUT_CONTACT'
-  /** Two sources say of one field what cannot both be true. */
+  /** Two sources contradict each other on one field. */
   | 'SOURCES_DISAGREE'
-  /** Of a series an edition with a number is on record, and up to that day fewer events than the number says; `missing` says how many fewer. Counted at the highest number that is known. That a year has no event is none: a tradition need not be yearly. */
+  /** A series has fewer recorded events up to the day of its edition with the highest known number than that number says; `missing` is the difference. A year without an event is no gap, because a tradition need not be yearly. */
   | 'EDITION_MISSING'
-  /** A membership waits for its partner’s side: to those who may confirm it. It is confirmed or declined, never dismissed. */
+  /** A membership waits for an answer of its partner’s side; shown to those who may confirm it. It is confirmed or declined, never dismissed. */
   | 'MEMBERSHIP_PROPOSED'
-  /** A partnership is named as an organiser by somebody else: to those who may agree for it. Consent is given or refused, never dismissed. */
+  /** Somebody else named a partnership as an organiser; shown to those who may consent for it. Consent is given or refused, never dismissed. */
   | 'CONSENT_PENDING';
 
 /** What an API token may do, within the rights of its owner. Every token can read published data. */
@@ -715,9 +715,9 @@ export type TokenScope =
   /** Run commands. */
   | 'WRITE';
 
-/** Names a change to take back. */
+/** A change to undo. */
 export type UndoInput = {
-  /** The change, as the payload of its command or the history named it. */
+  /** The id of the change, from the payload of its command or from the history. */
   changeId: string;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
@@ -761,47 +761,47 @@ export type UpdateContactInput = {
   visibility?: ContactVisibility | null | undefined;
 };
 
-/** Changes to an event: what is left out stays, null clears. */
+/** Changes to an event: members that are left out stay unchanged, null clears. */
 export type UpdateEventInput = {
-  /** How many came; null if not known. */
+  /** The number of people who came; null if not known. */
   attendance?: AttendanceInput | null | undefined;
-  /** All whom it is for. */
+  /** All its audiences. */
   audiences?: Array<Audience> | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
-  /** When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
+  /** The date, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their clock times in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day. */
   date?: EdtfDateInput | null | undefined;
-  /** What happened or is to happen. */
+  /** A description of what happened or is planned. */
   description?: string | null | undefined;
-  /** How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value. */
+  /** The duration in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, because any other value is INVALID. */
   durationMinutes?: number | null | undefined;
-  /** Which edition of the tradition, from 1. */
+  /** Its edition within the tradition, from 1. */
   edition?: number | null | undefined;
   /** When it ends: on the last day of `date`, or until 06:00 in the night after it, which belongs to the evening before. */
   endsAt?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** What kind of event it is. */
+  /** Its kind. */
   kind?: EventKind | null | undefined;
-  /** Whether the participations are all there were; null if not known. */
+  /** Whether the list of participations is complete; null if not known. */
   participantsComplete?: boolean | null | undefined;
-  /** The tradition it belongs to. */
+  /** The tradition that it belongs to. */
   seriesId?: string | null | undefined;
   /** When it starts: on the first day of `date`. */
   startsAt?: string | null | undefined;
-  /** How far it has come; a new one is a DRAFT. */
+  /** Its stage; DRAFT for a new event if not given. */
   status?: EventStatus | null | undefined;
   /** Its slogan. */
   theme?: string | null | undefined;
-  /** What it is called. */
+  /** Its title. */
   title?: string | null | undefined;
-  /** All that it is about: topics. */
+  /** All its topics. */
   topicIds?: Array<string> | null | undefined;
-  /** Where. */
+  /** Its venue. */
   venueId?: string | null | undefined;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
-  /** Who may see it; a new one is INTERNAL. */
+  /** Who may see it; INTERNAL for a new event if not given. */
   visibility?: EventVisibility | null | undefined;
 };
 

@@ -6,10 +6,13 @@ import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { sql } from '../../platform/plan/sql.js';
 import { eventListed } from './event-filter.read.js';
 
-/** Events reckoned for each day of a calendar: what a busy district has; the limit on rows holds whatever there are. */
+/**
+ * The estimated number of events on each day of a calendar, for a busy district. The limit on rows applies
+ * regardless.
+ */
 const EVENTS_A_DAY = 2;
 
-/** Days from–to, checked: a calendar always has a range, and not a boundless one. */
+/** The checked days of a calendar, which always has a range of limited length. */
 function calendarDays({ from, to }: ArgumentValues, path: string): number {
   const days = daysBetween(String(from), String(to)) + 1;
   if (days < 1) throw invalid({ field: `${path}.to`, reason: 'BEFORE_FROM' });

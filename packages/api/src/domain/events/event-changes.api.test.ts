@@ -48,7 +48,7 @@ describe('changes of events', () => {
   const create = async (who: TestClient, input: object) =>
     (await who.data<Created>(CREATE, { input })).createEvent;
   describe('changing', () => {
-    it('keeps what is left out, clears what is null, and gives the version on', async () => {
+    it('keeps members that are left out, clears those that are null, and returns the next version', async () => {
       const { event } = await create(ofA, {
         ...organisedBy(a),
         date: { edtf: '2027-05' },
@@ -64,7 +64,7 @@ describe('changes of events', () => {
       });
     });
 
-    it('of a stale version answers CONFLICT with what stands now, in the shape of the input', async () => {
+    it('a stale version gets CONFLICT with the current values in the shape of the input', async () => {
       const { event } = await create(ofA, organisedBy(a));
       await district.data(UPDATE, { input: { id: event.id, version: 1, title: 'Inny tytuł' } });
       const { code, errors } = await ofA.query(UPDATE, {
@@ -79,7 +79,7 @@ describe('changes of events', () => {
       });
     });
 
-    it('what one does not see is NOT_FOUND; what one sees and may not change, FORBIDDEN', async () => {
+    it('is NOT_FOUND for an invisible event, and FORBIDDEN for a visible one that the viewer may not change', async () => {
       const { event } = await create(ofA, organisedBy(a));
       const representative = await api.as('PARTNER_REPRESENTATIVE', [partners[0] ?? '']);
       const input = { id: event.id, version: 1, title: 'Obcy' };

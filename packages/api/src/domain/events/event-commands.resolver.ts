@@ -15,7 +15,7 @@ export const EventCommands = commandResolver({
     payload: EventPayload,
     input: UpdateEventInput,
     about: 'The changes.',
-    description: 'Changes an event, unless you could then no longer change it.',
+    description: 'Changes an event, unless you could no longer change it afterwards.',
     refuses: ['NOT_FOUND', 'CONFLICT'],
     run: updateEvent,
   }),

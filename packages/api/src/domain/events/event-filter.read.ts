@@ -5,7 +5,7 @@ import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
 
-/** The last day of a range, which must not lie before its first. */
+/** The last day of a range, which must not be before its first day. */
 function lastDay({ from, to }: ArgumentValues, path: string): unknown {
   if (typeof from === 'string' && String(to) < from)
     throw invalid({ field: `${path}.to`, reason: 'BEFORE_FROM' });
@@ -13,8 +13,8 @@ function lastDay({ from, to }: ArgumentValues, path: string): unknown {
 }
 
 /**
- * That an event's earliest–latest overlaps the days asked for, both inclusive; an event without any day never
- * does.
+ * The earliest–latest days of an event overlap the requested days, both inclusive. An event without any day
+ * never matches.
  */
 function inRange(row: Sql, { args }: FieldContext): Sql | undefined {
   if (!args.has('from') && !args.has('to')) return undefined;
@@ -24,9 +24,8 @@ function inRange(row: Sql, { args }: FieldContext): Sql | undefined {
 }
 
 /**
- * The same of an event that is reached by a link, or by what it belongs to: those are few, and each is asked.
- * In a form that no index takes, since PostgreSQL would go through all events of the range anew for each
- * thing that they belong to.
+ * The same for the few events of one parent, each of which is tested. No index fits this form on purpose:
+ * otherwise PostgreSQL would go through all events of the range again for each parent.
  */
 export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined {
   const overlaps = inRange(row, context);
@@ -34,12 +33,13 @@ export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined 
 }
 
 /**
- * What the range says of the first key of the order by date, in a form that its index takes: no event of the
- * range begins before the range does, but for those under way on its first day. Without it a page reads
- * everything that lies before the range.
+ * What the range implies for the first key of the order by date, in a form that fits its index: no event of
+ * the range begins before the range, except those under way on its first day. Without this, a page would read
+ * everything before the range.
  */
 export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
-  // Fenced, since the planner would look for the least along the order, from the very first event on.
+  // Fenced, because the planner would look for the minimum in index order, starting with the very first
+  // event.
   const underWay = (day: Sql) =>
     sql`(select e.sort_earliest as day from event e where e.archived_at is null and e.during @> ${day} offset 0) w`;
   if (args.has('from') && args.pick('orderBy') === 'DATE_ASC') {
@@ -56,11 +56,13 @@ export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
 const actor = (row: Sql, condition: Sql) =>
   sql`exists (select 1 from participation x where x.event_id = ${row}.id and ${participationShown(sql`x`)} and ${condition})`;
 
-/** That the row of this key is not archived: all that hides a row of a table whose rows are published. */
+/**
+ * The row with this key is not archived; nothing else hides the rows of a table whose rows are all public.
+ */
 const isThere = (table: string, key: Sql) =>
   sql`exists (select 1 from ${identifier(table)} h where h.id = ${key} and h.archived_at is null)`;
 
-/** The conditions of an event filter: each member narrows. */
+/** The conditions of an event filter; all must hold. */
 function eventFiltered(row: Sql, { args }: FieldContext): (Sql | undefined)[] {
   const among = (name: string, column: Sql) =>
     args.has('filter', name) ? sql`${column} = any(${args.value('text[]', 'filter', name)})` : undefined;
@@ -73,7 +75,7 @@ function eventFiltered(row: Sql, { args }: FieldContext): (Sql | undefined)[] {
     args.has('filter', 'audiences')
       ? sql`${row}.audiences && ${args.value('text[]', 'filter', 'audiences')}`
       : undefined,
-    // What the viewer does not see matches nothing: a filter is no way to learn of it.
+    // Rows that the viewer does not see match nothing, so a filter reveals nothing about them.
     keyed(
       'series',
       'EventSeries',
@@ -107,12 +109,12 @@ function eventFiltered(row: Sql, { args }: FieldContext): (Sql | undefined)[] {
   ];
 }
 
-/** Range and filter together, of all events. */
+/** Range and filter together, for all events. */
 export function eventListed(row: Sql, context: FieldContext): (Sql | undefined)[] {
   return [inRange(row, context), ...eventFiltered(row, context)];
 }
 
-/** The same of the events of something. */
+/** The same for the events of one parent. */
 export function linkedEventListed(row: Sql, context: FieldContext): (Sql | undefined)[] {
   return [linkedInRange(row, context), ...eventFiltered(row, context)];
 }

@@ -57,20 +57,20 @@ describe('hours of events', () => {
     [{ endsAt: '2027-07-10T02:00:00+02:00' }, '2027-07-09'],
     [{ startsAt: '2027-07-10T20:00:00+02:00', endsAt: '2027-07-12T03:00:00+02:00' }, '2027-07-10/2027-07-11'],
     [{ startsAt: '2027-07-10T20:00:00+02:00', date: { edtf: 'XXXX' } }, '2027-07-10'],
-  ])('gives an event with %j its day in Warsaw, so that it is in the calendar', async (times, edtf) => {
+  ])('give an event with %j its day in Warsaw, so that it is in the calendar', async (times, edtf) => {
     const event = await create(times);
     expect(event.date?.edtf).toBe(edtf);
     const [first = '', last] = edtf.split('/');
     expect(await inCalendar(first, last)).toContain(event.id);
   });
 
-  it('gives the day to an event of which only the hours become known later', async () => {
+  it('give the day to an event whose hours become known later', async () => {
     const event = await update(await create({}), { startsAt: '2027-07-20T18:00:00+02:00' });
     expect(event.date?.edtf).toBe('2027-07-20');
     expect(await inCalendar('2027-07-20')).toContain(event.id);
   });
 
-  it('puts an event that ends after midnight on the day of its evening only', async () => {
+  it('put an event that ends after midnight on the day of its evening only', async () => {
     const event = await create({
       startsAt: '2027-08-07T20:00:00+02:00',
       endsAt: '2027-08-08T06:00:00+02:00',
@@ -80,7 +80,7 @@ describe('hours of events', () => {
     expect(await inCalendar('2027-08-08')).not.toContain(event.id);
   });
 
-  it('fills in the duration between start and end, and keeps it in step with them', async () => {
+  it('determine the duration together with each other, and keep it consistent', async () => {
     const event = await create(night);
     expect(event.durationMinutes).toBe(360);
     const shorter = await update(event, { endsAt: '2027-06-06T00:00:00+02:00' });
@@ -113,13 +113,10 @@ describe('hours of events', () => {
       360,
     ],
     ['several days', '2027-06-11/2027-06-13', '2027-06-11T18:00:00.000Z', '2027-06-14T00:00:00.000Z', 3240],
-  ])(
-    'keeps the hours by the clock when the date becomes %s',
-    async (_what, edtf, startsAt, endsAt, minutes) => {
-      const moved = await update(await create(night), { date: { edtf } });
-      expect(told(moved)).toEqual([edtf, startsAt, endsAt, minutes]);
-    },
-  );
+  ])('keep the clock times when the date becomes %s', async (_what, edtf, startsAt, endsAt, minutes) => {
+    const moved = await update(await create(night), { date: { edtf } });
+    expect(told(moved)).toEqual([edtf, startsAt, endsAt, minutes]);
+  });
 
   it.each([
     null,
@@ -127,14 +124,14 @@ describe('hours of events', () => {
     { edtf: '2027' },
     { edtf: '[2027-06-05,2027-06-12]' },
     { edtf: 'XXXX' },
-  ])('says that the date %j names no day for the hours, rather than drop them', async (date) => {
+  ])('are not dropped if the new date %j names no day for them; the command is refused', async (date) => {
     const event = await create(night);
     expect(await problems(event, { date })).toEqual(['input.startsAt HOURS_NEED_A_DAY']);
     const without = await update(event, { date, startsAt: null, endsAt: null });
     expect(told(without)).toEqual([date?.edtf ?? null, null, null, 360]);
   });
 
-  it('takes the hours that come with another date as they are', async () => {
+  it('are stored as given if they come with another date', async () => {
     const moved = await update(await create(night), {
       date: { edtf: '2027-06-12' },
       startsAt: '2027-06-12T18:00:00+02:00',
@@ -142,7 +139,7 @@ describe('hours of events', () => {
     expect(told(moved)).toEqual(['2027-06-12', '2027-06-12T16:00:00.000Z', '2027-06-13T00:00:00.000Z', 480]);
   });
 
-  it('refuses hours that several days cannot keep on one', async () => {
+  it('are refused if several days cannot keep them', async () => {
     const weekend = await create({
       date: { edtf: '2027-06-11/2027-06-13' },
       startsAt: '2027-06-11T18:00:00+02:00',
@@ -151,7 +148,7 @@ describe('hours of events', () => {
     expect(await problems(weekend, { date: { edtf: '2027-06-12' } })).toEqual(['input.endsAt BEFORE_START']);
   });
 
-  it('leaves the hours alone when only the wording of the date changes', async () => {
+  it('stay if only the wording of the date changes', async () => {
     const event = await create(night);
     const worded = await update(event, { date: { edtf: '2027-06-05', wording: 'w sobotę wieczorem' } });
     expect(told(worded)).toEqual(told(event));

@@ -17,7 +17,7 @@ interface Created {
   };
 }
 
-describe('events and who takes part', () => {
+describe('events and participations', () => {
   let api: TestApi;
   let district: TestClient;
   let planner: TestClient;
@@ -63,7 +63,7 @@ describe('events and who takes part', () => {
   };
 
   describe('creating', () => {
-    it('keeps a date of any precision, hours, numbers with their wording, topics in order, and who takes part', async () => {
+    it('keeps a date of any precision, hours, numbers with their wording, topics in order, and participations', async () => {
       const { topics, eventSeries, venues } = await api.public.data<{
         topics: { id: string; name: string }[];
         eventSeries: { nodes: { id: string }[] };
@@ -124,7 +124,7 @@ describe('events and who takes part', () => {
       expect(found.events.nodes).toEqual([{ id: event.id }]);
     });
 
-    it('is not for the public, nor for a partner’s representative', async () => {
+    it('is not allowed for the public or a partner’s representative', async () => {
       const representative = await api.as('PARTNER_REPRESENTATIVE', [partners[0] ?? '']);
       const before = await rows();
       expect(await api.public.refusal(CREATE, { input: organisedBy(a) })).toBe('UNAUTHENTICATED');
@@ -135,7 +135,7 @@ describe('events and who takes part', () => {
       expect(await rows()).toEqual(before);
     });
 
-    it('is a coordinator’s only where one of her partnerships organises', async () => {
+    it('is allowed for a coordinator only if one of their partnerships organises the event', async () => {
       const before = await rows();
       expect(await ofA.refusal(CREATE, { input: organisedBy(b) })).toBe('FORBIDDEN');
       expect(await ofA.refusal(CREATE, { input: { title: 'Bez organizatora', kind: 'OTHER' } })).toBe(
@@ -150,7 +150,7 @@ describe('events and who takes part', () => {
       expect(event.participations).toHaveLength(2);
     });
 
-    it('is a planner’s only as an internal proposal', async () => {
+    it('is allowed for a planner only as an internal proposal', async () => {
       expect(await planner.refusal(CREATE, { input: { ...organisedBy(a), status: 'CONFIRMED' } })).toBe(
         'FORBIDDEN',
       );
@@ -168,7 +168,7 @@ describe('events and who takes part', () => {
       ).toBe('IDEA');
     });
 
-    it('for the whole network is the district coordinator’s', async () => {
+    it('in the name of the whole network is allowed only for the district coordinator', async () => {
       expect(await ofA.refusal(CREATE, { input: organisedBy(a, network) })).toBe('FORBIDDEN');
       expect(await planner.refusal(CREATE, { input: organisedBy(network) })).toBe('FORBIDDEN');
       const { event } = await create(district, { ...organisedBy(network), status: 'CONFIRMED' });
@@ -225,7 +225,7 @@ describe('events and who takes part', () => {
     ])('refuses %j naming the field, and stores nothing', async (bad, problem) => {
       const before = await rows();
       const answer = await district.query(CREATE, { input: { title: 'Piknik', kind: 'PICNIC', ...bad } });
-      // What no command takes is refused at the door, where the field is a variable’s.
+      // Values that no command accepts are refused on entry, with the name of the variable's field.
       expect(answer.problems.map((said) => said.replace(/^\$/, ''))).toContain(problem);
       expect(['INVALID', 'NOT_FOUND']).toContain(answer.code);
       expect(await rows()).toEqual(before);
@@ -236,7 +236,7 @@ describe('events and who takes part', () => {
       { startsAt: '2027-02-30T10:00:00Z' },
       { startsAt: '+275760-09-13T00:00:00Z' },
       { edition: 2 ** 31 },
-    ])('refuses %j, which GraphQL knows to be none', async (bad) =>
+    ])('refuses %j, which GraphQL itself knows to be invalid', async (bad) =>
       expect(await district.refusal(CREATE, { input: { title: 'Piknik', kind: 'PICNIC', ...bad } })).toBe(
         'INVALID',
       ),

@@ -3,11 +3,11 @@ import { PageArgs, SEARCH } from '../../platform/graphql/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { Audience, EventKind, EventOrder, EventStatus, EventVisibility } from './event.enums.js';
 
-@InputType({ description: 'Which events; each member given narrows.' })
+@InputType({ description: 'Conditions on events; all that are given must hold.' })
 export class EventFilter {
   @Field(() => [EventKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: EventKind[];
-  @Field(() => [EventStatus], { nullable: true, description: 'In one of these states.' })
+  @Field(() => [EventStatus], { nullable: true, description: 'With one of these statuses.' })
   statuses?: EventStatus[];
   @Field(() => [EventVisibility], { nullable: true, description: 'With one of these visibilities.' })
   visibilities?: EventVisibility[];
@@ -21,12 +21,12 @@ export class EventFilter {
   venues?: string[];
   @Field(() => [ID], {
     nullable: true,
-    description: 'In which one of these partnerships takes part, in any role.',
+    description: 'With one of these partnerships taking part, in any role.',
   })
   partnerships?: string[];
   @Field(() => [ID], {
     nullable: true,
-    description: 'In which one of these partners takes part, in any role.',
+    description: 'With one of these partners taking part, in any role.',
   })
   partners?: string[];
 }
@@ -35,19 +35,19 @@ export class EventFilter {
 export class DaysArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Of events whose earliest–latest reaches this day or a later one.',
+    description: 'Only events whose latest day is this day or later.',
   })
   from?: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Of events whose earliest–latest begins on this day or before.',
+    description: 'Only events whose earliest day is this day or earlier.',
   })
   to?: string;
 }
 
 @ArgsType()
 export class EdgeEventsArgs extends DaysArgs {
-  @Field(() => EventFilter, { nullable: true, description: 'Which events.' })
+  @Field(() => EventFilter, { nullable: true, description: 'Conditions on the events.' })
   filter?: EventFilter;
   @Field(() => EventOrder, { defaultValue: EventOrder.DATE_ASC, description: 'The order.' })
   orderBy!: EventOrder;
@@ -55,16 +55,16 @@ export class EdgeEventsArgs extends DaysArgs {
 
 @ArgsType()
 export class EventsArgs extends EdgeEventsArgs {
-  @Field(() => String, { nullable: true, description: `By title and theme. ${SEARCH}` })
+  @Field(() => String, { nullable: true, description: `A search by title and theme. ${SEARCH}` })
   search?: string;
 }
 
 @ArgsType()
 export class CalendarArgs {
-  @Field(() => DateScalar, { description: 'First day, inclusive.' })
+  @Field(() => DateScalar, { description: 'The first day, inclusive.' })
   from!: string;
-  @Field(() => DateScalar, { description: 'Last day, inclusive; at most 24 months on.' })
+  @Field(() => DateScalar, { description: 'The last day, inclusive; at most 24 months later.' })
   to!: string;
-  @Field(() => EventFilter, { nullable: true, description: 'Which events.' })
+  @Field(() => EventFilter, { nullable: true, description: 'Conditions on the events.' })
   filter?: EventFilter;
 }

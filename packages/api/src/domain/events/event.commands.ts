@@ -3,7 +3,7 @@ import { eventAggregate } from './event.aggregate.js';
 import { eventChanges, type UpdateEventInput } from './event.input.js';
 import { impliedTimes } from './event.rules.js';
 
-/** Changes an event, but not into one that the viewer may not change. */
+/** Changes an event, unless the viewer could no longer change it afterwards. */
 export function updateEvent(context: CommandContext, input: UpdateEventInput) {
   const changes = eventChanges(input);
   return runCommand(context, 'updateEvent', input, async (unit) => {

@@ -8,28 +8,31 @@ import { withImpliedTimes } from './event.rules.js';
 import type { EventState } from './event.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
-@InputType({ description: 'How many came: a number with its precision.' })
+@InputType({ description: 'The number of people who came, with its precision.' })
 class AttendanceInput {
-  @Field(() => Int, { nullable: true, description: 'At least so many; nobody is 0.' })
+  @Field(() => Int, { nullable: true, description: 'The least number; 0 means that nobody came.' })
   min?: number | null;
-  @Field(() => Int, { nullable: true, description: 'At most so many.' })
+  @Field(() => Int, { nullable: true, description: 'The greatest number.' })
   max?: number | null;
-  @TextField('LINE', { nullable: true, description: 'The words of the source: „około 150”.' })
+  @TextField('LINE', { nullable: true, description: 'The source’s wording: „około 150”.' })
   wording?: string | null;
 }
 
-@InputType({ description: 'What may be said of it.' })
+@InputType({ description: 'The values of an event.' })
 abstract class EventValuesInput extends CommandInput {
-  @TextField('PARAGRAPHS', { nullable: true, description: 'What happened or is to happen.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'A description of what happened or is planned.' })
   description?: string | null;
-  @Field(() => EventStatus, { nullable: true, description: 'How far it has come; a new one is a DRAFT.' })
+  @Field(() => EventStatus, { nullable: true, description: 'Its stage; DRAFT for a new event if not given.' })
   status?: EventStatus | null;
-  @Field(() => EventVisibility, { nullable: true, description: 'Who may see it; a new one is INTERNAL.' })
+  @Field(() => EventVisibility, {
+    nullable: true,
+    description: 'Who may see it; INTERNAL for a new event if not given.',
+  })
   visibility?: EventVisibility | null;
   @Field(() => EdtfDateInput, {
     nullable: true,
     description:
-      'When, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their times by the clock in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day.',
+      'The date, as exactly as known. Without it, `startsAt` and `endsAt` give the day or days. If it changes and they are left out, they keep their clock times in Warsaw; INVALID with HOURS_NEED_A_DAY if it no longer names their day.',
   })
   date?: EdtfDateInput | null;
   @Field(() => DateTimeScalar, {
@@ -46,47 +49,50 @@ abstract class EventValuesInput extends CommandInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How long it lasts, in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, since INVALID refuses any other value.',
+      'The duration in minutes. If `startsAt` and `endsAt` are known, it is the time between them: leave it out, because any other value is INVALID.',
   })
   durationMinutes?: number | null;
-  @Field(() => ID, { nullable: true, description: 'The tradition it belongs to.' })
+  @Field(() => ID, { nullable: true, description: 'The tradition that it belongs to.' })
   seriesId?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Which edition of the tradition, from 1.' })
+  @Field(() => Int, { nullable: true, description: 'Its edition within the tradition, from 1.' })
   edition?: number | null;
   @TextField('LINE', { nullable: true, description: 'Its slogan.' })
   theme?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'All that it is about: topics.' })
+  @Field(() => [ID], { nullable: true, description: 'All its topics.' })
   topicIds?: string[] | null;
-  @Field(() => [Audience], { nullable: true, description: 'All whom it is for.' })
+  @Field(() => [Audience], { nullable: true, description: 'All its audiences.' })
   audiences?: Audience[] | null;
-  @Field(() => AttendanceInput, { nullable: true, description: 'How many came; null if not known.' })
+  @Field(() => AttendanceInput, {
+    nullable: true,
+    description: 'The number of people who came; null if not known.',
+  })
   attendance?: AttendanceInput | null;
-  @Field(() => ID, { nullable: true, description: 'Where.' })
+  @Field(() => ID, { nullable: true, description: 'Its venue.' })
   venueId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the participations are all there were; null if not known.',
+    description: 'Whether the list of participations is complete; null if not known.',
   })
   participantsComplete?: boolean | null;
 }
 
 @InputType({ description: 'A new event.' })
 export abstract class NewEventInput extends EventValuesInput {
-  @TextField('LINE', { description: 'What it is called.' })
+  @TextField('LINE', { description: 'Its title.' })
   title!: string;
-  @Field(() => EventKind, { description: 'What kind of event it is.' })
+  @Field(() => EventKind, { description: 'Its kind.' })
   kind!: EventKind;
 }
 
-@InputType({ description: 'Changes to an event: what is left out stays, null clears.' })
+@InputType({ description: 'Changes to an event: members that are left out stay unchanged, null clears.' })
 export class UpdateEventInput extends EventValuesInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
-  @TextField('LINE', { nullable: true, description: 'What it is called.' })
+  @TextField('LINE', { nullable: true, description: 'Its title.' })
   title?: string | null;
-  @Field(() => EventKind, { nullable: true, description: 'What kind of event it is.' })
+  @Field(() => EventKind, { nullable: true, description: 'Its kind.' })
   kind?: EventKind | null;
 }
 
@@ -154,7 +160,7 @@ function checkedAttendance(check: Check, input: AttendanceInput | null | undefin
   return min === null && max === null && wording === null ? null : { min, max, wording };
 }
 
-/** In UTC to the millisecond, so that one instant is always one text. */
+/** In UTC to the millisecond, so that each instant has only one text. */
 function instant(text: string | null | undefined): string | null | undefined {
   return text ? new Date(text).toISOString() : text;
 }

@@ -2,11 +2,11 @@ import { sql, type Sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { subject } from '../../platform/plan/subject.js';
 
-/** Everybody sees an event that is public and beyond a proposal; planners and coordinators see all. */
+/** Everybody sees an event that is public and no longer a proposal; planners and coordinators see all. */
 export const eventVisible = (row: Sql) =>
   sql`${row}.archived_at is null and (${row}.is_public or ${viewer.internal})`;
 
-/** A participation that is shown: a partnership is not named in public before it agreed. */
+/** A visible participation: a partnership is not named in public before it agreed. */
 export const participationShown = (row: Sql) =>
   sql`(${row}.archived_at is null and (${row}.consent = 'GIVEN' or ${viewer.internal}))`;
 
@@ -17,8 +17,8 @@ const proposal = (row: Sql) =>
   sql`(${viewer.planner} and ${row}.visibility = 'INTERNAL' and ${row}.status in ('IDEA', 'DRAFT', 'PROPOSED'))`;
 
 /**
- * Who changes an event: the district's coordinator, coordinators of a partnership that organises it, planners
- * a proposal.
+ * An event is changed by the district's coordinator and the coordinators of a partnership that organises it;
+ * a proposal also by planners.
  */
 export const eventEditable = (row: Sql) =>
   sql`(${viewer.writes} and (${viewer.district} or ${organisedByOwn(row)} or ${proposal(row)}))`;

@@ -70,7 +70,7 @@ export const eventRoots = extend('Query', {
   event: byId,
   events: connection({
     search: {},
-    // Broad words take time, so these searches have connections of their own.
+    // Broad words take long, so these searches use connections of their own.
     customPlan: ({ args }) => args.has('search'),
     where: (row, context) => [...eventListed(row, context), nearRange(row, context)],
     orders: eventOrders,

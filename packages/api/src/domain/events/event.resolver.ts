@@ -22,13 +22,13 @@ export class EventResolver {
 
   @Query(() => [Event], {
     description:
-      'The events of a range of days, by earliest day, latest day, id; at most 24 months and 5,000 events, else TOO_COSTLY.',
+      'The events of a range of days, by earliest day, latest day and id; at most 24 months and 5,000 events, otherwise TOO_COSTLY.',
   })
   calendar(@Args(() => CalendarArgs) _args: CalendarArgs): Event[] {
     return planned();
   }
 
-  @Query(() => [Topic], { description: 'The topics of events, as Polish sorts.' })
+  @Query(() => [Topic], { description: 'The topics of events, in Polish order.' })
   topics(): Topic[] {
     return planned();
   }

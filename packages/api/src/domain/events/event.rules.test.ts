@@ -6,8 +6,8 @@ const nothing = { date: null, startsAt: null, endsAt: null, durationMinutes: nul
 const day = (edtf: string) => ({ edtf, wording: null });
 
 describe('an event as a whole', () => {
-  it('starts on a day of its date as Warsaw counts days', () => {
-    // Half past ten in the evening in UTC is the next day in Warsaw.
+  it('starts on a day of its date, as days are counted in Warsaw', () => {
+    // 22:30 in UTC is the next day in Warsaw.
     const late = { ...nothing, startsAt: '2027-06-05T22:30:00.000Z' };
     expect(() => requireWholeEvent({ ...late, date: day('2027-06-06') })).not.toThrow();
     expect(() => requireWholeEvent({ ...late, date: day('2027-06-05') })).toThrow(
@@ -22,7 +22,7 @@ describe('an event as a whole', () => {
     }
   });
 
-  it('tells everything that is wrong at once', () => {
+  it('reports everything that is wrong at once', () => {
     const wrong = {
       ...nothing,
       startsAt: '2027-06-05T10:00:00.000Z',
@@ -35,7 +35,7 @@ describe('an event as a whole', () => {
   });
 });
 
-describe('who makes a partnership an organiser', () => {
+describe('making a partnership an organiser', () => {
   const ofA = { ...publicViewer, coordinator: true, partnershipIds: ['a'] };
   it.each([
     ['the district’s coordinator anything', { ...publicViewer, district: true }, null, ['b'], true],

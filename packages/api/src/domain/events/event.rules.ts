@@ -14,7 +14,8 @@ type Timed = Pick<EventState, 'date' | 'startsAt' | 'endsAt' | 'durationMinutes'
 type TimedChanges = { readonly [K in keyof Timed]?: Timed[K] | undefined };
 
 /**
- * What must hold of an event as a whole: its hours lie within its date and agree with its duration, its numbers are in order.
+ * Requires the rules of an event as a whole: its hours are within its date and agree with its duration, and
+ * its numbers are in order.
  * @throws {Refusal} INVALID naming the fields
  */
 export function requireWholeEvent(event: Timed & Pick<EventState, 'attendance'>): void {
@@ -31,16 +32,16 @@ function attendance(came: EventState['attendance']): Problem[] {
   return disordered ? [{ field: 'input.attendance.max', reason: 'LESS_THAN_MIN' }] : [];
 }
 
-/** What follows from the hours of a new event: its date if it has none, and how long it lasts. */
+/** The values that follow from the hours of a new event: its date, if it has none, and its duration. */
 export function withImpliedTimes<T extends Timed>(event: T): T {
   const duration = event.durationMinutes ?? withDuration(hoursOf(event)).durationMinutes;
   return { ...event, date: impliedDate(event), durationMinutes: duration };
 }
 
 /**
- * What follows from changes to the date or hours of an event. Hours that the input leaves out move to the new date, at the same
- * times by the clock.
- * @throws {Refusal} INVALID if they cannot, since nobody's hours are dropped without a word
+ * The values that follow from changes to the date or hours of an event. Hours that the input leaves out move
+ * to the new date, at the same clock times.
+ * @throws {Refusal} INVALID if they cannot move, because hours are never dropped silently
  */
 export function impliedTimes(before: Timed, changes: TimedChanges): Partial<Timed> {
   if (!TIMES.some((field) => changes[field] !== undefined)) return {};
@@ -63,7 +64,7 @@ function carriedHours(before: Timed, given: Partial<Timed>): Partial<Hours> {
   return { startsAt: moved.startsAt, endsAt: moved.endsAt };
 }
 
-/** An event that has hours has a date; that it is unknown is then no longer true. */
+/** An event with hours has a date, so it is no longer unknown. */
 function impliedDate({ date, ...hours }: Timed): Timed['date'] {
   const edtf = dateOfHours(hours);
   if (edtf === null) return date;

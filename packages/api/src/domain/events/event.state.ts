@@ -1,7 +1,7 @@
 import type { DateState } from '../../platform/commands/dated.columns.js';
 import type { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
 
-/** What people edit of an event; participations have versions of their own. */
+/** The values of an event that people edit; participations have their own versions. */
 export type EventState = Readonly<{
   title: string;
   description: string | null;

@@ -12,45 +12,47 @@ import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums
   description: 'A topic of events (traffic, greenery, barriers …); users edit the list.',
 })
 export class Topic extends Node {
-  @Field({ description: 'What it is called.' })
+  @Field({ description: 'Its name.' })
   name!: string;
-  @Field(() => Int, { description: 'The version that a command names.' })
+  @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
 }
 
-@ObjectType({ description: 'How many came: a number with its precision. Not known is null, nobody is 0.' })
+@ObjectType({
+  description: 'The number of people who came, with its precision. Null means not known; 0 means nobody.',
+})
 export class Attendance {
-  @Field(() => Int, { nullable: true, description: 'At least so many.' })
+  @Field(() => Int, { nullable: true, description: 'The least number.' })
   min!: number | null;
-  @Field(() => Int, { nullable: true, description: 'At most so many.' })
+  @Field(() => Int, { nullable: true, description: 'The greatest number.' })
   max!: number | null;
-  @Field(() => String, { nullable: true, description: 'The words of the source: „około 150”.' })
+  @Field(() => String, { nullable: true, description: 'The source’s wording: „około 150”.' })
   wording!: string | null;
 }
 
-@ObjectType({ description: 'What the viewer may do with an event.' })
+@ObjectType({ description: 'The viewer’s rights on an event.' })
 export class EventRights {
   @Field({ description: 'Change it and its participations.' })
   edit!: boolean;
-  @Field({ description: 'Take it out of the record.' })
+  @Field({ description: 'Archive it.' })
   archive!: boolean;
 }
 
 @ObjectType({ implements: Node, description: 'Anything dated (Wydarzenie): a picnic, a dance, a meeting.' })
 export class Event extends Node {
-  @Field({ description: 'What it is called.' })
+  @Field({ description: 'Its title.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'What happened or is to happen.' })
+  @Field(() => String, { nullable: true, description: 'A description of what happened or is planned.' })
   description!: string | null;
-  @Field(() => EventKind, { description: 'What kind of event it is.' })
+  @Field(() => EventKind, { description: 'Its kind.' })
   kind!: EventKind;
-  @Field(() => EventStatus, { description: 'How far it has come.' })
+  @Field(() => EventStatus, { description: 'Its stage.' })
   status!: EventStatus;
   @Field(() => EventVisibility, { description: 'Who may see it.' })
   visibility!: EventVisibility;
   @Field(() => EdtfDate, {
     nullable: true,
-    description: 'When, as exactly as known; null if nothing is known.',
+    description: 'The date, as exactly as known; null if nothing is known.',
   })
   date!: EdtfDate | null;
   @Field(() => DateTimeScalar, {
@@ -67,33 +69,36 @@ export class Event extends Node {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How long it lasts, in minutes; null if not known. The time from `startsAt` to `endsAt` if both are known.',
+      'The duration in minutes; null if not known. It is the time from `startsAt` to `endsAt` if both are known.',
   })
   durationMinutes!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Which edition of the tradition; null if not known.' })
+  @Field(() => Int, { nullable: true, description: 'Its edition within the tradition; null if not known.' })
   edition!: number | null;
   @Field(() => String, { nullable: true, description: 'Its slogan.' })
   theme!: string | null;
-  @Field(() => [Topic], { description: 'What it is about.' })
+  @Field(() => [Topic], { description: 'Its topics.' })
   topics!: Topic[];
-  @Field(() => [Audience], { description: 'Whom it is for; empty if not known.' })
+  @Field(() => [Audience], { description: 'Its audiences; empty if not known.' })
   audiences!: Audience[];
-  @Field(() => Attendance, { nullable: true, description: 'How many came; null if not known.' })
+  @Field(() => Attendance, {
+    nullable: true,
+    description: 'The number of people who came; null if not known.',
+  })
   attendance!: Attendance | null;
-  @Field(() => Venue, { nullable: true, description: 'Where; null if not known.' })
+  @Field(() => Venue, { nullable: true, description: 'Its venue; null if not known.' })
   venue!: Venue | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the participations are all there were: true, false („m.in.”), null if not known.',
+    description: 'Whether the list of participations is complete: true, false („m.in.”), null if not known.',
   })
   participantsComplete!: boolean | null;
-  @Field(() => [Source], { description: 'Which sources speak of it.' })
+  @Field(() => [Source], { description: 'The sources of its statements.' })
   sources!: Source[];
-  @Field(() => [Statement], { description: 'What sources say of it.' })
+  @Field(() => [Statement], { description: 'Statements of sources about it.' })
   statements!: Statement[];
-  @Field(() => Int, { description: 'The version that a command names; participations have their own.' })
+  @Field(() => Int, { description: 'The version to send with a command; participations have their own.' })
   version!: number;
-  @Field(() => EventRights, { description: 'What you may do with it.' })
+  @Field(() => EventRights, { description: 'Your rights on it.' })
   viewerCan!: EventRights;
 }
 

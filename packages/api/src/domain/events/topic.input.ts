@@ -7,7 +7,7 @@ import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'A new topic.' })
 export class CreateTopicInput extends CommandInput {
-  @TextField('LINE', { description: 'What it is called; no other topic is called so, however spelt.' })
+  @TextField('LINE', { description: 'Its name; no other topic may have it, in any spelling.' })
   name!: string;
 }
 
@@ -15,7 +15,7 @@ export class CreateTopicInput extends CommandInput {
 export class UpdateTopicInput extends CreateTopicInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
 }
 

@@ -1,2 +1,2 @@
-/** What people edit of a topic. */
+/** The values of a topic that people edit. */
 export type TopicState = Readonly<{ name: string }>;

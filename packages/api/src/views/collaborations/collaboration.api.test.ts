@@ -20,7 +20,7 @@ interface Collaborators {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-describe('whom a partner works with', () => {
+describe('the collaborations of a partner', () => {
   let database: Database;
   let ask: PlanReader;
   const build = new Builder();
@@ -40,7 +40,7 @@ describe('whom a partner works with', () => {
       return event;
     };
     const first = together(dated('date', '2015-09'), school, library, gone);
-    // Twice in one event is once together; whoever left the record did not take part.
+    // Two roles in one event count once; archived participations do not count.
     build.participation(first, { partner_id: library.id, role: 'HOST' });
     build.participation(first, { partner_id: club.id, ...archived });
     build.participation(first, { label: 'goście' });
@@ -74,7 +74,7 @@ describe('whom a partner works with', () => {
       lastYear,
     ]);
 
-  it('is told by joint events, the strongest first, then as Polish sorts', async () => {
+  it('are ordered by joint events, the most first, then by name in Polish order', async () => {
     expect(told(await collaborations(school))).toEqual([
       ['Łaźnia', 3, 2015, 2021],
       ['Ćma', 1, 2021, 2021],
@@ -84,7 +84,7 @@ describe('whom a partner works with', () => {
     expect((await collaborations(school)).totalCount).toBe(4);
   });
 
-  it('does not count events and partners that the viewer does not see', async () => {
+  it('do not count events and partners that the viewer does not see', async () => {
     const seen = await collaborations(school, viewers.public());
     expect(told(seen)).toEqual([
       ['Łaźnia', 2, 2015, 2019],
@@ -96,7 +96,7 @@ describe('whom a partner works with', () => {
     expect(told(represented).map(([name]) => name)).toEqual(['Łaźnia', 'Lokal', 'Osoba']);
   });
 
-  it('says no year where no day is known', async () => {
+  it('give no year if no day is known', async () => {
     const more = new Builder(2);
     const [a, b] = [more.partner({ name: 'A' }), more.partner({ name: 'B' })];
     const event = more.event({});
@@ -105,7 +105,7 @@ describe('whom a partner works with', () => {
     expect(told(await collaborations(a))).toEqual([['B', 1, null, null]]);
   });
 
-  it('is the same from the other side', async () => {
+  it('are the same from the other side', async () => {
     expect(told(await collaborations(library)).map(([name, count]) => [name, count])).toEqual([
       ['Szkoła', 3],
       ['Ćma', 1],
@@ -113,7 +113,7 @@ describe('whom a partner works with', () => {
     ]);
   });
 
-  it('is paged, within one statement each, and reckoned in the cost as a list that is read whole', async () => {
+  it('are paged with one statement each, and cost as much as a list that is read whole', async () => {
     const names: string[] = [];
     let after: string | null = null;
     do {

@@ -16,7 +16,10 @@ export const collaborationRead = readModel<Collaboration>({
   },
 });
 
-/** Everybody who took part in an event with a partner, by what the viewer sees of either's part; whom of them, the model says. */
+/**
+ * Everybody who took part in an event with a partner, given the viewer's view of both participations. The
+ * read model applies the visibility of the partners.
+ */
 const collaborationsOf = (partner: Sql): Sql => {
   const [own, other, event] = [sql`own`, sql`other`, sql`e`];
   return sql`select other.partner_id as id, count(distinct e.id)::integer as joint_events,

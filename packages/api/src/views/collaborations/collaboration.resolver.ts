@@ -7,7 +7,8 @@ import { CollaborationConnection } from './collaboration.type.js';
 @Resolver(() => Partner)
 export class PartnerCollaboratorsResolver {
   @FieldResolver(() => CollaborationConnection, {
-    description: 'The partners that took part in the same events, the most such events first, then by name.',
+    description:
+      'The partners that took part in the same events, those with the most events first, then by name.',
   })
   collaborators(@Args(() => PageArgs) _args: PageArgs): typeof CollaborationConnection {
     return planned();

@@ -4,24 +4,24 @@ import { connectionOf } from '../../platform/graphql/connection.type.js';
 
 @ObjectType({
   description:
-    'That a partner took part in the same events as another (Współpraca): worked out anew from the events and participations that you see.',
+    'The collaboration of a partner with another in the same events (Współpraca), computed from the events and participations that you see.',
 })
 export class Collaboration {
-  @Field(() => Partner, { description: 'With whom.' })
+  @Field(() => Partner, { description: 'The other partner.' })
   partner!: Partner;
   @Field(() => Int, {
     description:
-      'In how many events both took part, in any roles. Ideas, drafts, proposals, and what was postponed or cancelled do not count.',
+      'The number of events in which both took part, in any roles. Ideas, drafts, proposals, and postponed or cancelled events do not count.',
   })
   jointEvents!: number;
   @Field(() => Int, {
     nullable: true,
-    description: 'The year of the first of them, the earliest that it can be; null if no day is known.',
+    description: 'The earliest possible year of the first joint event; null if no day is known.',
   })
   firstYear!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'The year of the last of them, the latest that it can be; null if no day is known.',
+    description: 'The latest possible year of the last joint event; null if no day is known.',
   })
   lastYear!: number | null;
 }

@@ -5,35 +5,37 @@ import { describedEnum } from '../../platform/graphql/described-enum.js';
 
 export const ChangeOrder = describedEnum(
   'ChangeOrder',
-  'The order of changes: that in which they took effect, or its reverse.',
+  'The order of changes: the order in which they took effect, or its reverse.',
   {
     NEWEST: 'The newest first.',
-    OLDEST: 'The oldest first, to be followed: new changes come after the last cursor.',
+    OLDEST: 'The oldest first, for following the history: new changes come after the last cursor.',
   },
 );
 export type ChangeOrder = keyof typeof ChangeOrder;
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Those of one thing, archived or not.' })
+  @Field(() => ID, { nullable: true, description: 'Only changes of one object, archived or not.' })
   subjectId?: string;
   @Field({
     defaultValue: false,
     description:
-      'true: with `subjectId` also those of what belongs to it: memberships, contacts, successions, participations, what sources say.',
+      'true: with `subjectId`, also changes of its memberships, contacts, successions, participations and statements.',
   })
   withParts!: boolean;
-  @Field(() => ChangeOrder, { defaultValue: ChangeOrder.NEWEST, description: 'In which order.' })
+  @Field(() => ChangeOrder, { defaultValue: ChangeOrder.NEWEST, description: 'The order.' })
   orderBy!: ChangeOrder;
   @Field({
     defaultValue: false,
-    description: 'Only the last archiving of each thing that is archived still: what can be brought back.',
+    description: 'Only the last archiving of each object that is still archived, to find objects to restore.',
   })
   restorable!: boolean;
 }
 
-@InputType({ description: 'Names a change to take back.' })
+@InputType({ description: 'A change to undo.' })
 export class UndoInput extends CommandInput {
-  @Field(() => ID, { description: 'The change, as the payload of its command or the history named it.' })
+  @Field(() => ID, {
+    description: 'The id of the change, from the payload of its command or from the history.',
+  })
   changeId!: string;
 }

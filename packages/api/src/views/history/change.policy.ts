@@ -2,7 +2,7 @@ import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sq
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 
-/** A case for each type of subject, by the type that an item names. */
+/** A case for each type of subject, by the type of an item. */
 export function bySubject(
   item: Sql,
   { subjects }: RowRights,
@@ -13,13 +13,13 @@ export function bySubject(
   return sql`(case ${item}.subject_type ${join(cases, ' ')} else ${otherwise} end)`;
 }
 
-/** Behind a fence (offset 0): otherwise PostgreSQL may collect all matching rows of the table to find one. */
+/** Fenced (`offset 0`): otherwise PostgreSQL may collect all matching rows of the table to find one. */
 const subjectHas = (table: string, item: Sql, condition: Sql) =>
   sql`exists (select 1 from ${identifier(table)} s where s.id = ${item}.subject_id and ${condition} offset 0)`;
 
 /**
- * Who sees what a change did to a subject: whoever sees the subject or may restore it, unless the subject
- * says otherwise of its past.
+ * A subject's past is visible to those who see the subject or may restore it, unless the subject declares
+ * otherwise.
  */
 function pastVisible(item: Sql, rights: RowRights): Sql {
   const s = sql`s`;
@@ -31,28 +31,28 @@ function pastVisible(item: Sql, rights: RowRights): Sql {
   return bySubject(item, rights, visible, sql`false`);
 }
 
-/** Who sees an item of a change: of those who see what is internal, whoever sees the past of its subject. */
+/** An item of a change is visible to internal viewers who may see the past of its subject. */
 export const changeItemVisible = (item: Sql, rights: RowRights) =>
   sql`(${viewer.internal} and ${pastVisible(item, rights)})`;
 
-/** Who sees a change: whoever sees any part of it. */
+/** A change is visible to those who see any of its items. */
 export const changeVisible = (row: Sql, rights: RowRights) =>
   sql`${viewer.internal} and ${hasVisibleItem(row, rights, sql`true`)}`;
 
 /**
- * That a change has an item for which a condition holds and which the viewer sees. The fence (offset 0) makes
- * PostgreSQL look at one change after another until the page is full. Without it, and without statistics, it
- * first worked out the visibility of every item there is: for the newest 100 of 5,000 changes it touched
- * three million rows instead of 50,000.
+ * The change has an item that meets a condition and that the viewer sees. The fence (`offset 0`) makes
+ * PostgreSQL examine one change after another until the page is full. Without it, and without statistics, it
+ * first computed the visibility of every item: for the newest 100 of 5,000 changes it touched three million
+ * rows instead of 50,000.
  */
 export const hasVisibleItem = (row: Sql, rights: RowRights, condition: Sql) =>
   sql`exists (select 1 from change_item i where i.change_id = ${row}.id and ${condition} and ${pastVisible(sql`i`, rights)} offset 0)`;
 
-/** That the subject of an item is archived now. */
+/** The subject of an item is currently archived. */
 export const subjectArchived = (item: Sql, rights: RowRights) =>
   bySubject(item, rights, ({ table }) => subjectHas(table, item, sql`s.archived_at is not null`), sql`false`);
 
-/** Who may restore what an item speaks of, while it is archived: whoever may archive it. */
+/** Those who may archive the subject of an item may restore it while it is archived. */
 export function itemRestorable(item: Sql, rights: RowRights): Sql {
   const s = sql`s`;
   const restorable = ({ table, archivable, undoable = true }: Subject) =>
@@ -63,9 +63,9 @@ export function itemRestorable(item: Sql, rights: RowRights): Sql {
 }
 
 /**
- * Who may undo a change, as undo itself asks of each item: undoing one's own change needs the right to edit
- * its subject, undoing another's creation or archiving the right to archive it. What has been archived since
- * must be restored first.
+ * The right to undo a change, as undo itself checks it for each item: undoing one's own change requires the
+ * right to edit its subject; undoing another person's creation or archiving requires the right to archive it.
+ * An object that was archived since must be restored first.
  */
 export function changeUndoable(row: Sql, rights: RowRights): Sql {
   const own = sql`coalesce(${row}.account_id = ${viewer.accountId}, false)`;
@@ -85,7 +85,7 @@ export function changeUndoable(row: Sql, rights: RowRights): Sql {
     and not ${bySubject(i, rights, undoableBy, sql`false`)}))`;
 }
 
-/** Whoever may edit the subject, or decide the only member that was changed. */
+/** Those who may edit the subject, or who may decide the only member that was changed. */
 function updateUndoable({ editable, decided }: Subject, item: Sql, row: Sql, rights: RowRights): Sql {
   if (!decided) return editable(row, rights);
   const isDecision = sql`${item}.before - ${literal(decided.field)} = '{}'`;

@@ -28,7 +28,7 @@ import {
 } from './change.policy.js';
 import type { Change, ChangedField, ChangeItem } from './change.type.js';
 
-/** A column of the subject as it is now, archived or not. */
+/** A column of the current subject, archived or not. */
 const ofSubject = (item: Sql, rights: RowRights, column: Sql) =>
   bySubject(
     item,
@@ -75,9 +75,7 @@ export const changedFieldRead = readModel<ChangedField>({
   fields: { field: value('field'), before: value('before'), after: value('after') },
 });
 
-/**
- * What belongs to a type and has a history of its own: its type, and the column with the key of its owner.
- */
+/** The parts of a type with a history of their own: their type, and the column with their owner's key. */
 const PARTS: readonly { readonly of: string; readonly type: string; readonly column: string }[] = [
   { of: 'Source', type: 'Statement', column: 'source_id' },
   { of: 'Partnership', type: 'Membership', column: 'partnership_id' },
@@ -89,7 +87,7 @@ const PARTS: readonly { readonly of: string; readonly type: string; readonly col
   ...Object.entries(subjectKeys).map(([of, column]) => ({ of, type: 'Statement', column })),
 ];
 
-/** Types and keys of the subject asked for and, `withParts`, of what belongs to it, archived or not. */
+/** Types and keys of the requested subject and, with `withParts`, of its parts, archived or not. */
 const subjectsAsked = ({ args }: FieldContext, { subjects }: RowRights): Sql => {
   const asked = (given: ArgumentValues, path: string) => keyOfAny(given['subjectId'], `${path}.subjectId`);
   const type = args.bind('text', (given, path) => asked(given, path).type);
@@ -107,17 +105,15 @@ const subjectsAsked = ({ args }: FieldContext, { subjects }: RowRights): Sql => 
   return join([itself, ...parts], ' union all ');
 };
 
-/**
- * The changes of the subjects asked for, found by the index of items instead of a walk through the history.
- */
+/** The changes of the requested subjects, found by the index of items instead of scanning the history. */
 const changesOfSubjects = (context: FieldContext, rights: RowRights) => sql`select distinct i.change_id as id
   from (${subjectsAsked(context, rights)}) asked
   cross join lateral (select i.change_id from change_item i
     where i.subject_type = asked.type and i.subject_id = asked.key and ${changeItemVisible(sql`i`, rights)} offset 0) i`;
 
 /**
- * That an item archived its subject, which is still archived, and that no later change touched the subject.
- * CASE fixes the order: few subjects are archived now, and reading the past of each is expensive.
+ * An item archived its subject, which is still archived, and no later change touched the subject. CASE fixes
+ * the order of evaluation, because few subjects are archived, and reading the past of each is expensive.
  */
 const isLastArchiving = (item: Sql, row: Sql, rights: RowRights) => sql`${item}.action = 'ARCHIVE'
   and case when ${subjectArchived(item, rights)} then not exists (select 1 from change_item l
@@ -125,8 +121,8 @@ const isLastArchiving = (item: Sql, row: Sql, rights: RowRights) => sql`${item}.
       and (select c.seq from change c where c.id = l.change_id) > ${row}.seq offset 0) else false end`;
 
 /**
- * That a change archived something. Answered by `change_item_archiving`, so it comes before what is
- * expensive.
+ * A change archived something. The index `change_item_archiving` answers this, so it precedes the expensive
+ * conditions.
  */
 const hasArchived = (row: Sql) =>
   sql`exists (select 1 from change_item a where a.change_id = ${row}.id and a.action = 'ARCHIVE' offset 0)`;
@@ -135,7 +131,7 @@ const hasArchived = (row: Sql) =>
 const inOrder = (descending: boolean) => ({ ...byColumn('seq', 'bigint', descending), decides: true });
 
 export const changeRoots = extend('Query', {
-  // Filters apply to what the viewer sees of a change, so they reveal nothing of the rest.
+  // Filters apply only to the visible part of a change, so they reveal nothing about the rest.
   changes: connection({
     through: (_query, context, rights) =>
       context.args.has('subjectId') ? changesOfSubjects(context, rights) : undefined,

@@ -5,11 +5,11 @@ import { Node } from '../../platform/graphql/node.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const ChangeAction = describedEnum('ChangeAction', 'What was done to a thing.', {
-  CREATE: 'It was entered.',
-  UPDATE: 'Fields of it were changed.',
-  ARCHIVE: 'It was taken out of the record.',
-  RESTORE: 'It was brought back.',
+export const ChangeAction = describedEnum('ChangeAction', 'The effect of a change on an object.', {
+  CREATE: 'It was created.',
+  UPDATE: 'Some of its fields were changed.',
+  ARCHIVE: 'It was archived.',
+  RESTORE: 'It was restored.',
 });
 export type ChangeAction = keyof typeof ChangeAction;
 
@@ -21,52 +21,54 @@ export class ChangedField {
   field!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Before, as JSON text; null where the thing was not there.',
+    description: 'The value before, as JSON text; null if the object did not exist.',
   })
   before!: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'After, as JSON text; null where the thing is not there any more.',
+    description: 'The value after, as JSON text; null if the object is archived.',
   })
   after!: string | null;
 }
 
-@ObjectType({ description: 'What the viewer may do about one thing that a change touched.' })
+@ObjectType({ description: 'The viewer’s rights on one object of a change.' })
 export class ChangeItemRights {
-  @Field({ description: 'Bring it back; false while it is in the record.' })
+  @Field({ description: 'Restore it; false unless it is archived.' })
   restore!: boolean;
 }
 
-@ObjectType({ description: 'What a change did to one thing.' })
+@ObjectType({ description: 'The effect of a change on one object.' })
 export class ChangeItem {
-  @Field(() => ID, { description: 'The id of the thing, archived or not: what a restoring command takes.' })
+  @Field(() => ID, {
+    description: 'The id of the object, archived or not, to send with a restoring command.',
+  })
   subjectId!: string;
-  @Field({ description: 'The type of the thing.' })
+  @Field({ description: 'The type of the object.' })
   subjectType!: string;
-  @Field(() => Node, { nullable: true, description: 'The thing as it is now; null once archived.' })
+  @Field(() => Node, { nullable: true, description: 'The object as it is now; null if it is archived.' })
   subject!: Node | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the thing now, archived or not; null if it is gone for good.',
+    description: 'The current version of the object, archived or not; null if it no longer exists.',
   })
   subjectVersion!: number | null;
-  @Field({ description: 'Whether the thing is archived now.' })
+  @Field({ description: 'Whether the object is archived now.' })
   subjectArchived!: boolean;
-  @Field(() => ChangeAction, { description: 'What was done.' })
+  @Field(() => ChangeAction, { description: 'The kind of effect.' })
   action!: ChangeAction;
   @Field(() => [ChangedField], {
-    description: 'The fields that differ, by name; all of them where it entered or left the record.',
+    description: 'The fields that differ, by name; all fields if it was created, archived or restored.',
   })
   fields!: ChangedField[];
-  @Field(() => ChangeItemRights, { description: 'What you may do about it.' })
+  @Field(() => ChangeItemRights, { description: 'Your rights on it.' })
   viewerCan!: ChangeItemRights;
 }
 
-@ObjectType({ description: 'What the viewer may do with a change.' })
+@ObjectType({ description: 'The viewer’s rights on a change.' })
 export class ChangeRights {
   @Field({
     description:
-      'Take it back: the things that it touched are there, and your rights over each suffice. It may be undone already, or a later change may have touched the same: `undo` then says so.',
+      'Undo it: its objects still exist, and you have the necessary rights on each. It may have been undone already, or a later change may have touched the same fields; `undo` then says so.',
   })
   undo!: boolean;
 }
@@ -74,22 +76,25 @@ export class ChangeRights {
 @ObjectType({
   implements: Node,
   description:
-    'One command that changed something. Coordinators and planners read it as far as they see what it changed.',
+    'The change made by one command. Coordinators and planners read it as far as they see what it changed.',
 })
 export class Change extends Node {
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'Its time.' })
   at!: string;
   @Field({ description: 'The command, by its name in this schema.' })
   command!: string;
-  @Field(() => ChangeAuthor, { nullable: true, description: 'Who; null if the account is gone.' })
+  @Field(() => ChangeAuthor, {
+    nullable: true,
+    description: 'The author; null if the account no longer exists.',
+  })
   author!: ChangeAuthor | null;
-  @Field(() => Change, { nullable: true, description: 'The change that this one took back.' })
+  @Field(() => Change, { nullable: true, description: 'The change that this one undid.' })
   undoOf!: Change | null;
-  @Field({ description: 'Whether it was taken back.' })
+  @Field({ description: 'Whether it was undone.' })
   undone!: boolean;
-  @Field(() => [ChangeItem], { description: 'What it did, thing by thing, as far as you may see.' })
+  @Field(() => [ChangeItem], { description: 'Its effects on each object, as far as you may see them.' })
   items!: ChangeItem[];
-  @Field(() => ChangeRights, { description: 'What you may do with it.' })
+  @Field(() => ChangeRights, { description: 'Your rights on it.' })
   viewerCan!: ChangeRights;
 }
 

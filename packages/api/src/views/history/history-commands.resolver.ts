@@ -4,16 +4,16 @@ import { Node } from '../../platform/graphql/node.type.js';
 import { UndoInput } from './change.args.js';
 import { undo } from './undo.commands.js';
 
-@ObjectType({ description: 'What undo answers.' })
+@ObjectType({ description: 'The payload of undo.' })
 class UndoPayload {
   @Field(() => Node, {
     nullable: true,
-    description: 'What the change was about, as it is now; null once it is archived.',
+    description: 'The object of the change as it is now; null if it is archived.',
   })
   subject!: Node | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'The change that took the other back; it can be undone in turn.',
+    description: 'The change that undid the other one; it can be undone in turn.',
   })
   changeId!: string | null;
   @Field(() => String, { nullable: true, description: 'The id that you gave.' })
@@ -26,7 +26,7 @@ export const HistoryCommands = commandResolver({
     input: UndoInput,
     about: 'Which change.',
     description:
-      'Undoes a change: what it created is archived, what it archived is restored, fields get their values from before. INVALID if it is undone already, CONFLICT if a later change touched the same.',
+      'Undoes a change: objects that it created are archived, objects that it archived are restored, and fields get their previous values. INVALID if it was undone already, CONFLICT if a later change touched the same fields.',
     refuses: ['NOT_FOUND', 'CONFLICT'],
     run: undo,
   }),

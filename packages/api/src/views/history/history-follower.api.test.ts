@@ -21,7 +21,7 @@ interface Page {
   };
 }
 
-/** Writes one change after another, and gives their ids in the order in which they were acknowledged. */
+/** Writes one change after another and returns their ids in the order in which they were acknowledged. */
 async function write(client: TestClient, writer: number): Promise<string[]> {
   const names = (n: number) => [{ name: `Klub ${writer} ${n}`, kind: 'OFFICIAL' }];
   const created = await client.data<{ createPartner: { changeId: string; partner: { id: string } } }>(
@@ -38,7 +38,7 @@ async function write(client: TestClient, writer: number): Promise<string[]> {
   return changes;
 }
 
-/** Polls with a saved cursor until the writers have stopped and nothing new comes. */
+/** Polls with a saved cursor until the writers have stopped and nothing new arrives. */
 async function follow(client: TestClient, isOver: () => boolean): Promise<Page['changes']['nodes']> {
   const seen = [];
   let after: string | null = null;
@@ -51,7 +51,7 @@ async function follow(client: TestClient, isOver: () => boolean): Promise<Page['
   }
 }
 
-/** Pages back from the newest change to the first. */
+/** Pages from the newest change back to the first. */
 async function readBack(client: TestClient): Promise<string[]> {
   const seen = [];
   let after: string | null = null;
@@ -69,7 +69,7 @@ describe('a history that grows while it is read', () => {
   /** The changes of each writer, as acknowledged. */
   let written: string[][];
   let followed: Page['changes']['nodes'];
-  /** What each reader who paged back meanwhile has seen. */
+  /** The changes that each reader saw while paging back during the writes. */
   let readings: string[][];
 
   beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('a history that grows while it is read', () => {
   });
   afterAll(() => api.close());
 
-  it('is followed from a saved cursor without a gap, a repetition or a change out of order', async () => {
+  it('can be followed from a saved cursor without a gap, a repetition or a change out of order', async () => {
     const ids = followed.map(({ id }) => id);
     const all = written.flat();
     expect({ missed: all.filter((id) => !ids.includes(id)).length, of: all.length }).toEqual({
@@ -106,7 +106,7 @@ describe('a history that grows while it is read', () => {
     expect(times).toEqual([...times].sort());
   });
 
-  it('is paged back from the newest change without a gap or a repetition', () => {
+  it('can be paged back from the newest change without a gap or a repetition', () => {
     const ids = followed.map(({ id }) => id);
     expect(readings.length).toBeGreaterThan(1);
     const broken = readings.filter((read) => {
@@ -142,7 +142,7 @@ describe('the number of a change', () => {
       )
     ).length > 0;
 
-  it('is given only once every change with a lower number is committed', async () => {
+  it('is visible only once every change with a lower number is committed', async () => {
     const early = database.dataSource.createQueryRunner();
     await early.startTransaction();
     const first = await addChange(early.manager);
@@ -155,7 +155,7 @@ describe('the number of a change', () => {
     expect(await late).toBeGreaterThan(first);
   });
 
-  it('is kept where a restored change brings its own', async () => {
+  it('is kept if a restored change brings its own', async () => {
     await database.query("insert into change (command, seq) values ('restored', 1000)");
     expect(await database.query("select seq from change where command = 'restored'")).toEqual([
       { seq: '1000' },

@@ -38,7 +38,7 @@ interface Changes {
   };
 }
 
-/** Planted where history keeps them; found only by those who may read them. */
+/** Planted in the history; only those who may read them may find them. */
 const PHONES = { before: '600 111 111', after: '600 222 222', archived: '600 333 333' };
 const MAIL = 'kanarek@example.org';
 
@@ -77,7 +77,7 @@ describe('history', () => {
     contact = await own.value(CONTACT, 'createContact.contact.id', {
       input: { ...person, phone: PHONES.before },
     });
-    // Public today, private before: its past stays with those who read private contacts.
+    // The contact is public today but was private before, so only readers of private contacts see its past.
     await own.data(UPDATE_CONTACT, {
       input: { id: contact, version: 1, phone: PHONES.after, visibility: 'PUBLIC' },
     });
@@ -92,7 +92,7 @@ describe('history', () => {
   const changes = async (who: TestClient, variables: object = {}) =>
     (await who.data<Changes>(CHANGES, { ...variables })).changes;
 
-  it('is told newest first, with author, command, and each field before and after', async () => {
+  it('shows changes newest first, with author, command, and each field before and after', async () => {
     const { nodes } = await changes(district, { subjectId: partner });
     expect(nodes.map(({ command }) => command)).toEqual(['updatePartner', 'createPartner']);
     const [update, create] = nodes;
@@ -116,7 +116,7 @@ describe('history', () => {
     expect(references).toEqual({ field: 'partnerId', before: null, after: JSON.stringify(partner) });
   });
 
-  it('is nothing to the public and to representatives, whatever they name', async () => {
+  it('shows nothing to the public and to representatives, whatever they ask for', async () => {
     const [first] = (await changes(district, { subjectId: partner })).nodes;
     for (const who of [api.public, representative]) {
       expect(await changes(who)).toEqual({ totalCount: 0, nodes: [] });
@@ -125,7 +125,7 @@ describe('history', () => {
     }
   });
 
-  it('tells of contacts only those who read that partner’s private contacts', async () => {
+  it('shows changes of contacts only to those who read that partner’s private contacts', async () => {
     for (const who of [district, own]) {
       const text = JSON.stringify(await changes(who));
       for (const phone of Object.values(PHONES)) expect(text).toContain(phone);
@@ -144,7 +144,7 @@ describe('history', () => {
     }
   });
 
-  it('tells of accounts only the district’s coordinator', async () => {
+  it('shows changes of accounts only to the district’s coordinator', async () => {
     expect(JSON.stringify(await changes(district))).toContain(MAIL);
     for (const who of [own, other, planner, tokenWithoutContacts, representative, api.public]) {
       const text = JSON.stringify(await changes(who));
@@ -153,7 +153,7 @@ describe('history', () => {
     }
   });
 
-  it('of a thing tells, when asked, of what belongs to it too, archived or not, as far as one sees it', async () => {
+  it('shows, on request, the changes of an object’s parts, archived or not, as far as they are visible', async () => {
     const commands = async (who: TestClient, subjectId: string, withParts = true) =>
       (await changes(who, { subjectId, withParts })).nodes.map(({ command }) => command);
     expect(await commands(district, partner, false)).toEqual(['updatePartner', 'createPartner']);
@@ -176,7 +176,7 @@ describe('history', () => {
     expect(await commands(own, partnershipId)).toEqual(['createPartner']);
   });
 
-  it('of an event tells, when asked, who came and went', async () => {
+  it('shows, on request, the participations that were added to and removed from an event', async () => {
     const { id, participations } = await district.value<{ id: string; participations: { id: string }[] }>(
       EVENT,
       'createEvent.event',
@@ -205,7 +205,7 @@ describe('history', () => {
     expect(await changes(api.public, { subjectId: id, withParts: true })).toMatchObject({ totalCount: 0 });
   });
 
-  it('no error of undo tells what one may not see', async () => {
+  it('keeps invisible values out of the errors of undo', async () => {
     const [change] = (await changes(own, { subjectId: contact })).nodes;
     for (const who of [other, planner, tokenWithoutContacts]) {
       const answer = await who.query(UNDO, { input: { changeId: change?.id } });
@@ -214,7 +214,7 @@ describe('history', () => {
     }
   });
 
-  it('lists what can be brought back, to those who may, until it is back', async () => {
+  it('lists archived objects for those who may restore them, until they are restored', async () => {
     const id = await own.value<string>(PARTNER, 'createPartner.partner.id', {
       input: {
         kind: 'GROUP',
@@ -251,7 +251,7 @@ describe('history', () => {
     return { partnershipId: JSON.parse(field?.after ?? '""') as string };
   }
 
-  it('pages by cursor, one statement each, and refuses what is no id', async () => {
+  it('pages by cursor with one statement each, and refuses an invalid id', async () => {
     const page = `query ($after: String) { changes(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
     const seen: string[] = [];
     let after: string | null = null;

@@ -7,7 +7,7 @@ import { ChangeConnection } from './change.type.js';
 export class HistoryResolver {
   @Query(() => ChangeConnection, {
     description:
-      'What was changed, newest first unless `orderBy` says otherwise, as far as you may see it; to the public and to representatives nothing. The order never changes: with `orderBy: OLDEST` and the last `endCursor` as `after` you miss no change.',
+      'Changes, newest first unless `orderBy` says otherwise, as far as you may see them; empty for the public and for representatives. The order is stable: with `orderBy: OLDEST` and the last `endCursor` as `after`, you miss no change.',
   })
   changes(@Args(() => ChangesArgs) _args: ChangesArgs): typeof ChangeConnection {
     return planned();

@@ -20,10 +20,10 @@ interface Change {
   }[];
 }
 
-/** What a command answers whom it is not for. */
+/** The result of a command for viewers without the right to run it. */
 const NOT_FOR_THEM = ['FORBIDDEN', 'NOT_FOUND'];
 
-describe('the rights over a change', () => {
+describe('rights on a change', () => {
   let api: TestApi;
   let people: Readonly<Record<string, TestClient>>;
   let district: TestClient;
@@ -44,7 +44,7 @@ describe('the rights over a change', () => {
     other = await api.as('PARTNERSHIP_COORDINATOR', [b]);
     planner = await api.as('PLANNER');
     const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
-    // Who may least asks first: what the others undo changes what there is.
+    // Viewers with the fewest rights try first, because an undo by the others changes the data.
     people = { reader, planner, other, own, district };
     await partners();
     await events();
@@ -77,7 +77,7 @@ describe('the rights over a change', () => {
       input: { partnerId: kept.id, personName: 'Osoba', legalBasis: 'CONSENT' },
     });
     await own.data(update, { input: { id: left.id, version: 1, description: 'Opis' } });
-    // Nobody's any more: what its coordinator changed is the district's alone to take back.
+    // No partnership organises it any more, so only the district's coordinator can undo its changes.
     await own.data(versioned('archiveMembership'), {
       input: { id: left.memberships.nodes[0]?.id, version: 1 },
     });
@@ -97,7 +97,7 @@ describe('the rights over a change', () => {
     const archived = await add(own, organised(a));
     await own.data(versioned('archiveEvent'), { input: { id: archived.id, version: 1 } });
     const joint = await add(own, organised(a));
-    // Takes its own partnership, and with it the right over the event, away.
+    // Removes its own partnership, and with it the right on the event.
     await own.data(versioned('archiveParticipation'), {
       input: { id: joint.participations[0]?.id, version: 1 },
     });
@@ -121,7 +121,7 @@ describe('the rights over a change', () => {
     });
   }
 
-  it('say who may bring a thing back: just those whom the command lets', async () => {
+  it('allow restoring exactly where the command allows it', async () => {
     const tried: string[] = [];
     for (const [name, who] of Object.entries(people)) {
       const gone = (await changes(who))
@@ -129,7 +129,7 @@ describe('the rights over a change', () => {
         .filter(({ subjectArchived, subjectType }) => subjectArchived && subjectType !== 'Account');
       for (const item of gone) {
         const { subjectType, subjectId, subjectVersion, viewerCan } = item;
-        // A version that never was: refused after the rights are asked, so nothing comes back.
+        // A version that never existed: it is refused after the check of rights, so nothing is restored.
         const code = await who.refusal(versioned(`restore${subjectType}`), {
           input: { id: subjectId, version: subjectVersion + 7 },
         });
@@ -144,23 +144,23 @@ describe('the rights over a change', () => {
     expect(new Set(tried)).toEqual(new Set(['true', 'false']));
   });
 
-  it('are false for what is in the record', async () => {
+  it('are false for objects that are not archived', async () => {
     const items = (await changes(district)).flatMap((change) => change.items);
     const standing = items.filter(({ subjectArchived }) => !subjectArchived);
     expect(standing.length).toBeGreaterThan(0);
     expect(standing.filter(({ viewerCan }) => viewerCan.restore)).toEqual([]);
   });
 
-  it('say who may take a change back: just those whom undo lets', async () => {
+  it('allow undoing exactly where undo allows it', async () => {
     const tried = new Set<string>();
     for (const [name, who] of Object.entries(people)) {
       for (const { id } of await changes(who)) {
-        // What stood before this one was undone may not stand now.
+        // An earlier undo may have changed what this one depends on.
         const change = (await changes(who)).find((each) => each.id === id);
         if (!change) continue;
         const code = await who.refusal(UNDO, { input: { changeId: id } });
         const may = change.viewerCan.undo;
-        // Who may is told of nothing but a clash; who may not has nothing done.
+        // Viewers with the right get at most CONFLICT or INVALID; for others nothing changes.
         const isKept = may
           ? !NOT_FOR_THEM.includes(code ?? '')
           : [...NOT_FOR_THEM, 'CONFLICT'].includes(code ?? '');

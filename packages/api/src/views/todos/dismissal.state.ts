@@ -1,6 +1,9 @@
 import type { TodoKind } from './todo.type.js';
 
-/** What is kept of a dismissal; nobody edits it: reopened and dismissed anew, it is another. */
+/**
+ * The stored values of a dismissal. Nobody edits it; dismissing a reopened to-do again creates another
+ * dismissal.
+ */
 export type DismissalState = Readonly<{
   kind: TodoKind;
   subjectId: string;

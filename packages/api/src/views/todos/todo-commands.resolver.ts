@@ -13,7 +13,7 @@ export const TodoCommands = commandResolver({
     input: DismissTodoInput,
     about: 'Which, and why.',
     description:
-      'Dismisses a to-do: it cannot be found out or, for SOURCES_DISAGREE, it is settled. For whoever may change its subject. `reopenTodo` opens it again. NOT_FOUND too if it was settled since, CONFLICT if it is dismissed already.',
+      'Dismisses a to-do, because the information cannot be found or, for SOURCES_DISAGREE, because it is settled. For those who may change its subject. `reopenTodo` opens it again. NOT_FOUND also if it was resolved since, CONFLICT if it is dismissed already.',
     refuses,
     run: dismissTodo,
   }),

@@ -34,7 +34,7 @@ describe('a to-do', () => {
   });
 
   const day = (from: number) => addDays(warsawDay(new Date()), from);
-  /** An event that lacks nothing but what is given. */
+  /** An event without gaps, apart from the given columns. */
   const whole = (title: string, given: Columns = {}) => {
     const venue = build.of('venue')[0] ?? build.venue();
     const event = build.event({ title, venue_id: venue.id, ...dated('date', day(-9)), ...given });
@@ -46,7 +46,7 @@ describe('a to-do', () => {
     return (await of(who)).map(said);
   };
 
-  it('is as urgent as its event is near: to come, then past, then what has no day by name', async () => {
+  it('is ordered by urgency: future events by day, then past ones backwards, then those without a day by name', async () => {
     const lacking = { venue_id: null };
     whole('za miesiąc', { ...lacking, ...dated('date', day(30)) });
     whole('kiedyś', { ...lacking, ...dated('date', `[${day(-90)}..]`) });
@@ -69,7 +69,7 @@ describe('a to-do', () => {
     ]);
   });
 
-  it('is no event that is an idea, cancelled or archived, nor days from one to another', async () => {
+  it('ignores ideas, cancelled and archived events, and date ranges', async () => {
     const lacking = { venue_id: null, ...dated('date', '2018') };
     for (const status of ['IDEA', 'CANCELLED']) build.event({ title: status, status, ...lacking });
     build.event({ title: 'archived', ...lacking, ...archived });
@@ -77,7 +77,7 @@ describe('a to-do', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('is an event whose venue or organisers are out of the record, but not one organised by somebody known by a label', async () => {
+  it('exists for an event whose venue or organisers are archived, unless a label names an organiser', async () => {
     whole('bez miejsca', { venue_id: build.venue(archived).id });
     const gone = build.event({
       title: 'bez organizatora',
@@ -96,7 +96,7 @@ describe('a to-do', () => {
     ]);
   });
 
-  it('follows who organises, through every writing', async () => {
+  it('follows the organisers of an event through every kind of write', async () => {
     const event = whole('piknik');
     const [participation] = build.of('participation');
     expect(await found()).toEqual([]);
@@ -114,7 +114,7 @@ describe('a to-do', () => {
     expect(await found()).toEqual(['EVENT_WITHOUT_ORGANISER piknik']);
   });
 
-  it('is a member of today of a district’s partnership without telephone, e-mail and contact', async () => {
+  it('exists for a current member of a district’s partnership without telephone, e-mail and contact', async () => {
     const member = (name: string, given: Columns = {}, membership: Columns = {}, where = own) => {
       const partner = build.partner({ name, ...given });
       build.membership(partner, where, membership);
@@ -136,7 +136,7 @@ describe('a to-do', () => {
     ]);
   });
 
-  it('of a missing contact is judged by the contacts that the viewer reads', async () => {
+  it('about a missing contact considers only the contacts that the viewer reads', async () => {
     const partner = build.partner({ name: 'Biblioteka' });
     build.membership(partner, own);
     build.contact(partner);
@@ -146,7 +146,7 @@ describe('a to-do', () => {
     expect([await found(blind), await found(other)]).toEqual([['PARTNER_WITHOUT_CONTACT Biblioteka'], []]);
   });
 
-  it('is two statements that cannot both be true, in the record with their sources, until one of them goes', async () => {
+  it('exists for two contradicting statements, as long as both and their sources are not archived', async () => {
     const [one, two, gone] = [build.source(), build.source(), build.source(archived)];
     const [event, other] = [whole('piknik', dated('date', '2018-05-24')), whole('festyn')];
     const dates = {
@@ -171,7 +171,7 @@ describe('a to-do', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('is a series with fewer events up to its highest number than the number says', async () => {
+  it('exists for a series with fewer events than its highest edition number', async () => {
     const edition = (series: Built, date: string, given: Columns = {}) =>
       whole('tańce', { series_id: series.id, ...dated('date', date), ...given });
     const series = build.series({ title: 'Potańcówki' });

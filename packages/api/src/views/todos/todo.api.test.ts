@@ -29,7 +29,7 @@ interface Page {
 const of = async (who: TestClient, variables: Record<string, unknown> = {}) =>
   (await who.data<Page>(TODOS, { first: 100, ...variables })).todos.nodes;
 
-describe('what needs somebody in the Żoliborz data set', () => {
+describe('the to-dos of the Żoliborz data set', () => {
   let api: TestApi;
   let district: TestClient;
   beforeAll(async () => {
@@ -38,8 +38,8 @@ describe('what needs somebody in the Żoliborz data set', () => {
   }, 60_000);
   afterAll(() => api.close());
 
-  it('is counted by kind, and listed, by one statement each', async () => {
-    // Once seen, who asks is proven by the statement that answers.
+  it('are counted by kind and listed, with one statement each', async () => {
+    // After the first request, the answering statement re-verifies the session.
     await district.data('{ __typename }');
     let statements = 0;
     const stop = api.database.onStatement(() => (statements += 1));
@@ -58,7 +58,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     expect(statements).toBe(2);
   });
 
-  it('names the two dances before the sixth that no source tells of, and no year without an event', async () => {
+  it('name the two dances before the sixth that no source mentions, and no year without an event', async () => {
     expect(await of(district, { kinds: ['EDITION_MISSING'] })).toEqual([
       expect.objectContaining({
         field: 'events',
@@ -71,7 +71,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     ]);
   });
 
-  it('names the memberships and the role on which the rosters disagree, with their partnership', async () => {
+  it('name the memberships and roles on which the rosters disagree, with their partnership', async () => {
     const found = await of(district, { kinds: ['SOURCES_DISAGREE'] });
     expect(found.map((one) => [one.field, one.subject.partner?.name, one.partnerships[0]?.name])).toEqual([
       ['membership', 'Stowarzyszenie BORIS', expect.any(String)],
@@ -80,7 +80,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     ]);
   });
 
-  it('is narrowed to a partnership, counted alike, and paged without a gap', async () => {
+  it('are limited to a partnership, with matching counts, and paged without a gap', async () => {
     const { partnerships } = await district.data<{
       partnerships: { nodes: { id: string; name: string }[] };
     }>('{ partnerships { nodes { id name } } }');
@@ -100,7 +100,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     expect(paged.map(({ id }) => id)).toEqual((await of(district)).map(({ id }) => id));
   });
 
-  it('is told to those who can act: not to the public, planners or a token that only reads', async () => {
+  it('are shown to those who can act, not to the public, planners or a read-only token', async () => {
     const others = [
       api.public,
       await api.as('PLANNER'),
@@ -117,7 +117,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     }
   });
 
-  it('is told to a coordinator of a partnership, who may settle what is hers', async () => {
+  it('are shown to a coordinator of a partnership, who may resolve those of their own partnership', async () => {
     const { partnerships } = await district.data<{ partnerships: { nodes: { id: string; name: string }[] } }>(
       '{ partnerships { nodes { id name } } }',
     );
@@ -134,7 +134,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
     expect(all.some(({ kind, canResolve }) => kind === 'EVENT_WITHOUT_ORGANISER' && canResolve)).toBe(false);
   });
 
-  it('is told to who represents a partner, of that partner alone', async () => {
+  it('are shown to the representative of a partner, for that partner only', async () => {
     const [{ subject } = { subject: { id: '' } }] = await of(district, {
       kinds: ['PARTNER_WITHOUT_CONTACT'],
     });
@@ -148,7 +148,7 @@ describe('what needs somebody in the Żoliborz data set', () => {
   it.each([
     ['x', 'NOT_AN_ID'],
     ['Partner:00000000-0000-4000-8000-000000000000', 'WRONG_TYPE'],
-  ])('refuses the partnership %s, naming where it stands', async (id, reason) => {
+  ])('refuse the partnership %s and name the argument', async (id, reason) => {
     for (const [text, name] of [
       [TODOS, 'todos'],
       [COUNTS, 'todoCounts'],

@@ -19,7 +19,7 @@ interface Todo {
   } | null;
 }
 
-describe('a to-do that cannot be found out', () => {
+describe('a to-do whose information cannot be found', () => {
   let api: TestApi;
   let district: TestClient;
   let coordinator: TestClient;
@@ -54,7 +54,7 @@ describe('a to-do that cannot be found out', () => {
   const reopen = (who: TestClient) => who.query(REOPEN, { input: { id } });
   const ids = async (dismissed: boolean) => (await listed(dismissed)).map((one) => one.id);
 
-  it('is dismissed by who may change its subject, with a note, and reopened by any of them', async () => {
+  it('is dismissed with a note by those who may change its subject, and reopened by any of them', async () => {
     const todo = await coordinator.value<Todo>(DISMISS, 'dismissTodo.todo', {
       input: { id, note: ' pytaliśmy ' },
     });
@@ -78,7 +78,7 @@ describe('a to-do that cannot be found out', () => {
     expect([await ids(false), await ids(true)]).toEqual([[id], []]);
   });
 
-  it('is not for others: who does not see it is told that there is none, who may not change its subject that she may not', async () => {
+  it('is NOT_FOUND for those who do not see it, and FORBIDDEN for those who may not change its subject', async () => {
     const planner = await api.as('PLANNER');
     const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
     const codes = async (ask: (who: TestClient) => ReturnType<typeof dismiss>) =>
@@ -102,7 +102,7 @@ describe('a to-do that cannot be found out', () => {
     expect(await ids(true)).toEqual([]);
   });
 
-  it('is dismissed once: of two at the same time one is told what the other did', async () => {
+  it('is dismissed once: of two people at the same time, one gets CONFLICT with the other’s dismissal', async () => {
     const answers = await Promise.all([
       dismiss(district, { note: 'a' }),
       dismiss(coordinator, { note: 'b' }),
@@ -127,7 +127,7 @@ describe('a to-do that cannot be found out', () => {
     expect([first.code, again.data]).toEqual([undefined, first.data]);
   });
 
-  it('has its history, and both ways are undone by who may change the subject', async () => {
+  it('has a history, and both directions can be undone by those who may change the subject', async () => {
     const dismissed = await coordinator.value(DISMISS, 'dismissTodo.changeId', {
       input: { id, note: 'pytaliśmy' },
     });
@@ -173,7 +173,7 @@ describe('a to-do that cannot be found out', () => {
     expect(await ids(true)).toEqual([id]);
   });
 
-  it('is gone with the gap, and stays dismissed if the gap comes back', async () => {
+  it('disappears with the gap, and is still dismissed if the gap returns', async () => {
     await dismiss(district);
     const build = new Builder(4);
     const venue = build.venue();

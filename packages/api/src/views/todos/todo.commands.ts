@@ -8,8 +8,8 @@ import { KINDS_THAT_WAIT } from './todo.policy.js';
 import type { TodoKind } from './todo.type.js';
 
 /**
- * Says that a to-do cannot be found out or, of sources that disagree, is settled; who may change its subject
- * may.
+ * Dismisses a to-do, because its information cannot be found or, if sources disagree, because it is settled.
+ * Those who may change its subject may do so.
  */
 export function dismissTodo(context: CommandContext, input: DismissTodoInput) {
   const note = checkedNote(input);
@@ -23,7 +23,7 @@ export function dismissTodo(context: CommandContext, input: DismissTodoInput) {
   });
 }
 
-/** Takes back that a to-do was dismissed, whoever dismissed it. */
+/** Opens a dismissed to-do again, whoever dismissed it. */
 export function reopenTodo(context: CommandContext, input: ReopenTodoInput) {
   return runCommand(context, 'reopenTodo', input, async (unit) => {
     const { key, dismissal, dismissalVersion } = await todoOf(unit, input.id);
@@ -39,12 +39,12 @@ interface Found {
   readonly subjectType: string;
   readonly subjectKey: string;
   readonly field: string;
-  /** The dismissal that stands; null while the to-do is open. */
+  /** The current dismissal; null while the to-do is open. */
   readonly dismissal: string | null;
   readonly dismissalVersion: number;
 }
 
-/** @throws {Refusal} NOT_FOUND for one that was settled meanwhile, too */
+/** @throws {Refusal} NOT_FOUND, also if it was resolved since */
 async function todoOf(unit: UnitOfWork, id: string): Promise<Found> {
   const key = keyOf(id, 'Todo', 'input.id');
   const [found] = (await unit.sees('Todo', key)) ? await unit.manager.query<Found[]>(FIND, [key]) : [];

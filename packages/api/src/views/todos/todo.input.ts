@@ -4,21 +4,21 @@ import { checked } from '../../platform/commands/check.js';
 import { CommandInput } from '../../platform/graphql/command.type.js';
 import { TextField } from '../../platform/text/text-field.js';
 
-@InputType({ description: 'That a to-do cannot be found out.' })
+@InputType({ description: 'The dismissal of a to-do.' })
 export class DismissTodoInput extends CommandInput {
   @Field(() => ID, { description: 'The to-do.' })
   id!: string;
-  @TextField('PARAGRAPHS', { nullable: true, description: 'Why, or where was looked in vain.' })
+  @TextField('PARAGRAPHS', { nullable: true, description: 'The reason, or where somebody looked in vain.' })
   note?: string | null;
 }
 
-@InputType({ description: 'Names a to-do that was dismissed.' })
+@InputType({ description: 'A dismissed to-do.' })
 export class ReopenTodoInput extends CommandInput {
   @Field(() => ID, { description: 'The to-do.' })
   id!: string;
 }
 
-/** The note of an input, cleaned. */
+/** The cleaned note of an input. */
 export function checkedNote({ note }: DismissTodoInput): string | null {
   return checked((check) => check.text('note', note, TEXT_LIMITS.note)) ?? null;
 }

@@ -6,7 +6,7 @@ import { all, join, literal, sql, identifier, type Sql } from '../../platform/pl
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { contactVisible } from '../../domain/contacts/contact.policy.js';
 
-/** The types of things that can have a gap. */
+/** The types of objects that can have a gap. */
 export const GAP_TYPES = ['Event', 'Partner', 'EventSeries', 'Membership', 'Partnership', 'Venue', 'Network'];
 /** The types that a to-do can be about. */
 export const SUBJECT_TYPES = [...GAP_TYPES, 'Participation'];
@@ -18,7 +18,7 @@ function bySubject(row: Sql, { subjects }: RowRights, then: (subject: Subject) =
   return sql`(case ${row}.subject_type ${join(cases, ' ')} else false end)`;
 }
 
-/** Whoever may edit its subject may fill or dismiss a gap. */
+/** Those who may edit the subject may fill or dismiss a gap. */
 const subjectEditable = (row: Sql, rights: RowRights) =>
   bySubject(
     row,
@@ -30,7 +30,7 @@ const subjectEditable = (row: Sql, rights: RowRights) =>
 const answerable = (table: string, row: Sql, condition: (subject: Sql) => Sql) =>
   sql`exists (select 1 from ${identifier(table)} subject where subject.id = ${row}.subject_id and ${condition(sql`subject`)})`;
 
-/** What waits for an answer, and who may give it. */
+/** The objects that wait for an answer, and who may give it. */
 const ANSWERED = {
   MEMBERSHIP_PROPOSED: (row: Sql) => answerable('membership', row, membershipConfirmable),
   CONSENT_PENDING: (row: Sql) => answerable('participation', row, consentable),
@@ -48,7 +48,7 @@ const byKind = (row: Sql, otherwise: Sql) => {
 export const todoResolvable = (row: Sql, rights: RowRights) => byKind(row, subjectEditable(row, rights));
 
 /**
- * Coordinators are told of every gap that they see, and representatives of those of their partner: they can
+ * Coordinators see every gap of visible objects, and representatives those of their partner, because they can
  * act.
  */
 const told = (row: Sql) => sql`(${viewer.writes} and (${viewer.coordinator}
@@ -60,13 +60,13 @@ const ofDistrict = (
   where m.partner_id = ${partner} and ${membershipInForce(sql`m`, today)} and ps.archived_at is null
     and ps.scope = 'DISTRICT' offset 0)`;
 
-/** Judged by the contacts that the viewer reads: whether there are others is not told. */
+/** Considers only the contacts that the viewer reads, so it does not reveal whether there are others. */
 const noContact = (partner: Sql) =>
   sql`not exists (select 1 from contact c where c.partner_id = ${partner} and ${contactVisible(sql`c`)} offset 0)`;
 
 /**
- * Those who may answer see what waits. Those who are told see gaps; they see the subject too, since
- * coordinators see what is internal, and a representative sees the partner.
+ * Those who may answer see the objects that wait. Those who are told about gaps also see the subjects,
+ * because coordinators see internal data and a representative sees the partner.
  */
 export const todoVisible = (row: Sql) => {
   const gap = sql`case ${row}.kind when 'PARTNER_WITHOUT_CONTACT'
@@ -74,7 +74,7 @@ export const todoVisible = (row: Sql) => {
   return byKind(row, all([told(row), gap]));
 };
 
-/** Those who would be told of a gap, and see its subject, see that it was dismissed. */
+/** Those who would be told about a gap, and see its subject, see its dismissal. */
 const dismissalVisible = (row: Sql, rights: RowRights) =>
   all([
     sql`${row}.archived_at is null`,

@@ -30,7 +30,7 @@ const concerns = sql`(
   union all select o.id, o.partnership_id from participation o where o.consent = 'PENDING' and o.archived_at is null
   union all select p.id, p.id from partnership p)`;
 
-/** That a to-do is that of a key: an index finds what the key was made from. */
+/** A to-do has a given key; an index finds the values that the key was made from. */
 const isTodo = (row: Sql, key: Sql) => sql`${row}.about = todo_key(${row}.kind, ${key})`;
 
 export const todoRead = readModel<Todo>({
@@ -68,7 +68,7 @@ export const dismissalRead = readModel<TodoDismissal>({
   },
 });
 
-/** Each kind once, with those of it that the list's arguments leave. */
+/** Each kind once, with its to-dos that match the list's arguments. */
 export const todoCountRead = readModel<TodoCount>({
   type: 'TodoCount',
   table: 'todo_kind',
@@ -85,7 +85,7 @@ export const todoCountRead = readModel<TodoCount>({
 const ofKinds = (row: Sql, { args }: FieldContext) =>
   args.has('kinds') ? sql`${row}.kind = any(${args.value('text[]', 'kinds')})` : undefined;
 
-/** A partnership that the viewer does not see concerns nothing. */
+/** A partnership that the viewer does not see is ignored. */
 const narrowed = (row: Sql, { args }: FieldContext) => [
   args.pick('dismissed') === true ? sql`${row}.dismissal_id is not null` : sql`${row}.dismissal_id is null`,
   args.has('partnerships')
@@ -94,11 +94,11 @@ const narrowed = (row: Sql, { args }: FieldContext) => [
     : undefined,
 ];
 
-/** 0: still to come, or under way; 1: past; 2: of no day. */
+/** 0: in the future or under way; 1: past; 2: without a day. */
 const time = (row: Sql) =>
   sql`case when ${row}.last_day >= ${today} then 0 when ${row}.last_day < ${today} then 1 else 2 end`;
 
-/** Days from today, either way; a day without bound is farther than any. */
+/** Days from today in either direction; a day without bound is farther than any other. */
 const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '3000-01-01') - ${today}), 0)`;
 
 export const todoRoots = extend('Query', {

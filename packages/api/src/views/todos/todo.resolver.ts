@@ -7,13 +7,13 @@ import { Todo, TodoConnection, TodoCount } from './todo.type.js';
 export class TodoResolver {
   @Query(() => TodoConnection, {
     description:
-      'What needs somebody, most urgent first: events to come by their last possible day, those past backwards, then the rest by name. To coordinators, of all that they see; to who represents a partner, of that partner; to others nothing.',
+      'To-dos, the most urgent first: future events by their last possible day, past ones backwards, then the rest by name. Coordinators get all that they see, the representative of a partner those of that partner, others none.',
   })
   todos(@Args(() => TodosArgs) _args: TodosArgs): typeof TodoConnection {
     return planned();
   }
 
-  @Query(() => [TodoCount], { description: 'How many todos there are of each kind asked for.' })
+  @Query(() => [TodoCount], { description: 'The number of to-dos of each requested kind.' })
   todoCounts(@Args(() => TodoCountsArgs) _args: TodoCountsArgs): TodoCount[] {
     return planned();
   }
