@@ -62,6 +62,8 @@ export type EdtfParts =
   | { kind: 'INTERVAL'; from: EdtfPoint; to: EdtfPoint | 'OPEN' | 'UNKNOWN' };
 
 const MAX_LENGTH = 100;
+/** `X` for the digits at the end that are not specified; with an `X` before a digit, the dates would not be a range. */
+const UNSPECIFIED = /^(?=[^X]+X[X-]*$)[\dX]{4}(?:-[\dX]{2}){0,2}$/;
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
 
 /**
@@ -70,7 +72,7 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
  * `2018-05-24` day · `2018-06` month · `2018` year · `2018-21` … `2018-24` spring, summer, autumn, winter, in
  * whole months: spring is March to May, winter is December of that year to February of the next ·
  * `[2016-10,2016-11]` one of these · `[2017-05-19..2018-05-24]`, `[..2018-05]`, `[2018-05..]` some time in
- * that range, ends included · `2018-05/2018-06` from–to, `2018-05/..` with no end, `2018-05/` with an unknown
+ * that range, ends included · `201X`, `2018-XX`, `2018-05-2X` the same, in short · `2018-05/2018-06` from–to, `2018-05/..` with no end, `2018-05/` with an unknown
  * end · `?` `~` `%` after a day, month, season or year, alone or in an interval · `..` known to have no end ·
  * `XXXX` unknown. Years 1000–2999. Takes linear time.
  *
@@ -85,10 +87,27 @@ export function parseEdtf(text: string): EdtfDate {
 export function readEdtf(text: string): EdtfParts {
   if (text.length > MAX_LENGTH) throw new EdtfError('TOO_LONG', text);
   const date = text.trim();
-  if (date === 'XXXX') return { kind: 'UNKNOWN' };
+  if (/^XXXX(-XX){0,2}$/.test(date)) return { kind: 'UNKNOWN' };
   if (date === '..') return { kind: 'OPEN' };
   if (date.startsWith('[') && date.endsWith(']')) return readSet(date);
+  if (UNSPECIFIED.test(date)) return readUnspecified(date);
   return date.includes('/') ? readInterval(date) : { kind: 'POINT', point: readPoint(date, date) };
+}
+
+/** `201X` is some year from 2010 to 2019, `2018-XX` some month of 2018: the ranges `[2010..2019]`, `[2018-01..2018-12]`. */
+function readUnspecified(date: string): EdtfParts {
+  const [year = '', month, day] = date.split('-');
+  const number = (part: string, digit: '0' | '9', most: number): string => {
+    const filled = Number(part.replaceAll('X', digit));
+    return String(digit === '0' ? Math.max(filled, 1) : Math.min(filled, most)).padStart(2, '0');
+  };
+  const bound = (digit: '0' | '9'): string => {
+    const bounds = [year.replaceAll('X', digit)];
+    if (month !== undefined) bounds.push(month.includes('X') ? number(month, digit, 12) : month);
+    if (day !== undefined) bounds.push(number(day, digit, daysInMonth(Number(bounds[0]), Number(bounds[1]))));
+    return bounds.join('-');
+  };
+  return readRange([bound('0'), bound('9')], date);
 }
 
 function readSet(date: string): EdtfParts {

@@ -55,7 +55,7 @@ export const FORM_REASONS = {
   SUCCEEDS_ITSELF: 'A partner cannot succeed itself.',
   SUSPENDED: 'The account is suspended.',
   SUSPENDED_ALREADY: 'The account is suspended already.',
-  SYNTAX: 'It is not EDTF in one of the accepted forms.',
+  SYNTAX: 'It is not EDTF such as `2018-05-24`, `201X`, `[a,b]`, `[a..b]`, `a/b`, `a/..`, `..` or `XXXX`.',
   TAKEN: 'Another record has this value already; `current` names it.',
   TOO_FAR: 'A token cannot be valid for so long.',
   TOO_LONG: 'It is longer than its limit.',

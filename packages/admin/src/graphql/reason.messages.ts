@@ -61,7 +61,8 @@ export const reasonMessages = defineMessages(
       OPEN: 'Tu potrzebna jest data, a nie otwarty koniec.',
       OPEN_ALREADY: 'Ta sprawa jest już otwarta.',
       REVERSED: 'Koniec jest wcześniej niż początek.',
-      SYNTAX: 'Tej daty nie da się odczytać.',
+      SYNTAX:
+        'Tej daty nie da się odczytać. Wpisz na przykład 2018-05-24, 2018-05, 2018, 201X, [2016-10,2016-11] albo 2018-05/2018-06.',
       TAKEN: 'Takie samo już jest. Wpisz inne.',
       UNDONE_ALREADY: 'To już cofnięto.',
       WAITS_FOR_AN_ANSWER: 'Ta sprawa czeka na odpowiedź, więc nie da się jej odłożyć.',
@@ -127,7 +128,8 @@ export const reasonMessages = defineMessages(
       OPEN: 'A date is needed here, not an open end.',
       OPEN_ALREADY: 'This to-do is open already.',
       REVERSED: 'The end is before the beginning.',
-      SYNTAX: 'This date cannot be read.',
+      SYNTAX:
+        'This date cannot be read. Enter for example 2018-05-24, 2018-05, 2018, 201X, [2016-10,2016-11] or 2018-05/2018-06.',
       TAKEN: 'The same is there already. Choose another.',
       UNDONE_ALREADY: 'This was undone already.',
       WAITS_FOR_AN_ANSWER: 'This waits for an answer, so it cannot be put off.',

@@ -16,6 +16,7 @@ import { SearchWords1795816800000 } from './20261127-search-words.js';
 import { FirstAccountName1795820400000 } from './20261127-first-account-name.js';
 import { HoursHaveADate1795824000000 } from './20261127-hours-have-a-date.js';
 import { NormalTexts1795829400000 } from './20261127-normal-texts.js';
+import { TopicNameKeys1795833000000 } from './20261127-topic-name-keys.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   FirstAccountName1795820400000,
   HoursHaveADate1795824000000,
   NormalTexts1795829400000,
+  TopicNameKeys1795833000000,
 ];

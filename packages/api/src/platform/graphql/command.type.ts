@@ -34,7 +34,7 @@ export class VersionOfInput {
 export class EdtfDateInput {
   @TextField('EDTF', {
     description:
-      'EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open.',
+      'EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`, `201X`; `..` for an end known to be open.',
   })
   edtf!: string;
   @TextField('LINE', { nullable: true, description: 'The wording of the source.' })
