@@ -78,7 +78,16 @@ select
                                 ),
                                 false
                               ) desc,
+                              (
+                                n.kind = 'FORMER'
+                                and n.valid_to_latest is null
+                              ),
+                              coalesce(n.valid_from_latest <= e.date_earliest, false) desc,
+                              case
+                                when coalesce(n.valid_from_latest <= e.date_earliest, false) then n.valid_from_earliest
+                              end desc nulls last,
                               n.valid_from_earliest nulls first,
+                              n.valid_to_latest nulls last,
                               n.position
                             limit
                               1
@@ -119,7 +128,16 @@ select
                                 ),
                                 false
                               ) desc,
+                              (
+                                n.kind = 'FORMER'
+                                and n.valid_to_latest is null
+                              ),
+                              coalesce(n.valid_from_latest <= e.date_earliest, false) desc,
+                              case
+                                when coalesce(n.valid_from_latest <= e.date_earliest, false) then n.valid_from_earliest
+                              end desc nulls last,
                               n.valid_from_earliest nulls first,
+                              n.valid_to_latest nulls last,
                               n.position
                             limit
                               1

@@ -33,7 +33,7 @@ export const MembershipCommands = commandResolver({
     input: CreateMembershipInput,
     about: 'The membership.',
     description:
-      'Adds a partner to a partnership. The membership is PROPOSED until somebody who may change the partner confirms it, unless you may. CONFLICT names the membership of the same role and time.',
+      'Adds a partner to a partnership. The membership is PROPOSED until somebody who may change the partner confirms it, unless you may. CONFLICT names the membership of the same role that certainly overlaps it, or that it only states more exactly.',
     refuses: ['NOT_FOUND', 'CONFLICT'],
     run: createMembership,
   }),

@@ -1,12 +1,14 @@
-import { conflict } from '../../platform/errors.js';
+import { isReversed, maySayTheSame, mustOverlap } from '@partnerstwa/shared/periods';
+import { conflict, invalid } from '../../platform/errors.js';
 import { globalId, keyOf } from '../../platform/plan/global-id.js';
 import { aggregate, type CommandScope, type Write } from '../../platform/commands/aggregate.js';
+import { periodOf } from '../../platform/commands/dated.columns.js';
 import { date, key, value } from '../../platform/commands/write-fields.js';
 import { bind } from '../../platform/plan/sql.js';
 import { partnerWithKeyEditable } from '../partners/partner.policy.js';
 import { MembershipRow } from './membership.entity.js';
 import { MembershipStatus } from './membership.enums.js';
-import { overlap, requireOrder, staysWithin } from './membership.rules.js';
+import { staysWithin } from './membership.rules.js';
 import { membershipSubject } from './membership.policy.js';
 import type { MembershipState } from './membership.state.js';
 
@@ -28,7 +30,8 @@ export const membershipAggregate = aggregate<MembershipState, MembershipRow>({
   },
   invariants: async (at, { id, after }) => {
     if (!after) return;
-    requireOrder(after);
+    if (isReversed(periodOf(after.from, after.to)))
+      throw invalid({ field: 'input.to', reason: 'BEFORE_FROM' });
     await requireNoOverlap(at, id, after);
   },
 });
@@ -40,7 +43,7 @@ function givesMore({ before, after }: Write<MembershipState>, today: string): bo
     before?.status === MembershipStatus.CONFIRMED &&
     before.partnerId === after.partnerId &&
     before.partnershipId === after.partnershipId;
-  return !same || !staysWithin(stretchOf(after), stretchOf(before), today);
+  return !same || !staysWithin(periodOf(after.from, after.to), periodOf(before.from, before.to), today);
 }
 
 /** A write never confirms a membership for its own writer, except for the person who creates the partner. */
@@ -50,13 +53,9 @@ async function mayConfirm(at: CommandScope, partnerId: string): Promise<boolean>
   return at.allows(partnerWithKeyEditable(bind('uuid', () => partner)));
 }
 
-function stretchOf({ from, to }: MembershipState) {
-  return { from: from?.edtf ?? null, to: to?.edtf ?? null };
-}
-
 /**
- * A partner may leave and come back, which gives two rows; the same role twice at the same time is a mistake.
- * Declined memberships do not count.
+ * A partner may leave and come back, even on the same day, which gives two rows. Two memberships in one role must not
+ * certainly overlap, and something must tell them apart. Declined memberships do not count.
  */
 async function requireNoOverlap(
   { manager }: CommandScope,
@@ -73,7 +72,8 @@ async function requireNoOverlap(
      where partner_id = $1 and partnership_id = $2 and role = $3 and status <> 'DECLINED' and archived_at is null and id <> $4`,
     [partner, partnership, state.role, id],
   );
-  const twin = same.find((other) => overlap(other, stretchOf(state)));
+  const period = periodOf(state.from, state.to);
+  const twin = same.find((other) => mustOverlap(other, period) || maySayTheSame(other, period));
   if (!twin) return;
   const current = { type: 'Membership', id: globalId('Membership', twin.id), version: twin.version };
   throw conflict('input.partnerId', current, 'MEMBER_ALREADY');

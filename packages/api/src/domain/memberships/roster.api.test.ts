@@ -81,6 +81,84 @@ describe('memberships, contacts, successions and names over time', () => {
     expect(twins.map(({ problems }) => problems).sort()).toEqual([[], ['input.partnerId MEMBER_ALREADY']]);
   });
 
+  const joined = async (id: string, ...periods: (readonly [from: string | null, to: string | null])[]) => {
+    const date = (edtf: string | null) => (edtf === null ? null : { edtf });
+    let last = await ofA.query<{ createMembership: { membership: { id: string } } }>('{ __typename }');
+    for (const [from, to] of periods) {
+      const input = { partnerId: id, partnershipId: a, role: 'SUPPORTER', from: date(from), to: date(to) };
+      last = await ofA.query(JOIN, { input });
+    }
+    return last;
+  };
+
+  it.each([
+    [null, '2018', '2018-12', null],
+    ['2010', '2018-06-12', '2018-06-12', null],
+    ['2018-12', null, null, '2018'],
+    ['2010', '2018', '2018', '..'],
+    ['2010', null, '2020', null],
+  ])(
+    'a membership from %s to %s can be followed by one from %s to %s, which need not overlap',
+    async (...days) => {
+      const [from, to, nextFrom, nextTo] = days;
+      const id = await member();
+      expect((await joined(id, [from, to], [nextFrom, nextTo])).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['2010', '2018', '2017', '2020'],
+    ['2010', '2018-06-12', '2018-06-11', '2019'],
+    ['2010', '..', '2020', null],
+    ['2017', null, '2017-05', null],
+    [null, null, null, null],
+  ])('a membership from %s to %s refuses one from %s to %s, and names itself', async (...days) => {
+    const [from, to, nextFrom, nextTo] = days;
+    const id = await member();
+    const first = await joined(id, [from, to]);
+    const second = await joined(id, [nextFrom, nextTo]);
+    expect([second.code, ...second.problems]).toEqual(['CONFLICT', 'input.partnerId MEMBER_ALREADY']);
+    expect(second.errors?.[0]?.extensions['current']).toMatchObject({
+      type: 'Membership',
+      id: first.data?.createMembership.membership.id,
+    });
+  });
+
+  it.each([
+    [
+      ['2010', null],
+      ['2010-05', null],
+    ],
+    [
+      ['2010', '..'],
+      ['2020', null],
+    ],
+    [
+      ['2010', '2019'],
+      ['2015', '2020'],
+    ],
+    [
+      [null, null],
+      [null, null],
+    ],
+  ])('official names from and to %j and %j cannot both be entered', async (...periods) => {
+    const date = (edtf: string | null | undefined) => (edtf ? { edtf } : null);
+    const names = periods.map(([from, to], i) => ({
+      name: `Szkoła ${i}`,
+      kind: 'OFFICIAL',
+      validFrom: date(from),
+      validTo: date(to),
+    }));
+    const problem = ['input.names.1.validFrom SECOND_OFFICIAL_NAME'];
+    expect((await district.query(CREATE, { input: named('Szkoła', { names }) })).problems).toEqual(problem);
+    const { partner } = await create(district, named('Szkoła'));
+    const update = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { id } } }`;
+    const input = { id: partner.id, version: partner.version, names };
+    expect((await district.query(update, { input })).problems).toEqual(problem);
+    const short = names.map((name, i) => ({ ...name, kind: i === 0 ? 'OFFICIAL' : 'SHORT' }));
+    expect((await district.query(update, { input: { ...input, names: short } })).problems).toEqual([]);
+  });
+
   it('a contact is private; only those who may read and change it do either', async () => {
     const id = await member();
     const input = { partnerId: id, personName: 'Osoba', legalBasis: 'CONSENT', phone: '600 000 000' };

@@ -3,8 +3,10 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { Check } from '../../platform/commands/check.js';
 import { EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { NameKind } from '../../platform/graphql/names.type.js';
-import type { NameState } from './name.rules.js';
 import { TextField } from '../../platform/text/text-field.js';
+import { isReversed } from '@partnerstwa/shared/periods';
+import { periodOf } from '../../platform/commands/dated.columns.js';
+import { secondOfficialName, type NameState } from './name.rules.js';
 
 @InputType({ description: 'A name with its period of use.' })
 export class NameInput {
@@ -24,7 +26,7 @@ export class NameInput {
 /** The most names of one object. */
 const NAMES = 50;
 
-/** All names of an object, one of them official; undefined if the input leaves them unchanged. */
+/** All names of an object, of which one is official at a time; undefined if the input leaves them unchanged. */
 export function checkedNames(check: Check, names: readonly NameInput[]): readonly NameState[];
 export function checkedNames(
   check: Check,
@@ -36,10 +38,23 @@ export function checkedNames(
 ): readonly NameState[] | undefined {
   if (names === undefined) return undefined;
   check.fail(!names?.some((name) => name.kind === NameKind.OFFICIAL), 'names', 'NO_OFFICIAL_NAME');
-  return check.list('names', names ?? [], NAMES).map((name, i) => ({
-    name: check.required(`names.${i}.name`, name.name, TEXT_LIMITS.name),
-    kind: name.kind,
-    validFrom: check.date(`names.${i}.validFrom`, name.validFrom, TEXT_LIMITS.wording) ?? null,
-    validTo: check.date(`names.${i}.validTo`, name.validTo, TEXT_LIMITS.wording) ?? null,
-  }));
+  const read = check
+    .list('names', names ?? [], NAMES)
+    .map((name, i) => checkedName(check, `names.${i}`, name));
+  const second = secondOfficialName(read);
+  check.fail(second !== null, `names.${second}.validFrom`, 'SECOND_OFFICIAL_NAME');
+  return read;
+}
+
+function checkedName(check: Check, place: string, { name, kind, validFrom, validTo }: NameInput): NameState {
+  check.fail(validFrom?.edtf.trim() === '..', `${place}.validFrom.edtf`, 'OPEN_BEGINNING');
+  const from = check.date(`${place}.validFrom`, validFrom, TEXT_LIMITS.wording) ?? null;
+  const to = check.date(`${place}.validTo`, validTo, TEXT_LIMITS.wording) ?? null;
+  check.fail(isReversed(periodOf(from, to)), `${place}.validTo`, 'BEFORE_FROM');
+  return {
+    name: check.required(`${place}.name`, name, TEXT_LIMITS.name),
+    kind,
+    validFrom: from,
+    validTo: to,
+  };
 }

@@ -1,5 +1,6 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import type { DateState } from '../../platform/commands/dated.columns.js';
+import { maySayTheSame, mustOverlap } from '@partnerstwa/shared/periods';
+import { periodOf, type DateState } from '../../platform/commands/dated.columns.js';
 import type { NameKind } from '../../platform/graphql/names.type.js';
 
 /** A name with its period of use. */
@@ -11,27 +12,75 @@ export interface NameState {
 }
 
 /**
- * The name shown on a day: of the official names surely in use on that day the latest to begin, otherwise of
- * those possibly in use, otherwise any official one, otherwise the first name.
+ * The position of an official name that certainly holds at a time at which an earlier one in the list does, or that nothing tells
+ * from it; null if there is none.
  */
-export function shownName(names: readonly NameState[], day: string): string {
-  const official = names.filter((name) => name.kind === 'OFFICIAL');
-  const rank = (name: NameState) => `${holds(name, day)}${bounds(name.validFrom).earliest ?? '0000'}`;
-  const best = [...official].sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0))[0];
-  return (best ?? names[0])?.name ?? '';
+export function secondOfficialName(names: readonly NameState[]): number | null {
+  const official = names.map(({ kind, validFrom, validTo }) =>
+    kind === 'OFFICIAL' ? periodOf(validFrom, validTo) : null,
+  );
+  const second = official.findIndex(
+    (period, i) =>
+      period &&
+      official.slice(0, i).some((one) => one && (mustOverlap(one, period) || maySayTheSame(one, period))),
+  );
+  return second === -1 ? null : second;
 }
 
-/** 2 if the name is surely in use on the day, 1 if it may be, 0 if it is not. */
+/**
+ * The name shown on a day, by the rule of `nameOn` in name.read.ts. If none may hold on that day: the official name that was last to
+ * begin, or the first name.
+ */
+export function shownName(names: readonly NameState[], day: string): string {
+  const held = names.filter((name) => ranked(name) && holds(name, day) > 0);
+  const [best] = held.sort((a, b) => compare(rank(a, day), rank(b, day)));
+  const [last] = names
+    .filter(({ kind }) => kind === 'OFFICIAL')
+    .sort((a, b) => -compare(begins(a), begins(b)));
+  return (best ?? last ?? names[0])?.name ?? '';
+}
+
+function ranked({ kind }: NameState): boolean {
+  return kind === 'OFFICIAL' || kind === 'FORMER';
+}
+
+/** What sorts first holds. */
+function rank(name: NameState, day: string): string {
+  const [from, to] = [bounds(name.validFrom), bounds(name.validTo)];
+  const begun = from.latest !== null && from.latest <= day;
+  return [
+    holds(name, day) === 2 ? 0 : 1,
+    name.kind === 'FORMER' && to.latest === null ? 1 : 0,
+    begun ? 0 : 1,
+    begun ? reversed(from.earliest) : (from.earliest ?? ''),
+    to.latest ?? '~',
+  ].join(' ');
+}
+
+/** 2 if the name certainly holds on the day, 1 if it may, 0 if it does not. */
 function holds(name: NameState, day: string): 0 | 1 | 2 {
   const [from, to] = [bounds(name.validFrom), bounds(name.validTo)];
   const possible =
     (from.earliest === null || from.earliest <= day) && (to.latest === null || to.latest >= day);
   if (!possible) return 0;
   const begun = from.latest !== null && from.latest <= day;
-  const lasts = to.open || (to.earliest !== null && to.earliest >= day);
+  const lasts = name.validTo?.edtf === '..' || (to.earliest !== null && to.earliest >= day);
   return begun && lasts ? 2 : 1;
 }
 
+/** Sorts days backwards; no day last. */
+function reversed(day: string | null): string {
+  return day === null ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+}
+
+function begins({ validFrom }: NameState): string {
+  return bounds(validFrom).earliest ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function bounds(date: DateState | null) {
-  return date ? parseEdtf(date.edtf) : { earliest: null, latest: null, open: false };
+  return date ? parseEdtf(date.edtf) : { earliest: null, latest: null };
 }

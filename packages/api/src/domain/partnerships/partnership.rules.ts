@@ -1,6 +1,6 @@
-import { parseEdtf } from '@partnerstwa/shared/edtf';
+import { isReversed } from '@partnerstwa/shared/periods';
 import { invalid } from '../../platform/errors.js';
-import type { DateState } from '../../platform/commands/dated.columns.js';
+import { periodOf, type DateState } from '../../platform/commands/dated.columns.js';
 
 /**
  * Requires that a partnership does not end before it was founded, if both dates are known.
@@ -13,8 +13,6 @@ export function requireOrderOfLife({
   readonly foundedOn: DateState | null;
   readonly endedOn: DateState | null;
 }): void {
-  const founded = foundedOn && parseEdtf(foundedOn.edtf).earliest;
-  const ended = endedOn && parseEdtf(endedOn.edtf).latest;
-  if (founded && ended && ended < founded)
+  if (isReversed(periodOf(foundedOn, endedOn)))
     throw invalid({ field: 'input.endedOn', reason: 'BEFORE_FOUNDED' });
 }

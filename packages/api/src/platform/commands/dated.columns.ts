@@ -1,5 +1,6 @@
 import { Column } from 'typeorm';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
+import type { Period } from '@partnerstwa/shared/periods';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 
 /** The columns of one date of any precision; embedded with its prefix. */
@@ -17,6 +18,11 @@ export class DatedColumns {
 export interface DateState {
   readonly edtf: string;
   readonly wording: string | null;
+}
+
+/** The period between two dates. */
+export function periodOf(from: DateState | null, to: DateState | null): Period {
+  return { from: from?.edtf ?? null, to: to?.edtf ?? null };
 }
 
 /** The columns for a date, or for none known. The EDTF text must have been checked. */
