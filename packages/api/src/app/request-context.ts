@@ -9,10 +9,12 @@ import type { Database } from '../platform/database/database.js';
 import { readBearerToken } from '../platform/http/bearer-token.js';
 import { databaseRefusal } from '../platform/graphql/refusals.js';
 import { GRAPHQL_JSON } from '../platform/graphql/plain-json-status.plugin.js';
+import { readExpectedViewer, refuseOtherViewer } from '../platform/http/expected-viewer.js';
 import { refuseForeignOrigin } from '../platform/http/origin.js';
 import { readCookie, writeCookie } from '../platform/http/cookies.js';
 import type { Log } from '../platform/log.js';
 import type { Plan } from '../platform/plan/plan.js';
+import { viewerDifference } from '../platform/viewer-key.js';
 
 /** As long as browsers keep a cookie at most: 400 days. */
 const BROWSER_SECONDS = 400 * 86_400;
@@ -41,8 +43,8 @@ export class RequestContexts {
 
   /**
    * Uses the remembered access if these credentials were valid recently, otherwise authenticates.
-   * @throws {Refusal} UNAUTHENTICATED for an invalid token, FORBIDDEN for a page from another origin,
-   * UNAVAILABLE, TOO_SLOW
+   * @throws {Refusal} UNAUTHENTICATED for an invalid token, FORBIDDEN for a page from another origin, either
+   * for another viewer than expected; UNAVAILABLE, TOO_SLOW
    */
   async of(request: Request, response: Response): Promise<ApiContext> {
     const { secureCookies } = this.config;
@@ -50,13 +52,15 @@ export class RequestContexts {
     const session = token === null ? readCookie(request, 'session', secureCookies) : null;
     if (session !== null) refuseForeignOrigin(request, this.config.publicUrl);
     const credentials = { session, token };
+    const expected = readExpectedViewer(request);
     const find = async (): Promise<Identity> => {
       const access = await this.access(credentials);
       if (access.staleCookie) writeCookie(response, secureCookies, { name: 'session', value: null });
       if (access.touched) this.touchInBackground(access.touched);
+      refuseOtherViewer(expected, access.viewer);
       return identityOf(access, null);
     };
-    const remembered = this.memory.of(credentials);
+    const remembered = this.remembered(credentials, expected);
     return {
       ...(remembered ? identityOf(remembered, remembered.proof) : await find()),
       async authenticate(this: ApiContext) {
@@ -81,6 +85,14 @@ export class RequestContexts {
   /** Resolves when the background writes of earlier requests are finished. */
   async whenIdle(): Promise<void> {
     await Promise.all(this.background);
+  }
+
+  /** What was remembered may be outdated: if another viewer is expected, the database decides. */
+  private remembered(credentials: Credentials, expected: string | undefined): Access | null {
+    const access = this.memory.of(credentials);
+    return access && (expected === undefined || viewerDifference(expected, access.viewer) === null)
+      ? access
+      : null;
   }
 
   private async access(credentials: Credentials): Promise<Access> {

@@ -70,8 +70,8 @@ export function notFound(field: string): Refusal {
 }
 
 /** UNAUTHENTICATED: this requires signing in. */
-export function unauthenticated(): Refusal {
-  return new Refusal('UNAUTHENTICATED', 'Sign in first');
+export function unauthenticated(reason?: Reason): Refusal {
+  return new Refusal('UNAUTHENTICATED', 'Sign in first', reason === undefined ? {} : { reason });
 }
 
 /** UNAUTHENTICATED, 401: the token is not valid. The reason stays secret. */

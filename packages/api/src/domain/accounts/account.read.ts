@@ -10,8 +10,9 @@ import {
   readModel,
   value,
 } from '../../platform/plan/declare.js';
-import { sql } from '../../platform/plan/sql.js';
+import { bind, sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
+import { viewerKey } from '../../platform/viewer-key.js';
 import { accountsKeeper, apiTokenVisible, isViewer, accountSubject } from './account.policy.js';
 import type { Account, AccountRole, ApiToken, Viewer } from './account.type.js';
 
@@ -58,6 +59,7 @@ export const viewerRead = readModel<Viewer>({
   visible: isViewer,
   fields: {
     account: one('id'),
+    key: computed(() => bind('text', (execution) => viewerKey(execution.viewer))),
     mustChangePassword: value('must_change_password'),
     rights: embedded({
       keepDistrict: computed(() => sql`${viewer.district}`),

@@ -94,7 +94,12 @@ export class Viewer {
     description: 'The account; null for a token without the scope READ_CONTACTS.',
   })
   account!: Account | null;
-  @Field({ description: 'The password must be changed first; until then nothing else is allowed.' })
+  @Field({
+    description:
+      'Changes with the account and with its rights. Sent as the header `Expect-Viewer`, it makes the API refuse to answer another viewer.',
+  })
+  key!: string;
+  @Field({ description: 'The password must be changed first: until then nothing else is allowed.' })
   mustChangePassword!: boolean;
   @Field(() => ViewerRights, { description: 'Your general rights.' })
   rights!: ViewerRights;

@@ -64,7 +64,8 @@ export function securityHeaders(secure: boolean): RequestHandler {
 }
 
 /** Non-simple headers that cross-origin requests may have. */
-const ALLOWED_HEADERS = 'content-type, authorization, apollo-require-preflight, x-apollo-operation-name';
+const ALLOWED_HEADERS =
+  'content-type, authorization, apollo-require-preflight, x-apollo-operation-name, expect-viewer';
 
 /**
  * Browser apps of any origin may read, without credentials or with a token, but never with our cookie:
