@@ -144,7 +144,7 @@ function RestoredNotice<V extends FieldValues>({
 }: {
   readonly form: EditForm<V>;
 }): ReactNode {
-  const messages = useMessages(uiMessages);
+  const messages = useMessages(formsMessages);
   const language = useLanguage();
   if (!draft.restoredFrom) return null;
   const time = draft.restoredFrom.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -164,7 +164,7 @@ function DraftStatus<V extends FieldValues>({
 }: {
   readonly form: EditForm<V>;
 }): ReactNode {
-  const messages = useMessages(uiMessages);
+  const messages = useMessages(formsMessages);
   const language = useLanguage();
   const kept = draft.savedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (

@@ -3,6 +3,11 @@ import { defineMessages } from '../ui/text/messages.js';
 /** The messages of forms, and of conflicts between two people. */
 export const formsMessages = defineMessages(
   {
+    draftSaved: (time: string) => `Szkic zapisany ${time}`,
+    draftRestored: (time: string) => `To Twój szkic z ${time}, jeszcze niezapisany.`,
+    discardDraft: 'Odrzuć szkic',
+    waitingForNetwork:
+      'Brak połączenia. Wpisany tekst jest bezpieczny na tym komputerze; zapiszę go, gdy połączenie wróci.',
     shownAtFields: 'Pola formularza pokazują, co poprawić.',
     conflictTitle: 'Ktoś zmienił to w międzyczasie',
     conflictWhy: 'Nic nie nadpisano. Poniżej stoją obie wersje; wybierz przy każdym polu, która ma zostać.',
@@ -14,6 +19,11 @@ export const formsMessages = defineMessages(
     backToForm: 'Wróć do formularza',
   },
   {
+    draftSaved: (time: string) => `Draft saved ${time}`,
+    draftRestored: (time: string) => `This is your draft of ${time}, not saved yet.`,
+    discardDraft: 'Discard the draft',
+    waitingForNetwork:
+      'No connection. What you typed is safe on this computer and will be saved when the connection is back.',
     shownAtFields: 'The fields of the form show what to correct.',
     conflictTitle: 'Somebody changed this while you were editing',
     conflictWhy: 'Nothing was overwritten. Both versions stand below; choose for each field which one stays.',

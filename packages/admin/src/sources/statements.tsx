@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { SOURCES_ANCHOR } from './sources-anchor.js';
 import { statementGroups, type StatedValue, type StatementGroup } from './statement-groups.js';
 import styles from './statements.module.css';
+import { statementFieldsMessages } from './statement-fields.messages.js';
 import { statementsMessages } from './statements.messages.js';
 
 /** Fields whose value is a date. */
@@ -84,12 +85,12 @@ function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): Re
 
 /** The values that sources give for each field. Values that contradict each other are marked. */
 export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
-  const messages = useMessages(statementsMessages);
+  const names = useMessages(statementFieldsMessages);
   return (
     <dl className={styles.groups}>
       {groups.map(({ field, values }) => (
         <div key={field}>
-          <dt>{messages.fields[field] ?? messages.otherField}</dt>
+          <dt>{names.fields[field] ?? names.otherField}</dt>
           {values.map((each) => (
             <dd key={each.value}>
               <Value field={field} said={each} />

@@ -6,7 +6,7 @@ import { dismissalMessages } from '../history/text/dismissal.messages.js';
 import { isGap, type GapKind } from '../history/text/gap-kind.js';
 import { nodeTitle } from '../nodes/nodes.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
-import { statementsMessages } from '../sources/statements.messages.js';
+import { statementFieldsMessages } from '../sources/statement-fields.messages.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
 import { DismissTodoDocument } from './todo.commands.graphql.js';
@@ -81,7 +81,7 @@ export function todoTitle({ kind, subject }: TodoRowFragment, language: Language
 /** When an event is, what sources differ in, how many editions are missing. */
 function useKnownDetail({ kind, field, missing, subject }: TodoRowFragment): string | null {
   const messages = useMessages(todosMessages);
-  const { fields, otherField } = useMessages(statementsMessages);
+  const { fields, otherField } = useMessages(statementFieldsMessages);
   const dateText = useDateText();
   if (kind === 'SOURCES_DISAGREE') return fields[field] ?? otherField;
   if (missing !== null) return messages.missing(missing);

@@ -5,7 +5,7 @@ import { attendanceText } from '../../events/attendance-text.js';
 import { eventMessages } from '../../events/event.messages.js';
 import type { NameKind, Role } from '../../graphql/operations.js';
 import { namesMessages } from '../../partnerships/names/names.messages.js';
-import { statementsMessages } from '../../sources/statements.messages.js';
+import { statementFieldsMessages } from '../../sources/statement-fields.messages.js';
 import { instantText } from '../../ui/text/instant-text.js';
 import type { Language } from '../../ui/text/messages.js';
 import { enumText } from './enum-text.js';
@@ -66,7 +66,7 @@ function stringText(type: string, field: string, value: string, { language, name
 function fieldText(name: string, language: Language): string | undefined {
   return (
     fieldMessages[language][name as keyof typeof fieldMessages.pl] ??
-    statementsMessages[language].fields[name]?.toLowerCase()
+    statementFieldsMessages[language].fields[name]?.toLowerCase()
   );
 }
 
