@@ -17,6 +17,27 @@ export interface Draft<V> {
   readonly at: string;
 }
 
+/** Between the name of a form and what tells its drafts apart. */
+const COPY = '#';
+let copies = 0;
+
+/** A name for the draft of a form that opens now: several tabs can have the same form open. */
+export function newDraftName(form: string): string {
+  copies += 1;
+  return `${form}${COPY}${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}.${copies}`;
+}
+
+/** The names of the stored drafts of a form, the latest first. */
+export function draftsOf(account: string, form: string): readonly string[] {
+  const names = settingNames(settingName(account, form + COPY)).map((name) =>
+    name.slice(settingName(account, '').length),
+  );
+  return names
+    .map((name) => ({ name, at: readDraft(account, name)?.at ?? '' }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ name }) => name);
+}
+
 const settingName = (account: string, form: string) => `${DRAFT_PREFIX}${account}.${form}`;
 
 /** The draft of a form; null if there is none, or if it cannot be read. */

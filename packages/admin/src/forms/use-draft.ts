@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useViewer } from '../accounts/session/viewer.js';
-import { createDraftWriter } from './draft-writer.js';
-import { readDraft, type Base } from './drafts.js';
+import { createDraftWriter, type DraftWriter } from './draft-writer.js';
+import { newDraftName, readDraft, removeDraft, saveDraft, type Base, type Draft } from './drafts.js';
 import { isSame } from './merge.js';
+import { findAbandonedDraft, holdDraft } from './open-drafts.js';
 
 export interface DraftState {
   /** When the draft was last stored; null if there are no unsaved changes. */
@@ -23,28 +24,53 @@ export function useDraft<V extends FieldValues>(
   base: Base<V>,
   setBase: (base: Base<V>) => void,
 ): DraftState {
-  const account = useViewer().account?.id ?? 'visitor';
+  const account = useAccountOfDrafts();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [restoredFrom, setRestoredFrom] = useState<Date | null>(null);
+  const [draft] = useState(() => newDraftName(name));
 
-  useEffect(() => {
-    const found = readDraft<V>(account, name);
-    if (!found || isSame(found.values, base.values)) return;
+  useAbandonedDraft<V>(name, draft, (found) => {
+    if (!isSame(fields.getValues(), base.values)) return false;
+    if (isSame(found.values, base.values)) return true;
+    saveDraft(account, draft, found);
     // It may have begun from an older version: saving then finds the conflict, and compares field by field.
     setBase(found.base);
     fields.reset(found.values, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
     setSavedAt(new Date(found.at));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs once, when the form opens; later versions are handled when the form is saved
-  }, []);
+    return true;
+  });
 
+  const writer = useDraftWriter(draft, fields, base, setSavedAt);
+  const remove = useCallback(() => {
+    writer.remove(fields.getValues());
+    setRestoredFrom(null);
+  }, [fields, writer]);
+  const discard = useCallback(() => {
+    fields.reset(base.values);
+    remove();
+  }, [base, remove, fields]);
+  return useMemo(
+    () => ({ savedAt, restoredFrom, discard, remove }),
+    [savedAt, restoredFrom, discard, remove],
+  );
+}
+
+/** Stores the draft while the form is open, and what was typed last when it closes. */
+function useDraftWriter<V extends FieldValues>(
+  draft: string,
+  fields: UseFormReturn<V>,
+  base: Base<V>,
+  onStored: (at: Date | null) => void,
+): DraftWriter<V> {
+  const account = useAccountOfDrafts();
   const latestBase = useRef(base);
   useEffect(() => {
     latestBase.current = base;
   });
   const writer = useMemo(
-    () => createDraftWriter<V>(account, name, () => latestBase.current, setSavedAt),
-    [account, name],
+    () => createDraftWriter<V>(account, draft, () => latestBase.current, onStored),
+    [account, draft, onStored],
   );
   useEffect(() => {
     // This is called on every change of the form's state, such as the end of saving, not only of its values.
@@ -59,16 +85,29 @@ export function useDraft<V extends FieldValues>(
       unsubscribe();
     };
   }, [fields, writer]);
+  return writer;
+}
 
-  const remove = useCallback(() => {
-    writer.remove(fields.getValues());
-    setRestoredFrom(null);
-  }, [fields, writer]);
-  const discard = useCallback(() => {
-    fields.reset(base.values);
-    remove();
-  }, [base, remove, fields]);
-  return useMemo(() => {
-    return { savedAt, restoredFrom, discard, remove };
-  }, [savedAt, restoredFrom, discard, remove]);
+/** When a form opens, continues the draft of one that was closed. @param take whether the form takes the draft over */
+function useAbandonedDraft<V>(form: string, draft: string, take: (found: Draft<V>) => boolean): void {
+  const account = useAccountOfDrafts();
+  useEffect(() => {
+    const release = holdDraft(draft);
+    let isOpen = true;
+    const restore = async () => {
+      const name = await findAbandonedDraft(account, form);
+      const found = name === null ? null : readDraft<V>(account, name);
+      if (name !== null && found && isOpen && take(found)) removeDraft(account, name);
+    };
+    void restore();
+    return () => {
+      isOpen = false;
+      release();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- runs once, when the form opens; later versions are handled when the form is saved
+  }, []);
+}
+
+function useAccountOfDrafts(): string {
+  return useViewer().account?.id ?? 'visitor';
 }
