@@ -113,9 +113,11 @@ describe('editing a partner', () => {
     await context.clearCookies();
     await page.getByRole('button', { name: 'Zapisz' }).click();
     const dialog = page.getByRole('dialog', { name: 'Zaloguj się ponownie' });
-    await dialog.getByLabel('Adres e-mail').fill('koordynator@example.org');
+    // Another account cannot be chosen here.
+    expect(await dialog.getByLabel('Adres e-mail').inputValue()).toBe('koordynator@example.org');
+    expect(await dialog.getByLabel('Adres e-mail').isEditable()).toBe(false);
     await dialog.getByLabel('Hasło').fill('wiosna na Zoliborzu 2026');
-    await dialog.getByRole('button', { name: 'Zaloguj' }).click();
+    await dialog.getByRole('button', { name: 'Zaloguj', exact: true }).click();
     await page.getByText('Zapisano zmiany.').waitFor();
     expect((await stands(person)).address).toBe('po nowym logowaniu 5');
   });

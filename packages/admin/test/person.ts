@@ -45,7 +45,7 @@ export async function visitor({ browser, app }: Opened, options: PersonOptions =
   };
   if (as)
     await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { mustChangePassword } } }', {
-      input: as,
+      input: { email: as.email, password: as.password },
     });
   const open = async (path: string) => {
     await page.goto(path);

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { SignOutDocument, SignOutEverywhereDocument } from './session/session.graphql.js';
 import { removeAllDrafts } from '../forms/drafts.js';
-import { setSignInPrompt } from '../graphql/sign-in-again.link.js';
+import { startOver } from './session/start-over.js';
 
 /** Signs out here or everywhere, and deletes the person's data from this browser, because office computers are shared. Throws the API's errors. */
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
@@ -12,10 +12,10 @@ export function useSignOut(): (everywhere: boolean) => Promise<void> {
   return useCallback(
     async (everywhere) => {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
-      setSignInPrompt(null);
-      removeAllDrafts();
       await navigate({ to: '/' });
-      await client.resetStore();
+      startOver(null);
+      // Only now, because an open form would store its draft again.
+      removeAllDrafts();
     },
     [client, navigate],
   );

@@ -1,8 +1,9 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSignInAgain } from '../accounts/session/use-sign-in-again.js';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
+import { useOtherTabs } from '../accounts/use-other-tabs.js';
 import { LoadingSkeleton } from '../graphql/query-result.js';
+import { refuseWaitingCommands, viewerChange } from '../graphql/viewer.link.js';
 import { withMantine } from '../ui/style/with-mantine.js';
 import { Toasts } from '../ui/layout/toasts.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -15,6 +16,10 @@ const SignInDialog = lazy(
   withMantine(() => import('../accounts/session/sign-in.dialog.js').then((m) => m.SignInDialog)),
 );
 
+const ViewerNotice = lazy(() =>
+  import('../accounts/session/viewer-notice.js').then((m) => ({ default: m.ViewerNotice })),
+);
+
 const FirstPassword = lazy(
   withMantine(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
 );
@@ -23,7 +28,8 @@ const FirstPassword = lazy(
 export function Shell(): ReactNode {
   const { mustChangePassword } = useViewer();
   const [signingIn, setSigningIn] = useState(false);
-  const again = useSignInAgain();
+  const change = useSyncExternalStore(viewerChange.subscribe, viewerChange.current);
+  useOtherTabs();
   return (
     <>
       {mustChangePassword ? (
@@ -34,12 +40,17 @@ export function Shell(): ReactNode {
         <Layout onSignIn={() => setSigningIn(true)} />
       )}
       <Toasts />
-      {(signingIn || again) && (
+      {change && (
+        <Suspense>
+          <ViewerNotice reason={change.reason} onSignIn={() => setSigningIn(true)} />
+        </Suspense>
+      )}
+      {(signingIn || change?.isCommandWaiting) && (
         <Suspense>
           <SignInDialog
-            isAgain={again !== null}
-            onClose={(signedIn) => {
-              again?.(signedIn);
+            isAgain={change !== null}
+            onClose={() => {
+              refuseWaitingCommands();
               setSigningIn(false);
             }}
           />

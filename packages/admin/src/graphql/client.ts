@@ -1,7 +1,8 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { aheadLink } from './ahead.link.js';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { BaseHttpLink } from '@apollo/client/link/http';
+import { aheadLink, dropAnswers } from './ahead.link.js';
 import type { NodeTitleFragment } from './operations.js';
-import { signInAgainLink } from './sign-in-again.link.js';
+import { viewerLink, whenViewerChanged } from './viewer.link.js';
 
 /** Objects without ids that screens query in part: the cache merges the parts. */
 const mergeObjects = { merge: true } as const;
@@ -45,7 +46,7 @@ const cache = new InMemoryCache({
   },
 });
 
-const link = ApolloLink.from([aheadLink, signInAgainLink, new HttpLink({ uri: '/graphql' })]);
+const link = ApolloLink.from([aheadLink, viewerLink, new BaseHttpLink({ uri: '/graphql' })]);
 
 /** Sends all queries and commands, except the queries of {@link uncachedClient}. */
 export const client = new ApolloClient({
@@ -68,8 +69,17 @@ export const uncachedClient = new ApolloClient({
   defaultOptions: { watchQuery: { fetchPolicy: 'no-cache' } },
 });
 
-/** Sends the queries of the open screens again. */
+/** Forgets all data, and stops the queries of the open screens without a word to them. */
+export function forgetData(): void {
+  dropAnswers();
+  for (const each of [client, uncachedClient]) {
+    each.stop();
+    void each.cache.reset({ discardWatches: true });
+  }
+}
+
+/** Sends the queries of the open screens again. They may wait until the person has signed in; nobody waits for that here. */
 export async function refetchActiveQueries(): Promise<void> {
   const open = [client, uncachedClient].map((each) => each.refetchQueries({ include: 'active' }));
-  await Promise.allSettled(open);
+  await Promise.race([Promise.allSettled(open), whenViewerChanged()]);
 }

@@ -1046,7 +1046,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
+export type SignInMutation = { signIn: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', key: string, mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1063,21 +1063,21 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { changePassword: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
+export type ChangePasswordMutation = { changePassword: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', key: string, mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
 export type UsePasswordLinkMutationVariables = Exact<{
   input: UsePasswordLinkInput;
 }>;
 
 
-export type UsePasswordLinkMutation = { usePasswordLink: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
+export type UsePasswordLinkMutation = { usePasswordLink: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', key: string, mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null } | null };
 
-export type ViewerPartsFragment = { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'ViewerPartsFragment' };
+export type ViewerPartsFragment = { __typename: 'Viewer', key: string, mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } & { ' $fragmentName'?: 'ViewerPartsFragment' };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', key: string, mustChangePassword: boolean, rights: { __typename: 'ViewerRights', keepDistrict: boolean, coordinate: boolean, plan: boolean, readInternal: boolean, readAllContacts: boolean, write: boolean }, account: { __typename: 'Account', id: string, name: string, email: string, roles: Array<{ __typename: 'AccountRole', role: Role, partnership: { __typename: 'Partnership', id: string, name: string } | null, partner: { __typename: 'Partner', id: string, name: string } | null }> } | null } | null };
 
 export type CalendarQueryVariables = Exact<{
   from: string;

@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/text/messages.js';
 import { sessionMessages } from './session.messages.js';
 import { NewPasswordForm } from './new-password-form.js';
 import { UsePasswordLinkDocument } from './session.graphql.js';
+import { startOver } from './start-over.js';
 import { useViewer } from './viewer.js';
 
 /** The target of the one-time links for invitations and resets: sets a password and signs in. */
@@ -17,10 +18,13 @@ export function PasswordLinkPage(): ReactNode {
   const { account } = useViewer();
   const secret = useSecretOfLink();
   const save = async (newPassword: string) => {
-    await client.mutate({ mutation: UsePasswordLinkDocument, variables: { input: { secret, newPassword } } });
+    const { data } = await client.mutate({
+      mutation: UsePasswordLinkDocument,
+      variables: { input: { secret, newPassword } },
+    });
     await navigate({ to: '/' });
     // The cache may contain data of somebody who was signed in before.
-    await client.resetStore();
+    startOver(data?.usePasswordLink?.viewer);
     showToast({ text: messages.passwordChanged });
   };
   return (

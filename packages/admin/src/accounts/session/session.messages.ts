@@ -7,6 +7,17 @@ export const sessionMessages = defineMessages(
     signInTitle: 'Zaloguj się',
     signInAgainTitle: 'Zaloguj się ponownie',
     signInAgainWhy: 'Sesja wygasła. To, co wpisano, czeka pod tym oknem; po zalogowaniu zapisze się samo.',
+    signInAgainAs: 'Możesz tu wrócić tylko na swoje konto.',
+    asSomebodyElse: 'Zaloguj się jako ktoś inny',
+    changed: {
+      SESSION_ENDED:
+        'Sesja wygasła. Ekran pokazuje stan sprzed jej końca, a to, co wpisano, zostaje. Zaloguj się ponownie, żeby pracować dalej.',
+      OTHER_ACCOUNT:
+        'W tej przeglądarce zalogowano się na inne konto. Tutaj nic się już nie zapisze; szkic zostaje na Twoim koncie.',
+      RIGHTS_CHANGED:
+        'Twoje uprawnienia się zmieniły. Ekran pokazuje stan sprzed zmiany, a to, co wpisano, zostaje. Wczytaj go ponownie.',
+    },
+    load: 'Wczytaj ponownie',
     signOut: 'Wyloguj',
     email: 'Adres e-mail',
     password: 'Hasło',
@@ -42,6 +53,17 @@ export const sessionMessages = defineMessages(
     signInTitle: 'Sign in',
     signInAgainTitle: 'Sign in again',
     signInAgainWhy: 'The session ended. What you typed waits under this window; it is saved once you are in.',
+    signInAgainAs: 'You can only continue here with your own account.',
+    asSomebodyElse: 'Sign in as somebody else',
+    changed: {
+      SESSION_ENDED:
+        'Your session has ended. The screen shows what it showed before, and what you typed stays. Sign in again to continue.',
+      OTHER_ACCOUNT:
+        'Another account is signed in in this browser now. Nothing more is saved here; the draft stays with your account.',
+      RIGHTS_CHANGED:
+        'Your rights have changed. The screen shows what it showed before, and what you typed stays. Load it again.',
+    },
+    load: 'Load again',
     signOut: 'Sign out',
     email: 'E-mail address',
     password: 'Password',

@@ -1,16 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
 import { PasswordInput, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { refetchActiveQueries } from '../../graphql/client.js';
 import { RefusalText } from '../../graphql/refusal-text.js';
 import { Button } from '../../ui/controls/button.js';
 import { useMessages } from '../../ui/text/messages.js';
 import styles from './session-form.module.css';
 import { sessionMessages } from './session.messages.js';
 import { SignInDocument } from './session.graphql.js';
+import { startOver } from './start-over.js';
 import { readField, useCredentialsForm } from './use-credentials-form.js';
+import { useViewer } from './viewer.js';
 
 interface SignInFormProps {
-  /** The e-mail address, if the same person signs in again. */
+  /** The e-mail address, if the same person signs in again; it cannot be changed. */
   readonly email?: string | undefined;
   onSignedIn(): void;
 }
@@ -19,10 +22,13 @@ interface SignInFormProps {
 export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const client = useApolloClient();
+  const { account } = useViewer();
   const { refusal, running, submit } = useCredentialsForm(async (given) => {
     const input = { email: readField(given, 'email'), password: readField(given, 'password') };
-    await client.mutate({ mutation: SignInDocument, variables: { input } });
-    await client.refetchQueries({ include: 'active' });
+    const { data } = await client.mutate({ mutation: SignInDocument, variables: { input } });
+    const viewer = data?.signIn?.viewer;
+    if (account && viewer?.account?.id !== account.id) return startOver(viewer);
+    await refetchActiveQueries();
     onSignedIn();
   });
   return (
@@ -35,6 +41,8 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps): ReactNode {
         required
         withAsterisk={false}
         defaultValue={email}
+        readOnly={email !== undefined}
+        description={email === undefined ? undefined : messages.signInAgainAs}
         data-autofocus={email === undefined || undefined}
       />
       <PasswordInput

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { ViewerPartsFragment } from '../../graphql/operations.js';
+import { startedOver } from './start-over.js';
 import { ViewerDocument } from './viewer.graphql.js';
 
 /** The person who uses the app. Rights come from the API; no screen decides them. */
@@ -27,8 +28,13 @@ const visitor: CurrentViewer = {
 
 const ViewerContext = createContext<CurrentViewer>(visitor);
 
-/** Queries the viewer once and provides it to all components below. */
+/** Queries the viewer once and provides it to all components below; makes them again if the app starts over. */
 export function ViewerProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const times = useSyncExternalStore(startedOver.subscribe, startedOver.current);
+  return <QueriedViewer key={times}>{children}</QueriedViewer>;
+}
+
+function QueriedViewer({ children }: { readonly children: ReactNode }): ReactNode {
   const query = useQuery(ViewerDocument);
   return (
     <QueryResult query={query}>
