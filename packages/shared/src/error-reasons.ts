@@ -27,6 +27,7 @@ export const FORM_REASONS = {
   LINK: 'The text holds a link of a kind that is not allowed.',
   LONE_SURROGATE: 'The text holds half a surrogate pair.',
   MEMBER_ALREADY: 'The partner is a member in this role at that time; `current` names the membership.',
+  NAME_BEGAN_LATER: 'The official name of that day is not older than the new one.',
   NOT_AN_EMAIL: 'It is not an e-mail address.',
   NOT_A_COLOUR: 'It is not a colour `#RRGGBB`.',
   NOT_A_FIELD_NAME: 'It is not the name of a field.',

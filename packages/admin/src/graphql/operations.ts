@@ -306,7 +306,7 @@ export type DismissTodoInput = {
 
 /** A date of any precision. */
 export type EdtfDateInput = {
-  /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`; `..` for an end known to be open. */
+  /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`, `201X`; `..` for an end known to be open. */
   edtf: string;
   /** The wording of the source. */
   wording?: string | null | undefined;
@@ -623,6 +623,20 @@ export type Precision =
   | 'INTERVAL'
   /** Known to be unknown, or an open end (`..`). */
   | 'UNKNOWN';
+
+/** A new official name and its first day. */
+export type RenameInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The first day of the new name, of any precision. */
+  from: EdtfDateInput;
+  /** The object to rename. */
+  id: string;
+  /** The new official name. */
+  name: string;
+  /** The version that you saw. */
+  version: number;
+};
 
 /** A dismissed to-do. */
 export type ReopenTodoInput = {
@@ -1750,6 +1764,13 @@ export type UpdatePartnerMutationVariables = Exact<{
 
 export type UpdatePartnerMutation = { updatePartner: { __typename: 'PartnerPayload', changeId: string | null, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
 
+export type RenamePartnerMutationVariables = Exact<{
+  input: RenameInput;
+}>;
+
+
+export type RenamePartnerMutation = { renamePartner: { __typename: 'PartnerPayload', changeId: string | null } | null };
+
 export type ArchivePartnerMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -1817,6 +1838,13 @@ export type UpdatePartnershipMutationVariables = Exact<{
 
 export type UpdatePartnershipMutation = { updatePartnership: { __typename: 'PartnershipPayload', changeId: string | null } | null };
 
+export type RenamePartnershipMutationVariables = Exact<{
+  input: RenameInput;
+}>;
+
+
+export type RenamePartnershipMutation = { renamePartnership: { __typename: 'PartnershipPayload', changeId: string | null } | null };
+
 export type PartnershipTitleFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipTitleFragment' };
 
 export type PartnershipPageQueryVariables = Exact<{
@@ -1826,7 +1854,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 

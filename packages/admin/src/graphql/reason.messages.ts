@@ -23,6 +23,7 @@ export const reasonMessages = defineMessages(
       PART_OF_ITSELF: 'Miejsce nie może być częścią samego siebie.',
       SUCCEEDS_ITSELF: 'Partner nie może być następcą samego siebie.',
       MEMBER_ALREADY: 'Ten partner już należy w tym czasie do tego partnerstwa.',
+      NAME_BEGAN_LATER: 'Nazwa z tego dnia nie jest starsza od nowej. Podaj późniejszy dzień.',
       SECOND_OFFICIAL_NAME:
         'Obowiązuje jedna nazwa oficjalna naraz. Podaj, do kiedy obowiązywała poprzednia.',
       BEFORE_FROM: 'Koniec jest wcześniej niż początek.',
@@ -92,6 +93,7 @@ export const reasonMessages = defineMessages(
       PART_OF_ITSELF: 'A place cannot be a part of itself.',
       SUCCEEDS_ITSELF: 'A partner cannot succeed itself.',
       MEMBER_ALREADY: 'This partner is already a member of that partnership at that time.',
+      NAME_BEGAN_LATER: 'The name of that day is not older than the new one. Give a later day.',
       SECOND_OFFICIAL_NAME: 'There is one official name at a time. Say until when the one before was valid.',
       BEFORE_FROM: 'The end is before the beginning.',
       BEFORE_START: 'The end is before the beginning.',

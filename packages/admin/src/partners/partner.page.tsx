@@ -7,6 +7,7 @@ import { QueryResult } from '../graphql/query-result.js';
 import type { PartnerPageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/names/name-values.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
+import { RenameButton } from '../partnerships/names/rename-button.js';
 import { Statements } from '../sources/statements.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
@@ -18,7 +19,7 @@ import { PartnerMemberships } from '../memberships/partner-memberships.js';
 import { PartnerNames } from './partner-names.js';
 import { PartnerCollaborations } from '../collaborations/partner-collaborations.js';
 import { PartnerTimeline } from '../participations/partner-timeline.js';
-import { ArchivePartnerDocument } from './partner.commands.graphql.js';
+import { ArchivePartnerDocument, RenamePartnerDocument } from './partner.commands.graphql.js';
 import { PartnerPageDocument } from './partner.page.graphql.js';
 import styles from './partner.module.css';
 import { partnerMessages } from './partner.messages.js';
@@ -70,7 +71,7 @@ function PartnerContent({
 }
 
 function Actions({
-  partner: { id, version, viewerCan },
+  partner: { id, version, name, viewerCan },
 }: {
   readonly partner: NonNullable<PartnerPageQuery['partner']>;
 }): ReactNode {
@@ -89,6 +90,7 @@ function Actions({
           {messages.archive}
         </CommandButton>
       )}
+      {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnerDocument} />}
       {viewerCan.edit && (
         <LinkButton to="/partners/$partnerId/edit" params={{ partnerId: id }}>
           {messages.edit}

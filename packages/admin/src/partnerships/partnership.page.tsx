@@ -9,6 +9,7 @@ import type { PartnershipPageQuery } from '../graphql/operations.js';
 import { PartnershipRoster } from '../memberships/partnership-roster.js';
 import { formerNames } from './names/name-values.js';
 import { namesMessages } from './names/names.messages.js';
+import { RenameButton } from './names/rename-button.js';
 import { PartnershipFacts } from './partnership-facts.js';
 import { PartnershipSymbolMark } from './mark/partnership-mark.js';
 import { partnershipsMessages } from './partnerships.messages.js';
@@ -17,6 +18,7 @@ import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
+import { RenamePartnershipDocument } from './partnership.commands.graphql.js';
 import { PartnershipPageDocument } from './partnership.page.graphql.js';
 import styles from './partnership.module.css';
 
@@ -77,12 +79,13 @@ function PartnershipContent({ partnership, today }: PartnershipContentProps): Re
 }
 
 function Actions({
-  partnership: { id, viewerCan },
+  partnership: { id, version, name, viewerCan },
 }: Pick<PartnershipContentProps, 'partnership'>): ReactNode {
   const messages = useMessages(partnershipsMessages);
   return (
     <>
       <HistoryLink of={id} />
+      {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnershipDocument} />}
       {viewerCan.edit && (
         <LinkButton to="/partnerships/$partnershipId/edit" params={{ partnershipId: id }}>
           {messages.edit}

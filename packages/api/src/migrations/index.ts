@@ -17,6 +17,7 @@ import { FirstAccountName1795820400000 } from './20261127-first-account-name.js'
 import { HoursHaveADate1795824000000 } from './20261127-hours-have-a-date.js';
 import { NormalTexts1795829400000 } from './20261127-normal-texts.js';
 import { TopicNameKeys1795833000000 } from './20261127-topic-name-keys.js';
+import { OneOfficialName1795881600000 } from './20261128-one-official-name.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -38,4 +39,5 @@ export const migrations = [
   HoursHaveADate1795824000000,
   NormalTexts1795829400000,
   TopicNameKeys1795833000000,
+  OneOfficialName1795881600000,
 ];

@@ -33,6 +33,7 @@ const decisions = ({ membership }: Stage) => {
 export const attemptsOnMembers: Readonly<Record<string, Inputs>> = {
   createPartnership: () => [{ scope: 'DISTRICT', names }],
   updatePartnership: ({ partnership }) => each(all(partnership), { description: 'Inaczej' }),
+  renamePartnership: ({ partnership }) => each(all(partnership), { name: 'Inne', from: { edtf: '2027' } }),
   archivePartnership: ({ partnership }) => each(all(partnership)),
   restorePartnership: ({ partnership }) => each(all(partnership)),
   updateNetwork: ({ network, partner }) => each([network], { coordinatorId: partner.mine }),
@@ -51,6 +52,7 @@ export const attemptsOnMembers: Readonly<Record<string, Inputs>> = {
     ...each([partner.person], { kind: 'ORGANISATION' }),
   ],
   archivePartner: ({ partner }) => each(all(partner)),
+  renamePartner: ({ partner }) => each(all(partner), { name: 'Inne', from: { edtf: '2027' } }),
   restorePartner: ({ partner }) => each(all(partner)),
   createPartnerSuccession: ({ partner }) => [
     { predecessorId: partner.mine, successorId: partner.foreign },

@@ -10,6 +10,7 @@ const sharedThings: Readonly<Record<string, Inputs>> = {
     ...each(all(venue), { partnerId: partner.mine }),
     ...each(all(venue), { partnerId: partner.foreign }),
   ],
+  renameVenue: ({ venue }) => each(all(venue), { name: 'Inne', from: { edtf: '2027' } }),
   archiveVenue: ({ venue }) => each(all(venue)),
   restoreVenue: ({ venue }) => each(all(venue)),
   createEventSeries: () => [{ title: 'Nowy', kind: 'DANCE' }],

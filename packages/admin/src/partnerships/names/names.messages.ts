@@ -30,6 +30,12 @@ export const namesMessages = defineMessages(
     from: 'Od',
     to: 'Do',
     formerly: (names: string) => `dawniej ${names}`,
+    rename: 'Zmień nazwę od dnia',
+    renameHint: (name: string) =>
+      `Nazwa „${name}” skończy się dzień wcześniej. Wydarzenia zachowają nazwy ze swojego czasu.`,
+    newName: 'Nowa nazwa',
+    sinceWhen: 'Od kiedy',
+    renamed: (name: string) => `Nowa nazwa: ${name}.`,
   },
   {
     kinds: kindsEn,
@@ -43,5 +49,11 @@ export const namesMessages = defineMessages(
     from: 'From',
     to: 'To',
     formerly: (names: string) => `formerly ${names}`,
+    rename: 'Rename from a day on',
+    renameHint: (name: string) =>
+      `The name “${name}” ends the day before. Events keep the names of their time.`,
+    newName: 'New name',
+    sinceWhen: 'Since when',
+    renamed: (name: string) => `New name: ${name}.`,
   },
 );

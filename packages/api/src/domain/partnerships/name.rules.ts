@@ -1,5 +1,6 @@
+import { addDays } from '@partnerstwa/shared/calendar-days';
 import { parseEdtf } from '@partnerstwa/shared/edtf';
-import { maySayTheSame, mustOverlap } from '@partnerstwa/shared/periods';
+import { isReversed, maySayTheSame, mustOverlap } from '@partnerstwa/shared/periods';
 import { periodOf, type DateState } from '../../platform/commands/dated.columns.js';
 import type { NameKind } from '../../platform/graphql/names.type.js';
 
@@ -25,6 +26,43 @@ export function secondOfficialName(names: readonly NameState[]): number | null {
       official.slice(0, i).some((one) => one && (mustOverlap(one, period) || maySayTheSame(one, period))),
   );
   return second === -1 ? null : second;
+}
+
+/**
+ * The names after a rename from a day on: the official name of that day ends, and the new one follows it, up to the next one. Null if the
+ * official name of that day is not older, or one holds that cannot be ended.
+ */
+export function renamed(
+  names: readonly NameState[],
+  { name, from }: { readonly name: string; readonly from: DateState },
+): readonly NameState[] | null {
+  const { earliest, latest } = parseEdtf(from.edtf);
+  const day = earliest ?? latest ?? '';
+  const official = names.filter(({ kind }) => kind === 'OFFICIAL');
+  const [before] = official
+    .filter((each) => holds(each, day) > 0)
+    .sort((a, b) => compare(rank(a, day), rank(b, day)));
+  const isFollowed = official.some((each) => each !== before && begins(each) > day);
+  const end = before?.validTo ?? null;
+  const added: NameState = {
+    name,
+    kind: 'OFFICIAL',
+    validFrom: from,
+    validTo: isFollowed || end?.edtf === '..' ? end : null,
+  };
+  const ended = before && { ...before, validTo: endBefore(from) };
+  if (ended && isReversed(periodOf(ended.validFrom, ended.validTo))) return null;
+  const after = names.flatMap((each) => (each === before && ended ? [added, ended] : [each]));
+  const all = before ? after : [added, ...names];
+  return secondOfficialName(all) === null ? all : null;
+}
+
+/** The day before a day; the same date if the day is not known. */
+export function endBefore({ edtf, wording }: DateState): DateState {
+  const { precision, earliest } = parseEdtf(edtf);
+  return precision === 'DAY' && edtf === earliest
+    ? { edtf: addDays(edtf, -1), wording: null }
+    : { edtf, wording };
 }
 
 /**

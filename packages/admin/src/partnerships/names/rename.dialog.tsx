@@ -1,0 +1,66 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { EditFormFrame } from '../../forms/edit-form.js';
+import { EdtfField, type DateValue } from '../../forms/edtf/edtf-field.js';
+import { TextField } from '../../forms/fields.js';
+import { useEditForm } from '../../forms/use-edit-form.js';
+import type { RenameInput } from '../../graphql/operations.js';
+import { useCommand, type Outcome } from '../../graphql/use-command.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { Dialog } from '../../ui/layout/dialog.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { useDateText } from '../../ui/text/use-date-text.js';
+import { namesMessages } from './names.messages.js';
+
+interface Values {
+  readonly name: string;
+  readonly from: DateValue | null;
+}
+
+interface RenameDialogProps<D> {
+  readonly of: { readonly id: string; readonly version: number; readonly name: string };
+  readonly command: TypedDocumentNode<D, { input: RenameInput }>;
+  onClose(): void;
+}
+
+/** A new official name from a day on. The API ends the one before, in the same change. */
+export function RenameDialog<D>({ of, command, onClose }: RenameDialogProps<D>): ReactNode {
+  const messages = useMessages(namesMessages);
+  const dateText = useDateText();
+  const notifyDone = useNotifyDone();
+  const rename = useCommand(command);
+  const form = useEditForm<Values>({
+    name: `rename.${of.id}`,
+    // Renaming is a change of its own: it does not compare fields with the version before.
+    version: null,
+    // A day that is not typed yet.
+    values: { name: '', from: { edtf: '', wording: null } },
+    save: async ({ name, from }): Promise<Outcome<unknown>> => {
+      const outcome = await rename.run({ id: of.id, version: of.version, name, from: from ?? NOT_KNOWN });
+      if ('done' in outcome)
+        notifyDone(messages.renamed(name), (outcome.done as { changeId?: string | null }).changeId);
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+  return (
+    <Dialog title={messages.rename} onClose={onClose}>
+      <EditFormFrame
+        form={form}
+        fieldNames={{
+          name: { label: messages.newName },
+          from: { label: messages.sinceWhen, show: dateText },
+        }}
+        onCancel={onClose}
+      >
+        <p>{messages.renameHint(of.name)}</p>
+        <TextField name="name" label={messages.newName} required maxLength={TEXT_LIMITS.name} />
+        <EdtfField name="from" label={messages.sinceWhen} />
+      </EditFormFrame>
+    </Dialog>
+  );
+}
+
+/** The API asks for a day instead. */
+const NOT_KNOWN: DateValue = { edtf: 'XXXX', wording: null };
