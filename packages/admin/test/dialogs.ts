@@ -31,20 +31,20 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     'developers/token': [{ path: '/dla-programistow', open: click('Nowy token') }],
     'participations/participation': [
       { path: `${event}/edycja`, open: click('Opisz słowami') },
-      { path: `${event}/edycja`, open: click(/^Popraw: /) },
+      { path: `${event}/edycja`, open: click(/^Edytuj: /) },
     ],
     'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
     'contacts/contact': [{ path: partner, open: click('Dodaj osobę') }],
     'memberships/membership': [
       { path: partner, open: click('Dodaj do partnerstwa') },
       { path: partnership, open: click('Dodaj partnera') },
-      { path: partnership, open: click(/^Popraw uczestnictwo: /) },
+      { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
     'search/search': [{ path: '/', open: search }],
-    'accounts/account': [{ path: '/uzytkownicy', open: click(/^Popraw/) }],
+    'accounts/account': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
     'venues/new-venue': [{ path: '/wydarzenia/nowe', open: click('Nowe miejsce') }],
-    'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Popraw') }],
+    'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
   };
 }
 

@@ -90,7 +90,7 @@ describe('a membership that somebody proposes', () => {
     const memberships = ofA.page.getByRole('region', { name: 'Uczestnictwo' });
     await memberships.getByText('Propozycja', { exact: true }).waitFor();
     expect(await ofA.page.getByText(PERSON).count()).toBe(0);
-    expect(await ofA.page.getByRole('link', { name: 'Popraw', exact: true }).count()).toBe(0);
+    expect(await ofA.page.getByRole('link', { name: 'Edytuj', exact: true }).count()).toBe(0);
     expect(await ofA.page.getByRole('button', { name: 'Usuń partnera' }).count()).toBe(0);
     expect(await memberships.getByRole('button', { name: /^Potwierdź/ }).count()).toBe(0);
 
@@ -103,7 +103,7 @@ describe('a membership that somebody proposes', () => {
     await ofA.page.reload();
     await settled(ofA.page);
     await ofA.page.getByText(PERSON).waitFor();
-    await ofA.page.getByRole('link', { name: 'Popraw', exact: true }).waitFor();
+    await ofA.page.getByRole('link', { name: 'Edytuj', exact: true }).waitFor();
     expect(await memberships.getByText('Propozycja', { exact: true }).count()).toBe(0);
     // B keeps it too, so A alone may not take it out of the record.
     expect(await ofA.page.getByRole('button', { name: 'Usuń partnera' }).count()).toBe(0);

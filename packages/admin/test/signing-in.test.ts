@@ -12,7 +12,7 @@ describe('signing in', () => {
     expect(await page.getByRole('link', { name: 'Dodaj partnera' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Galeria Żoliborz' }).click();
     await settled(page);
-    expect(await page.getByRole('link', { name: 'Popraw' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Edytuj' }).count()).toBe(0);
   });
 
   it('a browser that may keep nothing shows everything all the same', async () => {

@@ -49,13 +49,13 @@ describe('what needs somebody, on Start', () => {
     await settled(page);
     const first = page.getByRole('main').getByRole('region').first().getByRole('listitem').first();
     await first.getByRole('link', { name: 'Spotkanie za trzy dni' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Popraw: Spotkanie za trzy dni' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Edytuj: Spotkanie za trzy dni' }).waitFor();
     await waitForFocus(page.getByRole('combobox', { name: 'Gdzie' }));
   });
 
   it('an event without a day leads to when it is', async () => {
     const title = await openFirst('Wydarzenia bez dnia');
-    await page.getByRole('heading', { level: 1, name: `Popraw: ${title}` }).waitFor();
+    await page.getByRole('heading', { level: 1, name: `Edytuj: ${title}` }).waitFor();
     await waitForFocus(page.getByRole('group', { name: 'Kiedy' }));
   });
 

@@ -34,7 +34,7 @@ export const accountsMessages = defineMessages(
     roles: 'Role',
     status: 'Stan',
     allStatuses: 'Wszystkie',
-    edit: 'Popraw',
+    edit: 'Edytuj',
     nobody: 'Nie ma konta w tym stanie.',
     showAll: 'Pokaż wszystkie',
     noRoles: 'bez roli',

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/style/mantine.css';
+import '../ui/style/tokens.css';
 import '../ui/style/theme.css';
 import '../ui/style/global.css';
 import { App } from './app.js';

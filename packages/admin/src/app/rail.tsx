@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import {
   CalendarDays,
-  CircleUser,
   Code,
   History,
   Home,
@@ -62,7 +61,7 @@ export function Rail(): ReactNode {
   return (
     <nav className={styles.rail} aria-label={messages.mainMenu}>
       <Link to="/" className={styles.brand}>
-        <img src="/favicon.svg" alt="" width="32" height="32" />
+        <img src="/favicon.svg" alt="" width="28" height="28" />
         <span>
           {messages.product}
           <small>{messages.district}</small>
@@ -120,7 +119,7 @@ function NavLink({ to, messageKey, icon: Icon }: NavItem): ReactNode {
       activeOptions={{ exact: to === '/', includeSearch: false }}
       activeProps={{ 'aria-current': 'page' }}
     >
-      <Icon size={22} strokeWidth={1.8} aria-hidden="true" />
+      <Icon size={18} strokeWidth={1.7} aria-hidden="true" />
       <span>{messages[messageKey]}</span>
     </Link>
   );
@@ -139,14 +138,14 @@ function AppearanceButtons(): ReactNode {
         lang={language === 'pl' ? 'en' : 'pl'}
         onClick={() => setLanguage(language === 'pl' ? 'en' : 'pl')}
       >
-        <Languages size={22} strokeWidth={1.8} aria-hidden="true" />
+        <Languages size={18} strokeWidth={1.7} aria-hidden="true" />
         <span>{messages.otherLanguage}</span>
       </button>
       <button type="button" className={styles.place} onClick={() => setColorScheme(other)}>
         {other === 'dark' ? (
-          <Moon size={22} strokeWidth={1.8} aria-hidden="true" />
+          <Moon size={18} strokeWidth={1.7} aria-hidden="true" />
         ) : (
-          <Sun size={22} strokeWidth={1.8} aria-hidden="true" />
+          <Sun size={18} strokeWidth={1.7} aria-hidden="true" />
         )}
         <span>{messages[other]}</span>
       </button>
@@ -170,7 +169,7 @@ export function PhoneBar(): ReactNode {
       <NavLink {...calendar} />
       {viewer.rights.write && (
         <Link to="/events/new" className={styles.place}>
-          <Plus size={22} aria-hidden="true" />
+          <Plus size={18} aria-hidden="true" />
           <span>{messages.add}</span>
         </Link>
       )}
@@ -189,18 +188,25 @@ function MoreLabel(): ReactNode {
   const messages = useMessages(appMessages);
   return (
     <>
-      <Menu size={22} strokeWidth={1.8} aria-hidden="true" />
+      <Menu size={18} strokeWidth={1.7} aria-hidden="true" />
       <span>{messages.more}</span>
     </>
   );
 }
 
-/** The name of the signed-in person, as a link to their account. */
+/** The initials of the signed-in person, as a link to their account. */
 export function AccountLink({ name }: { readonly name: string }): ReactNode {
   return (
-    <Link to="/account" className={styles.account}>
-      <CircleUser size={22} strokeWidth={1.8} aria-hidden="true" />
-      <span>{name}</span>
+    <Link to="/account" className={styles.account} title={name}>
+      <span aria-hidden="true">{initialsOf(name)}</span>
+      <span className="visually-hidden">{name}</span>
     </Link>
   );
+}
+
+/** The first letters of the first and the last word: `KZ` for „Krystyna Zielińska”. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const [first = '?', last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last].map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('pl') ?? '').join('');
 }

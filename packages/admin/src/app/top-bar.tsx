@@ -1,5 +1,5 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
-import { ChevronsUpDown, Search } from 'lucide-react';
+import { ChevronDown, Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
@@ -28,7 +28,7 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
       <GlobalSearch />
       {rights.write && (
         <div className={styles.add}>
-          <Disclosure className={styles.addButton} label={`+ ${messages.add}`}>
+          <Disclosure className={styles.addButton} label={<AddLabel />}>
             <Link to="/events/new">{messages.addEvent}</Link>
             {rights.coordinate && <Link to="/partners/new">{messages.addPartner}</Link>}
           </Disclosure>
@@ -77,8 +77,18 @@ function PartnershipFilter(): ReactNode {
           </option>
         ))}
       </select>
-      <ChevronsUpDown size={16} strokeWidth={1.8} aria-hidden="true" />
+      <ChevronDown size={16} strokeWidth={1.8} aria-hidden="true" />
     </div>
+  );
+}
+
+function AddLabel(): ReactNode {
+  const messages = useMessages(appMessages);
+  return (
+    <>
+      <Plus size={18} aria-hidden="true" />
+      {messages.add}
+    </>
   );
 }
 
@@ -104,7 +114,7 @@ function GlobalSearch(): ReactNode {
         aria-keyshortcuts="Control+K"
         onClick={() => setOpen(true)}
       >
-        <Search size={20} aria-hidden="true" />
+        <Search size={18} aria-hidden="true" />
         <span>{messages.searchHint}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>

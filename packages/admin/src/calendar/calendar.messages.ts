@@ -6,7 +6,7 @@ const LOCATIVE =
     ' ',
   );
 
-const viewsPl: Record<View, string> = { lanes: 'Pasy', month: 'Miesiąc', year: 'Rok', list: 'Lista' };
+const viewsPl: Record<View, string> = { lanes: 'Oś czasu', month: 'Miesiąc', year: 'Rok', list: 'Lista' };
 const viewsEn: Record<View, string> = { lanes: 'Lanes', month: 'Month', year: 'Year', list: 'List' };
 const MONTHS_EN =
   'January February March April May June July August September October November December'.split(' ');

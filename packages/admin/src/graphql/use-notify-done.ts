@@ -20,7 +20,7 @@ export function useNotifyDone(): (text: string, changeId: string | null | undefi
       };
       showToast({
         text,
-        action: changeId ? { label: messages.undo, run: () => void undoChange(changeId) } : undefined,
+        undo: changeId ? { label: messages.undo, run: () => void undoChange(changeId) } : undefined,
       });
     },
     [run, messages],

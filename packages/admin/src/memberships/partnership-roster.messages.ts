@@ -27,8 +27,8 @@ export const partnershipRosterMessages = defineMessages(
     since: (date: string) => `od: ${date}`,
     until: (date: string) => `do: ${date}`,
     change: 'Zmiana',
-    edit: 'Popraw',
-    editOf: (partner: string) => `Popraw uczestnictwo: ${partner}`,
+    edit: 'Edytuj',
+    editOf: (partner: string) => `Edytuj uczestnictwo: ${partner}`,
     addTitle: 'Dodaj partnera do składu',
   },
   {

@@ -16,8 +16,8 @@ const en: TitleMessages = {
 export const pagesMessages = defineMessages(
   {
     ...pl,
-    edit: 'Popraw stronę',
-    editTitle: (title: string) => `Popraw: ${title}`,
+    edit: 'Edytuj stronę',
+    editTitle: (title: string) => `Edytuj: ${title}`,
     toPage: 'Wróć do strony',
     reviewed: (day: string) => `Ostatni przegląd: ${day}.`,
     changed: (day: string) => `Ostatnia zmiana: ${day}.`,

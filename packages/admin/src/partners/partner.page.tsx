@@ -9,6 +9,7 @@ import { formerNames } from '../partnerships/names/name-values.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import { RenameButton } from '../partnerships/names/rename-button.js';
 import { Statements } from '../sources/statements.js';
+import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
@@ -79,23 +80,26 @@ function Actions({
   const navigate = useNavigate();
   return (
     <>
-      <HistoryLink of={id} />
-      {viewerCan.archive && (
-        <CommandButton
-          command={ArchivePartnerDocument}
-          input={{ id, version }}
-          doneText={messages.archived}
-          onDone={() => void navigate({ to: '/partners' })}
-        >
-          {messages.archive}
-        </CommandButton>
-      )}
       {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnerDocument} />}
       {viewerCan.edit && (
         <LinkButton to="/partners/$partnerId/edit" params={{ partnerId: id }}>
           {messages.edit}
         </LinkButton>
       )}
+      <ActionMenu>
+        <HistoryLink of={id} />
+        {viewerCan.archive && (
+          <CommandButton
+            variant="danger"
+            command={ArchivePartnerDocument}
+            input={{ id, version }}
+            doneText={messages.archived}
+            onDone={() => void navigate({ to: '/partners' })}
+          >
+            {messages.archive}
+          </CommandButton>
+        )}
+      </ActionMenu>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PartnershipFacts } from './partnership-facts.js';
 import { PartnershipSymbolMark } from './mark/partnership-mark.js';
 import { partnershipsMessages } from './partnerships.messages.js';
 import { Statements } from '../sources/statements.js';
+import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
@@ -84,13 +85,15 @@ function Actions({
   const messages = useMessages(partnershipsMessages);
   return (
     <>
-      <HistoryLink of={id} />
       {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnershipDocument} />}
       {viewerCan.edit && (
         <LinkButton to="/partnerships/$partnershipId/edit" params={{ partnershipId: id }}>
           {messages.edit}
         </LinkButton>
       )}
+      <ActionMenu>
+        <HistoryLink of={id} />
+      </ActionMenu>
     </>
   );
 }

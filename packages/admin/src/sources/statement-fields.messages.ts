@@ -38,7 +38,7 @@ export const statementFieldsMessages = defineMessages<FieldMessages>(
       kind: 'Rodzaj',
       series: 'Cykl',
       edition: 'Która edycja',
-      theme: 'Hasło',
+      theme: 'Hasło przewodnie',
       topics: 'Tematy',
       audiences: 'Dla kogo',
       attendance: 'Ile osób przyszło',

@@ -11,6 +11,7 @@ import { NamesInTime } from '../partnerships/names/names-in-time.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import { Statements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
+import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
@@ -80,18 +81,21 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
   const { id, version, viewerCan } = venue;
   return (
     <>
-      <HistoryLink of={id} />
-      {viewerCan.archive && (
-        <CommandButton
-          command={ArchiveVenueDocument}
-          input={{ id, version }}
-          doneText={messages.archived}
-          onDone={() => void navigate({ to: '/calendar' })}
-        >
-          {messages.archive}
-        </CommandButton>
-      )}
       {viewerCan.edit && <Button onClick={() => setOpen(true)}>{messages.edit}</Button>}
+      <ActionMenu>
+        <HistoryLink of={id} />
+        {viewerCan.archive && (
+          <CommandButton
+            variant="danger"
+            command={ArchiveVenueDocument}
+            input={{ id, version }}
+            doneText={messages.archived}
+            onDone={() => void navigate({ to: '/calendar' })}
+          >
+            {messages.archive}
+          </CommandButton>
+        )}
+      </ActionMenu>
       {isOpen && <VenueDialog venue={venue} onClose={() => setOpen(false)} />}
     </>
   );

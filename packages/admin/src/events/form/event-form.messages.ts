@@ -4,7 +4,7 @@ import { defineMessages } from '../../ui/text/messages.js';
 export const eventFormMessages = defineMessages(
   {
     newTitle: 'Nowe wydarzenie',
-    editTitle: (title: string) => `Popraw: ${title}`,
+    editTitle: (title: string) => `Edytuj: ${title}`,
     create: 'Dodaj wydarzenie',
     created: 'Wydarzenie dodane.',
     saved: 'Zapisano zmiany.',
@@ -38,7 +38,7 @@ export const eventFormMessages = defineMessages(
     },
     what: 'Opis i tematy',
     description: 'Opis',
-    theme: 'Hasło',
+    theme: 'Hasło przewodnie',
     topics: 'Tematy',
     forWhom: 'Dla kogo i ile osób',
     audiences: 'Dla kogo',
@@ -56,7 +56,7 @@ export const eventFormMessages = defineMessages(
     nobodyYet: 'na razie nikt',
     entered: (n: number) => `na liście: ${n}`,
     otherPlace: 'inne miejsce',
-    notYours: 'Popraw wydarzenie',
+    notYours: 'Edytuj wydarzenie',
   },
   {
     newTitle: 'New event',

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { mayReadHistory } from '../../accounts/session/may-read-history.js';
-import { useViewer } from '../../accounts/session/viewer.js';
+import { HistoryLink } from '../../accounts/session/history-link.js';
 import { CommandButton } from '../../graphql/command-button.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { EventPageQuery } from '../../graphql/operations.js';
 import { Statements } from '../../sources/statements.js';
+import { ActionMenu } from '../../ui/layout/action-menu.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Page } from '../../ui/layout/page.js';
@@ -46,7 +46,7 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
       actions={<Actions event={event} />}
     >
       <Summary event={event} />
-      <RelatedLinks event={event} />
+      <CalendarLink event={event} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <EventCard event={event} />
@@ -81,24 +81,16 @@ function Summary({ event }: { readonly event: LoadedEvent }): ReactNode {
   );
 }
 
-/** Links to the event in the calendar and to its history. */
-function RelatedLinks({ event: { id, date } }: { readonly event: LoadedEvent }): ReactNode {
+/** A link to the event's month in the calendar. */
+function CalendarLink({ event: { date } }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
-  const readsHistory = mayReadHistory(useViewer());
   const month = date?.earliest?.slice(0, 7);
-  if (!month && !readsHistory) return null;
+  if (!month) return null;
   return (
     <p className={styles.ways}>
-      {month && (
-        <Link to="/calendar" search={{ view: 'month', month: month }}>
-          {messages.inCalendar}
-        </Link>
-      )}
-      {readsHistory && (
-        <Link to="/history" search={{ subject: id }}>
-          {messages.history}
-        </Link>
-      )}
+      <Link to="/calendar" search={{ view: 'month', month }}>
+        {messages.inCalendar}
+      </Link>
     </p>
   );
 }
@@ -108,21 +100,25 @@ function Actions({ event: { id, version, viewerCan } }: { readonly event: Loaded
   const navigate = useNavigate();
   return (
     <>
-      {viewerCan.archive && (
-        <CommandButton
-          command={ArchiveEventDocument}
-          input={{ id, version }}
-          doneText={messages.archived}
-          onDone={() => void navigate({ to: '/calendar' })}
-        >
-          {messages.archive}
-        </CommandButton>
-      )}
       {viewerCan.edit && (
         <LinkButton to="/events/$eventId/edit" params={{ eventId: id }}>
           {messages.edit}
         </LinkButton>
       )}
+      <ActionMenu>
+        <HistoryLink of={id} />
+        {viewerCan.archive && (
+          <CommandButton
+            variant="danger"
+            command={ArchiveEventDocument}
+            input={{ id, version }}
+            doneText={messages.archived}
+            onDone={() => void navigate({ to: '/calendar' })}
+          >
+            {messages.archive}
+          </CommandButton>
+        )}
+      </ActionMenu>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { namesMessages } from '../../partnerships/names/names.messages.js';
 import { PartnershipMark } from '../../partnerships/mark/partnership-mark.js';
 import { DataTable, SortedBy } from '../../ui/layout/data-table.js';
 import { MailLink, PhoneLink } from '../../ui/controls/contact-links.js';
-import { uiMessages } from '../../ui/text/ui.messages.js';
+import { Unknown } from '../../ui/text/unknown.js';
 import { useLanguage, useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
@@ -123,11 +123,10 @@ function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
 
 /** The contact person, or the organisation itself if there is none, with links to call and to write. */
 function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const messages = useMessages(uiMessages);
   const [person] = of.contacts;
   const phone = person?.phone ?? of.phone;
   const email = person?.email ?? of.email;
-  if (!person && !phone && !email) return <span className={styles.nothing}>{messages.notKnown}</span>;
+  if (!person && !phone && !email) return <Unknown />;
   return (
     <span className={styles.contact}>
       {person && <span>{person.personName}</span>}
@@ -138,9 +137,8 @@ function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
 }
 
 function LastTookPart({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const messages = useMessages(uiMessages);
   const language = useLanguage();
   const [last] = of.participations.nodes;
   const date = last?.event.date?.edtf;
-  return date ? edtfText(date, language) : <span className={styles.nothing}>{messages.notKnown}</span>;
+  return date ? edtfText(date, language) : <Unknown />;
 }

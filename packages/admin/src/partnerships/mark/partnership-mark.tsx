@@ -62,8 +62,8 @@ export function PartnershipMark({
 /** The mark of what several partnerships do together. */
 export const JOINT_MARK: Mark = { symbol: 'HEXAGON', colour: JOINT_COLOUR.light };
 
-/** `--mark` in both themes, for whoever colours a border or a ground with it. */
+/** `--mark`, the colour of a partnership in the current theme. */
 export function coloursOf({ colour }: Pick<Mark, 'colour'>): CSSProperties {
   const light = colour ?? '#495057';
-  return { '--mark-light': light, '--mark-dark': darkOf(light) } as CSSProperties;
+  return { '--mark': `light-dark(${light}, ${darkOf(light)})` } as CSSProperties;
 }

@@ -3,8 +3,8 @@ import styles from './button.module.css';
 
 /** The look of a button; links can have it too. */
 export interface ButtonStyle {
-  /** `filled`: the main action of a screen; `default`: other actions; `subtle` and `quiet`: one of many, as in list rows. */
-  readonly variant?: 'filled' | 'default' | 'subtle' | 'quiet';
+  /** `filled`: the main action of a screen; `default`: other actions; `subtle` and `quiet`: one of many, as in list rows; `danger`: removes something. */
+  readonly variant?: 'filled' | 'default' | 'subtle' | 'quiet' | 'danger';
   readonly size?: 'md' | 'sm' | 'compact';
 }
 

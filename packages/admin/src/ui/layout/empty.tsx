@@ -13,7 +13,7 @@ interface EmptyProps {
 export function Empty({ text, hint, children }: EmptyProps): ReactNode {
   return (
     <div className={styles.empty} role="status">
-      <p className={styles.text}>{text}</p>
+      <p>{text}</p>
       {hint && <p>{hint}</p>}
       {children}
     </div>

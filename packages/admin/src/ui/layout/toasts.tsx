@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { focusScreen } from '../focus-screen.js';
 import styles from './toasts.module.css';
 import { uiMessages } from '../text/ui.messages.js';
@@ -7,8 +7,8 @@ import { useMessages } from '../text/messages.js';
 
 interface Toast {
   readonly text: string;
-  /** One action, such as undo. */
-  readonly action?: { readonly label: string; run(): void };
+  /** Undoes what the message reports. Ctrl+Z does the same while the message is shown. */
+  readonly undo?: { readonly label: string; run(): void };
 }
 
 interface DisplayedToast extends Toast {
@@ -31,34 +31,58 @@ export function Toasts(): ReactNode {
     show = (next) => setToast({ ...next, key: (count += 1) });
     return () => void (show = null);
   }, []);
-  const { action } = toast ?? {};
-  /** The action closes the toast. */
+  const { undo } = toast ?? {};
   const close = () => {
     setToast(null);
     focusScreen();
   };
+  const runUndo = () => {
+    close();
+    undo?.run();
+  };
+  useUndoKey(undo ? runUndo : null);
   return (
     <div role="status" aria-live="polite" className={styles.place}>
       {toast && (
-        <div key={toast.key} className={styles.toast}>
+        <div key={toast.key} className={styles.toast} data-toast>
           <span>{toast.text}</span>
-          {action && (
-            <button
-              type="button"
-              className={styles.action}
-              onClick={() => {
-                close();
-                action.run();
-              }}
-            >
-              {action.label}
+          <button type="button" className={styles.close} aria-label={messages.close} onClick={close}>
+            <X size={18} aria-hidden="true" />
+          </button>
+          {undo && (
+            <button type="button" className={styles.action} aria-keyshortcuts="Control+Z" onClick={runUndo}>
+              {undo.label}
+              <kbd aria-hidden="true">Ctrl Z</kbd>
             </button>
           )}
-          <button type="button" className={styles.close} aria-label={messages.close} onClick={close}>
-            <X size={20} aria-hidden="true" />
-          </button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Runs `undo` on Ctrl+Z. In a field, Ctrl+Z stays the field's own: it takes back what was typed. */
+function useUndoKey(undo: (() => void) | null): void {
+  const latest = useRef(undo);
+  useEffect(() => {
+    latest.current = undo;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || !latest.current || isTextField(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)) ||
+    (target instanceof HTMLElement && target.isContentEditable)
   );
 }

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useMessages } from './messages.js';
+import { uiMessages } from './ui.messages.js';
+import styles from './unknown.module.css';
+
+/** A value that is not known: a dash to the eye, the words to a screen reader and in the tooltip. */
+export function Unknown(): ReactNode {
+  const { notKnown } = useMessages(uiMessages);
+  return (
+    <span className={styles.unknown} title={notKnown}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{notKnown}</span>
+    </span>
+  );
+}
