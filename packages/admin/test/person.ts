@@ -30,7 +30,7 @@ export async function visitor({ browser, app }: Opened, options: PersonOptions =
     reducedMotion: 'reduce',
     ...screen,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -47,7 +47,8 @@ function RoleHeading({ of }: { readonly of: RoleGroup<ShownParticipation> }): Re
   );
 }
 
-function ParticipationRow({ part }: { readonly part: ShownParticipation }): ReactNode {
+/** One who takes part: the name of then, and all that is known of the part. */
+export function ParticipationRow({ part }: { readonly part: ShownParticipation }): ReactNode {
   const messages = useMessages(participationListMessages);
   const { actor, label, count, headcount, note, fromActors } = part;
   const beside = [

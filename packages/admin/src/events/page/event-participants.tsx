@@ -2,14 +2,13 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { EventParticipantsFragment } from '../../graphql/operations.js';
-import { Section } from '../../ui/layout/section.js';
+import { GapLink } from '../../ui/controls/gap-link.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { EventParticipantsFragmentDocument } from './event-participants.graphql.js';
 import styles from './event.module.css';
 import { eventMessages } from '../event.messages.js';
-import { UnknownValue } from './unknown-value.js';
 import { ConsentAnswers } from '../../participations/consent-answers.js';
-import { ParticipationList } from '../../participations/participation-list.js';
+import { ParticipationSections } from '../../participations/participation-sections.js';
 
 /** Who took part, and whether that is all. */
 export function EventParticipants({
@@ -26,22 +25,27 @@ export function EventParticipants({
   const { participations, participantsComplete } = data;
   const isOrganised = participations.some(({ role }) => role === 'ORGANISER' || role === 'CO_ORGANISER');
   return (
-    <Section title={data.status === 'HELD' ? messages.participants : messages.takingPart}>
+    <>
       {!isOrganised && (
-        <p>
-          <UnknownValue event={data.id} field="participations" mayEdit={data.viewerCan.edit}>
-            {participations.length === 0 ? messages.nobody : messages.noOrganiser}
-          </UnknownValue>
+        <p className={styles.unorganised}>
+          {participations.length === 0 ? messages.nobody : messages.noOrganiser}
+          {data.viewerCan.edit && (
+            <GapLink to="/events/$eventId/edit" params={{ eventId: data.id }} hash="participations">
+              {messages.gaps.organiser}
+            </GapLink>
+          )}
         </p>
       )}
-      <ParticipationList
+      <ParticipationSections
         of={participations}
         actions={({ id, version, consent, actor, viewerCan }) =>
           consent === 'PENDING' &&
           viewerCan.consent && <ConsentAnswers participations={[{ id, version }]} name={actor?.name ?? ''} />
         }
       />
-      {participantsComplete === false && <p className={styles.remark}>{messages.incomplete}</p>}
-    </Section>
+      {participantsComplete !== null && (
+        <p className={styles.remark}>{participantsComplete ? messages.complete : messages.incomplete}</p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { LockKeyhole } from 'lucide-react';
+import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { ReactNode } from 'react';
 import { HistoryLink } from '../../accounts/session/history-link.js';
 import { CommandButton } from '../../graphql/command-button.js';
@@ -11,15 +11,14 @@ import { ActionMenu } from '../../ui/layout/action-menu.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Page } from '../../ui/layout/page.js';
-import { useMessages } from '../../ui/text/messages.js';
-import { EventCard } from './event-card.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { EventDescription, EventDetails } from './event-details.js';
+import { EventLead } from './event-lead.js';
 import { EventParticipants } from './event-participants.js';
 import { ArchiveEventDocument } from '../event.commands.graphql.js';
 import styles from './event.module.css';
 import { EventPageDocument } from './event.page.graphql.js';
 import { eventMessages } from '../event.messages.js';
-import { eventEnumMessages } from '../event-enums.messages.js';
-import { useDayText } from '../use-when-text.js';
 
 const route = getRouteApi('/events/$eventId');
 
@@ -37,61 +36,38 @@ export function EventPage(): ReactNode {
 }
 
 function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
-  const messages = useMessages(eventMessages);
   return (
     <Page
       title={event.title}
       hasPolishTitle
-      breadcrumb={<Link to="/calendar">{messages.toCalendar}</Link>}
+      breadcrumb={<MonthLink event={event} />}
       actions={<Actions event={event} />}
     >
-      <Summary event={event} />
-      <CalendarLink event={event} />
+      <EventLead event={event} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <EventCard event={event} />
-          <Statements of={event.statements} />
+          <EventDescription event={event} />
+          <EventParticipants event={event} />
         </div>
         <div className={styles.column}>
-          <EventParticipants event={event} />
+          <EventDetails event={event} />
+          <Statements of={event.statements} />
         </div>
       </div>
     </Page>
   );
 }
 
-/** In one line: when, what, how far it has come, and whether everybody sees it. */
-function Summary({ event }: { readonly event: LoadedEvent }): ReactNode {
+/** The event's month in the calendar, or the calendar if it has none. */
+function MonthLink({ event: { date } }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
-  const { kinds, statuses } = useMessages(eventEnumMessages);
-  const dayText = useDayText();
-  return (
-    <p className={styles.lead}>
-      {event.date && <span className={styles.leadDate}>{dayText(event.date)}</span>}
-      <span>{kinds[event.kind]}</span>
-      <span className={styles.badge} data-status={event.status}>
-        {statuses[event.status]}
-      </span>
-      {event.visibility === 'INTERNAL' && (
-        <span className={styles.badge}>
-          <LockKeyhole size={16} strokeWidth={2} aria-hidden="true" /> {messages.internal}
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** A link to the event's month in the calendar. */
-function CalendarLink({ event: { date } }: { readonly event: LoadedEvent }): ReactNode {
-  const messages = useMessages(eventMessages);
+  const language = useLanguage();
   const month = date?.earliest?.slice(0, 7);
-  if (!month) return null;
+  if (!month) return <Link to="/calendar">{messages.toCalendar}</Link>;
   return (
-    <p className={styles.ways}>
-      <Link to="/calendar" search={{ view: 'month', month }}>
-        {messages.inCalendar}
-      </Link>
-    </p>
+    <Link to="/calendar" search={{ view: 'month', month }} className={styles.month}>
+      {edtfText(month, language)}
+    </Link>
   );
 }
 

@@ -6,6 +6,8 @@ interface DisclosureProps {
   readonly className?: string;
   /** Where the panel opens, relative to its button. */
   readonly placement?: 'below' | 'above';
+  /** The edge of the button that the panel is aligned with. */
+  readonly align?: 'start' | 'end';
   /** Stays open after a choice, for several choices in a row. */
   readonly keepsOpen?: boolean;
   /** The panel. A link or button in it closes it. */
@@ -17,6 +19,7 @@ export function Disclosure({
   label,
   className,
   placement = 'below',
+  align = 'end',
   keepsOpen = false,
   children,
 }: DisclosureProps): ReactNode {
@@ -56,6 +59,7 @@ export function Disclosure({
         hidden={!open}
         className={styles.panel}
         data-opens={placement}
+        data-align={align}
         onClick={() => !keepsOpen && setOpen(false)}
       >
         {children}
