@@ -27,15 +27,10 @@ export function Disclosure({
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useDismiss(
-    open,
-    place,
-    () => {
-      setOpen(false);
-      button.current?.focus();
-    },
-    () => setOpen(false),
-  );
+  useDismiss(open, place, (isEscape) => {
+    setOpen(false);
+    if (isEscape) button.current?.focus();
+  });
   return (
     <div
       ref={place}
@@ -72,20 +67,19 @@ export function Disclosure({
 function useDismiss(
   open: boolean,
   place: RefObject<HTMLElement | null>,
-  onEscape: () => void,
-  onElsewhere: () => void,
+  close: (isEscape: boolean) => void,
 ): void {
-  const latest = useRef({ onEscape, onElsewhere });
+  const latest = useRef(close);
   useEffect(() => {
-    latest.current = { onEscape, onElsewhere };
+    latest.current = close;
   });
   useEffect(() => {
     if (!open) return undefined;
     const onPointer = ({ target }: PointerEvent) => {
-      if (!place.current?.contains(target as Node)) latest.current.onElsewhere();
+      if (!place.current?.contains(target as Node)) latest.current(false);
     };
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') latest.current.onEscape();
+      if (key === 'Escape') latest.current(true);
     };
     document.addEventListener('pointerdown', onPointer);
     document.addEventListener('keydown', onKey);
