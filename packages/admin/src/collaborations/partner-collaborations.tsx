@@ -78,6 +78,7 @@ function CollaborationList({
   readonly collaborations: readonly CollaborationRowFragment[];
 }): ReactNode {
   const messages = useMessages(partnerMessages);
+  const most = Math.max(...collaborations.map(({ jointEvents }) => jointEvents));
   return (
     <ul className={styles.rows}>
       {collaborations.map(({ partner, jointEvents, firstYear, lastYear }) => (
@@ -85,8 +86,11 @@ function CollaborationList({
           <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
             {partner.name}
           </Link>
-          <span className={styles.below}>
-            {[messages.joint(jointEvents), yearsText(firstYear, lastYear)].filter(Boolean).join(' · ')}
+          <span className={styles.note}>{yearsText(firstYear, lastYear)}</span>
+          <span className={styles.strength} title={messages.joint(jointEvents)}>
+            <meter aria-hidden="true" min={0} max={most} value={jointEvents} />
+            <span aria-hidden="true">{jointEvents}</span>
+            <span className="visually-hidden">{messages.joint(jointEvents)}</span>
           </span>
         </li>
       ))}

@@ -56,15 +56,15 @@ function PartnerContent({
       {former && <p className={styles.formerly}>{names.formerly(former)}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <PartnerCard partner={partner} />
-          <PartnerMemberships partner={partner} />
           <PartnerNames partner={partner} />
+          <PartnerTimeline partner={partner} />
           <Statements of={partner.statements} />
         </div>
         <div className={styles.column}>
           <PartnerContacts partner={partner} />
+          <PartnerMemberships partner={partner} />
           <PartnerCollaborations key={partner.id} partner={partner} />
-          <PartnerTimeline partner={partner} />
+          <PartnerCard partner={partner} />
         </div>
       </div>
     </Page>
