@@ -30,11 +30,17 @@ select
                   from
                     participation own
                     join event e on e.id = own.event_id
-                    and e.status in ('CONFIRMED', 'HELD')
+                    and (
+                      e.status = 'HELD'
+                      or (
+                        e.status = 'CONFIRMED'
+                        and e.date_latest < $1::date
+                      )
+                    )
                     and e.archived_at is null
                     and (
                       e.is_public
-                      or $1::boolean
+                      or $2::boolean
                     )
                     join participation other on other.event_id = e.id
                     and other.partner_id <> own.partner_id
@@ -42,7 +48,7 @@ select
                       other.archived_at is null
                       and (
                         other.consent = 'GIVEN'
-                        or $1::boolean
+                        or $2::boolean
                       )
                     )
                   where
@@ -51,7 +57,7 @@ select
                       own.archived_at is null
                       and (
                         own.consent = 'GIVEN'
-                        or $1::boolean
+                        or $2::boolean
                       )
                     )
                   group by
@@ -62,13 +68,13 @@ select
                   t6.archived_at is null
                   and (
                     t6.is_public
-                    or $1::boolean
-                    or t6.id = any ($2::uuid[])
+                    or $2::boolean
+                    or t6.id = any ($3::uuid[])
                   )
                 )
               where
                 true
-            ) || ',"nodes":[' || coalesce(array_to_string((array_agg(t4.c0)) [1:$3::integer], ','), '') || ']}'
+            ) || ',"nodes":[' || coalesce(array_to_string((array_agg(t4.c0)) [1:$4::integer], ','), '') || ']}'
           from
             (
               select
@@ -95,11 +101,17 @@ select
                   from
                     participation own
                     join event e on e.id = own.event_id
-                    and e.status in ('CONFIRMED', 'HELD')
+                    and (
+                      e.status = 'HELD'
+                      or (
+                        e.status = 'CONFIRMED'
+                        and e.date_latest < $1::date
+                      )
+                    )
                     and e.archived_at is null
                     and (
                       e.is_public
-                      or $1::boolean
+                      or $2::boolean
                     )
                     join participation other on other.event_id = e.id
                     and other.partner_id <> own.partner_id
@@ -107,7 +119,7 @@ select
                       other.archived_at is null
                       and (
                         other.consent = 'GIVEN'
-                        or $1::boolean
+                        or $2::boolean
                       )
                     )
                   where
@@ -116,7 +128,7 @@ select
                       own.archived_at is null
                       and (
                         own.consent = 'GIVEN'
-                        or $1::boolean
+                        or $2::boolean
                       )
                     )
                   group by
@@ -127,8 +139,8 @@ select
                   t3.archived_at is null
                   and (
                     t3.is_public
-                    or $1::boolean
-                    or t3.id = any ($2::uuid[])
+                    or $2::boolean
+                    or t3.id = any ($3::uuid[])
                   )
                 )
               where
@@ -138,19 +150,19 @@ select
                 t3.name collate polish,
                 t2.id
               limit
-                $3::integer
+                $4::integer
             ) t4
         ) || '}'
       from
         partner t1
       where
-        (t1.id = $4::uuid)
+        (t1.id = $5::uuid)
         and (
           t1.archived_at is null
           and (
             t1.is_public
-            or $1::boolean
-            or t1.id = any ($2::uuid[])
+            or $2::boolean
+            or t1.id = any ($3::uuid[])
           )
         )
     ),

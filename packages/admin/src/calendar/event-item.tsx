@@ -1,6 +1,7 @@
 import { clockTime } from '@partnerstwa/shared/event-hours';
 import { memo, type ReactNode } from 'react';
-import { eventEnumMessages } from '../events/event-enums.messages.js';
+import { statusIcon } from '../events/event-status-icon.js';
+import { EventStatusMark } from '../events/event-status-mark.js';
 import { eventMessages } from '../events/event.messages.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { publicHref } from '../routes/public-urls.js';
@@ -116,12 +117,15 @@ export function Marks({ of }: { readonly of: CalendarEvent }): ReactNode {
 /** What is out of the ordinary: not yet certain, off, or not for everybody to see. */
 export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
   const messages = useMessages(calendarMessages);
-  const { statuses } = useMessages(eventEnumMessages);
-  const notes = [
-    of.status === 'HELD' || of.status === 'CONFIRMED' ? null : statuses[of.status].toLowerCase(),
-    of.visibility === 'INTERNAL' ? messages.internal : null,
-  ].filter((note) => note !== null);
-  return notes.length > 0 && <span className={styles.note}> ({notes.join(', ')})</span>;
+  const isInternal = of.visibility === 'INTERNAL';
+  if (statusIcon(of.status) === null && !isInternal) return null;
+  return (
+    <span className={styles.note}>
+      {' '}
+      <EventStatusMark of={of.status} />
+      {isInternal && ` (${messages.internal})`}
+    </span>
+  );
 }
 
 /** The source is not sure of the day. */

@@ -2,9 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventLineFragment } from '../graphql/operations.js';
 import { useDateText } from '../ui/text/use-date-text.js';
-import { useMessages } from '../ui/text/messages.js';
 import styles from './event-lines.module.css';
-import { eventEnumMessages } from './event-enums.messages.js';
+import { EventStatusMark } from './event-status-mark.js';
 
 interface EventLinesProps {
   readonly events: readonly EventLineFragment[];
@@ -14,7 +13,6 @@ interface EventLinesProps {
 
 /** Events one under another: what, when and where; how far it has come only where that is not as one expects. */
 export function EventLines({ events, showVenue = true }: EventLinesProps): ReactNode {
-  const { statuses } = useMessages(eventEnumMessages);
   const dateText = useDateText();
   return (
     <ul className={styles.lines}>
@@ -24,13 +22,8 @@ export function EventLines({ events, showVenue = true }: EventLinesProps): React
             {title}
           </Link>
           <span className={styles.note}>
-            {[
-              dateText(date),
-              showVenue && venue?.name,
-              status !== 'HELD' && status !== 'CONFIRMED' && statuses[status].toLowerCase(),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {[dateText(date), showVenue && venue?.name].filter(Boolean).join(' · ')}{' '}
+            <EventStatusMark of={status} />
           </span>
         </li>
       ))}

@@ -1113,7 +1113,7 @@ export type CalendarYearQueryVariables = Exact<{
 }>;
 
 
-export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
+export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
 
 export type CalendarBoundsQueryVariables = Exact<{
   today: string;
@@ -1737,7 +1737,7 @@ export type ParticipationTitleFragment = { __typename: 'Participation', id: stri
     | { __typename: 'Partnership', id: string, name: string }
    | null } & { ' $fragmentName'?: 'ParticipationTitleFragment' };
 
-export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
+export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
 
 export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
 
@@ -1860,21 +1860,21 @@ export type PartnershipPageQuery = { partnership: (
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 
-export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
+export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
 
 export type PartnershipsPageQueryVariables = Exact<{
   today: string;
 }>;
 
 
-export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
+export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
+export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
 
 export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1891,7 +1891,7 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
-    | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }
+    | { __typename: 'Event', status: EventStatus, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }
     | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', id: string, name: string }
@@ -2004,7 +2004,7 @@ export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kin
         | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
         | { __typename: 'Network', id: string }
         | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
             | { __typename: 'Network' }
             | { __typename: 'Partner' }
             | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -2028,7 +2028,7 @@ export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kin
         | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
         | { __typename: 'Network', id: string }
         | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
             | { __typename: 'Network' }
             | { __typename: 'Partner' }
             | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -2240,7 +2240,7 @@ export type TodoQuestionsFragment = { __typename: 'TodoConnection', nodes: Array
       | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
       | { __typename: 'Network', id: string }
       | { __typename: 'Page', id: string }
-      | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+      | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
           | { __typename: 'Network' }
           | { __typename: 'Partner' }
           | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -2277,7 +2277,7 @@ export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount:
         | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
             | { __typename: 'Network' }
             | { __typename: 'Partner' }
             | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -2325,7 +2325,7 @@ export type TodoQuestionFragment = { __typename: 'Todo', id: string, kind: TodoK
     | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
     | { __typename: 'Network', id: string }
     | { __typename: 'Page', id: string }
-    | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
+    | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
         | { __typename: 'Network' }
         | { __typename: 'Partner' }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { EventStatusMark } from '../events/event-status-mark.js';
 import type { PartnerTimelineFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
@@ -60,7 +61,7 @@ function Row({
       </Link>
       <span className={styles.note}>
         {dateText(event.date)} · {roles[role]}
-        {nameAt && nameAt !== today && ` · ${nameAt}`}
+        {nameAt && nameAt !== today && ` · ${nameAt}`} <EventStatusMark of={event.status} />
       </span>
     </li>
   );

@@ -1,5 +1,7 @@
 import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { eventEnumMessages } from '../events/event-enums.messages.js';
+import { statusIcon } from '../events/event-status-icon.js';
 import type { PartnershipsToFindQuery } from '../graphql/operations.js';
 import { SEARCH_GROUPS, type NodeLinkTarget } from '../graphql/node-manifest.js';
 import { nodeLink, nodeTitle, searchGroup } from '../nodes/nodes.js';
@@ -79,11 +81,15 @@ type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
 /** What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue. */
 function useNotes(typed: string): (node: FoundNode) => string | undefined {
   const messages = useMessages(searchMessages);
+  const { statuses } = useMessages(eventEnumMessages);
   const dateText = useDateText();
   return (node) => {
     const match = 'names' in node ? matchedName(node, typed) : null;
     if (match) return match.isFormer ? messages.formerly(match.name) : messages.alias(match.name);
-    if ('date' in node) return node.date ? dateText(node.date) : messages.undated;
+    if (node.__typename === 'Event' && 'date' in node) {
+      const status = statusIcon(node.status) && statuses[node.status].toLowerCase();
+      return [node.date ? dateText(node.date) : messages.undated, status].filter(Boolean).join(' · ');
+    }
     return ('address' in node && node.address) || undefined;
   };
 }
@@ -103,8 +109,10 @@ function iconOf(node: FoundNode): ReactNode {
       return 'symbol' in node && <PartnershipSymbolMark of={node} size={20} />;
     case 'partners':
       return <UsersRound {...ICON} />;
-    case 'events':
-      return <CalendarDays {...ICON} />;
+    case 'events': {
+      const Icon = (node.__typename === 'Event' && 'date' in node && statusIcon(node.status)) || CalendarDays;
+      return <Icon {...ICON} />;
+    }
     case 'venues':
       return <MapPin {...ICON} />;
     case undefined:

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { EventStatusMark } from '../events/event-status-mark.js';
 import type { Question } from '../graphql/decision-list.js';
 import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
@@ -54,6 +55,7 @@ function InvitationContent({ of: { event, actor } }: { readonly of: Invitation }
       <span className={styles.note}>
         {actor?.__typename === 'Partnership' && <PartnershipMark of={actor} />}
         <span>{dateText(event.date)}</span>
+        <EventStatusMark of={event.status} />
       </span>
     </div>
   );

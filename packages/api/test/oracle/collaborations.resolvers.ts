@@ -4,8 +4,12 @@ import type { Resolver, Resolvers } from './resolver.js';
 import { sees } from './rights.js';
 import { bounds, type Row } from './world.js';
 
-/** Statuses of events that did not take place, so nobody collaborated. */
-const CAME_ABOUT = ['CONFIRMED', 'HELD'];
+/** Whether an event took place, so that partners collaborated. */
+function tookPlace(event: Row, today: string): boolean {
+  const { latest } = bounds(event, 'date');
+  const isPast = latest !== null && latest < today;
+  return event['status'] === 'HELD' || (event['status'] === 'CONFIRMED' && isPast);
+}
 
 /** Most joint events first, then by name in Polish order. */
 function strongest({ world }: Reading): Compare {
@@ -44,7 +48,7 @@ const collaborators: Resolver = ({ row }, reading, args, info) => {
   const own = new Set(world.by('participation', 'partner_id', row.id).map((p) => p['event_id']));
   const met = new Map<string, Row[]>();
   for (const event of world.all('event')) {
-    if (!own.has(event.id) || !CAME_ABOUT.includes(String(event['status']))) continue;
+    if (!own.has(event.id) || !tookPlace(event, reading.today)) continue;
     const partners = partnersAt(event, reading);
     if (!partners.includes(row.id)) continue;
     for (const other of partners) if (other !== row.id) met.set(other, [...(met.get(other) ?? []), event]);

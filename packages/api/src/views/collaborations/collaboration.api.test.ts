@@ -50,6 +50,9 @@ describe('the collaborations of a partner', () => {
     together({ ...dated('date', '2017'), ...archived }, school, club);
     for (const status of ['IDEA', 'DRAFT', 'PROPOSED', 'POSTPONED', 'CANCELLED'])
       together({ ...dated('date', '2022'), status }, school, club);
+    for (const day of ['2018-06-15', '2018-06', '2019-01-01'])
+      together({ ...dated('date', day), status: 'CONFIRMED' }, school, club);
+    together({ status: 'CONFIRMED' }, school, club);
     together({}, club, guard);
     together(dated('date', '[..2016]'), club, guard);
     await build.save(database);

@@ -2,7 +2,12 @@ import { eventVisible } from '../../domain/events/event.policy.js';
 import { byColumn, byName, connection, extend, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import type { Collaboration } from './collaboration.type.js';
+import { today } from '../../platform/plan/viewer-binds.js';
 import { participationVisible } from '../../domain/participations/participation.policy.js';
+
+/** That an event took place: it is held, or was confirmed and its last possible day is past. */
+const tookPlace = (event: Sql) =>
+  sql`(${event}.status = 'HELD' or (${event}.status = 'CONFIRMED' and ${event}.date_latest < ${today}))`;
 
 export const collaborationRead = readModel<Collaboration>({
   type: 'Collaboration',
@@ -26,7 +31,7 @@ const collaborationsOf = (partner: Sql): Sql => {
       min(extract(year from coalesce(e.date_earliest, e.date_latest)))::integer as first_year,
       max(extract(year from coalesce(e.date_latest, e.date_earliest)))::integer as last_year
     from participation own
-    join event e on e.id = own.event_id and e.status in ('CONFIRMED', 'HELD') and ${eventVisible(event)}
+    join event e on e.id = own.event_id and ${tookPlace(event)} and ${eventVisible(event)}
     join participation other on other.event_id = e.id and other.partner_id <> own.partner_id and ${participationVisible(other)}
     where own.partner_id = ${partner}.id and ${participationVisible(own)}
     group by other.partner_id`;

@@ -11,7 +11,7 @@ export class Collaboration {
   partner!: Partner;
   @Field(() => Int, {
     description:
-      'The number of events in which both took part, in any roles. Ideas, drafts, proposals, and postponed or cancelled events do not count.',
+      'The number of events in which both took part, in any roles. Only events that took place count: those HELD, and those CONFIRMED whose last possible day is past.',
   })
   jointEvents!: number;
   @Field(() => Int, {

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import { EVENT_STATUS_VALUES } from '../graphql/enums.js';
+import { statusIcon } from './event-status-icon.js';
+
+const SOURCES = join(import.meta.dirname, '..');
+const schema = buildSchema(readFileSync(join(SOURCES, '..', '..', 'api', 'schema.graphql'), 'utf8'));
+
+/** History and to-dos name the record of an event, whatever became of the event. */
+const NAMES_ONLY = ['EventTitle', 'ParticipationTitle'];
+
+const documents = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.graphql'),
+);
+
+/** Where a document reads the title of an event without its status. */
+function unmarked(file: string): string[] {
+  const found: string[] = [];
+  const info = new TypeInfo(schema);
+  let definition = '';
+  const names = ({ selections }: SelectionSetNode) =>
+    selections.map((selection) => (selection.kind === Kind.FIELD ? selection.name.value : ''));
+  const visitor = visitWithTypeInfo(info, {
+    OperationDefinition: (node) =>
+      node.operation === 'mutation' ? false : void (definition = node.name?.value ?? ''),
+    FragmentDefinition: (node) => void (definition = node.name.value),
+    SelectionSet: (node) => {
+      const type = info.getParentType() && getNamedType(info.getParentType())?.name;
+      const read = names(node);
+      if (type === 'Event' && read.includes('title') && !read.includes('status'))
+        found.push(`${file} ${definition}`);
+    },
+  });
+  visit(parse(readFileSync(join(SOURCES, file), 'utf8')), visitor);
+  return found.filter((place) => !NAMES_ONLY.some((name) => place.endsWith(` ${name}`)));
+}
+
+describe('the mark of a status', () => {
+  it('can be shown wherever an event is listed, because its status is read with its title', () => {
+    expect(documents.length).toBeGreaterThan(30);
+    expect(documents.flatMap(unmarked)).toEqual([]);
+  });
+
+  it('distinguishes everything but what takes or took place', () => {
+    expect(EVENT_STATUS_VALUES.filter((status) => statusIcon(status) === null)).toEqual([
+      'CONFIRMED',
+      'HELD',
+    ]);
+  });
+});
