@@ -86,7 +86,7 @@ describe.each(Object.entries(writers))('writing as %s', (who, writerOf) => {
     );
     await reset();
     expect({ gained, published }).toEqual({ gained: [], published: [] });
-  });
+  }, 900_000);
 });
 
 it('tries no command in vain: each succeeds for somebody', () => {
