@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, type ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
+import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { CalendarFilters } from './calendar-filters.js';
@@ -26,14 +27,23 @@ export function CalendarPage(): ReactNode {
   const latest = bounds?.latest.nodes[0]?.date?.earliest?.slice(0, 7) ?? null;
   return (
     <div className={styles.calendar} aria-busy={rendered !== calendarView || undefined}>
-      <Page isWide title={messages.title(text.of(period))} actions={<ViewSwitch view={view} />}>
-        <div className={styles.bar}>
-          <PeriodNav period={period} month={month} today={today} firstYear={firstYear} />
-          <CalendarFilters />
-          <Button variant="default" className={styles.print} onClick={() => print()}>
-            {messages.print}
-          </Button>
-        </div>
+      <Page
+        isWide
+        title={messages.title(text.of(period))}
+        heading={<Heading period={text.of(period)} />}
+        way={<PeriodNav period={period} month={month} today={today} firstYear={firstYear} />}
+        actions={
+          <>
+            <ViewSwitch view={view} />
+            <CalendarFilters />
+            <ActionMenu>
+              <Button variant="default" onClick={() => print()}>
+                {messages.print}
+              </Button>
+            </ActionMenu>
+          </>
+        }
+      >
         {rendered.view === 'year' ? (
           <YearContent of={rendered} latest={latest} />
         ) : (
@@ -41,5 +51,16 @@ export function CalendarPage(): ReactNode {
         )}
       </Page>
     </div>
+  );
+}
+
+/** The period; screen readers hear first that this is the calendar. */
+function Heading({ period }: { readonly period: string }): ReactNode {
+  const messages = useMessages(calendarMessages);
+  return (
+    <>
+      <span className="visually-hidden">{messages.title('')}</span>
+      <span className={styles.period}>{period}</span>
+    </>
   );
 }

@@ -37,17 +37,17 @@ function StepLink({ period, direction }: { readonly period: Period; readonly dir
   const text = usePeriodText();
   const to = adjacentMonth(period, direction);
   const word = direction === -1 ? messages.previous : messages.next;
+  const Icon = direction === -1 ? ChevronLeft : ChevronRight;
   return (
     <LinkButton
       from="/calendar"
       to="."
       search={(now) => ({ ...now, month: to })}
-      variant="default"
+      variant="subtle"
+      className={styles.step}
       aria-label={messages.goTo(word, text.of(periodAround(to, period.span)))}
     >
-      {direction === -1 && <ChevronLeft size={20} aria-hidden="true" />}
-      <span className={styles.word}>{word}</span>
-      {direction === 1 && <ChevronRight size={20} aria-hidden="true" />}
+      <Icon size={18} aria-hidden="true" />
     </LinkButton>
   );
 }

@@ -6,7 +6,11 @@ interface PageProps {
   readonly title: string;
   /** The title is a name or a title from the data, which are Polish whatever the app speaks (WCAG 2.2, 3.1.2). */
   readonly hasPolishTitle?: boolean;
-  /** A line above the heading, with the link to the parent screen. */
+  /** What the heading shows if the title of the window says more. It must contain the title for screen readers. */
+  readonly heading?: ReactNode;
+  /** Controls after the heading that move through what the screen shows. */
+  readonly way?: ReactNode;
+  /** The link to the parent screen, before the heading. */
   readonly breadcrumb?: ReactNode;
   /** Buttons next to the heading. */
   readonly actions?: ReactNode;
@@ -16,7 +20,8 @@ interface PageProps {
 }
 
 /** The frame of a screen: heading, actions and content. */
-export function Page({ title, hasPolishTitle, breadcrumb, actions, isWide, children }: PageProps): ReactNode {
+export function Page(props: PageProps): ReactNode {
+  const { title, heading = title, hasPolishTitle, breadcrumb, way, actions, isWide, children } = props;
   useEffect(() => {
     document.title = `${title} – Partnerstwa`;
   }, [title]);
@@ -26,8 +31,9 @@ export function Page({ title, hasPolishTitle, breadcrumb, actions, isWide, child
         <div className={styles.title}>
           {breadcrumb && <div className={styles.above}>{breadcrumb}</div>}
           <h1 tabIndex={-1} lang={hasPolishTitle ? 'pl' : undefined}>
-            {title}
+            {heading}
           </h1>
+          {way}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
