@@ -39,6 +39,61 @@ describe('finding', () => {
     await page.getByRole('option', { name: /Park Kaskada.*podobne/ }).waitFor();
   });
 
+  it('a contact by name, e-mail or telephone in Ctrl+K, for those who may read it', async () => {
+    const { page, open, ask } = await coordinator(at);
+    const { partners } = await ask<{ partners: { nodes: { id: string }[] } }>(
+      '{ partners(search: "sp 267", first: 1) { nodes { id } } }',
+    );
+    await ask('mutation ($input: CreateContactInput!) { createContact(input: $input) { changeId } }', {
+      input: {
+        partnerId: partners.nodes[0]?.id,
+        personName: 'Zenobia Próbna',
+        phone: '22\u2011000\u201100\u201199',
+        email: 'mailto:zenobia@żoliborz.example',
+        legalBasis: 'CONSENT',
+      },
+    });
+    await open('/');
+    await page.keyboard.press('Control+k');
+    const found = page.getByRole('option', {
+      name: /Zenobia Próbna \(Szkoła Podstawowa nr 267\).*22-000-00-99/,
+    });
+    for (const text of ['zenobii', '22 000 00 99', 'zenobia@żoliborz.example']) {
+      await page.getByRole('dialog').getByRole('combobox').fill(text);
+      await found.waitFor();
+      await page.getByRole('dialog').getByRole('combobox').fill('');
+    }
+    const other = await visitor(at);
+    await other.open('/');
+    await other.page.keyboard.press('Control+k');
+    await other.page.getByRole('dialog').getByRole('combobox').fill('zenobia');
+    await other.page.getByText(/Nic takiego nie ma/).waitFor();
+  });
+
+  it('similar names, while a place or partner is created, also from a picker', async () => {
+    const { page, open, ask } = await coordinator(at);
+    await open('/wydarzenia/nowe');
+    await page.getByRole('button', { name: 'Nowe miejsce' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Nazwa/).fill('park kaskda');
+    await dialog.getByText('Podobna nazwa już jest na liście:').waitFor();
+    await dialog.getByRole('button', { name: 'Wybierz: Park Kaskada' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await open('/wydarzenia/nowe?data=2018-05-24');
+    const { events } = await ask<{ events: { nodes: { title: string }[] } }>(
+      '{ events(from: "2018-05-24", to: "2018-05-24", first: 1) { nodes { title } } }',
+    );
+    const title = events.nodes[0]?.title ?? '';
+    await page.getByLabel('Nazwa wydarzenia').fill(title);
+    await page.getByText('Tego dnia jest już wydarzenie o podobnej nazwie:').waitFor();
+    await open('/partnerzy/nowy');
+    await page
+      .getByLabel(/^Nazwa/)
+      .first()
+      .fill('gimnazjum 55');
+    await page.getByRole('status').getByRole('link', { name: 'Szkoła Podstawowa nr 392' }).waitFor();
+  });
+
   it('the roster, filtered, comes back with the browser’s Back, and a link shows another person the same', async () => {
     const { page, open } = await visitor(at);
     await open('/partnerzy');

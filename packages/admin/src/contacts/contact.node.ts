@@ -9,4 +9,5 @@ export const contactNode: NodeManifest<'Contact'> = {
   ),
   parent: ({ partner }) => partner,
   isRestorable: true,
+  searchGroup: 'contacts',
 };

@@ -48,5 +48,5 @@ export interface NodeManifest<T extends NodeType> {
 }
 
 /** Groups of search results, in the order in which they are offered. */
-export const SEARCH_GROUPS = ['partnerships', 'partners', 'events', 'venues'] as const;
+export const SEARCH_GROUPS = ['partnerships', 'partners', 'events', 'venues', 'contacts'] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];

@@ -1239,6 +1239,14 @@ export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', c
 
 export type EventTitleFragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'EventTitleFragment' };
 
+export type SimilarEventsQueryVariables = Exact<{
+  name: string;
+  day: string;
+}>;
+
+
+export type SimilarEventsQuery = { found: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, name: string }> } };
+
 export type EventDetailsFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, kind: EventKind, status: EventStatus, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventDetailsFragment' };
 
 export type EventLeadFragment = { __typename: 'Event', id: string, visibility: EventVisibility, startsAt: string | null, endsAt: string | null, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string, address: string | null, partOf: { __typename: 'Venue', id: string, name: string } | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventLeadFragment' };
@@ -1276,6 +1284,41 @@ export type EventPageQuery = { event: (
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
 export type TopicTitleFragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'TopicTitleFragment' };
+
+export type SimilarPartnersQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarPartnersQuery = { found: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }> } };
+
+export type SimilarPartnershipsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarPartnershipsQuery = { found: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+
+export type SimilarVenuesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarVenuesQuery = { found: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> }> } };
+
+export type SimilarSeriesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarSeriesQuery = { found: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, name: string }> } };
+
+export type SimilarSourcesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarSourcesQuery = { found: { __typename: 'SourceConnection', nodes: Array<{ __typename: 'Source', id: string, name: string }> } };
 
 export type NamedNodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1874,7 +1917,7 @@ export type SearchEverythingQueryVariables = Exact<{
 }>;
 
 
-export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
+export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, contacts: { __typename: 'ContactConnection', edges: Array<{ __typename: 'ContactEdge', match: SearchMatch | null, node: { __typename: 'Contact', function: string | null, phone: string | null, id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
 
 export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,3 +1,4 @@
+import { linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
@@ -5,6 +6,7 @@ import type { FieldNames } from '../forms/conflict.dialog.js';
 import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
+import { SimilarNames } from '../forms/similar/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
@@ -14,7 +16,6 @@ import { useNamesText } from '../partnerships/names/use-names-text.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 import { PartnerField } from './partner-field.js';
-import { SimilarPartners } from './similar-partners.js';
 import type { PartnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
@@ -42,7 +43,13 @@ export function PartnerForm({ children, parent, onCancel, ...options }: PartnerF
   return (
     <EditFormFrame form={form} fieldNames={usePartnerFieldNames(form.conflict)} onCancel={onCancel}>
       <NamesField />
-      {options.version === null && <SimilarPartners />}
+      {options.version === null && (
+        <SimilarNames
+          of="partner"
+          field="names.0.name"
+          link={(id) => linkOptions({ to: '/partners/$partnerId', params: { partnerId: id } })}
+        />
+      )}
       {children}
       <KindFields />
       <PartnerField name="parentId" label={messages.parent} chosen={parent} />

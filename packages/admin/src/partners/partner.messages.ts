@@ -94,7 +94,6 @@ export const partnerMessages = defineMessages(
     firstMembership: 'Partnerstwo, do którego wstępuje',
     noPartnership: 'na razie żadne',
     remove: 'Usuń',
-    mayAlreadyBe: 'Podobna nazwa już jest na liście:',
   },
   {
     ...contactEn,
@@ -163,6 +162,5 @@ export const partnerMessages = defineMessages(
     firstMembership: 'Partnership that it joins',
     noPartnership: 'none for now',
     remove: 'Remove',
-    mayAlreadyBe: 'A similar name is on the list already:',
   },
 );

@@ -1,4 +1,4 @@
-import { CalendarDays, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
+import { CalendarDays, Contact, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { eventEnumMessages } from '../events/event-enums.messages.js';
 import { statusIcon } from '../events/event-status-icon.js';
@@ -78,7 +78,7 @@ function isSimilar(option: Option): boolean {
 
 type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
 
-/** What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue. */
+/** What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue, the function of a contact. */
 function useNotes(typed: string): (node: FoundNode) => string | undefined {
   const messages = useMessages(searchMessages);
   const { statuses } = useMessages(eventEnumMessages);
@@ -90,6 +90,7 @@ function useNotes(typed: string): (node: FoundNode) => string | undefined {
       const status = statusIcon(node.status) && statuses[node.status].toLowerCase();
       return [node.date ? dateText(node.date) : messages.undated, status].filter(Boolean).join(' · ');
     }
+    if ('phone' in node) return [node.function, node.phone].filter(Boolean).join(' · ') || undefined;
     return ('address' in node && node.address) || undefined;
   };
 }
@@ -115,6 +116,8 @@ function iconOf(node: FoundNode): ReactNode {
     }
     case 'venues':
       return <MapPin {...ICON} />;
+    case 'contacts':
+      return <Contact {...ICON} />;
     case undefined:
       return null;
   }

@@ -40,6 +40,7 @@ describe('everything for what was typed', () => {
       partners: { edges: partners.map((node) => ({ match: 'SIMILAR', node })), pageInfo: { hasNextPage } },
       events: { edges: [] },
       venues: { edges: [] },
+      contacts: { edges: [] },
     }) as unknown as SearchEverythingQuery;
 
   it('offers the screens before anything is typed, and nothing else', () => {

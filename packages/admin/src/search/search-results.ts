@@ -50,12 +50,14 @@ export interface SearchResults<P extends Partnership> {
   readonly hasMorePartners: boolean;
   readonly events: readonly Found<'events'>[];
   readonly venues: readonly Found<'venues'>[];
+  /** Only those that the viewer may read. */
+  readonly contacts: readonly Found<'contacts'>[];
   readonly screens: readonly Screen[];
   /** The ids of those that only resemble what was typed. */
   readonly similar: ReadonlySet<string>;
 }
 
-type Root = 'partners' | 'events' | 'venues';
+type Root = 'partners' | 'events' | 'venues' | 'contacts';
 type Found<R extends Root> = SearchEverythingQuery[R]['edges'][number]['node'];
 
 const PARTNERS_SHOWN = 6;
@@ -73,6 +75,7 @@ export function searchResults<P extends Partnership>(
       hasMorePartners: false,
       events: [],
       venues: [],
+      contacts: [],
       screens: known.screens,
       similar: new Set(),
     };
@@ -88,10 +91,11 @@ export function searchResults<P extends Partnership>(
     hasMorePartners: partners.length > PARTNERS_SHOWN || (answer?.partners.pageInfo.hasNextPage ?? false),
     events: nodesOf(answer?.events),
     venues: byRelevance(nodesOf(answer?.venues), typed),
+    contacts: nodesOf(answer?.contacts),
     screens: known.screens.filter(({ name }) => gradeOf([name], typed) !== null),
     similar: new Set([
       ...graded.filter(({ grade }) => !isExact(grade)).map(({ partnership }) => partnership.id),
-      ...[answer?.partners, answer?.events, answer?.venues].flatMap(similarOf),
+      ...[answer?.partners, answer?.events, answer?.venues, answer?.contacts].flatMap(similarOf),
     ]),
   };
 }

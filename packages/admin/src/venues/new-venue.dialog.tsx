@@ -3,6 +3,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
+import { SimilarNames } from '../forms/similar/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
@@ -43,6 +44,10 @@ export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): Rea
     },
     onSaved: onClose,
   });
+  const choose = (id: string) => {
+    onCreated(id);
+    onClose();
+  };
   const fieldNames: FieldNames<Values> = {
     names: { label: messages.name },
     address: { label: messages.address },
@@ -58,6 +63,7 @@ export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): Rea
           required
           maxLength={TEXT_LIMITS.name}
         />
+        <SimilarNames of="venue" field="names.0.name" onChoose={choose} />
         <TextField
           name="address"
           label={messages.address}

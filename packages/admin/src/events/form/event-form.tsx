@@ -12,6 +12,7 @@ import { eventFormMessages } from './event-form.messages.js';
 import { AudienceFields, StateFields, TraditionFields, ContentFields } from './event-form-groups.js';
 import type { EventValues } from './event-values.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
+import { SimilarEvents } from './similar-events.js';
 import { useEventFieldNames } from './use-event-field-names.js';
 import { WhenFields } from './when-fields.js';
 
@@ -49,6 +50,7 @@ export function EventForm<V extends EventValues>(props: EventFormProps<V>): Reac
         options={EVENT_KIND_VALUES.map((value) => ({ value, label: kinds[value] }))}
       />
       <WhenFields />
+      {participants !== undefined && <SimilarEvents />}
       {organisers}
       <VenueOrNewField name="venueId" label={messages.where} hint={messages.whereHint} chosen={venue} />
       <div>

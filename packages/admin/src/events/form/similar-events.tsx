@@ -1,0 +1,30 @@
+import { useQuery } from '@apollo/client/react';
+import { linkOptions } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { isDay } from '@partnerstwa/shared/calendar-days';
+import { SimilarList, useTypedName } from '../../forms/similar/similar-names.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { eventFormMessages } from './event-form.messages.js';
+import type { EventValues } from './event-values.js';
+import { SimilarEventsDocument } from './similar-events.graphql.js';
+
+/** Lists events with a similar title on the day of a new event. */
+export function SimilarEvents(): ReactNode {
+  const { similarThatDay } = useMessages(eventFormMessages);
+  const name = useTypedName('title');
+  const date = useWatch<EventValues, 'date'>({ name: 'date' });
+  const day = date && isDay(date.edtf) ? date.edtf : null;
+  const isAsked = name !== null && day !== null;
+  const { data } = useQuery(SimilarEventsDocument, {
+    variables: { name: name ?? '', day: day ?? '' },
+    skip: !isAsked,
+  });
+  return (
+    <SimilarList
+      heading={similarThatDay}
+      found={isAsked ? (data?.found.nodes ?? []) : []}
+      link={(id) => linkOptions({ to: '/events/$eventId', params: { eventId: id } })}
+    />
+  );
+}
