@@ -61,7 +61,7 @@ describe('sources and statements', () => {
     );
     expect(await count()).toBe(before);
     const made = await coordinator.value<{ id: string }>(SOURCE, 'createSource.source', { input });
-    expect(made).toMatchObject({ version: 1, url: 'https://example.org/', retrievedOn: '2026-02-28' });
+    expect(made).toMatchObject({ version: 1, url: 'https://example.org', retrievedOn: '2026-02-28' });
     expect(
       await coordinator.value(UPDATE_SOURCE, 'updateSource.source', {
         input: { id: made.id, version: 1, note: 'Uwaga' },
