@@ -188,6 +188,7 @@ export const faults = [
     create('packages/shared/src/fault-alike.ts', "export const fault = 'Both are alike.';\n"),
   ],
   ['words', 'README.md', add('README.md', '\nNobody else changed it meanwhile.\n')],
+  ['words', 'no entry for the type Venue', replace('docs/glossary.md', '`Venue`', 'a venue')],
   [
     'folders',
     'packages/admin/src/faults',

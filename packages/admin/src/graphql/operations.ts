@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How far a person in a wheelchair can use a venue. */
+/** The accessibility of a venue by wheelchair. */
 export type Accessibility =
   /** All of it, including a toilet. */
   | 'FULL'
@@ -20,7 +20,7 @@ export type AccountRoleInput = {
   id: string;
   /** The role. */
   role: RoleInput;
-  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
+  /** The version that you read. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 
@@ -103,7 +103,7 @@ export type ConsentInput = {
   participations: Array<VersionOfInput>;
 };
 
-/** Who may read a contact. */
+/** The visibility of a contact. */
 export type ContactVisibility =
   /** Coordinators of the partner, and its representative. */
   | 'PRIVATE'
@@ -140,7 +140,7 @@ export type CreateContactInput = {
   phone?: string | null | undefined;
   /** The last day on which it may be kept. */
   retainUntil?: string | null | undefined;
-  /** Who may read it; PRIVATE if not given. */
+  /** Its visibility; PRIVATE if not given. */
   visibility?: ContactVisibility | null | undefined;
 };
 
@@ -182,7 +182,7 @@ export type CreateEventInput = {
   topicIds?: Array<string> | null | undefined;
   /** Its venue. */
   venueId?: string | null | undefined;
-  /** Who may see it; INTERNAL for a new event if not given. */
+  /** Its visibility; INTERNAL for a new event if not given. */
   visibility?: EventVisibility | null | undefined;
 };
 
@@ -308,7 +308,7 @@ export type DismissTodoInput = {
 export type EdtfDateInput = {
   /** EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`, `201X`; `..` for an end known to be open. */
   edtf: string;
-  /** The wording of the source. */
+  /** The source’s wording. */
   wording?: string | null | undefined;
 };
 
@@ -404,7 +404,7 @@ export type EventStatus =
   /** It will not take place. */
   | 'CANCELLED';
 
-/** Who may see an event. */
+/** The visibility of an event. */
 export type EventVisibility =
   /** Planners and coordinators. */
   | 'INTERNAL'
@@ -675,7 +675,7 @@ export type RoleInput = {
   role: Role;
 };
 
-/** How well a row fits a search. */
+/** The quality of a match with a search. */
 export type SearchMatch =
   /** It has every word, perhaps in another form, as a short form or by its initials. */
   | 'EXACT'
@@ -747,7 +747,7 @@ export type UpdateAccountInput = {
   id: string;
   /** Its owner’s name. */
   name?: string | null | undefined;
-  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
+  /** The version that you read. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 
@@ -771,7 +771,7 @@ export type UpdateContactInput = {
   retainUntil?: string | null | undefined;
   /** The version that you read. */
   version: number;
-  /** Who may read it; PRIVATE if not given. */
+  /** Its visibility; PRIVATE if not given. */
   visibility?: ContactVisibility | null | undefined;
 };
 
@@ -815,7 +815,7 @@ export type UpdateEventInput = {
   venueId?: string | null | undefined;
   /** The version that you read. */
   version: number;
-  /** Who may see it; INTERNAL for a new event if not given. */
+  /** Its visibility; INTERNAL for a new event if not given. */
   visibility?: EventVisibility | null | undefined;
 };
 
@@ -973,21 +973,21 @@ export type UsePasswordLinkInput = {
   secret: string;
 };
 
-/** One of several things that a command is about. */
+/** One of several objects of a command. */
 export type VersionOfInput = {
   /** Its id. */
   id: string;
-  /** The version that you saw. */
+  /** The version that you read. */
   version: number;
 };
 
-/** Identifies an object and the version of it that you saw. */
+/** An object and the version of it that you read. */
 export type VersionedInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
   /** Its id. */
   id: string;
-  /** The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values. */
+  /** The version that you read. If it is no longer the current one, the answer is CONFLICT with the current values. */
   version: number;
 };
 

@@ -1,6 +1,6 @@
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const ContactVisibility = describedEnum('ContactVisibility', 'Who may read a contact.', {
+export const ContactVisibility = describedEnum('ContactVisibility', 'The visibility of a contact.', {
   PRIVATE: 'Coordinators of the partner, and its representative.',
   PUBLIC: 'Everybody.',
 });

@@ -17,7 +17,7 @@ abstract class ContactValuesInput extends CommandInput {
   email?: string | null;
   @Field(() => ContactVisibility, {
     nullable: true,
-    description: 'Who may read it; PRIVATE if not given.',
+    description: 'Its visibility; PRIVATE if not given.',
   })
   visibility?: ContactVisibility | null;
   @Field(() => DateScalar, { nullable: true, description: 'The last day on which it may be kept.' })

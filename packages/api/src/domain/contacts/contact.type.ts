@@ -21,7 +21,7 @@ export class Contact extends Node {
   phone!: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail.' })
   email!: string | null;
-  @Field(() => ContactVisibility, { description: 'Who may read it.' })
+  @Field(() => ContactVisibility, { description: 'Its visibility.' })
   visibility!: ContactVisibility;
   @Field(() => LegalBasis, { description: 'The legal basis for keeping it.' })
   legalBasis!: LegalBasis;

@@ -30,7 +30,7 @@ export const EventStatus = describedEnum('EventStatus', 'The stage of an event.'
 });
 export type EventStatus = keyof typeof EventStatus;
 
-export const EventVisibility = describedEnum('EventVisibility', 'Who may see an event.', {
+export const EventVisibility = describedEnum('EventVisibility', 'The visibility of an event.', {
   INTERNAL: 'Planners and coordinators.',
   PUBLIC: 'Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED.',
 });

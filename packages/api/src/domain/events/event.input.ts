@@ -26,7 +26,7 @@ abstract class EventValuesInput extends CommandInput {
   status?: EventStatus | null;
   @Field(() => EventVisibility, {
     nullable: true,
-    description: 'Who may see it; INTERNAL for a new event if not given.',
+    description: 'Its visibility; INTERNAL for a new event if not given.',
   })
   visibility?: EventVisibility | null;
   @Field(() => EdtfDateInput, {

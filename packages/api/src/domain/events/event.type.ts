@@ -38,7 +38,10 @@ export class EventRights {
   archive!: boolean;
 }
 
-@ObjectType({ implements: Node, description: 'Anything dated (Wydarzenie): a picnic, a dance, a meeting.' })
+@ObjectType({
+  implements: Node,
+  description: 'Anything with a date (Wydarzenie), such as a picnic, a dance or a meeting.',
+})
 export class Event extends Node {
   @Field({ description: 'Its title.' })
   title!: string;
@@ -48,7 +51,7 @@ export class Event extends Node {
   kind!: EventKind;
   @Field(() => EventStatus, { description: 'Its stage.' })
   status!: EventStatus;
-  @Field(() => EventVisibility, { description: 'Who may see it.' })
+  @Field(() => EventVisibility, { description: 'Its visibility.' })
   visibility!: EventVisibility;
   @Field(() => EdtfDate, {
     nullable: true,

@@ -6,15 +6,11 @@ import { Partner } from '../partners/partner.type.js';
 import { Statement } from '../sources/source.type.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
-export const Accessibility = describedEnum(
-  'Accessibility',
-  'How far a person in a wheelchair can use a venue.',
-  {
-    FULL: 'All of it, including a toilet.',
-    PARTIAL: 'Parts of it, or with help.',
-    NONE: 'No part of it.',
-  },
-);
+export const Accessibility = describedEnum('Accessibility', 'The accessibility of a venue by wheelchair.', {
+  FULL: 'All of it, including a toilet.',
+  PARTIAL: 'Parts of it, or with help.',
+  NONE: 'No part of it.',
+});
 export type Accessibility = keyof typeof Accessibility;
 
 export const VenueOrder = describedEnum('VenueOrder', 'The orders of venues.', {

@@ -5,8 +5,9 @@ import { fromRow, listsOf, toRow } from './row-state.js';
 import { sameValue } from './same-value.js';
 
 /**
- * The row as it is now, locked for this transaction; null if there is none. The lock lets other transactions refer to
- * the row: a foreign key that waited for it, at the end of a command that holds up the history, could deadlock.
+ * The current row, locked for this transaction; null if there is none. The lock lets other transactions refer
+ * to the row: otherwise a foreign key that waits for it, at the end of a command that holds up the history,
+ * could deadlock.
  */
 export async function loadRow<S extends State>(manager: EntityManager, aggregate: Aggregate<S>, id: string) {
   return manager.getRepository(aggregate.row).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });

@@ -6,37 +6,37 @@ import type { EditableRow } from './editable.entity.js';
 import type { Column, FieldsOf, RowClass, WriteField } from './write-fields.js';
 
 /**
- * What people edit of one thing, as plain values in the shape of its command's input. Also what history
- * keeps.
+ * The values of an object that people edit, plain and in the shape of its command's input. History stores the
+ * same.
  */
 export type State = Readonly<Record<string, unknown>>;
 
-/** What an invariant may use: the rows of this transaction, the viewer and the day. */
+/** The scope of an invariant: the rows of this transaction, the viewer and the day. */
 export interface CommandScope {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
   readonly today: string;
-  /** Whether a condition of a policy holds for this viewer, as the rows are now. */
+  /** Whether a condition of a policy holds for this viewer on the current rows. */
   allows(condition: Sql): Promise<boolean>;
-  /** Whether this command has created the thing, or restored it. */
+  /** Whether this command has created or restored the object. */
   entered(type: string, key: string): boolean;
 }
 
-/** One write: `before` is null when the thing is created or restored, `after` when it is archived. */
+/** One write: `before` is null if the object is created or restored, `after` if it is archived. */
 export interface Transition<S extends State> {
   readonly id: string;
   readonly before: S | null;
   readonly after: S | null;
 }
 
-/** A write that leaves the thing in the record. */
+/** A write after which the object is not archived. */
 export interface Write<S extends State> extends Transition<S> {
   readonly after: S;
 }
 
-/** Values that no other row of the table has. */
+/** Values that only one row of the table may have. */
 interface Unique<S> {
-  /** The input's field that a CONFLICT names. */
+  /** The field of the input that a CONFLICT names. */
   readonly field: string;
   /** By column. */
   readonly values: (state: S) => Readonly<Record<string, string>>;
@@ -49,36 +49,38 @@ interface Rules<S extends State> {
   readonly type: string;
   readonly table: string;
   /**
-   * The state to save instead of the one that a command, an undo or a restore gives, so that no way of
-   * writing gives its writer a right. Called before anything is written.
+   * The state to save instead of the one from a command, an undo or a restore, so that no write gives its
+   * writer a right. Called before anything is written.
    */
   readonly revise?: (at: CommandScope, write: Write<S>) => Promise<S>;
-  /** What must hold after every write, also after undo; raises a Refusal. */
+  /** Rules that must hold after every write, including undo; throws a Refusal. */
   readonly invariants?: (at: CommandScope, transition: Transition<S>) => Promise<void> | void;
   readonly unique?: Unique<S>;
   readonly editable: RowCondition;
-  /** Who decides the one member that its editors do not. */
+  /** Who decides the one member that editors may not change. */
   readonly decided?: Subject['decided'];
-  /** Who may undo their own creation of it; whoever may change it by default. */
+  /** Who may undo their own creation of it; by default, whoever may change it. */
   readonly withdrawable?: RowCondition;
-  /** Who may create it, judged by the new row; whoever may change it by default. */
+  /** Who may create it, judged by the new row; by default, whoever may change it. */
   readonly creatable?: RowCondition;
   readonly archivable: RowCondition;
 }
 
-/** A thing that commands change as a whole, with one version. `O`: the columns that are written once. */
+/**
+ * The unit that commands change as a whole, with one version. `O`: the columns that are written only once.
+ */
 export interface Aggregate<S extends State, O extends object = never> extends Rules<S> {
   readonly row: RowClass<EditableRow>;
   readonly fields: { readonly [K in keyof S & string]-?: WriteField };
   readonly derived: Readonly<Record<string, (state: S, today: string) => unknown>>;
   readonly once: readonly string[];
-  /** For the compiler alone. */
+  /** Only for the compiler. */
   readonly onceColumns?: (columns: O) => void;
 }
 
 /**
- * The columns that neither a field writes nor the platform. Those of a key that can be of several types end
- * in `Id`.
+ * The columns that are written neither by a field nor by the platform. The columns of a key of several types
+ * end in `Id`.
  */
 type Remaining<S, R, O> = Exclude<Column<R>, keyof S | O | `${string}Id`>;
 
@@ -98,7 +100,7 @@ type Declaration<S extends State, R extends EditableRow, O extends Column<R>> = 
     readonly once?: readonly O[];
   };
 
-/** Declares how a state is stored in a row: a member or a column that is left out does not compile. */
+/** Declares how a state is stored in a row; an omitted member or column does not compile. */
 export function aggregate<S extends State, R extends EditableRow, O extends Column<R> = never>(
   declared: Declaration<S, R, O>,
 ): Aggregate<S, Pick<R, O>> {

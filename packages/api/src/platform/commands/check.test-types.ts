@@ -1,4 +1,4 @@
-/** What must not compile. tsc fails at each line below `@ts-expect-error` that does. */
+/** Code that must not compile. tsc fails if a line below `@ts-expect-error` compiles. */
 import { checked, nullIfAbsent, type Changes, type Check } from './check.js';
 
 type Sample = Readonly<{ title: string; website: string | null; parentId: string }>;

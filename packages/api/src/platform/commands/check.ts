@@ -9,10 +9,10 @@ const EMAIL = /^[^\s@<>"',;]+@[^\s@<>"',;.]+(\.[^\s@<>"',;.]+)+$/;
 const PHONE = /^\+?[\d ()/.-]{5,30}( ?(wew|ext)\.? ?\d{1,6})?$/;
 const WEB_LINK = /^https?:\/\/[^\s"<>\\^`{|}]+$/i;
 
-/** What an input says of a member: undefined leaves it as it is. */
+/** The value of a member in an input; undefined leaves the member unchanged. */
 type Given = string | null | undefined;
 type GivenDate = { readonly edtf: string; readonly wording?: string | null } | null | undefined;
-/** What is read from it: undefined only where the input may leave the member out. */
+/** The result of reading a member: undefined only if the input may omit it. */
 type Read<T, R> = R | Extract<T, undefined>;
 
 /**
@@ -24,7 +24,7 @@ export class Check {
 
   constructor(private readonly place = 'input') {}
 
-  /** Notes a problem where the condition holds. */
+  /** Records a problem if the condition holds. */
   fail(condition: boolean, field: string, reason: Reason): void {
     if (condition) this.problems.push({ field: `${this.place}.${field}`, reason });
   }
@@ -63,7 +63,7 @@ export class Check {
     return text;
   }
 
-  /** One address as people write it; whether mail arrives is for mail to find out. */
+  /** One address in the usual form; only sending mail shows whether it exists. */
   email<T extends Given>(field: string, value: T): Read<T, string | null> {
     return this.matching(field, value, TEXT_LIMITS.email, (text) => EMAIL.test(text), 'NOT_AN_EMAIL');
   }
@@ -111,9 +111,9 @@ export class Check {
 }
 
 /**
- * What `read` makes of an input.
- * @param place where the input stands in its operation
- * @throws {Refusal} INVALID with everything that is wrong with it
+ * The result of `read` for an input.
+ * @param place the place of the input in its operation
+ * @throws {Refusal} INVALID with all problems
  */
 export function checked<T>(read: (check: Check) => T, place?: string): T {
   const check = new Check(place);
@@ -123,8 +123,8 @@ export function checked<T>(read: (check: Check) => T, place?: string): T {
 }
 
 /**
- * What an input says of a state; undefined leaves a member as it is. Each member of the input has an entry, so that one
- * that nobody reads, or that the state lacks, does not compile.
+ * The members of a state that an input changes; undefined leaves a member unchanged. Each member of the input
+ * has an entry, so a member that is never read, or that the state lacks, does not compile.
  */
 export type Changes<S, I> = {
   readonly [K in Exclude<keyof I, 'id' | 'version' | 'clientMutationId'>]: K extends keyof S
@@ -132,7 +132,7 @@ export type Changes<S, I> = {
     : never;
 };
 
-/** The same for a new thing: what the input leaves out is null. */
+/** The same for a new object: omitted members are null. */
 export function nullIfAbsent<T extends object>(values: T) {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, (value as unknown) ?? null]),
@@ -141,12 +141,12 @@ export function nullIfAbsent<T extends object>(values: T) {
   };
 }
 
-/** Each value once; null is an empty list, undefined stays. */
+/** Each value once; null is an empty list, undefined stays undefined. */
 export function distinct<T>(values: readonly T[] | null | undefined): readonly T[] | undefined {
   return values === undefined ? undefined : [...new Set(values ?? [])];
 }
 
-/** The members that an input gives: what is undefined stays as it is. */
+/** The members that an input contains, without those that are undefined. */
 export function omitUndefined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }

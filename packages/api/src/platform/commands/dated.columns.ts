@@ -14,7 +14,7 @@ export class DatedColumns {
   @Column('text', { nullable: true }) textEn!: string | null;
 }
 
-/** A date as people state it; what is derived is derived again on writing. */
+/** A date in a state; its derived columns are computed on each write. */
 export interface DateState {
   readonly edtf: string;
   readonly wording: string | null;
@@ -25,7 +25,7 @@ export function periodOf(from: DateState | null, to: DateState | null): Period {
   return { from: from?.edtf ?? null, to: to?.edtf ?? null };
 }
 
-/** The columns for a date, or for none known. The EDTF text must have been checked. */
+/** The columns for a date, or for an unknown one. The EDTF text must be valid. */
 export function datedColumnsOf(date: DateState | null): DatedColumns {
   if (!date)
     return {
@@ -49,7 +49,7 @@ export function datedColumnsOf(date: DateState | null): DatedColumns {
   };
 }
 
-/** The date in the columns; null where none is known. */
+/** The date in the columns; null if it is not known. */
 export function dateStateOf(columns: DatedColumns | null | undefined): DateState | null {
   return columns?.edtf ? { edtf: columns.edtf, wording: columns.wording } : null;
 }

@@ -5,14 +5,14 @@ import { runCommand, type CommandContext, type RetriedInput } from './run-comman
 
 interface Decision<S extends State> {
   readonly aggregate: Aggregate<S>;
-  /** The member of input and payload that lists the things. */
+  /** The member of input and payload that lists the objects. */
   readonly list: string;
   readonly things: readonly { readonly id: string; readonly version: number }[];
-  /** The new state from the one that stands. `place` is where the thing stands in the input. */
+  /** The new state, given the current one. `place` is the object's place in the input. */
   readonly step: (state: S, place: string) => S;
 }
 
-/** Decides on several things at once, as one change: all or none. */
+/** Decides on several objects in one change: all or none. */
 export function decideMany<S extends State>(
   context: CommandContext,
   command: string,

@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
 
-/** What every editable row carries. */
+/** The columns of every editable row. */
 export abstract class EditableRow {
   @PrimaryColumn({ type: 'uuid' }) id!: string;
   @Column({ type: 'integer' }) version!: number;

@@ -3,7 +3,7 @@ import { globalId } from '../plan/global-id.js';
 import type { Aggregate, CommandScope, State, Transition } from './aggregate.js';
 import { sameValue } from './same-value.js';
 
-/** Table and columns come from the code alone. */
+/** Table and columns must come from the code. */
 interface Edge {
   readonly table: string;
   readonly from: string;
@@ -11,8 +11,8 @@ interface Edge {
 }
 
 /**
- * Whether a path leads from one row to another along the live edges of a table. Locks the table's check, so
- * that two transactions that close a cycle from both sides at once do not both find it open.
+ * Whether a path leads from one row to another along the edges of a table. It locks this check for the table,
+ * because two transactions that close a cycle from both sides at once would not see each other's edge.
  */
 export async function leadsTo(
   { manager }: CommandScope,
@@ -32,8 +32,8 @@ export async function leadsTo(
 }
 
 /**
- * No other row has the values that the aggregate declares as unique. Of two transactions that write the same
- * values at the same time, one waits for the other.
+ * Requires that no other row has the values that the aggregate declares as unique. If two transactions write
+ * the same values at once, one waits for the other.
  * @throws {Refusal} CONFLICT with the id and version of the row that has them
  */
 export async function requireUnique<S extends State>(

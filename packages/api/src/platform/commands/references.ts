@@ -1,14 +1,14 @@
 import type { State } from './aggregate.js';
 import type { KeyColumns, WriteField, WriteFields } from './write-fields.js';
 
-/** A global id in a state: what it may lead to, and where it stands in the input. */
+/** A global id in a state: the types that it may refer to, and its place in the input. */
 export interface Reference {
   readonly types: readonly string[];
   readonly id: string;
   readonly field: string;
 }
 
-/** The ids in a state, or in the members of one that change. */
+/** The ids in a state, or in its changed members. */
 export function referencesIn(fields: WriteFields, members: State, place: string): readonly Reference[] {
   return Object.entries(members).flatMap(([name, member]) => {
     const field = fields[name];
@@ -16,7 +16,7 @@ export function referencesIn(fields: WriteFields, members: State, place: string)
   });
 }
 
-/** Whether a state can hold ids at all. */
+/** Whether a state can contain ids. */
 export function mayRefer(fields: WriteFields): boolean {
   return Object.values(fields).some(
     (field) =>

@@ -8,21 +8,21 @@ import type { Viewer } from '../viewer.js';
 import type { Aggregate, State } from './aggregate.js';
 import type { Reference } from './references.js';
 
-/** What a viewer sees and may do, asked inside the transaction of a command. */
+/** The visibility and rights of a viewer, queried inside the transaction of a command. */
 export class Rights {
-  /** The ids that this command has resolved, or whose rows it created itself. */
+  /** The ids that this command has resolved, or whose rows it created. */
   protected readonly resolved = new Set<string>();
 
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
     readonly today: string,
-    /** What the read plan says of rows: commands ask the same. */
+    /** The visibility that the read plan applies; commands apply the same. */
     private readonly rows: RowRights,
   ) {}
 
   /**
-   * Checks that references are of a fitting type and lead to something that this viewer sees.
+   * Requires that references have a suitable type and refer to objects that this viewer sees.
    * @throws {Refusal} INVALID or NOT_FOUND naming the field
    */
   protected async resolve(references: readonly Reference[]): Promise<void> {
@@ -31,7 +31,10 @@ export class Rights {
     }
   }
 
-  /** The same for one id, which a command needs before it writes. @returns the id */
+  /**
+   * The same for one id that a command needs before it writes.
+   * @returns the id
+   */
   async resolveRef(types: readonly string[], id: string, field: string): Promise<string> {
     const read = readGlobalId(id);
     if (!read) throw invalid({ field, reason: 'NOT_AN_ID' });
@@ -53,12 +56,12 @@ export class Rights {
     if (!(await this.holds(aggregate, key, condition))) throw forbidden();
   }
 
-  /** @throws {Refusal} FORBIDDEN unless the condition, of no row, holds for this viewer */
+  /** @throws {Refusal} FORBIDDEN unless the condition, which is about no row, holds for this viewer */
   async authorizeIf(condition: Sql): Promise<void> {
     if (!(await this.allows(condition))) throw forbidden();
   }
 
-  /** Whether this viewer sees the row of a type. */
+  /** Whether this viewer sees a row of a type. */
   async sees(type: string, key: string): Promise<boolean> {
     return this.allows(
       this.rows.visibleIf(

@@ -4,7 +4,7 @@ import type { KeyColumns, RowClass, WriteField, WriteFields } from './write-fiel
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** The members of a state that its own row holds; lists in rows of their own are left out. */
+/** The members of a state that are stored in its own row, without lists that have their own rows. */
 export function fromRow(row: Plain, fields: WriteFields): Record<string, unknown> {
   const members = Object.entries(fields).filter(([, field]) => !isList(field));
   return Object.fromEntries(members.map(([name, field]) => [name, memberOf(row, name, field)]));
@@ -18,17 +18,17 @@ export function toRow(state: Plain, fields: WriteFields): Record<string, unknown
   ) as Record<string, unknown>;
 }
 
-/** A member of a state whose elements are rows of their own. */
+/** A member of a state whose elements have their own rows. */
 export interface ListMember {
   readonly name: string;
   readonly row: RowClass<object>;
-  /** The column that holds the key of the row whose state this is. */
+  /** The column with the key of the row that the state belongs to. */
   readonly owner: string;
   readonly fromRow: (row: Plain) => unknown;
   readonly toRow: (element: unknown) => Plain;
 }
 
-/** The members of a state whose elements are rows of their own. */
+/** The members of a state whose elements have their own rows. */
 export function listsOf(fields: WriteFields): readonly ListMember[] {
   return Object.entries(fields).flatMap(([name, field]): ListMember[] => {
     if (field.kind === 'parts') {

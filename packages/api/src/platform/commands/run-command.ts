@@ -10,23 +10,23 @@ import { canonical } from './same-value.js';
 import type { Aggregates } from './undo.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** What a command needs of the request. */
+/** The parts of a request that a command needs. */
 export interface CommandContext {
   readonly viewer: Viewer;
   readonly today: string;
   readonly database: Database;
-  /** Says who sees what. */
+  /** The visibility of all types. */
   readonly plan: RowRights;
-  /** Everything that undo takes back. */
+  /** Everything that undo can revert. */
   readonly aggregates: Aggregates;
 }
 
-/** What every command's input may carry. */
+/** The members that every command's input may have. */
 export interface RetriedInput {
   clientMutationId?: string | null;
 }
 
-/** What every command answers: the keys of the rows that its payload shows, and the change to undo it by. */
+/** The result of a command: the keys of the rows in its payload, and the change for undo. */
 export interface Outcome {
   readonly rows: Rows;
   readonly changeId: string | null;
@@ -37,10 +37,10 @@ export interface Outcome {
 type Rows = Readonly<Record<string, string | readonly string[] | null>>;
 
 /**
- * Runs a command: signed in, in one transaction, with history, and once for each `clientMutationId` however
- * often it is sent.
- * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN, INVALID (the id was used for another command), and what the
- * work refuses
+ * Runs a command for a signed-in viewer, in one transaction, with history, and once for each
+ * `clientMutationId`, however often it is sent.
+ * @throws {Refusal} UNAUTHENTICATED, FORBIDDEN, INVALID (the id was used for another command), and the
+ * refusals of the command itself
  */
 export async function runCommand(
   context: CommandContext,
@@ -81,7 +81,10 @@ async function outcome(
   return { rows, changeId: await unit.record(command), clientMutationId };
 }
 
-/** Takes the id for this command; a second taker waits for the first to end, and gets what it answered. */
+/**
+ * Reserves the id for this command. A second request with the same id waits for the first and gets its
+ * result.
+ */
 async function reserveMutationId(
   unit: UnitOfWork,
   row: Omit<ClientMutationRow, 'result'>,

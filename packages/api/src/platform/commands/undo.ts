@@ -6,7 +6,7 @@ import { ChangeItemRow, ChangeRow } from './history.entity.js';
 import { sameValue } from './same-value.js';
 import { currentOf, type Loaded, type UnitOfWork } from './unit-of-work.js';
 
-/** Everything that undo takes back, by type. */
+/** Everything that undo can revert, by type. */
 export type Aggregates = ReadonlyMap<string, Aggregate<State>>;
 
 interface Undoing {
@@ -16,21 +16,21 @@ interface Undoing {
   /** The viewer's own change. */
   readonly own: boolean;
   /**
-   * Rows that came with the subject of the viewer's own change go with it; other rows need a right of their
-   * own.
+   * Rows that were created together with the subject of the viewer's own change need no further right; other
+   * rows do.
    */
   readonly asked: boolean;
-  /** The change did something to other things too. */
+  /** The change also affected other objects. */
   readonly together: boolean;
 }
 
 const FIELD = 'input.changeId';
 
 /**
- * Takes one change back, as a change of its own: what was entered is archived, what was archived comes back,
- * fields get the values from before.
- * @returns the global id of the thing that the change was about
- * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT where a later change touched the
+ * Undoes one change with a change of its own: created objects are archived, archived ones are restored, and
+ * fields get their previous values.
+ * @returns the global id of the change's object
+ * @throws {Refusal} NOT_FOUND, FORBIDDEN, INVALID (undone already), CONFLICT if a later change touched the
  * same fields
  */
 export async function undoChange(
@@ -56,7 +56,8 @@ export async function undoChange(
         together: items.length > 1,
       }),
     );
-  // Asked under the locks, and only now: whether it was undone is for those to know who may undo it.
+  // Checked under the locks and after the rights, because only those who may undo it may learn whether it was
+  // undone.
   if (await changes.existsBy({ undoOf: id })) throw invalid({ field: FIELD, reason: 'UNDONE_ALREADY' });
   for (const step of steps) await apply(unit, step);
   for (const step of steps) await end(unit, step);
@@ -82,7 +83,7 @@ async function begin(
   return step;
 }
 
-/** What was archived since: CONFLICT for those who may bring it back, for others it does not exist. */
+/** An object that was archived since: CONFLICT for those who may restore it; for others it does not exist. */
 async function hiddenNow(unit: UnitOfWork, step: Undoing): Promise<Refusal> {
   const known =
     step.loaded.row.archivedAt !== null &&
@@ -97,14 +98,14 @@ async function apply(unit: UnitOfWork, { item, aggregate, loaded }: Undoing): Pr
     if (item.action === 'UPDATE') await unit.save(aggregate, loaded, { ...loaded.state, ...item.before });
     else await unit.setArchived(aggregate, loaded, item.action !== 'ARCHIVE');
   } catch (error) {
-    // What stood before does not fit what stands around it now.
+    // The previous values do not fit the current state of other objects.
     throw error instanceof Refusal && error.code === 'INVALID' ? clash() : error;
   }
 }
 
 /**
- * Asked when everything is back: the rights over a partner can rest on the membership that was created with
- * it. And nobody undoes a thing into a state in which they could not change it.
+ * Checked when everything is restored, because the rights on a partner can depend on the membership that was
+ * created with it. Nobody may undo an object into a state in which they could not change it.
  */
 async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
   if (comesBackByOwnHand(step) && !(await may(unit, step))) throw notFound(FIELD);
@@ -112,15 +113,16 @@ async function end(unit: UnitOfWork, step: Undoing): Promise<void> {
 }
 
 /**
- * What one created as a whole and took back as a whole. Other changes are undone by the rights that one has
- * now.
+ * Objects that the viewer created and removed as a whole. For other changes the viewer's current rights
+ * decide.
  */
 function comesBackByOwnHand({ item, own, together }: Undoing): boolean {
   return own && together && item.action === 'ARCHIVE';
 }
 
 /**
- * Undoing one's own change needs the right to change the thing; undoing another's, the right to archive it.
+ * Undoing one's own change requires the right to change the object; undoing another person's, the right to
+ * archive it.
  */
 async function may(unit: UnitOfWork, step: Undoing): Promise<boolean> {
   const { item, aggregate, loaded, own, asked } = step;
@@ -137,7 +139,7 @@ interface Later extends Pick<ChangeItemRow, 'before' | 'after' | 'action'> {
   readonly undo_of: string | null;
 }
 
-/** Whether a later change that still stands touched a field that this one touched. */
+/** Whether a later effective change touched a field that this one touched. */
 async function touchedSince(unit: UnitOfWork, item: ChangeItemRow): Promise<boolean> {
   const later = await unit.manager.query<Later[]>(
     `select c.id, c.undo_of, i.before, i.after, i.action from change_item i join change c on c.id = i.change_id
@@ -155,8 +157,7 @@ async function touchedSince(unit: UnitOfWork, item: ChangeItemRow): Promise<bool
 }
 
 /**
- * The changes that stand: neither undone (unless that was undone in turn), nor the undoing of another among
- * them.
+ * The effective changes: those that were not undone (or whose undo was undone), without undos of each other.
  */
 function standing(changes: readonly Later[]): readonly Later[] {
   const ids = new Set(changes.map((change) => change.id));

@@ -18,30 +18,30 @@ export interface Loaded<S extends State> {
 }
 
 interface Place {
-  /** Where the thing stands in the operation; `input` by default. */
+  /** The object's place in the operation; `input` by default. */
   readonly place?: string;
 }
 
 interface UpdateOptions extends Place {
-  /** Who may; by default, whoever may edit the thing. */
+  /** The required right; by default, that of editing the object. */
   readonly condition?: RowCondition;
 }
 
-/** `once`: the columns that nobody changes later, if there are any. */
+/** `once`: the columns that never change later, if there are any. */
 export type CreateOptions<O extends object> = [keyof O] extends [never]
   ? [options?: Place]
   : [options: Place & { readonly once: O }];
 
-/** One command at work: loads, asks for rights, saves, and writes history, all in one transaction. */
+/** One running command: loads, checks rights, saves and writes history in one transaction. */
 export class UnitOfWork extends Rights implements CommandScope {
-  /** The change that this one takes back. */
+  /** The change that this one undoes. */
   undoOf: string | null = null;
   private readonly items: Omit<ChangeItemRow, 'id' | 'changeId' | 'position'>[] = [];
 
   /**
-   * Creates a thing, if the viewer may then change it.
+   * Creates an object, if the viewer may change it afterwards.
    * @returns its key
-   * @throws {Refusal} NOT_FOUND or INVALID for a reference, FORBIDDEN, and what the invariants refuse
+   * @throws {Refusal} NOT_FOUND or INVALID for a reference, FORBIDDEN, and the refusals of invariants
    */
   async create<S extends State, O extends object>(
     aggregate: Aggregate<S, O>,
@@ -53,7 +53,7 @@ export class UnitOfWork extends Rights implements CommandScope {
     return id;
   }
 
-  /** Creates a thing; the caller checks the rights. */
+  /** Creates an object; the caller checks the rights. */
   async createUnchecked<S extends State, O extends object>(
     aggregate: Aggregate<S, O>,
     given: S,
@@ -80,11 +80,11 @@ export class UnitOfWork extends Rights implements CommandScope {
   }
 
   /**
-   * Changes a thing. References that it has already are not checked again.
-   * @param id its global id; `version` the one that the caller saw
-   * @param changes the members that change, or how they follow from the present state; undefined leaves a
-   * member
-   * @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT with the present state, INVALID
+   * Changes an object. References that it has already are not checked again.
+   * @param id its global id, with the `version` that the caller read
+   * @param changes the changed members, or a function that computes them from the current state; undefined
+   * leaves a member unchanged
+   * @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT with the current state, INVALID
    */
   async update<S extends State>(
     aggregate: Aggregate<S>,
@@ -105,7 +105,7 @@ export class UnitOfWork extends Rights implements CommandScope {
     return row.id;
   }
 
-  /** Takes a thing out of the record; `restore` brings it back. Errors as for `update`. */
+  /** Archives an object; `restore` brings it back. Throws the same errors as `update`. */
   async archive<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
     const loaded = await this.loadVisible(aggregate, id);
     await this.authorize(aggregate, loaded.row.id, aggregate.archivable);
@@ -114,7 +114,9 @@ export class UnitOfWork extends Rights implements CommandScope {
     return loaded.row.id;
   }
 
-  /** Brings back what was taken out. Who may not is told NOT_FOUND: to others it does not exist. */
+  /**
+   * Restores an archived object. Viewers without the right get NOT_FOUND, because for them it does not exist.
+   */
   async restore<S extends State>(aggregate: Aggregate<S>, id: string, version: number): Promise<string> {
     const key = keyOf(id, aggregate.type, 'input.id');
     const found = await this.loaded(aggregate, key);
@@ -125,13 +127,13 @@ export class UnitOfWork extends Rights implements CommandScope {
     return key;
   }
 
-  /** The thing as it stands, locked; null where there is none. */
+  /** The current object, locked; null if there is none. */
   async loaded<S extends State>(aggregate: Aggregate<S>, key: string): Promise<Loaded<S> | null> {
     const row = await loadRow(this.manager, aggregate, key);
     return row ? { row, state: await stateOf(this.manager, aggregate, row) } : null;
   }
 
-  /** Saves a new state; where nothing differs, nothing is written and the version stays. */
+  /** Saves a new state. If nothing differs, nothing is written and the version stays the same. */
   async save<S extends State>(aggregate: Aggregate<S>, { row, state }: Loaded<S>, given: S): Promise<void> {
     const after = await this.revised(aggregate, { id: row.id, before: state, after: given });
     const fields = Object.keys(aggregate.fields).filter((field) => !sameValue(state[field], after[field]));
@@ -143,7 +145,7 @@ export class UnitOfWork extends Rights implements CommandScope {
     this.note(aggregate, 'UPDATE', { id: row.id, before: only(state), after: only(after) });
   }
 
-  /** Archives or brings back, whatever the rights: the caller has asked. */
+  /** Archives or restores, without checking rights: the caller has done so. */
   async setArchived<S extends State>(
     aggregate: Aggregate<S>,
     { row, state }: Loaded<S>,
@@ -166,9 +168,9 @@ export class UnitOfWork extends Rights implements CommandScope {
   }
 
   /**
-   * Writes what was done as one change. Comes last: other commands wait for each other from here to their
-   * commit, so that changes are numbered in the order in which they become visible.
-   * @returns its global id; null where nothing was done
+   * Records everything that was done as one change. It comes last, because from here to their commit commands
+   * wait for each other, so that changes are numbered in the order in which they become visible.
+   * @returns its global id; null if nothing was done
    */
   async record(command: string): Promise<string | null> {
     if (this.items.length === 0) return null;

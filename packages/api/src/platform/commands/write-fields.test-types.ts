@@ -1,4 +1,4 @@
-/** What must not compile. tsc fails at each line below `@ts-expect-error` that does. */
+/** Code that must not compile. tsc fails if a line below `@ts-expect-error` compiles. */
 import { aggregate } from './aggregate.js';
 import type { DatedColumns, DateState } from './dated.columns.js';
 import { EditableRow } from './editable.entity.js';
@@ -92,7 +92,7 @@ export const wrongOwner = keys(TopicRow, 'ownerId', { Topic: 'topicId' });
 // @ts-expect-error no such column
 export const wrongColumn = keys(TopicRow, 'rowId', { Topic: 'topic' });
 
-/** A column that holds numbers does not fit text, nor a column that is never null a value that may be. */
+/** A number column does not fit text, and a non-null column does not fit a value that may be null. */
 interface Mistyped extends Omit<Row, 'title' | 'website'> {
   title: number;
   website: string;

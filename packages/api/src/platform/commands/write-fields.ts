@@ -4,7 +4,7 @@ import type { EditableRow } from './editable.entity.js';
 /** A class of rows that TypeORM knows. */
 export type RowClass<R> = new () => R;
 
-/** For each type that an id can be of, the column that holds the key. */
+/** For each type that an id may have, the column with the key. */
 export type KeyColumns<C extends string = string> = Readonly<Record<string, C>>;
 
 interface ValueField {
@@ -50,12 +50,12 @@ export const instant: InstantField = { kind: 'instant' };
 /** A date of any precision, in the dated columns of the same name. */
 export const date: DateField = { kind: 'date' };
 
-/** An object of plain values, each in its own column; null where all of them are null. */
+/** An object of plain values, each in its own column; null if all of them are null. */
 export function group<M extends string>(members: Readonly<Record<M, ValueField>>): GroupField<M> {
   return { kind: 'group', members };
 }
 
-/** A global id: for each type that it can be of, the column that holds the key. */
+/** A global id: for each type that it may have, the column with the key. */
 export function key<C extends string>(columns: KeyColumns<C>): KeyField<C> {
   return { kind: 'key', columns };
 }
@@ -80,7 +80,7 @@ export function parts<P extends object, R extends object>(
 
 /** Columns that the platform writes itself. */
 type SystemColumn = keyof EditableRow;
-/** The names of the columns that commands decide on. */
+/** The names of the columns that commands write. */
 export type Column<R> = Exclude<keyof R & string, SystemColumn>;
 /** The columns of a type. */
 type ColumnOf<R, T> = { [C in Column<R>]: Same<R[C], T> extends true ? C : never }[Column<R>];
@@ -90,8 +90,8 @@ type Same<A, B> = [Frozen<A>] extends [Frozen<B>] ? ([Frozen<B>] extends [Frozen
 type Frozen<T> = T extends readonly (infer U)[] ? readonly U[] : T;
 
 /**
- * Where each member of a state may be stored in a row: nowhere but in columns that exist and have its type, so that a
- * member without a field, a misspelt column and the wrong kind of field do not compile.
+ * The ways to store each member of a state in a row: only in existing columns of its type. An omitted member,
+ * a misspelt column and an unsuitable kind of field do not compile.
  */
 export type FieldsOf<S, R> = { readonly [K in keyof S & string]-?: FieldOf<S[K], R, K> };
 

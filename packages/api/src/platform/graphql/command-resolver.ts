@@ -7,9 +7,9 @@ type Refusals = readonly ('NOT_FOUND' | 'CONFLICT')[];
 interface Declared<C, I extends object> {
   readonly payload: ClassType;
   readonly input: ClassType<I>;
-  /** What the input is: “The changes.” */
+  /** A description of the input: “The changes.” */
   readonly about: string;
-  /** What the command does, for the schema; the codes of its refusals are added. */
+  /** A description of the command for the schema, without the codes of its refusals, which are added. */
   readonly description: string;
   readonly refuses: Refusals;
   /** `name` is that of the mutation. */

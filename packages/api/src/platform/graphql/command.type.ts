@@ -11,22 +11,22 @@ export abstract class CommandInput {
   clientMutationId?: string | null;
 }
 
-@InputType({ description: 'Identifies an object and the version of it that you saw.' })
+@InputType({ description: 'An object and the version of it that you read.' })
 export class VersionedInput extends CommandInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
   @Field(() => Int, {
     description:
-      'The version that you saw. If it is no longer the current one, the answer is CONFLICT with the current values.',
+      'The version that you read. If it is no longer the current one, the answer is CONFLICT with the current values.',
   })
   version!: number;
 }
 
-@InputType({ description: 'One of several things that a command is about.' })
+@InputType({ description: 'One of several objects of a command.' })
 export class VersionOfInput {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
-  @Field(() => Int, { description: 'The version that you saw.' })
+  @Field(() => Int, { description: 'The version that you read.' })
   version!: number;
 }
 
@@ -37,28 +37,31 @@ export class EdtfDateInput {
       'EDTF (ISO 8601-2:2019), such as `2018-05-24`, `2018-06`, `[2016-10,2016-11]`, `201X`; `..` for an end known to be open.',
   })
   edtf!: string;
-  @TextField('LINE', { nullable: true, description: 'The wording of the source.' })
+  @TextField('LINE', { nullable: true, description: 'The source’s wording.' })
   wording?: string | null;
 }
 
-/** The payload of a command on several things at once. */
+/** The payload of a command on several objects. */
 export function payloadOfMany<T extends object>(name: string, field: string, type: () => ClassType<T>) {
-  @ObjectType(`${name}Payload`, { description: `What a command on ${field} answers.` })
+  @ObjectType(`${name}Payload`, { description: `The result of a command on ${field}.` })
   class Payload {
-    @Field(() => [type()], { name: field, description: 'As they are now: those that you still see.' })
+    @Field(() => [type()], {
+      name: field,
+      description: 'The objects as they are now, as far as you still see them.',
+    })
     things!: T[];
     @Field(() => ID, {
       nullable: true,
-      description: 'The one change that all of it is, for `undo`; null if nothing had to be changed.',
+      description: 'The change, for `undo`, which covers all of them; null if nothing changed.',
     })
     changeId!: string | null;
-    @Field(() => String, { nullable: true, description: 'The id that you gave.' })
+    @Field(() => String, { nullable: true, description: 'The id that you sent.' })
     clientMutationId!: string | null;
   }
   return Payload;
 }
 
-/** A payload that shows one thing, and the name of the field that shows it. */
+/** A payload with one object, and the name of its field. */
 export type PayloadClass = ClassType & { readonly shows: string };
 
 /** The payload of a command on one type: the object as it is now (null once archived) and the change. */

@@ -7,7 +7,7 @@ import type { CreateOptions, UnitOfWork } from '../commands/unit-of-work.js';
 import { command, type Command } from './command-resolver.js';
 import { VersionedInput, type PayloadClass } from './command.type.js';
 
-/** What the schema says beyond the usual sentence, such as who may. */
+/** An addition to the usual sentence of the schema, such as who may run the command. */
 interface Note {
   readonly note?: string;
 }
@@ -26,11 +26,11 @@ type Versioned = Pick<VersionedInput, 'id' | 'version' | 'clientMutationId'>;
 
 interface Presentation {
   readonly payload: PayloadClass;
-  /** What people call the thing, without an article. */
+  /** The noun for the type, without an article. */
   readonly noun: string;
 }
 
-/** The commands that create, change, archive and restore a thing. */
+/** The commands that create, change, archive and restore objects of a type. */
 export function commandsOf<S extends State, O extends object>(
   aggregate: Aggregate<S, O>,
   { payload, noun }: Presentation,
@@ -81,9 +81,9 @@ const BY_VERSION = { input: VersionedInput, about: 'Which.', prepare: (input: Ve
 interface Work<I extends object, P> extends Pick<Command, 'about' | 'description'> {
   readonly input: ClassType<I>;
   readonly refuses?: Command['refuses'];
-  /** What is read from the input, before the transaction. */
+  /** Reads the input before the transaction. */
   readonly prepare: (input: I) => P;
-  /** Returns the key of the row that the answer shows. */
+  /** Returns the key of the row in the payload. */
   readonly work: (unit: UnitOfWork, prepared: P, input: I) => Promise<string>;
 }
 

@@ -49,7 +49,7 @@ enum SearchMatch {
 }
 registerEnumType(SearchMatch, {
   name: 'SearchMatch',
-  description: 'How well a row fits a search.',
+  description: 'The quality of a match with a search.',
   valuesConfig: {
     EXACT: { description: 'It has every word, perhaps in another form, as a short form or by its initials.' },
     SIMILAR: {
@@ -80,7 +80,7 @@ export function connectionOf<T extends object>(
     node!: T;
   }
   if (isSearched) {
-    const description = 'How well the row fits `search`; null without a search.';
+    const description = 'The quality of the match with `search`; null without a search.';
     Field(() => SearchMatch, { nullable: true, description })(Edge.prototype, 'match');
   }
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay connection).` })

@@ -27,7 +27,7 @@ export function nameType(bearer: string) {
   class Name {
     @Field({ description: 'The name.' })
     name!: string;
-    @Field(() => NameKind, { description: 'What it is to its bearer.' })
+    @Field(() => NameKind, { description: 'Its kind.' })
     kind!: NameKind;
     @Field(() => EdtfDate, { nullable: true, description: 'First day of use; null if not known.' })
     validFrom!: EdtfDate | null;

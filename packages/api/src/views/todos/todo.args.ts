@@ -3,7 +3,7 @@ import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { TodoKind } from './todo.type.js';
 
 const KINDS = 'Of these kinds; all if left out.';
-const PARTNERSHIPS = 'That concern one of these partnerships.';
+const PARTNERSHIPS = 'Only to-dos that concern one of these partnerships.';
 const DISMISSED = 'Those that were dismissed, instead of those that are open.';
 
 @ArgsType()

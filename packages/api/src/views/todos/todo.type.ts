@@ -57,7 +57,7 @@ export class TodoDismissal extends Node {
     'Something that needs attention (Sprawa), computed from the data, so it disappears once the gap is filled. Its id stays the same for kind, subject and field.',
 })
 export class Todo extends Node {
-  @Field(() => TodoKind, { description: 'What is missing, undecided or waiting.' })
+  @Field(() => TodoKind, { description: 'Its kind.' })
   kind!: TodoKind;
   @Field(() => Node, {
     description:
