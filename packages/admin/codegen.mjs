@@ -1,7 +1,7 @@
 /**
  * Generates code from the `*.graphql` files next to the components and from packages/api/schema.graphql:
  *   src/graphql/operations.ts   the types of all operations and fragments; no code that reaches the browser
- *   src/graphql/enums.ts        the values of each enum, in the order of the schema
+ *   src/graphql/enums.ts        the values of each enum, in the order of the schema, and the types of nodes
  *   NAME.graphql.ts             the documents of NAME.graphql, which so load with the screen that uses them
  * `--check` writes nothing and fails if a committed file differs.
  */
@@ -79,6 +79,10 @@ function enums() {
       const values = type.getValues().map((value) => `  '${value.name}',\n`);
       return `export const ${name}_VALUES = [\n${values.join('')}] as const;\n`;
     });
+  const nodes = schema.getPossibleTypes(schema.getType('Node')).map(({ name }) => `  '${name}',\n`);
+  lists.push(
+    `/** Every type that implements Node. */\nexport const NODE_TYPES = [\n${nodes.join('')}] as const;\n`,
+  );
   return `${NOTE}\n${lists.join('\n')}`;
 }
 

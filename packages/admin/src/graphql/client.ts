@@ -1,37 +1,14 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { aheadLink, dropAnswers } from './ahead.link.js';
-import type { NodeTitleFragment } from './operations.js';
+import { NODE_TYPES } from './enums.js';
 import { viewerLink, whenViewerChanged } from './viewer.link.js';
 
 /** Objects without ids that screens query in part: the cache merges the parts. */
 const mergeObjects = { merge: true } as const;
 
-/** Every type that implements Node, so that the cache matches fragments on Node. A missing type does not compile. */
-const nodeTypes: Record<NodeTitleFragment['__typename'], true> = {
-  Account: true,
-  ApiToken: true,
-  Change: true,
-  Contact: true,
-  Event: true,
-  EventSeries: true,
-  Todo: true,
-  TodoDismissal: true,
-  Membership: true,
-  Network: true,
-  Page: true,
-  Participation: true,
-  Partner: true,
-  PartnerSuccession: true,
-  Partnership: true,
-  Source: true,
-  Statement: true,
-  Topic: true,
-  Venue: true,
-};
-
 const cache = new InMemoryCache({
-  possibleTypes: { Node: Object.keys(nodeTypes) },
+  possibleTypes: { Node: [...NODE_TYPES] },
   typePolicies: {
     EdtfDate: mergeObjects,
     EventRights: mergeObjects,

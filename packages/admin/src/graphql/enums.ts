@@ -266,3 +266,26 @@ export const VENUE_ORDER_VALUES = [
   'NAME_ASC',
   'NAME_DESC',
 ] as const;
+
+/** Every type that implements Node. */
+export const NODE_TYPES = [
+  'Account',
+  'ApiToken',
+  'Change',
+  'Contact',
+  'Event',
+  'EventSeries',
+  'Membership',
+  'Network',
+  'Page',
+  'Participation',
+  'Partner',
+  'PartnerSuccession',
+  'Partnership',
+  'Source',
+  'Statement',
+  'Todo',
+  'TodoDismissal',
+  'Topic',
+  'Venue',
+] as const;
