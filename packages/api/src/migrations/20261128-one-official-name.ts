@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { withOneOfficialName } from '../domain/partnerships/one-official-name.rules.js';
+import { withOneOfficialName } from './one-official-name.fill.js';
 import type { NameState } from '../domain/partnerships/name.rules.js';
 import { datedColumnsOf } from '../platform/commands/dated.columns.js';
 

@@ -10,7 +10,7 @@ import { TextField } from '../../platform/text/text-field.js';
 import { renamed, type NameState } from './name.rules.js';
 
 @InputType({ description: 'A new official name and its first day.' })
-export class RenameInput extends CommandInput {
+class RenameInput extends CommandInput {
   @Field(() => ID, { description: 'The object to rename.' })
   id!: string;
   @Field(() => Int, { description: 'The version that you saw.' })
