@@ -22,6 +22,26 @@ describe('finding', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('nothing is lost of what is typed before the search has loaded', async () => {
+    const { page, open } = await coordinator(at);
+    await open('/');
+    let load = () => {};
+    const isAllowed = new Promise<void>((resolve) => (load = resolve));
+    await page.route(/search\.dialog-[^/]+\.js$/, async (route) => {
+      await isAllowed;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('bibliote');
+    load();
+    await page.keyboard.type('ka żo', { delay: 20 });
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await page.keyboard.type('liborz');
+    expect(await field.inputValue()).toBe('biblioteka żoliborz');
+  });
+
   it('what only resembles what was typed is called similar, in Ctrl+K and in a picker', async () => {
     const { page, open } = await coordinator(at);
     await open('/');

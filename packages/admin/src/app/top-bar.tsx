@@ -1,6 +1,6 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import { ChevronDown, Plus, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -96,31 +96,41 @@ function GlobalSearch(): ReactNode {
   const messages = useMessages(appMessages);
   const screens = useScreens();
   useRecordVisits();
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  /** What is typed before the dialog has loaded and has the focus; null at any other time. */
+  const typedAhead = useRef<string | null>(null);
+  const open = () => {
+    if (!isOpen) typedAhead.current = '';
+    setOpen(true);
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      const { key } = event;
+      // On Windows, AltGr, with which Polish letters are typed, also counts as Ctrl.
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+      if (isCommand && key.toLowerCase() === 'k') open();
+      else if (typedAhead.current !== null && !isCommand && key.length === 1) typedAhead.current += key;
+      else return;
       event.preventDefault();
-      setOpen(true);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  });
   return (
     <>
       <button
         type="button"
         className={styles.search}
         aria-keyshortcuts="Control+K"
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <Search size={18} aria-hidden="true" />
         <span>{messages.searchHint}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {open && (
+      {isOpen && (
         <Suspense>
-          <SearchDialog screens={screens} onClose={() => setOpen(false)} />
+          <SearchDialog screens={screens} typedAhead={typedAhead} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { refusalOf } from '../graphql/refusal.js';
 import { RefusalText } from '../graphql/refusal-text.js';
@@ -18,11 +18,13 @@ import { useSearch } from './use-search.js';
 
 interface SearchDialogProps {
   readonly screens: readonly Screen[];
+  /** What was typed before this dialog could take it. It takes it with the focus, and sets null. */
+  readonly typedAhead: RefObject<string | null>;
   onClose(): void;
 }
 
 /** Search over everything (the combobox pattern of ARIA APG): arrows choose, Enter opens, and the first is chosen already. */
-export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode {
+export function SearchDialog({ screens, typedAhead, onClose }: SearchDialogProps): ReactNode {
   const messages = useMessages(searchMessages);
   const navigate = useNavigate();
   const search = useSearch(screens);
@@ -49,6 +51,10 @@ export function SearchDialog({ screens, onClose }: SearchDialogProps): ReactNode
           aria-controls={list}
           aria-activedescendant={choice.active && optionId(list, choice.active)}
           value={search.typed}
+          onFocus={() => {
+            if (typedAhead.current) search.type(typedAhead.current.slice(0, TEXT_LIMITS.search));
+            typedAhead.current = null;
+          }}
           onChange={({ currentTarget }) => {
             choice.reset();
             search.type(currentTarget.value);
