@@ -118,12 +118,7 @@ function GlobalSearch(): ReactNode {
   });
   return (
     <>
-      <button
-        type="button"
-        className={styles.search}
-        aria-keyshortcuts="Control+K"
-        onClick={open}
-      >
+      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={open}>
         <Search size={18} aria-hidden="true" />
         <span>{messages.searchHint}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>

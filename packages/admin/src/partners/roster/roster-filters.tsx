@@ -2,11 +2,13 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { Disclosure } from '../../ui/layout/disclosure.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../../graphql/enums.js';
+import { searchText } from './roster.query.js';
 import { COLUMNS, type Column, type RosterSearch } from './roster.search.js';
 
 const route = getRouteApi('/partners');
@@ -22,7 +24,7 @@ export function RosterFilters(): ReactNode {
   return (
     <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
       <NameSearch
-        value={search.search ?? ''}
+        value={searchText(search.search ?? '')}
         onChange={(search) => choose({ search: search || undefined }, true)}
       />
       <NativeSelect
@@ -82,6 +84,7 @@ function NameSearch({
       label={messages.searchLabel}
       placeholder={messages.searchExample}
       value={typed}
+      maxLength={TEXT_LIMITS.search}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
         change(currentTarget.value.trim());

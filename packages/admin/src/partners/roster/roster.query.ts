@@ -1,4 +1,5 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { RosterPageQueryVariables } from '../../graphql/operations.js';
 import { sendAhead, type Address } from '../../graphql/send-ahead.js';
 import { readText } from '../../ui/search-params.js';
@@ -10,6 +11,11 @@ const PAGE_SIZE = 50;
 export function sendRosterQuery({ search }: Address): void {
   const read = { ...readRosterSearch(search), partnership: readText(search['partnership']) };
   sendAhead(RosterPageDocument, rosterVariables(read, warsawDay(new Date())));
+}
+
+/** What is searched for: a text in the address may be longer than the API takes. */
+export function searchText(text: string): string {
+  return [...text].slice(0, TEXT_LIMITS.search).join('');
 }
 
 export function rosterVariables(
@@ -28,7 +34,7 @@ export function rosterVariables(
   const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
   return {
     today,
-    search: search,
+    search: search && searchText(search),
     filter: {
       kinds: kind && [kind],
       sectors: sector && [sector],

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from './button.js';
-import { uiMessages } from '../text/ui.messages.js';
+import { controlsMessages } from './controls.messages.js';
 import { useMessages } from '../text/messages.js';
 
 interface CopyButtonProps {
@@ -12,7 +12,7 @@ interface CopyButtonProps {
 
 /** Copies a text and confirms it. */
 export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNode {
-  const messages = useMessages(uiMessages);
+  const messages = useMessages(controlsMessages);
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === text;
   return (

@@ -1,7 +1,9 @@
 import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import styles from './search-select.module.css';
 import { uiMessages } from '../text/ui.messages.js';
+import { controlsMessages } from './controls.messages.js';
 import { useMessages } from '../text/messages.js';
 
 export interface SearchOption {
@@ -42,11 +44,11 @@ export function SearchSelect({
   search: { options, isCurrent, onSearch },
   onChange,
 }: SearchSelectProps): ReactNode {
-  const messages = useMessages(uiMessages);
+  const words = useMessages(controlsMessages);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
   const isTyping = (typed ?? '').trim() !== '';
-  const nothing = isTyping && isCurrent && options.length === 0 ? messages.nothingFits : '';
+  const nothing = isTyping && isCurrent && options.length === 0 ? words.nothingFits : '';
   const pick = (id: string) => {
     onChange(options.find((each) => each.id === id) ?? null);
     setTyped(null);
@@ -54,7 +56,7 @@ export function SearchSelect({
   };
   const type = (text: string) => {
     setTyped(text);
-    onSearch(text);
+    onSearch(text.slice(0, TEXT_LIMITS.search));
     combobox.openDropdown();
     combobox.updateSelectedOptionIndex();
   };
@@ -67,7 +69,7 @@ export function SearchSelect({
           description={hint}
           error={error}
           value={typed ?? value?.name ?? ''}
-          placeholder={messages.search}
+          placeholder={words.search}
           autoComplete="off"
           inputContainer={(input) => <WithStatus text={nothing}>{input}</WithStatus>}
           onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -116,18 +118,15 @@ function Options({
   readonly isOpen: boolean;
 }): ReactNode {
   const messages = useMessages(uiMessages);
+  const words = useMessages(controlsMessages);
   return (
     <Combobox.Dropdown hidden={!isOpen}>
       {found.length === 0 && (
         <p aria-hidden="true" className={styles.nothing}>
-          {messages.nothingFits}
+          {words.nothingFits}
         </p>
       )}
-      <Combobox.Options
-        aria-label={messages.suggestions}
-        className={styles.options}
-        hidden={found.length === 0}
-      >
+      <Combobox.Options aria-label={words.suggestions} className={styles.options} hidden={found.length === 0}>
         {found.map(({ id, name, note, isSimilar }) => (
           <Combobox.Option key={id} value={id}>
             {name}

@@ -2,19 +2,26 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/button.js';
 import styles from './pager.module.css';
 import { uiMessages } from '../text/ui.messages.js';
-import { useMessages } from '../text/messages.js';
+import { defineMessages, useMessages } from '../text/messages.js';
+
+const printMessages = defineMessages(
+  { part: 'To tylko część listy. Jej pozostałe strony trzeba wydrukować osobno.' },
+  { part: 'This is only a part of the list. Its other pages have to be printed separately.' },
+);
 
 interface PagerProps {
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
 }
 
-/** Links to the previous and next page; nothing if there is only one. */
+/** Links to the previous and next page; nothing if there is only one. Paper cannot be turned, so a print says that there is more. */
 export function Pager({ onPrevious, onNext }: PagerProps): ReactNode {
   const messages = useMessages(uiMessages);
+  const print = useMessages(printMessages);
   if (!onPrevious && !onNext) return null;
   return (
     <div className={styles.pager}>
+      <p className={styles.printed}>{print.part}</p>
       <Button variant="default" disabled={!onPrevious} onClick={onPrevious}>
         {messages.previousPage}
       </Button>

@@ -1,0 +1,19 @@
+import { defineMessages } from '../text/messages.js';
+
+/** The words of controls that Start does not have. */
+export const controlsMessages = defineMessages(
+  {
+    search: 'Szukaj',
+    suggestions: 'Podpowiedzi',
+    nothingFits: 'Nic nie pasuje.',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+  },
+  {
+    search: 'Search',
+    suggestions: 'Suggestions',
+    nothingFits: 'Nothing fits.',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+);
