@@ -44,7 +44,7 @@ async function axeFindings(page: Page): Promise<string[]> {
 }
 
 /** What sticks out sideways on a narrow screen; nothing where the page does not scroll that way. */
-export function sidewaysOverflow(page: Page): Promise<string[]> {
+function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
@@ -59,7 +59,7 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
 }
 
 /** Text that does not fit where it stands and is hidden there, less what its title says in full and what only screen readers hear. */
-export function cutOff(page: Page): Promise<string[]> {
+function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     return [...document.querySelectorAll<HTMLElement>('body *')]

@@ -19,7 +19,7 @@ import { PartnerContacts } from '../contacts/partner-contacts.js';
 import { PartnerMemberships } from '../memberships/partner-memberships.js';
 import { PartnerNames } from './partner-names.js';
 import { PartnerCollaborations } from '../collaborations/partner-collaborations.js';
-import { PartnerTimeline } from '../participations/partner-timeline.js';
+import { PartnerTimeline } from '../events/partner-timeline.js';
 import { ArchivePartnerDocument, RenamePartnerDocument } from './partner.commands.graphql.js';
 import { PartnerPageDocument } from './partner.page.graphql.js';
 import styles from './partner.module.css';

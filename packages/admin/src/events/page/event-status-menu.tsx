@@ -6,8 +6,8 @@ import type { EventPageQuery, EventStatus, EventVisibility } from '../../graphql
 import { Disclosure } from '../../ui/layout/disclosure.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
-import { EventStatusMark } from '../event-status.js';
-import styles from '../event-status.module.css';
+import { EventStatusText } from '../event-status-text.js';
+import styles from '../event-status-text.module.css';
 import { UpdateEventDocument } from '../event.commands.graphql.js';
 import { eventMessages } from '../event.messages.js';
 
@@ -20,7 +20,7 @@ const PUBLISHED: ReadonlySet<EventStatus> = new Set(['CONFIRMED', 'HELD', 'POSTP
 export function EventStatusMenu({ event }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
   const { visibilities } = useMessages(eventEnumMessages);
-  if (!event.viewerCan.edit) return <EventStatusMark status={event.status} />;
+  if (!event.viewerCan.edit) return <EventStatusText status={event.status} />;
   const seenBy = (status: EventStatus, visibility: EventVisibility) =>
     visibilities[visibility === 'PUBLIC' && PUBLISHED.has(status) ? 'PUBLIC' : 'INTERNAL'];
   return (
@@ -30,7 +30,7 @@ export function EventStatusMenu({ event }: { readonly event: LoadedEvent }): Rea
       label={
         <>
           <span className="visually-hidden">{messages.changeStatus}</span>
-          <EventStatusMark status={event.status} />
+          <EventStatusText status={event.status} />
           <ChevronDown size={14} aria-hidden="true" />
         </>
       }
@@ -39,7 +39,7 @@ export function EventStatusMenu({ event }: { readonly event: LoadedEvent }): Rea
         {EVENT_STATUS_VALUES.map((status) => (
           <li key={status}>
             <Choice event={event} change={{ status }} hint={seenBy(status, event.visibility)}>
-              <EventStatusMark status={status} />
+              <EventStatusText status={status} />
             </Choice>
           </li>
         ))}

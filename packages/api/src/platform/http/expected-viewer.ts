@@ -4,7 +4,7 @@ import type { Viewer } from '../viewer.js';
 import { viewerDifference } from '../viewer-key.js';
 
 /** The header by which a client says whose answer it expects: `Viewer.key`, or its part before the dot. */
-export const EXPECTED_VIEWER = 'expect-viewer';
+const EXPECTED_VIEWER = 'expect-viewer';
 
 /** The key that the client expects; undefined if it accepts any viewer. */
 export function readExpectedViewer(request: Request): string | undefined {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { EventStatus } from '../graphql/operations.js';
 import { useMessages } from '../ui/text/messages.js';
 import { eventEnumMessages } from './event-enums.messages.js';
-import styles from './event-status.module.css';
+import styles from './event-status-text.module.css';
 
 /** How far an event has come: a dot and the word. */
-export function EventStatusMark({ status }: { readonly status: EventStatus }): ReactNode {
+export function EventStatusText({ status }: { readonly status: EventStatus }): ReactNode {
   const { statuses } = useMessages(eventEnumMessages);
   return (
     <span className={styles.status} data-status={status}>

@@ -2,13 +2,13 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { EventStatusMark } from '../events/event-status-mark.js';
+import { EventStatusMark } from './event-status-mark.js';
 import type { PartnerTimelineFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { PartnerTimelineFragmentDocument } from './partner-timeline.graphql.js';
-import { participationRoleMessages } from './participation.messages.js';
+import { participationRoleMessages } from '../participations/participation.messages.js';
 import styles from '../partners/partner.module.css';
 import { partnerMessages } from '../partners/partner.messages.js';
 
