@@ -145,7 +145,7 @@ describe('what needs somebody, on Start', () => {
     await reopen.click();
     await page.getByText('Żadna sprawa nie jest zamknięta.').waitFor();
     await person.open('/');
-    expect(await lastChange().innerText()).toContain(`Ponowne otwarcie sprawy: ${name}`);
+    await lastChange().getByText(`Ponowne otwarcie sprawy: ${name}`).waitFor();
   });
 
   it('the latest changes call what is out of the record by the name it had', async () => {
@@ -158,7 +158,7 @@ describe('what needs somebody, on Start', () => {
       input: { id, version },
     });
     await person.open('/');
-    expect(await lastChange().innerText()).toContain('Usunięcie partnera: Koło do usunięcia');
+    await lastChange().getByText('Usunięcie partnera: Koło do usunięcia').waitFor();
   });
 
   it('like matters stand together: three of each kind, and the way to all of them', async () => {

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
-import { QueryResult } from '../graphql/query-result.js';
+import { LoadingSkeleton, QueryResult } from '../graphql/query-result.js';
 import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -110,7 +110,7 @@ function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNo
     >
       <ComingEvents coming={data.coming} latest={data.latest.nodes} />
       {data.changes && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<LoadingSkeleton lines={3} />}>
           <LatestChanges changes={data.changes.nodes} />
         </Suspense>
       )}
