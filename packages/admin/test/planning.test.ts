@@ -41,8 +41,7 @@ describe('planning', () => {
       .first()
       .click();
     await settled(page);
-    const group = (role: RegExp) =>
-      page.locator('div', { has: page.locator(':scope > h3', { hasText: role }) });
+    const group = (role: RegExp) => page.getByRole('region', { name: role });
     const organisers = group(/^Organizatorzy/);
     for (const name of ['Marymont-Kaskada', 'Sady Żoliborskie', 'Żoliborz Oficerski', 'Nasz Żoliborz IV'])
       await organisers.getByText(name, { exact: false }).first().waitFor();
