@@ -26,6 +26,7 @@ const LONE: ReadonlySet<string> = new Set([
   'CreatePartnerSuccessionInput.happenedOn',
   'UpdatePartnerSuccessionInput.happenedOn',
   'FirstMembershipInput.from',
+  'RenameInput.from',
   'CreateContactInput.retainUntil',
   'UpdateContactInput.retainUntil',
   'CreateSourceInput.retrievedOn',
