@@ -19,7 +19,7 @@ export function formsOf(ids: SampleIds): Readonly<Record<string, readonly Reache
   const event = `/wydarzenia/${ids.event}`;
   const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
   return {
-    'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Popraw/) }],
+    'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite.dialog': [
       {
         path: '/uzytkownicy',
@@ -43,22 +43,32 @@ export function formsOf(ids: SampleIds): Readonly<Record<string, readonly Reache
     ],
     'memberships/membership.dialog': [
       { path: partner, open: click('Dodaj do partnerstwa') },
-      { path: partnership, open: click(/^Popraw uczestnictwo: /) },
+      { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
     'pages/page-edit': [{ path: '/dostepnosc?edycja=tak' }],
     'participations/participation.dialog': [
       { path: `${event}/edycja`, open: click('Opisz słowami') },
-      { path: `${event}/edycja`, open: click(/^Popraw: /) },
+      { path: `${event}/edycja`, open: click(/^Edytuj: /) },
     ],
     'partners/partner-form': [
       { path: '/partnerzy/nowy', fill: named('Nazwa') },
       { path: `${partner}/edycja` },
     ],
+    'partnerships/names/rename.dialog': [
+      {
+        path: partner,
+        open: click('Zmień nazwę od dnia'),
+        fill: async (form) => {
+          await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
+          await form.getByText('Nie wiadomo').click();
+        },
+      },
+    ],
     'partnerships/partnership-form': [{ path: `${partnership}/edycja` }],
     'venues/new-venue.dialog': [
       { path: '/wydarzenia/nowe', open: click('Nowe miejsce'), fill: named('Nazwa') },
     ],
-    'venues/venue.dialog': [{ path: `/miejsca/${ids.venue}`, open: click('Popraw') }],
+    'venues/venue.dialog': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
   };
 }
 

@@ -1,32 +1,27 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ChangeLineFragment } from '../graphql/operations.js';
 import { commandText } from '../history/text/commands.messages.js';
 import { nodeTitle } from '../nodes/nodes.js';
-import { useTextContext } from '../history/use-text-context.js';
-import type { TextContext } from '../history/text/value-text.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { Section } from '../ui/layout/section.js';
-import { useMessages } from '../ui/text/messages.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import styles from './start.module.css';
 import { startMessages } from './start.messages.js';
 
-/** What was done lately, a line each; from what to what, the history of the thing tells. */
+/** Finding the name of what was removed takes a query; the code for it loads when there is such a change. */
+const RemovedName = lazy(() => import('./removed-name.js').then((m) => ({ default: m.RemovedName })));
+
+/** The latest changes, one line each. The history of each subject tells what changed to what. */
 export function LatestChanges({ changes }: { readonly changes: readonly ChangeLineFragment[] }): ReactNode {
   const messages = useMessages(startMessages);
-  // Names are looked for only of what is out of the record: what is there says its own.
-  const gone = useMemo(
-    () => changes.filter(({ items }) => items.every(({ subject }) => !subject)),
-    [changes],
-  );
-  const speaker = useTextContext(gone);
   return (
     <Section title={messages.changes}>
       {changes.length === 0 && <p>{messages.noChanges}</p>}
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map((change) => (
-            <ChangeLine key={change.id} change={change} speaker={speaker} />
+            <ChangeLine key={change.id} change={change} />
           ))}
         </ul>
       )}
@@ -37,33 +32,26 @@ export function LatestChanges({ changes }: { readonly changes: readonly ChangeLi
   );
 }
 
-interface ChangeLineProps {
-  readonly change: ChangeLineFragment;
-  readonly speaker: TextContext;
-}
-
-function ChangeLine({ change, speaker }: ChangeLineProps): ReactNode {
+function ChangeLine({ change }: { readonly change: ChangeLineFragment }): ReactNode {
   const { at, command, author, items } = change;
   const messages = useMessages(startMessages);
-  const what = [commandText(command, speaker.language), changeName(items, speaker)].filter(
-    (text) => text !== null,
-  );
+  const language = useLanguage();
+  const names = items.map(({ subject }) => (subject ? nodeTitle(subject, language) : null));
+  const name = names.find((each) => each !== null);
   return (
     <li>
       <Link to="/history" search={{ subject: items[0]?.subjectId }}>
-        {what.join(': ')}
+        {commandText(command, language)}
+        {name && `: ${name}`}
+        {items.every(({ subject }) => !subject) && (
+          <Suspense fallback={null}>
+            <RemovedName of={change} />
+          </Suspense>
+        )}
       </Link>
       <span className={styles.note}>
-        {author?.name ?? messages.someone} · {instantText(at, speaker.language, 'minute')}
+        {author?.name ?? messages.someone} · {instantText(at, language, 'minute')}
       </span>
     </li>
   );
-}
-
-/** What a change was about, by the first thing of it that has a name. */
-function changeName(items: ChangeLineFragment['items'], { language, nameOf }: TextContext): string | null {
-  const names = items.map(({ subject, subjectId }) =>
-    subject ? nodeTitle(subject, language) : nameOf(subjectId),
-  );
-  return names.find((name) => name !== null) ?? null;
 }

@@ -4,11 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
-import { LoadingSkeleton, QueryResult } from '../graphql/query-result.js';
+import { QueryResult } from '../graphql/query-result.js';
 import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { ComingEvents } from './coming-events.js';
+import { LatestChanges } from './latest-changes.js';
 import { todoGroups, type ListedTodo } from '../todos/todo-groups.js';
 import { TodoList } from '../todos/todo-list.js';
 import { StartPageDocument } from './start.page.graphql.js';
@@ -18,9 +19,6 @@ import { useMyPartnerships } from '../todos/use-my-partnerships.js';
 
 const DAYS = 14;
 const route = getRouteApi('/');
-
-/** At the end of the screen: the sentences for all commands load after the first view. */
-const LatestChanges = lazy(() => import('./latest-changes.js').then((m) => ({ default: m.LatestChanges })));
 
 /** For people without to-dos; others do not load it. */
 const Welcome = lazy(() => import('./welcome.js').then((m) => ({ default: m.Welcome })));
@@ -109,11 +107,7 @@ function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNo
       main={settles ? <TodoList groups={groups} dismissed={dismissed} /> : <WelcomeText />}
     >
       <ComingEvents coming={data.coming} latest={data.latest.nodes} />
-      {data.changes && (
-        <Suspense fallback={<LoadingSkeleton lines={3} />}>
-          <LatestChanges changes={data.changes.nodes} />
-        </Suspense>
-      )}
+      {data.changes && <LatestChanges changes={data.changes.nodes} />}
     </Layout>
   );
 }
