@@ -60,7 +60,7 @@ export function formsOf(ids: SampleIds): Readonly<Record<string, readonly Reache
         open: click('Zmień nazwę od dnia'),
         fill: async (form) => {
           await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
-          await form.getByText('Nie wiadomo').click();
+          await form.getByText('Nie wiadomo', { exact: true }).click();
         },
       },
     ],

@@ -1245,7 +1245,7 @@ export type SimilarEventsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarEventsQuery = { found: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, name: string }> } };
+export type SimilarEventsQuery = { found: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus }> } };
 
 export type EventDetailsFragment = { __typename: 'Event', id: string, theme: string | null, description: string | null, kind: EventKind, status: EventStatus, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string, title: string } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, viewerCan: { __typename: 'EventRights', edit: boolean } } & { ' $fragmentName'?: 'EventDetailsFragment' };
 

@@ -5,6 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { isDay } from '@partnerstwa/shared/calendar-days';
 import { SimilarList, useTypedName } from '../../forms/similar/similar-names.js';
 import { useMessages } from '../../ui/text/messages.js';
+import { EventStatusMark } from '../event-status-mark.js';
 import { eventFormMessages } from './event-form.messages.js';
 import type { EventValues } from './event-values.js';
 import { SimilarEventsDocument } from './similar-events.graphql.js';
@@ -20,10 +21,15 @@ export function SimilarEvents(): ReactNode {
     variables: { name: name ?? '', day: day ?? '' },
     skip: !isAsked,
   });
+  const found = isAsked ? (data?.found.nodes ?? []) : [];
   return (
     <SimilarList
       heading={similarThatDay}
-      found={isAsked ? (data?.found.nodes ?? []) : []}
+      found={found.map(({ id, title, status }) => ({
+        id,
+        name: title,
+        mark: <EventStatusMark of={status} />,
+      }))}
       link={(id) => linkOptions({ to: '/events/$eventId', params: { eventId: id } })}
     />
   );

@@ -23,6 +23,8 @@ interface Similar {
   readonly id: string;
   readonly name: string;
   readonly names?: readonly { readonly name: string; readonly kind: NameKind }[];
+  /** Shown after the name. */
+  readonly mark?: ReactNode;
 }
 
 type Search = TypedDocumentNode<{ found: { nodes: readonly Similar[] } }, { name: string }>;
@@ -80,7 +82,7 @@ export function SimilarList({ heading, found, link, onChoose }: SimilarListProps
         <div className={notice.notice}>
           <p>{heading}</p>
           <ul className={styles.names}>
-            {found.map(({ id, name, names = [] }) => {
+            {found.map(({ id, name, names = [], mark }) => {
               const former = names.find(({ kind }) => kind === 'FORMER');
               return (
                 <li key={id}>
@@ -95,6 +97,7 @@ export function SimilarList({ heading, found, link, onChoose }: SimilarListProps
                   ) : (
                     name
                   )}
+                  {mark}
                   {former && <span className={styles.note}>{messages.formerly(former.name)}</span>}
                 </li>
               );
