@@ -34,10 +34,18 @@ export async function story({ send, visitor, versionOf }, shared) {
     { email: mail() },
   );
   await aboutPartners(send, { partnership, partner, other });
-  const event = await aboutEvents(send, { partnership, partner });
+  const event = await aboutEvents(send, versionOf, { partnership, partner });
   await aboutSources(send, [partnership, partner, event]);
+  await renaming(send, versionOf, { Partnership: partnership, Partner: partner });
   if (shared) await aboutTheDistrict(send, versionOf, shared);
   await aboutAccounts({ send, visitor, versionOf }, { partnership, other, event });
+}
+
+/** Gives each a new official name from a day on. */
+async function renaming(send, versionOf, ids) {
+  const from = { edtf: '2025-03-01' };
+  for (const [type, id] of Object.entries(ids))
+    await send(`rename${type}`, { id, version: await versionOf(id), name: text(), from });
 }
 
 async function aboutPartners(send, { partnership, partner, other }) {
@@ -62,8 +70,9 @@ async function aboutPartners(send, { partnership, partner, other }) {
   );
 }
 
-async function aboutEvents(send, { partnership, partner }) {
+async function aboutEvents(send, versionOf, { partnership, partner }) {
   const venue = await life(send, 'Venue', { names: named('Skwer') }, { capacity: 60 });
+  await renaming(send, versionOf, { Venue: venue });
   const topic = await life(send, 'Topic', { name: text() }, { name: text() });
   const series = await life(send, 'EventSeries', { kind: 'PICNIC', title: text() }, { description: text() });
   const event = await life(

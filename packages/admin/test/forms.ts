@@ -12,6 +12,11 @@ export interface ReachedForm {
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+async function fillRenaming(form: Locator): Promise<void> {
+  await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
+  await form.getByText('Nie wiadomo', { exact: true }).click();
+}
+
 /** The forms of each module that calls `useEditForm`, by its path in `src`. */
 export function formsOf(ids: SampleIds): Readonly<Record<string, readonly ReachedForm[]>> {
   const partner = `/partnerzy/${ids.partner}`;
@@ -55,14 +60,7 @@ export function formsOf(ids: SampleIds): Readonly<Record<string, readonly Reache
       { path: `${partner}/edycja` },
     ],
     'partnerships/names/rename.dialog': [
-      {
-        path: partner,
-        open: click('Zmień nazwę od dnia'),
-        fill: async (form) => {
-          await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
-          await form.getByText('Nie wiadomo', { exact: true }).click();
-        },
-      },
+      { path: partner, open: click('Zmień nazwę od dnia'), fill: fillRenaming },
     ],
     'partnerships/partnership-form': [{ path: `${partnership}/edycja` }],
     'venues/new-venue.dialog': [

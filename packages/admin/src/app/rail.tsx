@@ -1,17 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import {
-  CalendarDays,
+  Calendar,
   Code,
+  Contrast,
   History,
   Home,
   Languages,
   Menu,
-  Moon,
   Network,
   Plus,
-  Sun,
+  User,
   UsersRound,
-  UserCog,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -36,7 +35,7 @@ interface NavItem {
 
 const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', messageKey: 'start', icon: Home },
-  { to: '/calendar', messageKey: 'calendar', icon: CalendarDays },
+  { to: '/calendar', messageKey: 'calendar', icon: Calendar },
   { to: '/partnerships', messageKey: 'partnerships', icon: Network },
   { to: '/partners', messageKey: 'partners', icon: UsersRound },
 ];
@@ -45,7 +44,7 @@ const ADMINISTRATION_ITEMS: readonly NavItem[] = [
   {
     to: '/accounts',
     messageKey: 'accounts',
-    icon: UserCog,
+    icon: User,
     isVisibleTo: ({ rights }) => rights.keepDistrict,
   },
   { to: '/history', messageKey: 'history', icon: History, isVisibleTo: mayReadHistory },
@@ -142,11 +141,7 @@ function AppearanceButtons(): ReactNode {
         <span>{messages.otherLanguage}</span>
       </button>
       <button type="button" className={styles.place} onClick={() => setColorScheme(other)}>
-        {other === 'dark' ? (
-          <Moon size={18} strokeWidth={1.7} aria-hidden="true" />
-        ) : (
-          <Sun size={18} strokeWidth={1.7} aria-hidden="true" />
-        )}
+        <Contrast size={18} strokeWidth={1.7} aria-hidden="true" />
         <span>{messages[other]}</span>
       </button>
     </>

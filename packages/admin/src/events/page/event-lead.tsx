@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { CalendarDays, Eye, LockKeyhole, MapPin } from 'lucide-react';
+import { Calendar, Eye, LockKeyhole, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventLeadFragment, EventPageQuery } from '../../graphql/operations.js';
 import { GapLink } from '../../ui/controls/gap-link.js';
@@ -30,7 +30,7 @@ export function EventLead({ event }: EventLeadProps): ReactNode {
   return (
     <ul className={styles.lead}>
       <li>
-        <CalendarDays size={18} strokeWidth={1.7} aria-hidden="true" />
+        <Calendar size={18} strokeWidth={1.7} aria-hidden="true" />
         <When of={data} />
       </li>
       <li>

@@ -80,9 +80,6 @@ function useUndoKey(undo: (() => void) | null): void {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)) ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
+  const fields = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable]';
+  return target instanceof Element && target.matches(fields);
 }
