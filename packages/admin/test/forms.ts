@@ -12,6 +12,8 @@ export interface ReachedForm {
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
+
 async function fillRenaming(form: Locator): Promise<void> {
   await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
   await form.getByText('Nie wiadomo', { exact: true }).click();
@@ -22,7 +24,6 @@ export function formsOf(ids: SampleIds): Readonly<Record<string, readonly Reache
   const partner = `/partnerzy/${ids.partner}`;
   const partnership = `/partnerstwa/${ids.partnership}`;
   const event = `/wydarzenia/${ids.event}`;
-  const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
   return {
     'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite.dialog': [

@@ -1,3 +1,4 @@
+import { viewerKey } from '../../src/platform/viewer-key.js';
 import { backwards, byId, byName, byPosition, byText, then } from './order.js';
 import type { Reading } from './reading.js';
 import { among, to, type Resolvers, type Root } from './resolver.js';
@@ -19,6 +20,7 @@ function rightsOf({ viewer }: Reading) {
 export const accountResolvers: Resolvers = {
   Viewer: {
     account: ({ row }, reading) => reading.one('Account', row.id),
+    key: (_viewer, reading) => viewerKey(reading.viewer),
     rights: (_viewer, reading) => rightsOf(reading),
   },
   Account: {
