@@ -123,7 +123,8 @@ async function sharedRecords({ ask }) {
 async function versionOf({ ask }, id) {
   const { node } = await ask(
     `query ($id: ID!) { node(id: $id) {
-      ... on Page { version } ... on Network { version } ... on Account { version } } }`,
+      ... on Page { version } ... on Network { version } ... on Account { version }
+      ... on Partner { version } ... on Partnership { version } ... on Venue { version } } }`,
     { id },
   );
   return node.version;
