@@ -16,7 +16,8 @@ import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import { EventParticipations } from './event-participations.js';
 import { eventValues, type EditedEvent, type EventValues } from './event-values.js';
-import { EventToEditDocument, UpdateEventDocument } from '../event.commands.graphql.js';
+import { UpdateEventDocument } from '../event.commands.graphql.js';
+import { EventToEditDocument } from './event-form.graphql.js';
 
 const route = getRouteApi('/events/$eventId/edit');
 

@@ -3,7 +3,7 @@ import { linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { isDay } from '@partnerstwa/shared/calendar-days';
-import { SimilarList, useTypedName } from '../../forms/similar/similar-names.js';
+import { SimilarList, useTypedName } from '../../partnerships/names/similar-names.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { EventStatusMark } from '../event-status-mark.js';
 import { eventFormMessages } from './event-form.messages.js';
