@@ -16,7 +16,7 @@ const named = (label: string) => (form: Locator) => form.getByLabel(label).first
 
 async function fillRenaming(form: Locator): Promise<void> {
   await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
-  await form.getByText('Nie wiadomo', { exact: true }).click();
+  await form.locator('input[type=date]').fill('2030-09-01');
 }
 
 /** The forms of each module that calls `useEditForm`, by its path in `src`. */

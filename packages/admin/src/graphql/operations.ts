@@ -1201,28 +1201,6 @@ export type ArchiveEventMutationVariables = Exact<{
 
 export type ArchiveEventMutation = { archiveEvent: { __typename: 'EventPayload', changeId: string | null } | null };
 
-export type EventToEditQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-       | null, fromActors: Array<
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'Partnership', id: string, name: string }
-      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
-
-export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EventChoicesQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
-
-export type EventChoicesFragment = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } } & { ' $fragmentName'?: 'EventChoicesFragment' };
-
 export type CreateEventMutationVariables = Exact<{
   input: CreateEventInput;
 }>;
@@ -1238,6 +1216,28 @@ export type UpdateEventMutationVariables = Exact<{
 export type UpdateEventMutation = { updateEvent: { __typename: 'EventPayload', changeId: string | null } | null };
 
 export type EventTitleFragment = { __typename: 'Event', id: string, title: string } & { ' $fragmentName'?: 'EventTitleFragment' };
+
+export type EventToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+       | null, fromActors: Array<
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
+
+export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventChoicesQuery = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
+
+export type EventChoicesFragment = { topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } } & { ' $fragmentName'?: 'EventChoicesFragment' };
 
 export type SimilarEventsQueryVariables = Exact<{
   name: string;
@@ -1286,41 +1286,6 @@ export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name:
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 
 export type TopicTitleFragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'TopicTitleFragment' };
-
-export type SimilarPartnersQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SimilarPartnersQuery = { found: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> }> } };
-
-export type SimilarPartnershipsQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SimilarPartnershipsQuery = { found: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
-
-export type SimilarVenuesQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SimilarVenuesQuery = { found: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> }> } };
-
-export type SimilarSeriesQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SimilarSeriesQuery = { found: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, name: string }> } };
-
-export type SimilarSourcesQueryVariables = Exact<{
-  name: string;
-}>;
-
-
-export type SimilarSourcesQuery = { found: { __typename: 'SourceConnection', nodes: Array<{ __typename: 'Source', id: string, name: string }> } };
 
 export type NamedNodesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1828,7 +1793,7 @@ export type PartnersToChooseQueryVariables = Exact<{
 }>;
 
 
-export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }> } };
+export type PartnersToChooseQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }> } };
 
 export type PartnerTitleFragment = { __typename: 'Partner', id: string, name: string } & { ' $fragmentName'?: 'PartnerTitleFragment' };
 
@@ -1838,11 +1803,11 @@ export type PartnerPageQueryVariables = Exact<{
 
 
 export type PartnerPageQuery = { partner: (
-    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
     & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
-export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
+export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
 
 export type RosterPageQueryVariables = Exact<{
   today: string;
@@ -1856,9 +1821,23 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<{ __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<{ __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
+
+export type SimilarPartnersQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarPartnersQuery = { found: { __typename: 'PartnerConnection', nodes: Array<{ __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
+
+export type SimilarVenuesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarVenuesQuery = { found: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
 
 export type NetworkTitleFragment = { __typename: 'Network', id: string, name: string } & { ' $fragmentName'?: 'NetworkTitleFragment' };
 
@@ -1899,30 +1878,30 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 
-export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
+export type PartnershipTileFragment = { __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } } & { ' $fragmentName'?: 'PartnershipTileFragment' };
 
 export type PartnershipsPageQueryVariables = Exact<{
   today: string;
 }>;
 
 
-export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
+export type PartnershipsPageQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', scope: PartnershipScope, area: string | null, status: PartnershipStatus | null, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, foundedOn: { __typename: 'EdtfDate', edtf: string } | null, memberships: { __typename: 'MembershipConnection', totalCount: number }, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }> } }> } };
 
 export type SearchEverythingQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, contacts: { __typename: 'ContactConnection', edges: Array<{ __typename: 'ContactEdge', match: SearchMatch | null, node: { __typename: 'Contact', function: string | null, phone: string | null, id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
+export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, contacts: { __typename: 'ContactConnection', edges: Array<{ __typename: 'ContactEdge', match: SearchMatch | null, node: { __typename: 'Contact', function: string | null, phone: string | null, id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }> } };
 
 export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnershipsToFindQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind }> }> } };
+export type PartnershipsToFindQuery = { partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
 
 export type RecentlyOpenedQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2480,14 +2459,14 @@ export type ReopenTodoMutationVariables = Exact<{
 
 export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
 
-export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
+export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null, latest: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 
 export type VenuesToChooseQueryVariables = Exact<{
   search: string;
 }>;
 
 
-export type VenuesToChooseQuery = { venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind }> } }> } };
+export type VenuesToChooseQuery = { venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }> } };
 
 export type CreateVenueMutationVariables = Exact<{
   input: CreateVenueInput;
@@ -2503,6 +2482,13 @@ export type UpdateVenueMutationVariables = Exact<{
 
 export type UpdateVenueMutation = { updateVenue: { __typename: 'VenuePayload', changeId: string | null } | null };
 
+export type RenameVenueMutationVariables = Exact<{
+  input: RenameInput;
+}>;
+
+
+export type RenameVenueMutation = { renameVenue: { __typename: 'VenuePayload', changeId: string | null } | null };
+
 export type ArchiveVenueMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -2517,4 +2503,4 @@ export type VenuePageQueryVariables = Exact<{
 }>;
 
 
-export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
+export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null, latest: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };

@@ -3,7 +3,7 @@ import { gradeOf } from '@partnerstwa/shared/name-search';
 import { isExact } from '@partnerstwa/shared/search-grade';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { usePartnerSearch } from '../partners/partner-field.js';
-import { formerNames } from '../partnerships/names/name-values.js';
+import { formerNames } from '../partnerships/names/former-names.js';
 import type { OptionSearch, SearchOption } from '../ui/controls/search-select.js';
 
 /** Whoever can take part, for what is being typed: the network and partnerships first, they are few and known; then partners. */

@@ -1,3 +1,4 @@
+import { formerNames } from '../partnerships/names/former-names.js';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
@@ -29,7 +30,7 @@ export function usePartnerSearch(): OptionSearch {
   const options = edges.map(({ match, node: { id, name, names } }) => ({
     id,
     name,
-    note: names.filter(({ kind }) => kind === 'FORMER').map((each) => each.name)[0],
+    note: formerNames(names) ?? undefined,
     isSimilar: match === 'SIMILAR',
   }));
   return {

@@ -6,7 +6,7 @@ import type { FieldNames } from '../forms/conflict.dialog.js';
 import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
-import { SimilarNames } from '../forms/similar/similar-names.js';
+import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';

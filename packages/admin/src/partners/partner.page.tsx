@@ -5,7 +5,7 @@ import { HistoryLink } from '../accounts/session/history-link.js';
 import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnerPageQuery } from '../graphql/operations.js';
-import { formerNames } from '../partnerships/names/name-values.js';
+import { formerNames } from '../partnerships/names/former-names.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import { RenameButton } from '../partnerships/names/rename-button.js';
 import { Statements } from '../sources/statements.js';

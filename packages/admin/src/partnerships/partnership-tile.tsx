@@ -4,7 +4,7 @@ import type { PartnershipsPageQuery } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
-import { formerNames } from './names/name-values.js';
+import { formerNames } from './names/former-names.js';
 import { namesMessages } from './names/names.messages.js';
 import { coloursOf, PartnershipSymbolMark } from './mark/partnership-mark.js';
 import styles from './partnerships.module.css';

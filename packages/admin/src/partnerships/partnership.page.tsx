@@ -7,7 +7,7 @@ import { PartnershipEvents } from '../events/partnership-events.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipPageQuery } from '../graphql/operations.js';
 import { PartnershipRoster } from '../memberships/partnership-roster.js';
-import { formerNames } from './names/name-values.js';
+import { formerNames } from './names/former-names.js';
 import { namesMessages } from './names/names.messages.js';
 import { RenameButton } from './names/rename-button.js';
 import { PartnershipFacts } from './partnership-facts.js';

@@ -4,7 +4,10 @@ import { byRelevance, matchedName, searchResults } from './search-results.js';
 const thing = (name: string, ...others: [NameKind, string][]) => ({
   id: name,
   name,
-  names: [{ name, kind: 'OFFICIAL' as const }, ...others.map(([kind, each]) => ({ name: each, kind }))],
+  names: [
+    { name, kind: 'OFFICIAL' as const, validTo: null },
+    ...others.map(([kind, each]) => ({ name: each, kind, validTo: null })),
+  ],
 });
 const school = thing(
   'Szkoła Podstawowa nr 392',

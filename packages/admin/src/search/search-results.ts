@@ -1,10 +1,11 @@
 import { gradeOf, sameName } from '@partnerstwa/shared/name-search';
 import { isExact } from '@partnerstwa/shared/search-grade';
-import type { NameKind, SearchEverythingQuery, SearchMatch } from '../graphql/operations.js';
+import { isFormer, type NameWithEnd } from '../partnerships/names/former-names.js';
+import type { SearchEverythingQuery, SearchMatch } from '../graphql/operations.js';
 
 interface Named {
   readonly name: string;
-  readonly names: readonly { readonly name: string; readonly kind: NameKind }[];
+  readonly names: readonly NameWithEnd[];
 }
 
 /** A name other than today's by which something was found: what the name is decides how it is said. */
@@ -20,8 +21,8 @@ export function matchedName({ name, names }: Named, typed: string): MatchedName 
   const best = Math.min(...names.map((each) => distance(each.name)), worst);
   if (distance(name) <= best) return null;
   const found = names.filter((each) => distance(each.name) === best);
-  const meant = found.find(({ kind }) => kind === 'FORMER') ?? found[0];
-  return meant ? { name: meant.name, isFormer: meant.kind === 'FORMER' } : null;
+  const meant = found.find((each) => isFormer(each)) ?? found[0];
+  return meant ? { name: meant.name, isFormer: isFormer(meant) } : null;
 }
 
 /** Best first: called exactly so, then by today's name, then by another; within each the order that they came in. */

@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
-import { SimilarNames } from '../forms/similar/similar-names.js';
+import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import { formerNames } from '../partnerships/names/name-values.js';
+import { formerNames } from '../partnerships/names/former-names.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import type { SearchOption, OptionSearch } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';

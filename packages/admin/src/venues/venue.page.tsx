@@ -6,8 +6,9 @@ import { EventLines } from '../events/event-lines.js';
 import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { VenuePageQuery } from '../graphql/operations.js';
-import { formerNames } from '../partnerships/names/name-values.js';
+import { formerNames } from '../partnerships/names/former-names.js';
 import { NamesInTime } from '../partnerships/names/names-in-time.js';
+import { RenameButton } from '../partnerships/names/rename-button.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import { Statements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
@@ -18,7 +19,7 @@ import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
 import { VenueDialog } from './venue.dialog.js';
 import { VenueFacts } from './venue-facts.js';
-import { ArchiveVenueDocument } from './venue.commands.graphql.js';
+import { ArchiveVenueDocument, RenameVenueDocument } from './venue.commands.graphql.js';
 import { venueMessages } from './venue.messages.js';
 import styles from './venue-page.module.css';
 import { VenuePageDocument } from './venue.page.graphql.js';
@@ -81,6 +82,7 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
   const { id, version, viewerCan } = venue;
   return (
     <>
+      {viewerCan.edit && <RenameButton of={venue} command={RenameVenueDocument} />}
       {viewerCan.edit && <Button onClick={() => setOpen(true)}>{messages.edit}</Button>}
       <ActionMenu>
         <HistoryLink of={id} />

@@ -1,8 +1,8 @@
 import { Chip, TextInput } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
-import { edtfText } from '@partnerstwa/shared/edtf-text';
-import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { DatePreview } from './date-preview.js';
 import { convertParts, toEdtf, toParts, type DateParts, type DateKind } from './edtf-parts.js';
 import { PointInput, precisionOf, type PointPrecision } from './edtf-point.js';
 import { edtfMessages } from './edtf.messages.js';
@@ -25,6 +25,8 @@ interface EdtfFieldProps {
   readonly allowOpenEnd?: boolean;
   /** Whether it is a stretch of time, as an event may be. */
   readonly allowInterval?: boolean;
+  /** A date must be given: „not known” is no answer. */
+  readonly required?: boolean;
   /** Called with each new value; an incomplete date is `''`. */
   onChange?(value: DateValue | null): void;
 }
@@ -35,6 +37,7 @@ export function EdtfField({
   label,
   allowOpenEnd = false,
   allowInterval = false,
+  required = false,
   onChange,
 }: EdtfFieldProps): ReactNode {
   const { control } = useFormContext();
@@ -47,13 +50,7 @@ export function EdtfField({
         <EdtfInput
           name={name}
           label={label}
-          kinds={KINDS.flatMap((way) =>
-            way === 'INTERVAL' && !allowInterval
-              ? []
-              : way === 'NONE' && allowOpenEnd
-                ? ['OPEN', way]
-                : [way],
-          )}
+          kinds={kindsOf({ allowOpenEnd, allowInterval, required })}
           value={field.value as DateValue | null}
           onChange={(value) => {
             field.onChange(value);
@@ -63,6 +60,18 @@ export function EdtfField({
       )}
     />
   );
+}
+
+function kindsOf({
+  allowOpenEnd,
+  allowInterval,
+  required,
+}: Pick<EdtfFieldProps, 'allowOpenEnd' | 'allowInterval' | 'required'>): DateKind[] {
+  return KINDS.flatMap((kind): DateKind[] => {
+    if (kind === 'INTERVAL' && !allowInterval) return [];
+    if (kind !== 'NONE') return [kind];
+    return [...(allowOpenEnd ? ['OPEN' as const] : []), ...(required ? [] : [kind])];
+  });
 }
 
 /** What stands in the form while a date is half typed: nothing that could be saved. */
@@ -100,7 +109,12 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
         </div>
       </Chip.Group>
       <PointInputs parts={parts} onChange={change} />
-      <DatePreview id={`${id}-reads`} parts={parts} error={errorOf(name)} />
+      <DatePreview
+        id={`${id}-reads`}
+        parts={parts}
+        mayBeUnknown={kinds.includes('NONE')}
+        error={errorOf(name)}
+      />
       {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (
         <TextInput
           label={messages.wording}
@@ -220,29 +234,4 @@ interface FlexiblePointProps {
   readonly value: string;
   readonly allowOpenEnd?: boolean;
   onChange(value: string): void;
-}
-
-interface DatePreviewProps {
-  readonly id: string;
-  readonly parts: DateParts;
-  readonly error: string | undefined;
-}
-
-/** The date read back in words, so that one sees what will stand there. */
-function DatePreview({ id, parts, error }: DatePreviewProps): ReactNode {
-  const messages = useMessages(edtfMessages);
-  const language = useLanguage();
-  const made = toEdtf(parts);
-  const isWrong = made === 'wrong' || error !== undefined || undefined;
-  const text =
-    made === 'wrong'
-      ? messages.wrong
-      : made === 'incomplete'
-        ? messages.incomplete
-        : (error ?? (made.edtf && messages.reads(edtfText(made.edtf, language))));
-  return (
-    <p id={id} role="status" className={styles.reads} data-wrong={isWrong}>
-      {text}
-    </p>
-  );
 }

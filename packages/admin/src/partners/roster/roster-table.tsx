@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import type { PartnerRowFragment, PartnerOrder } from '../../graphql/operations.js';
+import { formerNames } from '../../partnerships/names/former-names.js';
 import { namesMessages } from '../../partnerships/names/names.messages.js';
 import { PartnershipMark } from '../../partnerships/mark/partnership-mark.js';
 import { DataTable, SortedBy } from '../../ui/layout/data-table.js';
@@ -82,7 +83,7 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   const messages = useMessages(partnersMessages);
   const names = useMessages(namesMessages);
   const headings = useHeadings();
-  const former = partner.names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
+  const former = formerNames(partner.names);
   const cells: Record<Column, () => ReactNode> = {
     kind: () => messages.kinds[partner.kind],
     partnerships: () => <Partnerships of={partner} />,
@@ -95,7 +96,7 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
         <Link lang="pl" to="/partners/$partnerId" params={{ partnerId: partner.id }}>
           {partner.name}
         </Link>
-        {former.length > 0 && <span className={styles.former}>{names.formerly(former.join(', '))}</span>}
+        {former && <span className={styles.former}>{names.formerly(former)}</span>}
       </th>
       {columns.map((column) => (
         <td key={column} data-label={headings[column]}>

@@ -27,9 +27,3 @@ export function nameValues(names: readonly QueriedName[] | undefined): NameValue
     validTo: dateValue(validTo),
   }));
 }
-
-/** What it was called before (several in the order of the record); null if nothing else. */
-export function formerNames(names: readonly { name: string; kind: NameKind }[]): string | null {
-  const former = names.filter(({ kind }) => kind === 'FORMER').map(({ name }) => name);
-  return former.length > 0 ? former.join(', ') : null;
-}

@@ -15,7 +15,7 @@ import { namesMessages } from './names.messages.js';
 
 interface Values {
   readonly name: string;
-  readonly from: DateValue | null;
+  readonly from: DateValue;
 }
 
 interface RenameDialogProps<D> {
@@ -37,7 +37,7 @@ export function RenameDialog<D>({ of, command, onClose }: RenameDialogProps<D>):
     // A day that is not typed yet.
     values: { name: '', from: { edtf: '', wording: null } },
     save: async ({ name, from }): Promise<Outcome<unknown>> => {
-      const outcome = await rename.run({ id: of.id, version: of.version, name, from: from ?? NOT_KNOWN });
+      const outcome = await rename.run({ id: of.id, version: of.version, name, from });
       if ('done' in outcome)
         notifyDone(messages.renamed(name), (outcome.done as { changeId?: string | null }).changeId);
       return outcome;
@@ -56,11 +56,8 @@ export function RenameDialog<D>({ of, command, onClose }: RenameDialogProps<D>):
       >
         <p>{messages.renameHint(of.name)}</p>
         <TextField name="name" label={messages.newName} required maxLength={TEXT_LIMITS.name} />
-        <EdtfField name="from" label={messages.sinceWhen} />
+        <EdtfField name="from" label={messages.sinceWhen} required />
       </EditFormFrame>
     </Dialog>
   );
 }
-
-/** The API asks for a day instead. */
-const NOT_KNOWN: DateValue = { edtf: 'XXXX', wording: null };

@@ -5,24 +5,18 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { NodeLinkTarget } from '../../graphql/node-manifest.js';
-import type { NameKind } from '../../graphql/operations.js';
 import { Button } from '../../ui/controls/button.js';
 import notice from '../../ui/layout/notice.module.css';
 import { useMessages } from '../../ui/text/messages.js';
-import {
-  SimilarPartnersDocument,
-  SimilarPartnershipsDocument,
-  SimilarSeriesDocument,
-  SimilarSourcesDocument,
-  SimilarVenuesDocument,
-} from './similar-names.graphql.js';
+import { SimilarPartnersDocument, SimilarVenuesDocument } from './similar-names.graphql.js';
+import { formerNames, type NameWithEnd } from './former-names.js';
 import { similarNamesMessages } from './similar-names.messages.js';
 import styles from './similar-names.module.css';
 
 interface Similar {
   readonly id: string;
   readonly name: string;
-  readonly names?: readonly { readonly name: string; readonly kind: NameKind }[];
+  readonly names?: readonly NameWithEnd[];
   /** Shown after the name. */
   readonly mark?: ReactNode;
 }
@@ -31,10 +25,7 @@ type Search = TypedDocumentNode<{ found: { nodes: readonly Similar[] } }, { name
 
 const SEARCHES = {
   partner: SimilarPartnersDocument,
-  partnership: SimilarPartnershipsDocument,
   venue: SimilarVenuesDocument,
-  series: SimilarSeriesDocument,
-  source: SimilarSourcesDocument,
 } satisfies Readonly<Record<string, Search>>;
 
 const LEAST_LETTERS = 3;
@@ -83,7 +74,7 @@ export function SimilarList({ heading, found, link, onChoose }: SimilarListProps
           <p>{heading}</p>
           <ul className={styles.names}>
             {found.map(({ id, name, names = [], mark }) => {
-              const former = names.find(({ kind }) => kind === 'FORMER');
+              const former = formerNames(names);
               return (
                 <li key={id}>
                   {onChoose ? (
@@ -98,7 +89,7 @@ export function SimilarList({ heading, found, link, onChoose }: SimilarListProps
                     name
                   )}
                   {mark}
-                  {former && <span className={styles.note}>{messages.formerly(former.name)}</span>}
+                  {former && <span className={styles.note}>{messages.formerly(former)}</span>}
                 </li>
               );
             })}
