@@ -60,6 +60,32 @@ describe('planning', () => {
     await volunteers.getByText(/LXIV Liceum/).waitFor();
   });
 
+  it('a draft is confirmed with two clicks, knowing who will see it, and Ctrl+Z takes it back', async () => {
+    const id = await enter({ title: 'Spotkanie do potwierdzenia', status: 'DRAFT' });
+    await person.open(`/wydarzenia/${id}`);
+    const state = page.getByRole('button', { name: /^Zmień stan/ });
+    await state.click();
+    await page.getByRole('button', { name: 'Potwierdzone Widzą wszyscy' }).click();
+    await page.getByRole('status').getByText('Zapisano').waitFor();
+    expect(await state.innerText()).toContain('Potwierdzone');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('status').getByText('Cofnięto').waitFor();
+    expect(await state.innerText()).toContain('Szkic');
+  });
+
+  it('organisers stay in the order in which they were chosen', async () => {
+    await person.open('/wydarzenia/nowe?data=2031-06-01');
+    await page.getByLabel('Nazwa wydarzenia').fill('Wspólne sadzenie');
+    const chosen = ['Marymont-Kaskada', 'Sady Żoliborskie', 'Dla Rudawki i Zatrasia'];
+    for (const name of chosen)
+      await page.getByRole('group', { name: 'Kto organizuje' }).getByText(name).click();
+    await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wspólne sadzenie' }).waitFor();
+    const organisers = page.getByRole('region', { name: /^Organizatorzy/ }).getByRole('listitem');
+    await organisers.first().waitFor();
+    expect(await organisers.allInnerTexts()).toEqual(chosen);
+  });
+
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

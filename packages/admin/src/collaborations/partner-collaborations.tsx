@@ -78,6 +78,8 @@ function CollaborationList({
   readonly collaborations: readonly CollaborationRowFragment[];
 }): ReactNode {
   const messages = useMessages(partnerMessages);
+  const jointText = (count: number, first: number | null, last: number | null) =>
+    [messages.joint(count), yearsText(first, last)].filter(Boolean).join(' · ');
   const most = Math.max(...collaborations.map(({ jointEvents }) => jointEvents));
   return (
     <ul className={styles.rows}>
@@ -86,11 +88,10 @@ function CollaborationList({
           <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
             {partner.name}
           </Link>
-          <span className={styles.note}>{yearsText(firstYear, lastYear)}</span>
-          <span className={styles.strength} title={messages.joint(jointEvents)}>
+          <span className={styles.strength} title={jointText(jointEvents, firstYear, lastYear)}>
             <meter aria-hidden="true" min={0} max={most} value={jointEvents} />
             <span aria-hidden="true">{jointEvents}</span>
-            <span className="visually-hidden">{messages.joint(jointEvents)}</span>
+            <span className="visually-hidden">{jointText(jointEvents, firstYear, lastYear)}</span>
           </span>
         </li>
       ))}

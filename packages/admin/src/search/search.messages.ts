@@ -2,7 +2,7 @@ import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
 export const searchMessages = defineMessages(
   {
-    title: 'Szukaj wszędzie',
+    title: 'Szukaj we wszystkim',
     label: 'Partner, wydarzenie, miejsce lub ekran',
     example: 'np. Gimnazjum 55',
     results: 'Znalezione',

@@ -28,7 +28,10 @@ export function OrganisersField({ choices }: { readonly choices: EventChoicesFra
       ({ role, actorId }) => role !== 'ORGANISER' || actorId === null || ids.includes(actorId),
     );
     const added = ids.filter((id) => !chosen.includes(id)).map((id) => newParticipation('ORGANISER', id));
-    setValue('participations', [...added, ...kept], { shouldDirty: true });
+    // The organisers stay in the order in which they were chosen, before all others.
+    const isOrganiser = ({ role }: { role: string }) => role === 'ORGANISER';
+    const others = kept.filter((each) => !isOrganiser(each));
+    setValue('participations', [...kept.filter(isOrganiser), ...added, ...others], { shouldDirty: true });
   };
   return (
     <fieldset className={fields.group}>

@@ -47,11 +47,19 @@ export function EventDetails({ event }: EventDetailsProps): ReactNode {
           [messages.kind, kinds[data.kind]],
           [messages.series, data.series && <Series of={data} />],
           [messages.theme, data.theme && `„${data.theme}”`],
-          [messages.hours, data.startsAt || data.endsAt ? null : <Gap key="hours" of={data} field="hours" />],
+          [
+            messages.hours,
+            !data.startsAt && !data.endsAt && data.viewerCan.edit && (
+              <Gap key="hours" of={data} field="hours" />
+            ),
+          ],
           [messages.duration, data.durationMinutes !== null && messages.lasts(data.durationMinutes)],
           [messages.topics, data.topics.map(({ name }) => name).join(', ')],
           [messages.audiences, data.audiences.map((each) => audiences[each].toLowerCase()).join(', ')],
-          [messages.attendance, <Attendance key="attendance" of={data} />],
+          [
+            messages.attendance,
+            (data.attendance || asksForAttendance(data)) && <Attendance key="attendance" of={data} />,
+          ],
           [messages.bySource, data.date?.wording && `„${data.date.wording}”`],
         ]}
       />
@@ -69,11 +77,15 @@ function Series({ of: { series, edition } }: { readonly of: EventDetailsFragment
   );
 }
 
-/** How many came: asked for only after the event. */
+/** It is asked for only after the event. */
+function asksForAttendance({ status, viewerCan }: EventDetailsFragment): boolean {
+  return status === 'HELD' && viewerCan.edit;
+}
+
 function Attendance({ of }: { readonly of: EventDetailsFragment }): ReactNode {
   const messages = useMessages(eventMessages);
-  const { attendance, status } = of;
-  if (!attendance) return status === 'HELD' ? <Gap of={of} field="attendance" /> : null;
+  const { attendance } = of;
+  if (!attendance) return <Gap of={of} field="attendance" />;
   const hasNumber = attendance.min !== null || attendance.max !== null;
   return (
     <>
@@ -86,14 +98,13 @@ function Attendance({ of }: { readonly of: EventDetailsFragment }): ReactNode {
 const FIELDS = { hours: 'startsAt', attendance: 'attendance.min' } as const;
 
 function Gap({
-  of: { id, viewerCan },
+  of: { id },
   field,
 }: {
   readonly of: EventDetailsFragment;
   readonly field: keyof typeof FIELDS;
 }): ReactNode {
   const { gaps } = useMessages(eventMessages);
-  if (!viewerCan.edit) return null;
   return (
     <GapLink to="/events/$eventId/edit" params={{ eventId: id }} hash={FIELDS[field]}>
       {gaps[field]}
