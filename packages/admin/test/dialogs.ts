@@ -30,7 +30,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     ],
     'developers/token': [{ path: '/dla-programistow', open: click('Nowy token') }],
     'participations/participation': [
-      { path: `${event}/edycja`, open: click('Opisz słowami') },
+      { path: `${event}/edycja`, open: describe },
       { path: `${event}/edycja`, open: click(/^Edytuj: /) },
     ],
     'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
@@ -44,9 +44,20 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     'search/search': [{ path: '/', open: search }],
     'accounts/account': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
+    'partners/new-partner': [{ path: `${event}/edycja`, open: newPartner }],
     'venues/new-venue': [{ path: '/wydarzenia/nowe', open: click('Nowe miejsce') }],
     'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
   };
+}
+
+async function describe({ page }: Person): Promise<void> {
+  await page.getByLabel('Rola').selectOption('PERFORMER');
+  await page.getByRole('button', { name: 'Opisz słowami' }).click();
+}
+
+async function newPartner({ page }: Person): Promise<void> {
+  await page.getByLabel('Dodaj, wpisując nazwę').fill('Chór z sąsiedztwa');
+  await page.getByRole('option', { name: /jako partnera$/ }).click();
 }
 
 async function move(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page, Route } from 'playwright-core';
+import type { Locator, Page, Request, Route } from 'playwright-core';
 import { FORM_REASONS, type FormReason } from '@partnerstwa/shared/error-reasons';
 import { reasonMessages } from '../src/graphql/reason.messages.js';
 import { fieldNamesOf, formsOf, reachForm } from './forms.js';
@@ -37,10 +37,12 @@ describe('every form', () => {
   });
 
   it.each(Object.keys(formsOf(NO_IDS)))(
-    'of %s shows each reason of the API, and can be sent again',
+    'of %s says only what was entered, shows each reason of the API, and can be sent again',
     async (name) => {
       for (const way of forms[name] ?? []) {
         const form = await reachForm(person, way);
+        const { operation, input } = await sendWith(person.page, form, []);
+        if (/^(Create|Invite)/.test(operation)) expect(factsOf(input)).toEqual(way.sends);
         for (const field of ['input.nowhere', 'input', ''])
           expect(await missingInNotice(person.page, form, field)).toEqual([]);
         expect(await missingAtFields(person.page, form)).toEqual([]);
@@ -51,23 +53,51 @@ describe('every form', () => {
   );
 });
 
+interface Sent {
+  readonly operation: string;
+  readonly input: object;
+}
+
 /** Sends the form; the API refuses it for these reasons. Fails if nothing is sent. */
-async function sendWith(page: Page, form: Locator, fields: readonly Problem[]): Promise<void> {
+async function sendWith(page: Page, form: Locator, fields: readonly Problem[]): Promise<Sent> {
   const answer = async (route: Route) => {
-    const { query } = route.request().postDataJSON() as { query: string };
-    if (!query.startsWith('mutation')) return route.fallback();
+    if (!isMutation(route.request())) return route.fallback();
     const errors = [{ message: 'Refused', extensions: { code: 'INVALID', fields } }];
     return route.fulfill({ json: { data: null, errors } });
   };
   await page.route('**/graphql', answer);
-  const sent = page.waitForResponse(
-    (response) => response.request().postData()?.includes('"mutation ') ?? false,
-    { timeout: 5000 },
-  );
+  const sent = page.waitForResponse((response) => isMutation(response.request()), { timeout: 5000 });
   await form.locator('button[type=submit]').click();
-  await sent;
+  const { operationName, variables } = operationOf((await sent).request());
   await page.unroute('**/graphql', answer);
   await form.locator('button[type=submit]:not([data-loading])').waitFor();
+  return { operation: operationName, input: variables.input };
+}
+
+interface Operation {
+  readonly query: string;
+  readonly operationName: string;
+  readonly variables: { readonly input: object };
+}
+
+function operationOf(request: Request): Operation {
+  return request.postDataJSON() as Operation;
+}
+
+function isMutation(request: Request): boolean {
+  return request.url().endsWith('/graphql') && operationOf(request).query.startsWith('mutation');
+}
+
+/** What a command says: members that are null or empty say nothing. */
+function factsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(factsOf);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== 'clientMutationId')
+      .map(([name, each]) => [name, factsOf(each)] as const)
+      .filter(([, each]) => each !== null && !(typeof each === 'object' && Object.keys(each).length === 0)),
+  );
 }
 
 /** What the notice does not say if no field of the form has the path. */

@@ -1,3 +1,4 @@
+import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import type { Locator, Page } from 'playwright-core';
 import type { Person } from './person.js';
 import type { SampleIds } from './screens.js';
@@ -8,68 +9,172 @@ export interface ReachedForm {
   /** Opens the dialog that contains the form; without it the form is the screen's. */
   open?(page: Page): Promise<void>;
   fill?(form: Locator, page: Page): Promise<void>;
+  /** Of a form that creates something: all that its command says when only `fill` was entered. */
+  readonly sends?: Record<string, unknown>;
 }
+
+/** A kind that says nothing, and what nobody else sees yet. */
+const NEW_EVENT = { title: 'Nowa nazwa', kind: 'OTHER', status: 'DRAFT', visibility: 'INTERNAL' };
+
+const NEW_PARTNER = {
+  names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }],
+  kind: 'GROUP',
+  agreedToBePublic: false,
+};
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
-const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
-
-async function fillRenaming(form: Locator): Promise<void> {
-  await form.getByLabel('Nowa nazwa').fill('Nowa nazwa');
-  await form.locator('input[type=date]').fill('2030-09-01');
-}
+type FormsOf = (ids: SampleIds) => Readonly<Record<string, readonly ReachedForm[]>>;
 
 /** The forms of each module that calls `useEditForm`, by its path in `src`. */
-export function formsOf(ids: SampleIds): Readonly<Record<string, readonly ReachedForm[]>> {
+export const formsOf: FormsOf = (ids) => ({
+  ...accountForms,
+  ...membershipForms(ids),
+  ...partnerForms(ids),
+  ...eventForms(ids),
+  ...participationForms(ids),
+});
+
+const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
+
+const accountForms: ReturnType<FormsOf> = {
+  'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
+  'accounts/invite.dialog': [
+    {
+      path: '/uzytkownicy',
+      open: click(/^Zaproś/),
+      fill: async (form) => {
+        await form.getByLabel('Imię i nazwisko').fill('Osoba Nowa');
+        await form.getByLabel('Adres e-mail').fill('nowa@example.org');
+        await form.getByLabel('Rola').selectOption('PLANNER');
+      },
+      sends: { name: 'Osoba Nowa', email: 'nowa@example.org', roles: [{ role: 'PLANNER' }] },
+    },
+  ],
+  'developers/token.dialog': [
+    {
+      path: '/dla-programistow',
+      open: click('Nowy token'),
+      fill: named('Do czego'),
+      // Every token ends some time; 90 days is what the form proposes.
+      sends: { name: 'Nowa nazwa', expiresOn: addDays(warsawDay(new Date()), 90) },
+    },
+  ],
+  'pages/page-edit': [{ path: '/dostepnosc?edycja=tak' }],
+};
+
+const membershipForms: FormsOf = (ids) => {
   const partner = `/partnerzy/${ids.partner}`;
   const partnership = `/partnerstwa/${ids.partnership}`;
-  const event = `/wydarzenia/${ids.event}`;
   return {
-    'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
-    'accounts/invite.dialog': [
+    'contacts/contact.dialog': [
       {
-        path: '/uzytkownicy',
-        open: click(/^Zaproś/),
+        path: partner,
+        open: click('Dodaj osobę'),
         fill: async (form) => {
-          await form.getByLabel('Imię i nazwisko').fill('Osoba Nowa');
-          await form.getByLabel('Adres e-mail').fill('nowa@example.org');
+          await named('Imię i nazwisko')(form);
+          await form.getByLabel('Podstawa prawna').selectOption('CONSENT');
+        },
+        // Nobody else sees a contact unless somebody says so.
+        sends: {
+          partnerId: ids.partner,
+          personName: 'Nowa nazwa',
+          legalBasis: 'CONSENT',
+          visibility: 'PRIVATE',
         },
       },
     ],
-    'contacts/contact.dialog': [
-      { path: partner, open: click('Dodaj osobę'), fill: named('Imię i nazwisko') },
-    ],
-    'developers/token.dialog': [
-      { path: '/dla-programistow', open: click('Nowy token'), fill: named('Do czego') },
-    ],
-    'events/form/event-edit.page': [{ path: `${event}/edycja` }],
-    'events/form/event-new.page': [
-      { path: '/wydarzenia/nowe?data=2031-12-19', fill: named('Nazwa wydarzenia') },
-      { path: '/wydarzenia/nowe', fill: named('Nazwa wydarzenia') },
-    ],
     'memberships/membership.dialog': [
-      { path: partner, open: click('Dodaj do partnerstwa') },
+      {
+        path: partner,
+        open: click('Dodaj do partnerstwa'),
+        fill: async (form) => {
+          await form.getByLabel('Partnerstwo').selectOption(ids.partnership);
+        },
+        // A partner that joins is a member unless another role is chosen.
+        sends: { partnerId: ids.partner, partnershipId: ids.partnership, role: 'MEMBER' },
+      },
       { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
-    'pages/page-edit': [{ path: '/dostepnosc?edycja=tak' }],
-    'participations/participation.dialog': [
-      { path: `${event}/edycja`, open: click('Opisz słowami') },
-      { path: `${event}/edycja`, open: click(/^Edytuj: /) },
-    ],
-    'partners/partner-form': [
-      { path: '/partnerzy/nowy', fill: named('Nazwa') },
-      { path: `${partner}/edycja` },
-    ],
     'partnerships/names/rename.dialog': [
-      { path: partner, open: click('Zmień nazwę od dnia'), fill: fillRenaming },
+      {
+        path: partner,
+        open: click('Zmień nazwę od dnia'),
+        fill: async (form) => {
+          await named('Nowa nazwa')(form);
+          await form.locator('input[type=date]').fill('2030-09-01');
+        },
+      },
     ],
     'partnerships/partnership-form': [{ path: `${partnership}/edycja` }],
+  };
+};
+
+const partnerForms: FormsOf = (ids) => ({
+  'partners/partner-form': [
+    {
+      path: '/partnerzy/nowy',
+      fill: async (form) => {
+        await named('Nazwa')(form);
+        await form.getByLabel('Rodzaj').last().selectOption('GROUP');
+      },
+      sends: NEW_PARTNER,
+    },
+    { path: `/partnerzy/${ids.partner}/edycja` },
+  ],
+  'partners/new-partner.dialog': [
+    {
+      path: `/wydarzenia/${ids.event}/edycja`,
+      open: async (page) => {
+        await page.getByLabel('Dodaj, wpisując nazwę').fill('Nowa nazwa');
+        await page.getByRole('option', { name: 'Dodaj „Nowa nazwa” jako partnera' }).click();
+      },
+      fill: async (form) => {
+        await form.getByLabel('Rodzaj').selectOption('GROUP');
+      },
+      sends: NEW_PARTNER,
+    },
+  ],
+});
+
+const participationForms: FormsOf = (ids) => ({
+  'participations/participation.dialog': [
+    {
+      path: `/wydarzenia/${ids.event}/edycja`,
+      open: async (page) => {
+        await page.getByLabel('Rola').selectOption('PERFORMER');
+        await page.getByLabel('Dodaj, wpisując nazwę').fill('Chór z sąsiedztwa');
+        await page.getByRole('option', { name: 'Wpisz słowami: „Chór z sąsiedztwa”' }).click();
+      },
+      sends: { eventId: ids.event, role: 'PERFORMER', label: 'Chór z sąsiedztwa' },
+    },
+    { path: `/wydarzenia/${ids.event}/edycja`, open: click(/^Edytuj: /) },
+  ],
+});
+
+const eventForms: FormsOf = (ids) => {
+  const event = `/wydarzenia/${ids.event}`;
+  return {
+    'events/form/event-edit.page': [{ path: `${event}/edycja` }],
+    'events/form/event-new.page': [
+      {
+        path: '/wydarzenia/nowe?data=2031-12-19',
+        fill: named('Nazwa wydarzenia'),
+        sends: { ...NEW_EVENT, date: { edtf: '2031-12-19' } },
+      },
+      { path: '/wydarzenia/nowe', fill: named('Nazwa wydarzenia'), sends: NEW_EVENT },
+    ],
     'venues/new-venue.dialog': [
-      { path: '/wydarzenia/nowe', open: click('Nowe miejsce'), fill: named('Nazwa') },
+      {
+        path: '/wydarzenia/nowe',
+        open: click('Nowe miejsce'),
+        fill: named('Nazwa'),
+        sends: { names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }] },
+      },
     ],
     'venues/venue.dialog': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
   };
-}
+};
 
 /** Opens a form and fills it, ready to be sent. */
 export async function reachForm({ page, open }: Person, reached: ReachedForm): Promise<Locator> {

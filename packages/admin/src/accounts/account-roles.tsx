@@ -9,7 +9,7 @@ import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 import { AccountCommandButton, AccountRefusal } from './account-command-button.js';
 import { GrantRoleDocument, RevokeRoleDocument } from './account.commands.graphql.js';
-import { NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
+import { chosenRole, NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
@@ -85,13 +85,14 @@ function NewRole({ account: { id, version }, onClose }: NewRoleProps): ReactNode
   return (
     <fieldset className={styles.role}>
       <legend>{messages.newRole}</legend>
-      <RoleInput value={role} onChange={setRole} errorOf={errorOf} />
+      <RoleInput name="role" value={role} onChange={setRole} errorOf={errorOf} />
       {!isBesideField && <AccountRefusal refusal={refusal} />}
       <div className={styles.buttons}>
         <AccountCommandButton
           size="sm"
           command={GrantRoleDocument}
-          input={{ id, version, role }}
+          input={{ id, version, role: chosenRole(role) }}
+          disabled={role.role === null}
           onDone={() => {
             onClose();
             showToast({ text: messages.granted });

@@ -13,7 +13,7 @@ import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
 import { InviteAccountDocument } from './account.commands.graphql.js';
 import { OneTimeLink, type IssuedLink } from './one-time-link.js';
-import { NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
+import { chosenRole, NEW_ROLE, RoleInput, type RoleValue } from './role-input.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
@@ -57,7 +57,7 @@ function InviteForm({ onCreated, onCancel }: InviteFormProps): ReactNode {
     version: null,
     values: { name: '', email: '', roles: [NEW_ROLE] },
     save: async (values) => {
-      const outcome = await run(values);
+      const outcome = await run({ ...values, roles: values.roles.map(chosenRole) });
       if ('done' in outcome) onCreated({ link: outcome.done.link, name: values.name });
       return outcome;
     },
@@ -85,13 +85,15 @@ function RolesField(): ReactNode {
   return (
     <div className={styles.list}>
       {fields.map(({ id }, i) => (
-        <fieldset key={id} className={styles.role}>
+        <fieldset key={id} className={styles.role} data-field={`roles.${i}`}>
           <legend>{fields.length > 1 ? `${messages.role} ${i + 1}` : messages.role}</legend>
           <Controller
             control={control}
             name={`roles.${i}`}
+            rules={{ validate: { required: ({ role }: RoleValue) => role !== null } }}
             render={({ field }) => (
               <RoleInput
+                name={`roles.${i}`}
                 value={field.value}
                 onChange={field.onChange}
                 errorOf={(member) =>
@@ -131,7 +133,7 @@ function useInviteFieldNames(): FieldNames<Values> {
     email: { label: messages.email },
     roles: {
       label: messages.roles,
-      show: (given: readonly RoleValue[]) => given.map(({ role }) => roles[role]).join(', '),
+      show: (given: readonly RoleValue[]) => given.map(({ role }) => (role ? roles[role] : '')).join(', '),
     },
   };
 }

@@ -9,38 +9,51 @@ import { SearchSelect, type SearchOption } from '../ui/controls/search-select.js
 import { useMessages } from '../ui/text/messages.js';
 import { accountsMessages } from './accounts.messages.js';
 
-/** A role as commands take it. */
+/** A role as forms hold it. */
 export interface RoleValue {
-  role: Role;
+  /** null until it is chosen. */
+  role: Role | null;
   partnershipId: string | null;
   partnerId: string | null;
 }
 
-export const NEW_ROLE: RoleValue = { role: 'PARTNERSHIP_COORDINATOR', partnershipId: null, partnerId: null };
+export const NEW_ROLE: RoleValue = { role: null, partnershipId: null, partnerId: null };
+
+/** A role that the form has asked for, as commands take it. */
+export function chosenRole(value: RoleValue): RoleValue & { role: Role } {
+  return { ...value, role: value.role as Role };
+}
 
 interface RoleInputProps {
+  /** The member of the form's values that it is. */
+  readonly name: string;
   readonly value: RoleValue;
   onChange(value: RoleValue): void;
   errorOf(member: keyof RoleValue): string | undefined;
 }
 
 /** A role with its explanation, and the partnership or partner that it applies to, if any. */
-export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNode {
+export function RoleInput({ name, value, onChange, errorOf }: RoleInputProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const { roles, meaning } = useMessages(roleMessages);
   return (
     <>
       <NativeSelect
+        name={`${name}.role`}
         label={messages.role}
-        description={meaning[value.role]}
+        description={value.role && meaning[value.role]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         error={errorOf('role')}
-        data={ROLE_VALUES.map((role) => ({ value: role, label: roles[role] }))}
-        value={value.role}
+        data={[
+          { value: '', label: messages.chooseRole, disabled: true },
+          ...ROLE_VALUES.map((role) => ({ value: role, label: roles[role] })),
+        ]}
+        value={value.role ?? ''}
         onChange={({ currentTarget }) => onChange({ ...NEW_ROLE, role: currentTarget.value as Role })}
       />
       {value.role === 'PARTNERSHIP_COORDINATOR' && (
         <PartnershipChoice
+          name={`${name}.partnershipId`}
           value={value.partnershipId}
           error={errorOf('partnershipId')}
           onChange={(partnershipId) => onChange({ ...value, partnershipId })}
@@ -48,6 +61,7 @@ export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNo
       )}
       {value.role === 'PARTNER_REPRESENTATIVE' && (
         <PartnerChoice
+          name={`${name}.partnerId`}
           value={value.partnerId}
           error={errorOf('partnerId')}
           onChange={(partnerId) => onChange({ ...value, partnerId })}
@@ -58,15 +72,17 @@ export function RoleInput({ value, onChange, errorOf }: RoleInputProps): ReactNo
 }
 
 interface ChoiceProps {
+  readonly name: string;
   readonly value: string | null;
   readonly error: string | undefined;
   onChange(id: string | null): void;
 }
 
-function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
+function PartnershipChoice({ name, value, error, onChange }: ChoiceProps): ReactNode {
   const messages = useMessages(accountsMessages);
   return (
     <NativeSelect
+      name={name}
       label={messages.partnership}
       error={error}
       data={[
@@ -79,12 +95,13 @@ function PartnershipChoice({ value, error, onChange }: ChoiceProps): ReactNode {
   );
 }
 
-function PartnerChoice({ value, error, onChange }: ChoiceProps): ReactNode {
+function PartnerChoice({ name, value, error, onChange }: ChoiceProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const [picked, setPicked] = useState<SearchOption | null>(null);
   const search = usePartnerSearch();
   return (
     <SearchSelect
+      name={name}
       label={messages.partner}
       error={error}
       value={picked && picked.id === value ? picked : null}

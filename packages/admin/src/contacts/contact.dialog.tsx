@@ -27,7 +27,8 @@ interface Values {
   phone: string | null;
   email: string | null;
   visibility: ContactVisibility;
-  legalBasis: LegalBasis;
+  /** null until it is chosen. */
+  legalBasis: LegalBasis | null;
   retainUntil: string | null;
 }
 
@@ -75,7 +76,12 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
             label={messages.visibility}
             options={choices(messages.visibilities)}
           />
-          <ChoiceField name="legalBasis" label={messages.legalBasis} options={choices(messages.bases)} />
+          <ChoiceField
+            name="legalBasis"
+            label={messages.legalBasis}
+            options={choices(messages.bases)}
+            required
+          />
         </div>
         <TextField name="retainUntil" type="date" label={messages.retainUntil} />
       </EditFormFrame>
@@ -97,14 +103,14 @@ function useContactForm({ partnerId, contact, onClose }: ContactDialogProps) {
       phone: contact?.phone ?? null,
       email: contact?.email ?? null,
       visibility: contact?.visibility ?? 'PRIVATE',
-      legalBasis: contact?.legalBasis ?? 'PUBLIC_TASK',
+      legalBasis: contact?.legalBasis ?? null,
       retainUntil: contact?.retainUntil ?? null,
     },
     save: async (values, base, version): Promise<Outcome<unknown>> => {
       const outcome =
         contact && version !== null
           ? await update.run({ id: contact.id, version, ...changedFields(base, values) })
-          : await create.run({ partnerId, ...values });
+          : await create.run({ partnerId, ...values, legalBasis: values.legalBasis as LegalBasis });
       if ('done' in outcome) notifyDone(messages.contactSaved, outcome.done.changeId);
       return outcome;
     },

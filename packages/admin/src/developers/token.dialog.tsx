@@ -109,6 +109,7 @@ function ScopesField(): ReactNode {
       name="scopes"
       render={({ field }) => (
         <Checkbox.Group
+          data-field="scopes"
           label={messages.scopeList}
           description={messages.scopesHint}
           error={errorOf('scopes')}

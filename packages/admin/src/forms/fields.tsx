@@ -1,7 +1,9 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
+import { useMessages } from '../ui/text/messages.js';
 import { useFieldError } from './field-error.js';
+import { formsMessages } from './forms.messages.js';
 
 interface FieldProps {
   /** The member of the form's values: `phone`, `names.0.name`. */
@@ -47,20 +49,24 @@ interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string;
 }
 
-/** One of a few values; `''` means not known. */
-export function ChoiceField({ name, label, hint, options }: ChoiceFieldProps): ReactNode {
+/** One of a few values; `''` means not known. If it is required, nothing is chosen at first. */
+export function ChoiceField({ name, label, hint, options, required }: ChoiceFieldProps): ReactNode {
   const { control } = useFormContext();
+  const { choose } = useMessages(formsMessages);
   const errorOf = useFieldError();
   return (
     <Controller
       control={control}
       name={name}
+      rules={{ required }}
       render={({ field }) => (
         <NativeSelect
           label={label}
           description={hint}
           error={errorOf(name)}
-          data={[...options]}
+          withAsterisk={required}
+          aria-required={required}
+          data={required ? [{ value: '', label: choose, disabled: true }, ...options] : [...options]}
           {...field}
           value={(field.value as string | null) ?? ''}
           onChange={({ currentTarget: { value } }) => field.onChange(value === '' ? null : value)}
@@ -71,6 +77,7 @@ export function ChoiceField({ name, label, hint, options }: ChoiceFieldProps): R
 }
 
 interface ChoiceFieldProps extends FieldProps {
+  readonly required?: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 

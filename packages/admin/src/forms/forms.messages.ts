@@ -8,6 +8,7 @@ export const formsMessages = defineMessages(
     discardDraft: 'Odrzuć szkic',
     waitingForNetwork:
       'Brak połączenia. Wpisany tekst jest bezpieczny na tym komputerze; zapiszę go, gdy połączenie wróci.',
+    choose: 'wybierz',
     shownAtFields: 'Pola formularza pokazują, co poprawić.',
     conflictTitle: 'Ktoś zmienił to w międzyczasie',
     conflictWhy: 'Nic nie nadpisano. Poniżej stoją obie wersje; wybierz przy każdym polu, która ma zostać.',
@@ -24,6 +25,7 @@ export const formsMessages = defineMessages(
     discardDraft: 'Discard the draft',
     waitingForNetwork:
       'No connection. What you typed is safe on this computer and will be saved when the connection is back.',
+    choose: 'choose',
     shownAtFields: 'The fields of the form show what to correct.',
     conflictTitle: 'Somebody changed this while you were editing',
     conflictWhy: 'Nothing was overwritten. Both versions stand below; choose for each field which one stays.',

@@ -1,7 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useNamedNodes } from '../graphql/use-named-nodes.js';
-import { SearchSelect, type SearchOption, type OptionSearch } from '../ui/controls/search-select.js';
+import {
+  SearchSelect,
+  type OptionSearch,
+  type SearchExtra,
+  type SearchOption,
+} from '../ui/controls/search-select.js';
 import { useFieldError } from './field-error.js';
 
 interface SearchFieldProps {
@@ -13,10 +18,12 @@ interface SearchFieldProps {
   readonly chosen?: SearchOption | null;
   /** The search results for the typed text. */
   readonly search: OptionSearch;
+  readonly extras?: readonly SearchExtra[];
+  onType?(text: string): void;
 }
 
 /** One of many nodes, found by typing; the form stores its id. */
-export function SearchField({ name, label, hint, required = false, chosen, search }: SearchFieldProps) {
+export function SearchField({ name, required = false, chosen, ...select }: SearchFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();
   return (
@@ -28,12 +35,10 @@ export function SearchField({ name, label, hint, required = false, chosen, searc
         <ChosenOption id={field.value as string | null} known={chosen ?? null}>
           {(value, setPicked) => (
             <SearchSelect
+              {...select}
               name={name}
-              label={label}
-              hint={hint}
               error={errorOf(name)}
               value={value}
-              search={search}
               onChange={(next) => {
                 setPicked(next);
                 field.onChange(next?.id ?? null);

@@ -6,16 +6,19 @@ import { showRefusal } from './show-refusal.js';
 import { UndoDocument } from './undo.graphql.js';
 import { useCommand } from './use-command.js';
 
-/** Shows a message after a command, with a button to undo it: `done('Zapisano', changeId)`. */
-export function useNotifyDone(): (text: string, changeId: string | null | undefined) => void {
+/** Shows a message after a command, with a button to undo it. `onUndone` brings the screen in step with that. */
+type NotifyDone = (text: string, changeId: string | null | undefined, onUndone?: () => void) => void;
+
+export function useNotifyDone(): NotifyDone {
   const messages = useMessages(uiMessages);
   const undo = useCommand(UndoDocument);
   const { run } = undo;
   return useCallback(
-    (text, changeId) => {
+    (text, changeId, onUndone) => {
       const undoChange = async (id: string) => {
         const outcome = await run({ changeId: id });
         if ('refused' in outcome) return showRefusal(outcome.refused);
+        onUndone?.();
         return showToast({ text: messages.undone });
       };
       showToast({

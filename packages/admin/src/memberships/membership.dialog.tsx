@@ -99,7 +99,7 @@ function OtherSide({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
     .filter(({ viewerCan }) => viewerCan.edit)
     .map(({ id, name }) => ({ value: id, label: name }));
   return 'partnerId' in of ? (
-    <ChoiceField name="partnershipId" label={messages.partnership} options={choices} />
+    <ChoiceField name="partnershipId" label={messages.partnership} options={choices} required />
   ) : (
     <PartnerField name="partnerId" label={partner} chosen={null} required />
   );
@@ -111,13 +111,14 @@ function useMembershipForm({ of, membership, onClose }: Omit<MembershipDialogPro
   const notifyDone = useNotifyDone();
   const create = useCommand(CreateMembershipDocument);
   const update = useCommand(UpdateMembershipDocument);
-  const [first] = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  const possible = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  const only = possible.length === 1 ? possible[0] : undefined;
   return useEditForm<Values>({
     name: `membership.${membership?.id ?? `new.${Object.values(of).join('')}`}`,
     version: membership?.version ?? null,
     values: {
       partnerId: 'partnerId' in of ? of.partnerId : null,
-      partnershipId: 'partnershipId' in of ? of.partnershipId : (first?.id ?? null),
+      partnershipId: 'partnershipId' in of ? of.partnershipId : (only?.id ?? null),
       role: membership?.role ?? 'MEMBER',
       from: dateValue(membership?.from),
       to: dateValue(membership?.to),

@@ -5,6 +5,7 @@ import { useFieldError } from '../forms/field-error.js';
 import { SearchField } from '../forms/search-field.js';
 import type { EventChoicesFragment } from '../graphql/operations.js';
 import { useNamedNodes } from '../graphql/use-named-nodes.js';
+import { useNewPartner } from '../partners/use-new-partner.js';
 import { SearchSelect } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';
 import { participationFormMessages } from './participation-form.messages.js';
@@ -19,7 +20,30 @@ interface ActorFieldProps {
 
 /** One who takes part, from the lists of partners and partnerships. */
 export function ActorField({ name, label, choices }: ActorFieldProps): ReactNode {
-  return <SearchField name={name} label={label} search={useActorSearch(choices)} />;
+  const { inWords } = useMessages(participationFormMessages);
+  const { getValues, setValue } = useFormContext();
+  const choose = (id: string | null) => setValue(name, id, { shouldDirty: true });
+  const { extras, dialog } = useNewPartner({
+    onCreated: choose,
+    onUndone: (id) => {
+      if (getValues(name) === id) choose(null);
+    },
+  });
+  const describe = (text: string) => {
+    choose(null);
+    setValue('label', text, { shouldDirty: true });
+  };
+  return (
+    <>
+      <SearchField
+        name={name}
+        label={label}
+        search={useActorSearch(choices)}
+        extras={[...extras, { id: 'in-words', label: inWords, run: describe }]}
+      />
+      {dialog}
+    </>
+  );
 }
 
 /** Several from these lists, such as the schools that volunteers come from. */

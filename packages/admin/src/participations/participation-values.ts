@@ -19,11 +19,15 @@ export interface ParticipationValues {
 }
 
 /** Somebody, in a role, of whom no more is said yet. */
-export function newParticipation(role: ParticipationRole, actorId: string | null): ParticipationValues {
+export function newParticipation(
+  role: ParticipationRole,
+  actorId: string | null,
+  label: string | null = null,
+): ParticipationValues {
   return {
     role,
     actorId,
-    label: null,
+    label,
     count: null,
     headcount: null,
     note: null,

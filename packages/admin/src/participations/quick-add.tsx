@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { EventChoicesFragment, ParticipationRole } from '../graphql/operations.js';
 import { participationRoleMessages } from './participation.messages.js';
+import { useNewPartner } from '../partners/use-new-partner.js';
 import { Button } from '../ui/controls/button.js';
 import { SearchSelect } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -13,27 +14,28 @@ import { useActorSearch } from './use-actor-search.js';
 interface QuickAddProps {
   /** By which a link to what is missing finds where a name is typed. */
   readonly name?: string;
-  readonly firstRole: ParticipationRole;
+  /** null: the person chooses the role first. */
+  readonly firstRole: ParticipationRole | null;
   readonly choices: EventChoicesFragment;
   onAdd(role: ParticipationRole, actorId: string): void;
+  /** Called if the person takes back a partner that was entered here. */
+  onUndone(actorId: string): void;
   /** Somebody whom only the source’s words name. */
-  onDescribe(role: ParticipationRole): void;
+  onDescribe(role: ParticipationRole, label: string): void;
 }
 
 /** Adds one after another in the same role: a name is typed, chosen, and there. */
-export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickAddProps): ReactNode {
+export function QuickAdd({ name, onUndone, choices, ...act }: QuickAddProps): ReactNode {
   const messages = useMessages(participationFormMessages);
-  const { roles } = useMessages(participationRoleMessages);
-  const [role, setRole] = useState(firstRole);
+  const { role, setRole, isMissing, withRole } = useRole(act.firstRole);
+  const [typed, setTyped] = useState('');
   const search = useActorSearch(choices);
+  const add = (id: string) => withRole((chosen) => act.onAdd(chosen, id));
+  const describe = (text: string) => withRole((chosen) => act.onDescribe(chosen, text.trim()));
+  const { extras, dialog } = useNewPartner({ onCreated: add, onUndone });
   return (
     <div className={styles.quickAdd}>
-      <NativeSelect
-        label={messages.role}
-        data={PARTICIPATION_ROLE_VALUES.map((value) => ({ value, label: roles[value] }))}
-        value={role}
-        onChange={({ currentTarget }) => setRole(currentTarget.value as ParticipationRole)}
-      />
+      <RoleSelect role={role} isMissing={isMissing} onChange={setRole} />
       <div className={styles.quickSearch}>
         <SearchSelect
           name={name}
@@ -41,12 +43,54 @@ export function QuickAdd({ name, firstRole, choices, onAdd, onDescribe }: QuickA
           hint={messages.addActorHint}
           value={null}
           search={search}
-          onChange={(next) => next && onAdd(role, next.id)}
+          extras={[...extras, { id: 'in-words', label: messages.inWords, run: describe }]}
+          onType={setTyped}
+          onChange={(next) => next && add(next.id)}
         />
       </div>
-      <Button variant="default" onClick={() => onDescribe(role)}>
+      <Button variant="default" onClick={() => describe(typed)}>
         {messages.addLabel}
       </Button>
+      {dialog}
     </div>
   );
+}
+
+interface RoleSelectProps {
+  readonly role: ParticipationRole | null;
+  readonly isMissing: boolean;
+  onChange(role: ParticipationRole): void;
+}
+
+function RoleSelect({ role, isMissing, onChange }: RoleSelectProps): ReactNode {
+  const messages = useMessages(participationFormMessages);
+  const { roles } = useMessages(participationRoleMessages);
+  return (
+    <NativeSelect
+      label={messages.role}
+      error={isMissing && messages.chooseRoleFirst}
+      data={[
+        { value: '', label: messages.chooseRole, disabled: true },
+        ...PARTICIPATION_ROLE_VALUES.map((value) => ({ value, label: roles[value] })),
+      ]}
+      value={role ?? ''}
+      onChange={({ currentTarget }) => onChange(currentTarget.value as ParticipationRole)}
+    />
+  );
+}
+
+/** The role of those who are added. What is done before it is chosen waits for it. */
+function useRole(firstRole: ParticipationRole | null) {
+  const [role, setRole] = useState(firstRole);
+  const [waiting, setWaiting] = useState<{ act(role: ParticipationRole): void } | null>(null);
+  return {
+    role,
+    isMissing: waiting !== null,
+    setRole: (chosen: ParticipationRole) => {
+      setRole(chosen);
+      setWaiting(null);
+      waiting?.act(chosen);
+    },
+    withRole: (act: (role: ParticipationRole) => void) => (role === null ? setWaiting({ act }) : act(role)),
+  };
 }

@@ -2,19 +2,14 @@ import { linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
-import type { FieldNames } from '../forms/conflict.dialog.js';
-import { useConflictNames } from '../forms/use-conflict-names.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { CheckField, ChoiceField, TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
-import type { PartnerKind, Sector } from '../graphql/operations.js';
 import type { Outcome } from '../graphql/use-command.js';
 import { NamesField } from '../partnerships/names/names-field.js';
-import { namesMessages } from '../partnerships/names/names.messages.js';
 import { SimilarNames } from '../partnerships/names/similar-names.js';
-import { useNamesText } from '../partnerships/names/use-names-text.js';
-import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
+import { usePartnerFieldNames } from './partner-field-names.js';
 import { PartnerField } from './partner-field.js';
 import type { PartnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
@@ -22,12 +17,12 @@ import { partnersMessages } from './partners.messages.js';
 import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../graphql/enums.js';
 import styles from './partner.module.css';
 
-interface PartnerFormProps {
+interface PartnerFormProps<V extends PartnerValues> {
   /** Names the draft. */
   readonly name: string;
-  readonly values: PartnerValues;
+  readonly values: V;
   readonly version: number | null;
-  save(values: PartnerValues, base: PartnerValues, version: number | null): Promise<Outcome<unknown>>;
+  save(values: V, base: V, version: number | null): Promise<Outcome<unknown>>;
   onSaved(): void;
   onCancel(): void;
   /** What it is a unit of, to show its name. */
@@ -37,11 +32,16 @@ interface PartnerFormProps {
 }
 
 /** The card of a partner: its names in time first, then what it is and how it is reached. */
-export function PartnerForm({ children, parent, onCancel, ...options }: PartnerFormProps): ReactNode {
+export function PartnerForm<V extends PartnerValues>({
+  children,
+  parent,
+  onCancel,
+  ...options
+}: PartnerFormProps<V>): ReactNode {
   const messages = useMessages(partnerMessages);
-  const form = useEditForm<PartnerValues>(options);
+  const form = useEditForm<V>(options);
   return (
-    <EditFormFrame form={form} fieldNames={usePartnerFieldNames(form.conflict)} onCancel={onCancel}>
+    <EditFormFrame form={form} fieldNames={usePartnerFieldNames(form)} onCancel={onCancel}>
       <NamesField />
       {options.version === null && (
         <SimilarNames
@@ -80,6 +80,7 @@ function KindFields(): ReactNode {
           name="kind"
           label={messages.kind}
           options={PARTNER_KIND_VALUES.map((value) => ({ value, label: kinds[value] }))}
+          required
         />
         <ChoiceField
           name="sector"
@@ -93,30 +94,4 @@ function KindFields(): ReactNode {
       {kind === 'INDIVIDUAL' && <CheckField name="agreedToBePublic" label={messages.agreed} />}
     </>
   );
-}
-
-/** How each field is called and said where two versions stand side by side. */
-function usePartnerFieldNames(
-  conflict: ReturnType<typeof useEditForm<PartnerValues>>['conflict'],
-): FieldNames<PartnerValues> {
-  const messages = useMessages(partnerMessages);
-  const shared = useMessages(uiMessages);
-  const names = useMessages(namesMessages);
-  const namesText = useNamesText();
-  const { kinds, sectors } = useMessages(partnersMessages);
-  return {
-    names: { label: names.names, show: namesText },
-    kind: { label: messages.kind, show: (kind: PartnerKind) => kinds[kind] },
-    sector: { label: messages.sector, show: (sector: Sector) => sectors[sector] },
-    parentId: { label: messages.unitOf, show: useConflictNames(conflict, ['parentId']) },
-    address: { label: messages.address },
-    phone: { label: messages.phone },
-    email: { label: messages.email },
-    website: { label: messages.website },
-    description: { label: messages.description },
-    agreedToBePublic: {
-      label: messages.agreed,
-      show: (agreed: boolean) => (agreed ? shared.yes : shared.no),
-    },
-  };
 }

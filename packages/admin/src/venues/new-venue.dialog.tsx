@@ -7,7 +7,7 @@ import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
-import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
+import { newNameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
 import { VenueField } from './venue-field.js';
@@ -21,24 +21,29 @@ interface Values {
 }
 
 interface NewVenueDialogProps {
+  /** What was typed so far. */
+  readonly name: string;
   onCreated(id: string): void;
+  /** Called if the person takes the place back. */
+  onUndone(id: string): void;
   onClose(): void;
 }
 
 /** A place that is not known yet: its name is enough. */
-export function NewVenueDialog({ onCreated, onClose }: NewVenueDialogProps): ReactNode {
+export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewVenueDialogProps): ReactNode {
   const messages = useMessages(venueMessages);
   const notifyDone = useNotifyDone();
   const create = useCommand(CreateVenueDocument);
   const form = useEditForm<Values>({
-    name: 'venue.new',
+    name: `venue.new.${name}`,
     version: null,
-    values: { names: nameValues(undefined), address: null, partOfId: null },
+    values: { names: newNameValues(name), address: null, partOfId: null },
     save: async (values) => {
       const outcome = await create.run(values);
       if ('done' in outcome) {
-        notifyDone(messages.created, outcome.done.changeId);
-        if (outcome.done.venue) onCreated(outcome.done.venue.id);
+        const id = outcome.done.venue?.id;
+        notifyDone(messages.created, outcome.done.changeId, () => id && onUndone(id));
+        if (id) onCreated(id);
       }
       return outcome;
     },

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
 import { formerNames } from '../partnerships/names/former-names.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
-import type { SearchOption, OptionSearch } from '../ui/controls/search-select.js';
+import type { OptionSearch, SearchExtra, SearchOption } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';
 import { VenuesToChooseDocument } from './venue.commands.graphql.js';
 
@@ -13,6 +13,8 @@ export interface VenueFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly chosen?: SearchOption | null;
+  readonly extras?: readonly SearchExtra[];
+  onType?(text: string): void;
 }
 
 /** One place, found by any name it ever bore or by its address. */

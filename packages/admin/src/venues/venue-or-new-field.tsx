@@ -12,20 +12,30 @@ import { venueMessages } from './venue.messages.js';
 export function VenueOrNewField(props: VenueFieldProps): ReactNode {
   const messages = useMessages(venueMessages);
   const { rights } = useViewer();
-  const { setValue } = useFormContext();
-  const [isOpen, setOpen] = useState(false);
+  const { getValues, setValue } = useFormContext();
+  const [typed, setTyped] = useState('');
+  const [newName, setNewName] = useState<string | null>(null);
+  if (!rights.coordinate) return <VenueField {...props} />;
+  const choose = (id: unknown) => setValue(props.name, id, { shouldDirty: true });
+  const before: unknown = getValues(props.name);
   return (
     <div className={styles.orNew}>
-      <VenueField {...props} />
-      {rights.coordinate && (
-        <Button variant="default" onClick={() => setOpen(true)}>
-          {messages.newVenue}
-        </Button>
-      )}
-      {isOpen && (
+      <VenueField
+        {...props}
+        extras={[{ id: 'new', label: messages.addAs, run: setNewName }]}
+        onType={setTyped}
+      />
+      <Button variant="default" onClick={() => setNewName(typed.trim())}>
+        {messages.newVenue}
+      </Button>
+      {newName !== null && (
         <NewVenueDialog
-          onCreated={(id) => setValue(props.name, id, { shouldDirty: true })}
-          onClose={() => setOpen(false)}
+          name={newName}
+          onCreated={choose}
+          onUndone={(id) => {
+            if (getValues(props.name) === id) choose(before);
+          }}
+          onClose={() => setNewName(null)}
         />
       )}
     </div>

@@ -16,6 +16,7 @@ const accessibleEn: Record<Accessibility, string> = {
 export const venueMessages = defineMessages(
   {
     newVenue: 'Nowe miejsce',
+    addAs: (name: string) => `Dodaj „${name}” jako miejsce`,
     name: 'Nazwa',
     nameHint: 'Tak, jak ludzie ją znają: np. „Park Kaskada”.',
     address: 'Adres',
@@ -49,6 +50,7 @@ export const venueMessages = defineMessages(
   },
   {
     newVenue: 'New place',
+    addAs: (name: string) => `Add “${name}” as a place`,
     name: 'Name',
     nameHint: 'As people know it, such as “Park Kaskada”.',
     address: 'Address',

@@ -25,7 +25,11 @@ import {
 import { consentMessages } from '../../participations/consent.messages.js';
 import { participationFormMessages } from '../../participations/participation-form.messages.js';
 import { ParticipationList } from '../../participations/participation-list.js';
-import { participationValues, newParticipation } from '../../participations/participation-values.js';
+import {
+  newParticipation,
+  participationValues,
+  type ParticipationValues,
+} from '../../participations/participation-values.js';
 import { QuickAdd } from '../../participations/quick-add.js';
 
 interface EventParticipationsProps {
@@ -33,16 +37,20 @@ interface EventParticipationsProps {
   readonly choices: EventChoicesFragment;
 }
 
-type OpenDialog =
-  | { readonly is: 'new'; readonly role: ParticipationRole }
-  | { readonly is: 'old'; readonly participation: ParticipationPartsFragment };
+interface OpenDialog {
+  /** null for a new one. */
+  readonly old: ParticipationPartsFragment | null;
+  readonly values: ParticipationValues;
+}
 
 /** Who takes part in an event that stands: each row is a command of its own, done at once, and can be undone. */
 export function EventParticipations({ event, choices }: EventParticipationsProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const add = useAddParticipation(event.id);
-  const isOrganised = event.participations.some(({ role }) => role === 'ORGANISER');
+  // A to-do leads here to enter the organiser.
+  const asksForOrganiser =
+    location.hash === '#participations' && !event.participations.some(({ role }) => role === 'ORGANISER');
   return (
     <Section title={messages.taking}>
       <p className={styles.atOnce}>{messages.takingSaved}</p>
@@ -50,16 +58,22 @@ export function EventParticipations({ event, choices }: EventParticipationsProps
         of={event.participations}
         actions={(participation) =>
           participation.viewerCan.edit && (
-            <RowActions participation={participation} onEdit={() => setOpen({ is: 'old', participation })} />
+            <RowActions
+              participation={participation}
+              onEdit={() => setOpen({ old: participation, values: participationValues(participation) })}
+            />
           )
         }
       />
       <QuickAdd
         name="participations"
-        firstRole={isOrganised ? 'SUPPORTER' : 'ORGANISER'}
+        firstRole={asksForOrganiser ? 'ORGANISER' : null}
         choices={choices}
         onAdd={(role, actorId) => void add(role, actorId)}
-        onDescribe={(role) => setOpen({ is: 'new', role })}
+        onUndone={() => undefined}
+        onDescribe={(role, label) =>
+          setOpen({ old: null, values: newParticipation(role, null, label || null) })
+        }
       />
       {open && (
         <OpenParticipation eventId={event.id} opened={open} choices={choices} onClose={() => setOpen(null)} />
@@ -109,15 +123,11 @@ function OpenParticipation({ eventId, opened, choices, onClose }: OpenParticipat
   const notifySaved = useNotifySaved();
   const create = useCommand(CreateParticipationDocument);
   const update = useCommand(UpdateParticipationDocument);
-  const old = opened.is === 'old' ? opened.participation : null;
+  const { old, values: begun } = opened;
   return (
     <ParticipationDialog
-      name={`participation.${old?.id ?? `new.${eventId}`}`}
-      values={
-        old
-          ? participationValues(old)
-          : newParticipation(opened.is === 'new' ? opened.role : 'ATTENDEE', null)
-      }
+      name={`participation.${old?.id ?? `new.${eventId}.${begun.label ?? ''}`}`}
+      values={begun}
       version={old?.version ?? null}
       choices={choices}
       save={async (values, base, version) => {

@@ -23,26 +23,32 @@ import { QuickAdd } from '../../participations/quick-add.js';
 /** Who takes part in an event that is not entered yet: they are entered together with it. */
 export function ParticipantsField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(eventFormMessages);
-  const { of, put, remove } = useParticipants();
+  const { of, put, remove, removeActor } = useParticipants();
   const [open, setOpen] = useState<{ values: ParticipationValues; at: number } | null>(null);
   return (
     <fieldset className={fields.group} data-field="participations">
       <legend className="visually-hidden">{messages.othersTaking}</legend>
       <EnteredParticipants
         of={withoutOrganisers(of, organiserChoices(choices))}
-        onEdit={(at) => setOpen({ values: of[at] ?? newParticipation('ATTENDEE', null), at })}
+        onEdit={(at) => {
+          const values = of[at];
+          if (values) setOpen({ values, at });
+        }}
         onRemove={remove}
       />
       <FieldError name="participations" />
       <QuickAdd
-        firstRole="CO_ORGANISER"
+        firstRole={null}
         choices={choices}
         onAdd={(role, actorId) => put(newParticipation(role, actorId), of.length)}
-        onDescribe={(role) => setOpen({ values: newParticipation(role, null), at: of.length })}
+        onUndone={removeActor}
+        onDescribe={(role, label) =>
+          setOpen({ values: newParticipation(role, null, label || null), at: of.length })
+        }
       />
       {open && (
         <ParticipationDialog
-          name={`event.new.participation.${open.at}`}
+          name={`event.new.participation.${open.at}.${open.values.label ?? ''}`}
           values={open.values}
           version={null}
           choices={choices}
@@ -90,7 +96,7 @@ function EnteredParticipants({ of, onEdit, onRemove }: EnteredParticipantsProps)
 }
 
 function useParticipants() {
-  const { setValue } = useFormContext<NewEventValues>();
+  const { getValues, setValue } = useFormContext<NewEventValues>();
   const of = useWatch<NewEventValues, 'participations'>({ name: 'participations' });
   const change = (next: ParticipationValues[]) => setValue('participations', next, { shouldDirty: true });
   return {
@@ -98,5 +104,6 @@ function useParticipants() {
     put: (values: ParticipationValues, at: number) =>
       change([...of.slice(0, at), values, ...of.slice(at + 1)]),
     remove: (at: number) => change(of.filter((_, i) => i !== at)),
+    removeActor: (id: string) => change(getValues('participations').filter(({ actorId }) => actorId !== id)),
   };
 }

@@ -17,9 +17,14 @@ interface QueriedName {
   readonly validTo: { edtf: string; wording: string | null } | null;
 }
 
+/** The names of something new: what was typed so far is its official name. */
+export function newNameValues(name: string): NameValue[] {
+  return [{ name, kind: 'OFFICIAL', validFrom: null, validTo: null }];
+}
+
 /** Names as a form begins with them; one that is empty for what is new. */
 export function nameValues(names: readonly QueriedName[] | undefined): NameValue[] {
-  if (!names) return [{ name: '', kind: 'OFFICIAL', validFrom: null, validTo: null }];
+  if (!names) return newNameValues('');
   return names.map(({ name, kind, validFrom, validTo }) => ({
     name,
     kind,

@@ -23,6 +23,13 @@ export interface OptionSearch {
   onSearch(text: string): void;
 }
 
+/** A last entry of the list, for what is not on it: it takes the typed text over. */
+export interface SearchExtra {
+  readonly id: string;
+  label(typed: string): string;
+  run(typed: string): void;
+}
+
 interface SearchSelectProps {
   /** The member of a form's values that it is. */
   readonly name?: string;
@@ -31,6 +38,9 @@ interface SearchSelectProps {
   readonly error?: string | undefined;
   readonly value: SearchOption | null;
   readonly search: OptionSearch;
+  readonly extras?: readonly SearchExtra[];
+  /** Called with all that is typed, for actions beside the field that take it over. */
+  onType?(text: string): void;
   onChange(value: SearchOption | null): void;
 }
 
@@ -41,25 +51,14 @@ export function SearchSelect({
   hint,
   error,
   value,
-  search: { options, isCurrent, onSearch },
-  onChange,
+  extras = [],
+  ...given
 }: SearchSelectProps): ReactNode {
   const words = useMessages(controlsMessages);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string | null>(null);
-  const isTyping = (typed ?? '').trim() !== '';
-  const nothing = isTyping && isCurrent && options.length === 0 ? words.nothingFits : '';
-  const pick = (id: string) => {
-    onChange(options.find((each) => each.id === id) ?? null);
-    setTyped(null);
-    combobox.closeDropdown();
-  };
-  const type = (text: string) => {
-    setTyped(text);
-    onSearch(text.slice(0, TEXT_LIMITS.search));
-    combobox.openDropdown();
-    combobox.updateSelectedOptionIndex();
-  };
+  const { options, isCurrent } = given.search;
+  const { combobox, typed, type, pick, stop } = useTyping({ ...given, extras });
+  const text = (typed ?? '').trim();
+  const nothing = text !== '' && isCurrent && options.length === 0 ? words.nothingFits : '';
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
       <Combobox.Target withExpandedAttribute>
@@ -73,17 +72,47 @@ export function SearchSelect({
           autoComplete="off"
           inputContainer={(input) => <WithStatus text={nothing}>{input}</WithStatus>}
           onChange={({ currentTarget }) => type(currentTarget.value)}
-          onBlur={() => {
-            setTyped(null);
-            combobox.closeDropdown();
-          }}
+          onBlur={stop}
           rightSectionPointerEvents="all"
-          rightSection={value && <ClearButton of={label} onClear={() => onChange(null)} />}
+          rightSection={value && <ClearButton of={label} onClear={() => given.onChange(null)} />}
         />
       </Combobox.Target>
-      <Options found={options} isOpen={isTyping && (options.length > 0 || nothing !== '')} />
+      <Options
+        found={options}
+        nothing={nothing}
+        extras={extras.map((extra) => ({ id: extra.id, name: extra.label(text) }))}
+        isOpen={text !== '' && (options.length > 0 || nothing !== '' || extras.length > 0)}
+      />
     </Combobox>
   );
+}
+
+type Typing = Pick<SearchSelectProps, 'search' | 'onType' | 'onChange'> &
+  Required<Pick<SearchSelectProps, 'extras'>>;
+
+/** The typed text, null while nobody types, and what becomes of it. */
+function useTyping({ search: { options, onSearch }, extras, onType, onChange }: Typing) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState<string | null>(null);
+  const stop = () => {
+    setTyped(null);
+    combobox.closeDropdown();
+  };
+  const pick = (id: string) => {
+    const extra = extras.find((each) => each.id === id);
+    if (extra) extra.run((typed ?? '').trim());
+    else onChange(options.find((each) => each.id === id) ?? null);
+    onType?.('');
+    stop();
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    onSearch(text.slice(0, TEXT_LIMITS.search));
+    onType?.(text);
+    combobox.openDropdown();
+    combobox.updateSelectedOptionIndex();
+  };
+  return { combobox, typed, type, pick, stop };
 }
 
 /** Says beside a field what is not to be heard of its list. The place is there before it speaks. */
@@ -110,24 +139,30 @@ function ClearButton({ of, onClear }: { readonly of: string; onClear(): void }):
   );
 }
 
-function Options({
-  found,
-  isOpen,
-}: {
+interface OptionsProps {
   readonly found: readonly SearchOption[];
+  /** Says that nothing was found; empty while that is not known. */
+  readonly nothing: string;
+  readonly extras: readonly SearchOption[];
   readonly isOpen: boolean;
-}): ReactNode {
+}
+
+function Options({ found, nothing, extras, isOpen }: OptionsProps): ReactNode {
   const messages = useMessages(uiMessages);
   const words = useMessages(controlsMessages);
   return (
     <Combobox.Dropdown hidden={!isOpen}>
-      {found.length === 0 && (
+      {nothing !== '' && (
         <p aria-hidden="true" className={styles.nothing}>
-          {words.nothingFits}
+          {nothing}
         </p>
       )}
-      <Combobox.Options aria-label={words.suggestions} className={styles.options} hidden={found.length === 0}>
-        {found.map(({ id, name, note, isSimilar }) => (
+      <Combobox.Options
+        aria-label={words.suggestions}
+        className={styles.options}
+        hidden={found.length + extras.length === 0}
+      >
+        {[...found, ...extras].map(({ id, name, note, isSimilar }) => (
           <Combobox.Option key={id} value={id}>
             {name}
             {isSimilar && <span className={styles.similar}>{messages.similar}</span>}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useViewer } from '../accounts/session/viewer.js';
+import { ChoiceField } from '../forms/fields.js';
+import { usePartnerships } from '../partnerships/use-partnerships.js';
+import { useMessages } from '../ui/text/messages.js';
+import { partnerMessages } from './partner.messages.js';
+
+/** The partnership that a new partner joins. Only the district's coordinator can enter a partner without one. */
+export function FirstMembershipField(): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const { possible, isRequired } = useFirstPartnerships();
+  const choices = possible.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <ChoiceField
+      name="membership.partnershipId"
+      label={messages.firstMembership}
+      options={isRequired ? choices : [{ value: '', label: messages.noPartnership }, ...choices]}
+      required={isRequired}
+    />
+  );
+}
+
+/** The partnership that is chosen at first: the only one that is possible, if there must be one. */
+export function useOnlyPartnership(): string | null {
+  const { possible, isRequired } = useFirstPartnerships();
+  return isRequired && possible.length === 1 ? (possible[0]?.id ?? null) : null;
+}
+
+function useFirstPartnerships() {
+  const { rights } = useViewer();
+  const possible = usePartnerships().filter(({ viewerCan }) => viewerCan.edit);
+  return { possible, isRequired: !rights.keepDistrict };
+}

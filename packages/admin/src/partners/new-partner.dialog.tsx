@@ -1,0 +1,77 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { EditFormFrame } from '../forms/edit-form.js';
+import { ChoiceField, TextField } from '../forms/fields.js';
+import { SimilarNames } from '../forms/similar/similar-names.js';
+import { useEditForm } from '../forms/use-edit-form.js';
+import { PARTNER_KIND_VALUES } from '../graphql/enums.js';
+import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { newNameValues } from '../partnerships/names/name-values.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { useMessages } from '../ui/text/messages.js';
+import { FirstMembershipField, useOnlyPartnership } from './first-membership-field.js';
+import { PartnerField } from './partner-field.js';
+import { usePartnerFieldNames } from './partner-field-names.js';
+import { partnerValues, type NewPartnerValues } from './partner-values.js';
+import { partnerMessages } from './partner.messages.js';
+import { partnersMessages } from './partners.messages.js';
+import { useCreatePartner } from './use-create-partner.js';
+
+interface NewPartnerDialogProps {
+  /** What was typed so far. */
+  readonly name: string;
+  onCreated(id: string): void;
+  /** Called if the person takes the partner back. */
+  onUndone(id: string): void;
+  onClose(): void;
+}
+
+/** A partner that a picker does not find: its name and kind are enough. */
+export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPartnerDialogProps): ReactNode {
+  const messages = useMessages(partnerMessages);
+  const { kinds } = useMessages(partnersMessages);
+  const notifyDone = useNotifyDone();
+  const create = useCreatePartner();
+  const partnershipId = useOnlyPartnership();
+  const form = useEditForm<NewPartnerValues>({
+    name: `partner.new.${name}`,
+    version: null,
+    values: { ...partnerValues(null), names: newNameValues(name), membership: { partnershipId } },
+    save: async (values) => {
+      const outcome = await create(values);
+      if ('done' in outcome) {
+        const id = outcome.done.partner?.id;
+        notifyDone(messages.created, outcome.done.changeId, () => id && onUndone(id));
+        if (id) onCreated(id);
+      }
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+  return (
+    <Dialog title={messages.newTitle} onClose={onClose}>
+      <EditFormFrame
+        form={form}
+        fieldNames={usePartnerFieldNames(form)}
+        saveLabel={messages.add}
+        onCancel={onClose}
+      >
+        <TextField name="names.0.name" label={messages.name} required maxLength={TEXT_LIMITS.name} />
+        <SimilarNames
+          of="partner"
+          field="names.0.name"
+          link={(id) => linkOptions({ to: '/partners/$partnerId', params: { partnerId: id } })}
+        />
+        <ChoiceField
+          name="kind"
+          label={messages.kind}
+          options={PARTNER_KIND_VALUES.map((value) => ({ value, label: kinds[value] }))}
+          required
+        />
+        <PartnerField name="parentId" label={messages.parent} chosen={null} />
+        <FirstMembershipField />
+      </EditFormFrame>
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PartnerKind } from '../graphql/operations.js';
+import { useCommand } from '../graphql/use-command.js';
+import { CreatePartnerDocument } from './partner.commands.graphql.js';
+import type { NewPartnerValues } from './partner-values.js';
+
+/** Creates a partner, and its membership if a partnership is chosen. The form has asked for the kind. */
+export function useCreatePartner() {
+  const { run } = useCommand(CreatePartnerDocument);
+  return ({ membership: { partnershipId }, ...values }: NewPartnerValues) =>
+    run({
+      ...values,
+      kind: values.kind as PartnerKind,
+      membership: partnershipId === null ? null : { partnershipId },
+    });
+}

@@ -1,0 +1,26 @@
+import { useState, type ReactNode } from 'react';
+import { useViewer } from '../accounts/session/viewer.js';
+import type { SearchExtra } from '../ui/controls/search-select.js';
+import { useMessages } from '../ui/text/messages.js';
+import { NewPartnerDialog } from './new-partner.dialog.js';
+import { partnerMessages } from './partner.messages.js';
+
+interface NewPartnerOptions {
+  onCreated(id: string): void;
+  onUndone(id: string): void;
+}
+
+/** The entry with which a picker adds a partner that it does not find, and the dialog that the entry opens. */
+export function useNewPartner(options: NewPartnerOptions): {
+  readonly extras: readonly SearchExtra[];
+  readonly dialog: ReactNode;
+} {
+  const { addAs } = useMessages(partnerMessages);
+  const { rights } = useViewer();
+  const [name, setName] = useState<string | null>(null);
+  if (!rights.coordinate) return { extras: [], dialog: null };
+  return {
+    extras: [{ id: 'new-partner', label: addAs, run: setName }],
+    dialog: name !== null && <NewPartnerDialog {...options} name={name} onClose={() => setName(null)} />,
+  };
+}

@@ -1,0 +1,77 @@
+import { opened } from './opened.js';
+import { coordinator, type Person } from './person.js';
+import { sampleIds } from './screens.js';
+
+describe('a picker that does not find what is typed', () => {
+  const at = opened();
+  let person: Person;
+  beforeEach(async () => {
+    person = await coordinator(at);
+  });
+  afterEach(() => person.context.close());
+
+  it.each(['the entry of the list', 'the button'])(
+    'takes the text over to a new place by %s, and undo unselects the place',
+    async (way) => {
+      const { page } = person;
+      await person.open('/wydarzenia/nowe');
+      const where = page.getByLabel('Gdzie', { exact: true });
+      await where.fill('park kaskada');
+      await page
+        .getByRole('option', { name: /Park Kaskada/ })
+        .first()
+        .click();
+      const before = await where.inputValue();
+      await where.fill('Skwer Zupełnie Nowy');
+      if (way === 'the button') await page.getByRole('button', { name: 'Nowe miejsce' }).click();
+      else await page.getByRole('option', { name: 'Dodaj „Skwer Zupełnie Nowy” jako miejsce' }).click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByLabel('Nazwa').inputValue()).toBe('Skwer Zupełnie Nowy');
+      await dialog.getByRole('button', { name: 'Dodaj miejsce' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.waitForFunction(([field, name]) => (field as HTMLInputElement).value === name, [
+        await where.elementHandle(),
+        'Skwer Zupełnie Nowy',
+      ] as const);
+      await page.getByRole('button', { name: 'Cofnij' }).click();
+      await page.getByText('Cofnięto', { exact: true }).waitFor();
+      expect(await where.inputValue()).toBe(before);
+    },
+  );
+
+  it('takes the text over to a new partner of the new event, and undo takes the partner off the list', async () => {
+    const { page } = person;
+    await person.open('/wydarzenia/nowe');
+    await page.locator('summary', { hasText: 'Kto jeszcze bierze udział' }).click();
+    await page.getByLabel('Rola').selectOption('PERFORMER');
+    await page.getByLabel('Dodaj, wpisując nazwę').fill('Chór Niebywały');
+    await page.getByRole('option', { name: 'Dodaj „Chór Niebywały” jako partnera' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Nazwa').inputValue()).toBe('Chór Niebywały');
+    await dialog.getByLabel('Rodzaj').selectOption('GROUP');
+    await dialog.getByRole('button', { name: 'Dodaj partnera' }).click();
+    const row = page.getByRole('button', { name: 'Usuń: Chór Niebywały' });
+    await row.waitFor();
+    await page.getByRole('button', { name: 'Cofnij' }).click();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  it('adds somebody once the role is chosen, in whichever order', async () => {
+    const { page, ask } = person;
+    const { event } = await sampleIds(person);
+    await person.open(`/wydarzenia/${event}/edycja`);
+    await page.getByLabel('Dodaj, wpisując nazwę').fill('Goście z daleka');
+    await page.getByRole('option', { name: 'Wpisz słowami: „Goście z daleka”' }).click();
+    await page.getByText('Wybierz rolę, a dodam', { exact: false }).waitFor();
+    await page.getByLabel('Rola').selectOption('GUEST');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Albo słowami źródła').inputValue()).toBe('Goście z daleka');
+    await dialog.getByRole('button', { name: 'Zapisz' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const found = await ask<{ event: { participations: { role: string; label: string | null }[] } }>(
+      'query ($id: ID!) { event(id: $id) { participations { role label } } }',
+      { id: event },
+    );
+    expect(found.event.participations).toContainEqual({ role: 'GUEST', label: 'Goście z daleka' });
+  });
+});
