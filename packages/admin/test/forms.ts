@@ -75,7 +75,7 @@ const membershipForms: FormsOf = (ids) => {
           await named('Imię i nazwisko')(form);
           await form.getByLabel('Podstawa prawna').selectOption('CONSENT');
         },
-        // Nobody else sees a contact unless somebody says so.
+        // A contact is private unless somebody says it is not.
         sends: {
           partnerId: ids.partner,
           personName: 'Nowa nazwa',

@@ -14,6 +14,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { setColorScheme, useColorScheme } from '../ui/style/color-scheme.js';
@@ -162,7 +163,7 @@ export function PhoneBar(): ReactNode {
     <nav className={styles.phone} aria-label={messages.mainMenu}>
       <NavLink {...start} />
       <NavLink {...calendar} />
-      {viewer.rights.write && (
+      {mayAddEvents(viewer) && (
         <Link to="/events/new" className={styles.place}>
           <Plus size={18} aria-hidden="true" />
           <span>{messages.add}</span>

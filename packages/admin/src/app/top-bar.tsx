@@ -1,6 +1,7 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import { ChevronDown, Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -21,12 +22,13 @@ const SearchDialog = lazy(
 /** The partnership filter, the search, the links that add something, and the account. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
-  const { account, rights } = useViewer();
+  const viewer = useViewer();
+  const { account, rights } = viewer;
   return (
     <header className={styles.bar}>
       <PartnershipFilter />
       <GlobalSearch />
-      {rights.write && (
+      {mayAddEvents(viewer) && (
         <div className={styles.add}>
           <Disclosure className={styles.addButton} label={<AddLabel />}>
             <Link to="/events/new">{messages.addEvent}</Link>

@@ -1391,6 +1391,13 @@ export type ChangeRowFragment = { __typename: 'Change', id: string, at: string, 
       | { __typename: 'Venue', id: string, name: string }
      | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> } & { ' $fragmentName'?: 'ChangeRowFragment' };
 
+export type ArchivedNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchivedNodeQuery = { changes: { __typename: 'ChangeConnection', nodes: Array<{ __typename: 'Change', id: string, items: Array<{ __typename: 'ChangeItem', subjectId: string, subjectType: string, subjectVersion: number | null, viewerCan: { __typename: 'ChangeItemRights', restore: boolean } }> }> } };
+
 export type HistoryPageQueryVariables = Exact<{
   subjectId?: string | null | undefined;
   withParts: boolean;

@@ -12,6 +12,7 @@ import { QueryResult } from '../graphql/query-result.js';
 import type { PageKey, PageToEditQuery } from '../graphql/operations.js';
 import { useCommand, type Outcome } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { ClosedForm } from '../history/closed-form.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
 import { useDateText } from '../ui/text/use-date-text.js';
@@ -42,9 +43,7 @@ export function PageEdit({ of }: { readonly of: PageKey }): ReactNode {
         page?.viewerCan.edit ? (
           <EditPage page={page} />
         ) : (
-          <Page title={messages.titles[of]} breadcrumb={<BackToPage />}>
-            <p>{page ? messages.notYours : messages.notHere}</p>
-          </Page>
+          <ClosedForm title={messages.titles[of]} form="page" />
         )
       }
     </QueryResult>

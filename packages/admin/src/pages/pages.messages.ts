@@ -33,7 +33,6 @@ export const pagesMessages = defineMessages(
     reviewedOn: 'Dzień ostatniego przeglądu',
     reviewedOnHint: 'Kiedy ktoś ostatnio przeczytał całą stronę i potwierdził, że jest prawdziwa.',
     saved: 'Strona zapisana.',
-    notYours: 'Tę stronę zmienia koordynator dzielnicy.',
     notHere: 'Tej strony jeszcze nie ma. Przygotuje ją koordynator dzielnicy.',
   },
   {
@@ -55,7 +54,6 @@ export const pagesMessages = defineMessages(
     reviewedOn: 'Day of the last review',
     reviewedOnHint: 'When somebody last read all of the page and found it true.',
     saved: 'Page saved.',
-    notYours: 'This page is edited by the district coordinator.',
     notHere: 'This page is not there yet. The district coordinator prepares it.',
   },
 );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
-import { SimilarNames } from '../forms/similar/similar-names.js';
+import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { PARTNER_KIND_VALUES } from '../graphql/enums.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { changedFields } from '../forms/merge.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnerToEditQuery } from '../graphql/operations.js';
-import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { ClosedForm } from '../history/closed-form.js';
 import { Disagreements } from '../sources/statements.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -19,6 +19,7 @@ const route = getRouteApi('/partners/$partnerId/edit');
 
 /** Corrects a partner and its names. */
 export function PartnerEditPage(): ReactNode {
+  const messages = useMessages(partnerMessages);
   const { partnerId } = route.useParams();
   const query = useQuery(PartnerToEditDocument, {
     variables: { id: partnerId },
@@ -26,7 +27,13 @@ export function PartnerEditPage(): ReactNode {
   });
   return (
     <QueryResult query={query} lines={10}>
-      {({ partner }) => (partner?.viewerCan.edit ? <EditPartner partner={partner} /> : <Forbidden />)}
+      {({ partner }) =>
+        partner?.viewerCan.edit ? (
+          <EditPartner partner={partner} />
+        ) : (
+          <ClosedForm title={messages.edit} form="partner" missingId={partner ? undefined : partnerId} />
+        )
+      }
     </QueryResult>
   );
 }
@@ -68,18 +75,6 @@ function EditPartner({
         onSaved={leave}
         onCancel={leave}
         parent={partner.parent}
-      />
-    </Page>
-  );
-}
-
-function Forbidden(): ReactNode {
-  const messages = useMessages(partnerMessages);
-  return (
-    <Page title={messages.edit}>
-      <RefusalText
-        refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
-        doing="reading"
       />
     </Page>
   );

@@ -1,6 +1,8 @@
 import { useNavigate, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useViewer } from '../accounts/session/viewer.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { ClosedForm } from '../history/closed-form.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { FirstMembershipField, useOnlyPartnership } from './first-membership-field.js';
@@ -11,6 +13,12 @@ import { useCreatePartner } from './use-create-partner.js';
 
 /** A partner that was not on the list, and the partnership that it joins at once. */
 export function PartnerNewPage(): ReactNode {
+  const { newTitle } = useMessages(partnerMessages);
+  const { rights } = useViewer();
+  return rights.coordinate ? <NewPartner /> : <ClosedForm title={newTitle} form="newPartner" />;
+}
+
+function NewPartner(): ReactNode {
   const messages = useMessages(partnerMessages);
   const navigate = useNavigate();
   const notifyDone = useNotifyDone();

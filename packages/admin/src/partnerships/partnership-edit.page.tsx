@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { changedFields } from '../forms/merge.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipToEditQuery } from '../graphql/operations.js';
-import { RefusalText } from '../graphql/refusal-text.js';
 import { useCommand } from '../graphql/use-command.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { ClosedForm } from '../history/closed-form.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { PartnershipForm } from './partnership-form.js';
@@ -19,6 +19,7 @@ const route = getRouteApi('/partnerships/$partnershipId/edit');
 
 /** Corrects a partnership: its names in time, its mark, its area, its life. */
 export function PartnershipEditPage(): ReactNode {
+  const messages = useMessages(partnershipsMessages);
   const { partnershipId } = route.useParams();
   const query = useQuery(PartnershipToEditDocument, {
     variables: { id: partnershipId },
@@ -27,7 +28,15 @@ export function PartnershipEditPage(): ReactNode {
   return (
     <QueryResult query={query} lines={10}>
       {({ partnership }) =>
-        partnership?.viewerCan.edit ? <EditPartnership partnership={partnership} /> : <Forbidden />
+        partnership?.viewerCan.edit ? (
+          <EditPartnership partnership={partnership} />
+        ) : (
+          <ClosedForm
+            title={messages.edit}
+            form="partnership"
+            missingId={partnership ? undefined : partnershipId}
+          />
+        )
       }
     </QueryResult>
   );
@@ -69,18 +78,6 @@ function EditPartnership({
         }}
         onSaved={leave}
         onCancel={leave}
-      />
-    </Page>
-  );
-}
-
-function Forbidden(): ReactNode {
-  const messages = useMessages(partnershipsMessages);
-  return (
-    <Page title={messages.edit}>
-      <RefusalText
-        refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
-        doing="reading"
       />
     </Page>
   );

@@ -21,18 +21,22 @@ export function RestrictedPage({ title, isAllowed, children }: RestrictedPagePro
   if (isAllowed(viewer)) return children;
   return (
     <Page title={title}>
-      {viewer.account ? (
-        <p>{messages.noRight}</p>
-      ) : (
-        <>
-          <p>{messages.signInToSee}</p>
-          <div className={styles.narrow}>
-            <Section title={messages.signInTitle}>
-              <SignInForm onSignedIn={() => undefined} />
-            </Section>
-          </div>
-        </>
-      )}
+      {viewer.account ? <p>{messages.noRight}</p> : <SignInHere why={messages.signInToSee} />}
     </Page>
+  );
+}
+
+/** Signing in on a screen that visitors do not see; the screen then appears here. */
+export function SignInHere({ why }: { readonly why: string }): ReactNode {
+  const messages = useMessages(sessionMessages);
+  return (
+    <>
+      <p>{why}</p>
+      <div className={styles.narrow}>
+        <Section title={messages.signInTitle}>
+          <SignInForm onSignedIn={() => undefined} />
+        </Section>
+      </div>
+    </>
   );
 }

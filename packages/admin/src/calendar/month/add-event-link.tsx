@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mayAddEvents } from '../../accounts/session/may-add-events.js';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { publicHref } from '../../routes/public-urls.js';
 import { useMessages } from '../../ui/text/messages.js';
@@ -28,8 +29,8 @@ export function AddEventLink({
   isTabStop = true,
 }: AddEventLinkProps): ReactNode {
   const messages = useMessages(calendarMessages);
-  const { rights } = useViewer();
-  if (!rights.write) return null;
+  const mayAdd = mayAddEvents(useViewer());
+  if (!mayAdd) return null;
   return (
     <a
       href={publicHref('/events/new', {}, { date, ...(partnership && { partnership }) })}

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { mayAddEvents } from '../../accounts/session/may-add-events.js';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { useDayText } from '../../events/use-when-text.js';
 import { Section } from '../../ui/layout/section.js';
@@ -31,7 +32,7 @@ interface MonthViewProps {
 export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
-  const { rights } = useViewer();
+  const mayAdd = mayAddEvents(useViewer());
   const id = useId();
   const [month = ''] = period.months;
   const { weeks, tray, uncertain } = useMemo(() => monthGrid(month, events), [month, events]);
@@ -45,9 +46,9 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
         ref={table}
         className={styles.month}
         data-dense={isDense || undefined}
-        role={rights.write ? 'grid' : undefined}
+        role={mayAdd ? 'grid' : undefined}
         aria-labelledby={`${id}-name`}
-        aria-describedby={rights.write ? `${id}-keys` : undefined}
+        aria-describedby={mayAdd ? `${id}-keys` : undefined}
         {...keys}
       >
         <caption id={`${id}-name`} className="visually-hidden">
@@ -60,7 +61,7 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
           ))}
         </tbody>
       </table>
-      {rights.write && (
+      {mayAdd && (
         <p id={`${id}-keys`} className={calendar.hint}>
           {messages.daysByKeys}
         </p>

@@ -5,9 +5,9 @@ import { changedFields } from '../../forms/merge.js';
 import { useEditForm } from '../../forms/use-edit-form.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
-import { RefusalText } from '../../graphql/refusal-text.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { ClosedForm } from '../../history/closed-form.js';
 import { Disagreements } from '../../sources/statements.js';
 import { Page } from '../../ui/layout/page.js';
 import { useMessages } from '../../ui/text/messages.js';
@@ -23,12 +23,17 @@ const route = getRouteApi('/events/$eventId/edit');
 
 /** Corrects an event, and who takes part in it. */
 export function EventEditPage(): ReactNode {
+  const messages = useMessages(eventFormMessages);
   const { eventId } = route.useParams();
   const query = useQuery(EventToEditDocument, { variables: { id: eventId }, fetchPolicy: 'network-only' });
   return (
     <QueryResult query={query} lines={10}>
       {({ event, ...choices }) =>
-        event?.viewerCan.edit ? <EditEvent key={event.id} event={event} choices={choices} /> : <Forbidden />
+        event?.viewerCan.edit ? (
+          <EditEvent key={event.id} event={event} choices={choices} />
+        ) : (
+          <ClosedForm title={messages.notYours} form="event" missingId={event ? undefined : eventId} />
+        )
       }
     </QueryResult>
   );
@@ -75,18 +80,6 @@ function EditEvent({ event, choices }: EditEventProps): ReactNode {
         <EventForm form={form} choices={choices} venue={event.venue} onCancel={leave} />
         <EventParticipations event={event} choices={choices} />
       </div>
-    </Page>
-  );
-}
-
-function Forbidden(): ReactNode {
-  const messages = useMessages(eventFormMessages);
-  return (
-    <Page title={messages.notYours}>
-      <RefusalText
-        refusal={{ code: 'FORBIDDEN', fields: [], current: null, id: null, retryAfterSeconds: null }}
-        doing="reading"
-      />
     </Page>
   );
 }

@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { mayAddEvents } from '../../accounts/session/may-add-events.js';
+import { useViewer } from '../../accounts/session/viewer.js';
 import { CollapsibleFields } from '../../forms/collapsible-fields.js';
 import { useEditForm } from '../../forms/use-edit-form.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { ClosedForm } from '../../history/closed-form.js';
 import { Page } from '../../ui/layout/page.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { EventForm } from './event-form.js';
@@ -30,10 +33,18 @@ const route = getRouteApi('/events/new');
 
 /** A new event; where one comes from says already when it is and whose. */
 export function EventNewPage(): ReactNode {
+  const { newTitle } = useMessages(eventFormMessages);
+  const viewer = useViewer();
   const query = useQuery(EventChoicesDocument);
   return (
     <QueryResult query={query} lines={10}>
-      {(choices) => <NewEvent choices={choices} />}
+      {(choices) =>
+        mayAddEvents(viewer) ? (
+          <NewEvent choices={choices} />
+        ) : (
+          <ClosedForm title={newTitle} form="newEvent" />
+        )
+      }
     </QueryResult>
   );
 }
