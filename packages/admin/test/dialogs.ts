@@ -41,6 +41,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
       { path: partnership, open: click('Dodaj partnera') },
       { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
+    'partnerships/names/rename': [{ path: partner, open: click('Zmień nazwę od dnia') }],
     'search/search': [{ path: '/', open: search }],
     'accounts/account': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],

@@ -107,6 +107,16 @@ const membershipForms: FormsOf = (ids) => {
       },
     ],
     'partnerships/partnership-form': [{ path: `${partnership}/edycja` }],
+    'partnerships/names/rename.dialog': [
+      {
+        path: partner,
+        open: click('Zmień nazwę od dnia'),
+        fill: async (form) => {
+          await form.getByLabel('Nowa nazwa').fill('Inna nazwa');
+          await form.getByText('Nie wiadomo', { exact: true }).click();
+        },
+      },
+    ],
   };
 };
 
