@@ -1,4 +1,3 @@
-import { linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { EditFormFrame } from '../forms/edit-form.js';
@@ -49,6 +48,10 @@ export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPart
     },
     onSaved: onClose,
   });
+  const choose = (id: string) => {
+    onCreated(id);
+    onClose();
+  };
   return (
     <Dialog title={messages.newTitle} onClose={onClose}>
       <EditFormFrame
@@ -58,11 +61,7 @@ export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPart
         onCancel={onClose}
       >
         <TextField name="names.0.name" label={messages.name} required maxLength={TEXT_LIMITS.name} />
-        <SimilarNames
-          of="partner"
-          field="names.0.name"
-          link={(id) => linkOptions({ to: '/partners/$partnerId', params: { partnerId: id } })}
-        />
+        <SimilarNames of="partner" field="names.0.name" onChoose={choose} />
         <ChoiceField
           name="kind"
           label={messages.kind}
