@@ -35,7 +35,6 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     ],
     'forms/conflict': [{ path: `${partner}/edycja`, open: conflict(ids.partner) }],
     'contacts/contact': [{ path: partner, open: click('Dodaj osobę') }],
-    'partnerships/names/rename': [{ path: partner, open: click('Zmień nazwę od dnia') }],
     'memberships/membership': [
       { path: partner, open: click('Dodaj do partnerstwa') },
       { path: partnership, open: click('Dodaj partnera') },

@@ -30,6 +30,7 @@ type FormsOf = (ids: SampleIds) => Readonly<Record<string, readonly ReachedForm[
 export const formsOf: FormsOf = (ids) => ({
   ...accountForms,
   ...membershipForms(ids),
+  ...nameForms(ids),
   ...partnerForms(ids),
   ...eventForms(ids),
   ...participationForms(ids),
@@ -96,29 +97,22 @@ const membershipForms: FormsOf = (ids) => {
       },
       { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
-    'partnerships/names/rename.dialog': [
-      {
-        path: partner,
-        open: click('Zmień nazwę od dnia'),
-        fill: async (form) => {
-          await named('Nowa nazwa')(form);
-          await form.locator('input[type=date]').fill('2030-09-01');
-        },
-      },
-    ],
-    'partnerships/partnership-form': [{ path: `${partnership}/edycja` }],
-    'partnerships/names/rename.dialog': [
-      {
-        path: partner,
-        open: click('Zmień nazwę od dnia'),
-        fill: async (form) => {
-          await form.getByLabel('Nowa nazwa').fill('Inna nazwa');
-          await form.getByText('Nie wiadomo', { exact: true }).click();
-        },
-      },
-    ],
   };
 };
+
+const nameForms: FormsOf = (ids) => ({
+  'partnerships/names/rename.dialog': [
+    {
+      path: `/partnerzy/${ids.partner}`,
+      open: click('Zmień nazwę od dnia'),
+      fill: async (form) => {
+        await named('Nowa nazwa')(form);
+        await form.locator('input[type=date]').fill('2030-09-01');
+      },
+    },
+  ],
+  'partnerships/partnership-form': [{ path: `/partnerstwa/${ids.partnership}/edycja` }],
+});
 
 const partnerForms: FormsOf = (ids) => ({
   'partners/partner-form': [
