@@ -9,8 +9,13 @@ const app: UserConfig = {
   // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],
-    // From its sources, so that `pnpm dev` reloads changes to them.
     alias: [
+      // React has this hook itself, so the version for older ones is not needed in the first script.
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+      // From its sources, so that `pnpm dev` reloads changes to them.
       { find: /^@partnerstwa\/shared\/(.+)$/, replacement: join(import.meta.dirname, '../shared/src/$1.ts') },
     ],
   },
