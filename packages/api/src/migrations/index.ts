@@ -18,6 +18,7 @@ import { HoursHaveADate1795824000000 } from './20261127-hours-have-a-date.js';
 import { NormalTexts1795829400000 } from './20261127-normal-texts.js';
 import { TopicNameKeys1795833000000 } from './20261127-topic-name-keys.js';
 import { OneOfficialName1795881600000 } from './20261128-one-official-name.js';
+import { CoveringIndexes1795885200000 } from './20261128-covering-indexes.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -40,4 +41,5 @@ export const migrations = [
   NormalTexts1795829400000,
   TopicNameKeys1795833000000,
   OneOfficialName1795881600000,
+  CoveringIndexes1795885200000,
 ];

@@ -3,7 +3,7 @@ import { partnerVisible } from '../partners/partner.policy.js';
 import { invalid } from '../../platform/errors.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
-import { sql, identifier, type Sql } from '../../platform/plan/sql.js';
+import { all, identifier, sql, type Sql } from '../../platform/plan/sql.js';
 
 /** The last day of a range, which must not be before its first day. */
 function lastDay({ from, to }: ArgumentValues, path: string): unknown {
@@ -33,25 +33,30 @@ export function linkedInRange(row: Sql, context: FieldContext): Sql | undefined 
 }
 
 /**
- * What the range implies for the first key of the order by date, in a form that fits its index: no event of
- * the range begins before the range, except those under way on its first day. Without this, a page would read
- * everything before the range.
+ * What the range implies for the first key of the order by date, in a form that fits its index: no event of the range
+ * begins before it, except those under way on its first day, and none is sorted after it, except those whose beginning
+ * is unknown, which are sorted by their end. Without this, a page would read everything before the range, or sort
+ * everything in it.
  */
 export function nearRange(row: Sql, { args }: FieldContext): Sql | undefined {
-  // Fenced, because the planner would look for the minimum in index order, starting with the very first
-  // event.
-  const underWay = (day: Sql) =>
-    sql`(select e.sort_earliest as day from event e where e.archived_at is null and e.during @> ${day} offset 0) w`;
-  if (args.has('from') && args.pick('orderBy') === 'DATE_ASC') {
-    const from = args.value('date', 'from');
-    return sql`${row}.sort_earliest >= least(${from}, (select min(w.day) from ${underWay(from)}))`;
-  }
-  if (args.has('to') && args.pick('orderBy') === 'DATE_DESC') {
-    const to = args.value('date', 'to');
-    return sql`${row}.sort_earliest <= greatest(${to}, (select max(w.day) from ${underWay(to)}))`;
-  }
-  return undefined;
+  if (!BY_DATE.includes(String(args.pick('orderBy')))) return undefined;
+  const from = args.has('from') ? args.value('date', 'from') : undefined;
+  const to = args.has('to') ? args.value('date', 'to') : undefined;
+  if (!from && !to) return undefined;
+  return all([
+    from && sql`${row}.sort_earliest >= least(${from}, (select min(w.day) from ${underWay(from)}))`,
+    to && sql`${row}.sort_earliest <= greatest(${to}, (${LAST_WITHOUT_BEGINNING}))`,
+  ]);
 }
+
+const BY_DATE = ['DATE_ASC', 'DATE_DESC'];
+
+/** Fenced, because the planner would look for the minimum in index order, starting with the very first event. */
+const underWay = (day: Sql) =>
+  sql`(select e.sort_earliest as day from event e where e.archived_at is null and e.during @> ${day} offset 0) w`;
+
+const LAST_WITHOUT_BEGINNING = sql`select max(e.date_latest) from event e
+  where e.date_earliest is null and e.date_latest is not null and e.archived_at is null`;
 
 const actor = (row: Sql, condition: Sql) =>
   sql`exists (select 1 from participation x where x.event_id = ${row}.id and ${participationShown(sql`x`)} and ${condition})`;
