@@ -107,7 +107,7 @@ const nameForms: FormsOf = (ids) => ({
       open: click('Zmień nazwę od dnia'),
       fill: async (form) => {
         await named('Nowa nazwa')(form);
-        await form.locator('input[type=date]').fill('2030-09-01');
+        await form.getByRole('textbox', { name: 'Dzień' }).fill('1.09.2030');
       },
     },
   ],

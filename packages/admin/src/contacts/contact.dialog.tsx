@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { DayField } from '../forms/day-field.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { ChoiceField, TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
@@ -83,7 +84,7 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
             required
           />
         </div>
-        <TextField name="retainUntil" type="date" label={messages.retainUntil} />
+        <DayField name="retainUntil" label={messages.retainUntil} />
       </EditFormFrame>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { DayField } from '../forms/day-field.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { useFieldError } from '../forms/field-error.js';
 import { TextField } from '../forms/fields.js';
@@ -88,13 +89,7 @@ function TokenForm({ onCreated, onCancel }: TokenFormProps): ReactNode {
         maxLength={TEXT_LIMITS.name}
       />
       <ScopesField />
-      <TextField
-        name="expiresOn"
-        type="date"
-        label={messages.expiresOn}
-        hint={messages.expiresOnHint}
-        required
-      />
+      <DayField name="expiresOn" label={messages.expiresOn} hint={messages.expiresOnHint} required />
     </EditFormFrame>
   );
 }

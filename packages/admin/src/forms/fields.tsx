@@ -44,7 +44,7 @@ interface TextFieldProps extends FieldProps {
   readonly rows?: number;
   /** It grows with its text up to this number of lines, and then scrolls. */
   readonly mostRows?: number;
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number';
   readonly maxLength?: number;
   readonly autoComplete?: string;
 }

@@ -1,9 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { isDay } from '@partnerstwa/shared/calendar-days';
 import { Button } from '../ui/controls/button.js';
+import { DayInput } from '../ui/controls/day-input.js';
 import { useMessages } from '../ui/text/messages.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
@@ -26,7 +27,7 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
   const chooseDay = (chosen: string) => choose({ asOf: chosen === today ? undefined : chosen });
   return (
     <div className={`${styles.day} ${styles.onScreen}`}>
-      <DayInput day={day} onChange={chooseDay} />
+      <FollowedDay day={day} onChange={chooseDay} />
       <Button variant="default" disabled={day === today} onClick={() => chooseDay(today)}>
         {messages.today}
       </Button>
@@ -43,20 +44,19 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
   );
 }
 
-/** Follows the typing a moment behind: while a year is being typed there are days of the first millennium in it. */
-function DayInput({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
+/** Follows the typing a moment behind: „1.1” is a day too, on the way to „1.12”. */
+function FollowedDay({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const [typed, setTyped] = useState(day);
   const change = useDebouncedCallback((next: string) => isDay(next) && onChange(next), 300);
   useEffect(() => setTyped(day), [day]);
   return (
-    <TextInput
-      type="date"
+    <DayInput
       label={messages.day}
       value={typed}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value);
-        change(value);
+      onChange={(next) => {
+        setTyped(next);
+        change(next);
       }}
     />
   );

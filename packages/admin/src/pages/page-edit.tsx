@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
+import { DayField } from '../forms/day-field.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
@@ -74,12 +75,7 @@ function EditPage({ page }: { readonly page: EditedPage }): ReactNode {
         <LanguageFields heading={messages.inPolish} title="titlePl" text="textPl" />
         <LanguageFields heading={messages.inEnglish} title="titleEn" text="textEn" />
         <div className={styles.day}>
-          <TextField
-            name="reviewedOn"
-            type="date"
-            label={messages.reviewedOn}
-            hint={messages.reviewedOnHint}
-          />
+          <DayField name="reviewedOn" label={messages.reviewedOn} hint={messages.reviewedOnHint} />
         </div>
       </EditFormFrame>
     </Page>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { eventEnumMessages } from '../../events/event-enums.messages.js';
-import { useDayText, useHoursText } from '../../events/use-when-text.js';
+import { useHoursText } from '../../events/use-when-text.js';
+import { useDayText } from '../../ui/text/use-day-text.js';
 import { uiMessages } from '../../ui/text/ui.messages.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { AddEventLink } from '../month/add-event-link.js';

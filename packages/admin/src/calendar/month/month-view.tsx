@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useState, type ReactNode } from 'react';
 import { mayAddEvents } from '../../accounts/session/may-add-events.js';
 import { useViewer } from '../../accounts/session/viewer.js';
-import { useDayText } from '../../events/use-when-text.js';
+import { useDayText } from '../../ui/text/use-day-text.js';
 import { Section } from '../../ui/layout/section.js';
 import { useLanguage, useMessages } from '../../ui/text/messages.js';
 import { AddEventLink } from './add-event-link.js';

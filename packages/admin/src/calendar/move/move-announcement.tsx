@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDayText } from '../../events/use-when-text.js';
+import { useDayText } from '../../ui/text/use-day-text.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';

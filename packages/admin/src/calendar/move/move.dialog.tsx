@@ -1,9 +1,9 @@
 import { addDays, isDay } from '@partnerstwa/shared/calendar-days';
-import { TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useDayText } from '../../events/use-when-text.js';
 import { Button } from '../../ui/controls/button.js';
+import { DayInput } from '../../ui/controls/day-input.js';
 import { Dialog } from '../../ui/layout/dialog.js';
+import { useDayText } from '../../ui/text/use-day-text.js';
 import { uiMessages } from '../../ui/text/ui.messages.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
@@ -36,21 +36,8 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
     <Dialog size="md" title={messages.moveOf(event.title)} onClose={onClose}>
       <form className={styles.form} onSubmit={(submitted) => void save(submitted)}>
         {now && <p>{messages.movesNow(dayText({ edtf: now }))}</p>}
-        <TextInput
-          data-autofocus
-          type="date"
-          label={messages.newDay}
-          value={chosen}
-          min="1000-01-01"
-          max="2999-12-31"
-          required
-          withAsterisk={false}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        />
+        <DayInput data-autofocus label={messages.newDay} value={chosen} shown={day} onChange={setChosen} />
         <DaySteps day={chosen} onChange={setChosen} />
-        <p role="status" className={styles.reads}>
-          {isDay(chosen) ? dayText({ edtf: chosen }) : messages.noSuchDay}
-        </p>
         <div className={styles.foot}>
           <Button type="submit" loading={move.running}>
             {messages.moveNow}

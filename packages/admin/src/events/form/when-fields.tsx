@@ -11,9 +11,11 @@ import {
 import type { ReactNode } from 'react';
 import { EdtfField } from '../../forms/edtf/edtf-field.js';
 import { useFieldError } from '../../forms/field-error.js';
+import { TimeField } from '../../forms/time-field.js';
 import { numberOf } from '../../forms/number-field.js';
 import { useMessages } from '../../ui/text/messages.js';
-import { useDayText, useHoursText } from '../use-when-text.js';
+import { useDayText } from '../../ui/text/use-day-text.js';
+import { useHoursText } from '../use-when-text.js';
 import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import { useHours } from './use-hours.js';
@@ -55,7 +57,7 @@ function HoursFields({ edtf, hours, onChange }: HoursFieldsProps): ReactNode {
           <TimeField
             name="startsAt"
             label={labelOf(messages.startsAt, first)}
-            value={hours.startsAt}
+            value={clockTime(hours.startsAt)}
             onChange={(time) => onChange(startingAt(hours, edtf, time))}
           />
         )}
@@ -63,7 +65,7 @@ function HoursFields({ edtf, hours, onChange }: HoursFieldsProps): ReactNode {
           <TimeField
             name="endsAt"
             label={labelOf(messages.endsAt, last)}
-            value={hours.endsAt}
+            value={clockTime(hours.endsAt)}
             onChange={(time) => onChange(endingAt(hours, edtf, time))}
           />
         )}
@@ -73,27 +75,6 @@ function HoursFields({ edtf, hours, onChange }: HoursFieldsProps): ReactNode {
         {last && isInNightAfter(hours, edtf) && messages.inNightAfter(dayText({ edtf: last }))}
       </p>
     </>
-  );
-}
-
-interface TimeFieldProps {
-  readonly name: 'startsAt' | 'endsAt';
-  readonly label: string;
-  readonly value: string | null;
-  onChange(time: string): void;
-}
-
-function TimeField({ name, label, value, onChange }: TimeFieldProps): ReactNode {
-  const errorOf = useFieldError();
-  return (
-    <TextInput
-      type="time"
-      name={name}
-      label={label}
-      error={errorOf(name)}
-      value={clockTime(value)}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
   );
 }
 

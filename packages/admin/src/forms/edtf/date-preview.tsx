@@ -18,7 +18,10 @@ export function DatePreview({ id, parts, mayBeUnknown, error }: DatePreviewProps
   const messages = useMessages(edtfMessages);
   const language = useLanguage();
   const made = toEdtf(parts);
+  // A day says itself below its input what it is, or what is wrong with it.
+  const isDayTyped = parts.kind === 'DAY' && parts.from !== '';
   const text = () => {
+    if (isDayTyped) return error && made !== 'incomplete' ? error : null;
     if (made === 'wrong') return messages.wrong;
     if (made === 'incomplete') return mayBeUnknown ? messages.incompleteOrUnknown : messages.incomplete;
     return error ?? (made.edtf && messages.reads(edtfText(made.edtf, language)));

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DayInput } from '../../ui/controls/day-input.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { edtfMessages } from './edtf.messages.js';
 import styles from './edtf-field.module.css';
@@ -18,14 +19,7 @@ interface PointProps {
 export function PointInput({ precision, value, label, onChange }: PointProps): ReactNode {
   const messages = useMessages(edtfMessages);
   if (precision === 'DAY')
-    return (
-      <TextInput
-        type="date"
-        label={label ?? messages.day}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    );
+    return <DayInput label={label ?? messages.day} value={value} onChange={onChange} />;
   const [year = '', part = ''] = value.split('-');
   const yearInput = (
     <TextInput
