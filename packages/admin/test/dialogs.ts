@@ -15,6 +15,17 @@ const click =
   ({ page }) =>
     page.getByRole('button', { name }).first().click();
 
+/** Opens the menu of the first row and chooses in it. */
+const rowMenu =
+  (name: string): Opened['open'] =>
+  async ({ page }) => {
+    await page
+      .getByRole('button', { name: /^Więcej działań: / })
+      .first()
+      .click();
+    await page.getByRole('button', { name }).first().click();
+  };
+
 /** The dialogs of each module `*.dialog.tsx`, by its path in `src`. One that is missing here fails the test that enumerates them. */
 export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Opened[]>> {
   const partner = `/partnerzy/${ids.partner}`;
@@ -45,8 +56,14 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     'accounts/account': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
     'partners/new-partner': [{ path: `${event}/edycja`, open: newPartner }],
-    'venues/new-venue': [{ path: '/wydarzenia/nowe', open: click('Nowe miejsce') }],
-    'venues/venue': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
+    'venues/new-venue': [
+      { path: '/wydarzenia/nowe', open: click('Nowe miejsce') },
+      { path: '/miejsca', open: click('Dodaj miejsce') },
+    ],
+    'venues/venue': [
+      { path: `/miejsca/${ids.venue}`, open: click('Edytuj') },
+      { path: '/miejsca', open: rowMenu('Edytuj') },
+    ],
   };
 }
 

@@ -175,6 +175,12 @@ const eventForms: FormsOf = (ids) => {
         fill: named('Nazwa'),
         sends: { names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }] },
       },
+      {
+        path: '/miejsca',
+        open: click('Dodaj miejsce'),
+        fill: named('Nazwa'),
+        sends: { names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }] },
+      },
     ],
     'venues/venue.dialog': [{ path: `/miejsca/${ids.venue}`, open: click('Edytuj') }],
   };

@@ -54,6 +54,7 @@ export function screensOf(ids: SampleIds): Screens {
       `/partnerstwa/${ids.partnership}?kto=kiedykolwiek`,
     ],
     '/partnerships/$partnershipId/edit': [`/partnerstwa/${ids.partnership}/edycja`],
+    '/venues': ['/miejsca', '/miejsca?szukaj=nic%20takiego'],
     '/venues/$venueId': [`/miejsca/${ids.venue}`],
     '/accounts': ['/uzytkownicy'],
     '/account': ['/konto'],

@@ -6,6 +6,7 @@ import {
   History,
   Home,
   Languages,
+  MapPin,
   Menu,
   Network,
   Plus,
@@ -24,7 +25,7 @@ import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
 type NavMessageKey =
-  'start' | 'calendar' | 'partnerships' | 'partners' | 'accounts' | 'history' | 'developers';
+  'start' | 'calendar' | 'partnerships' | 'partners' | 'venues' | 'accounts' | 'history' | 'developers';
 
 interface NavItem {
   readonly to: string;
@@ -39,6 +40,7 @@ const NAV_ITEMS: readonly NavItem[] = [
   { to: '/calendar', messageKey: 'calendar', icon: Calendar },
   { to: '/partnerships', messageKey: 'partnerships', icon: Network },
   { to: '/partners', messageKey: 'partners', icon: UsersRound },
+  { to: '/venues', messageKey: 'venues', icon: MapPin },
 ];
 
 const ADMINISTRATION_ITEMS: readonly NavItem[] = [
@@ -153,9 +155,16 @@ function AppearanceButtons(): ReactNode {
 export function PhoneBar(): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const [start, calendar, partnerships, partners] = NAV_ITEMS as [NavItem, NavItem, NavItem, NavItem];
+  const [start, calendar, partnerships, partners, ...others] = NAV_ITEMS as [
+    NavItem,
+    NavItem,
+    NavItem,
+    NavItem,
+    ...NavItem[],
+  ];
   const rest = [
     partnerships,
+    ...others,
     ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
     DEVELOPERS_ITEM,
   ];

@@ -1,42 +1,32 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   defaultParseSearch,
   defaultStringifySearch,
-  retainSearchParams,
 } from '@tanstack/react-router';
 import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../memberships/partnership-roster.search.js';
 import { dropAnswers } from '../graphql/ahead.link.js';
-import { readHistorySearch } from '../history/history.search.js';
-import { readPageSearch } from '../pages/page.search.js';
 import { readNewEventSearch } from '../events/form/new-event.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster/roster.search.js';
 import { fromPublicPath, fromPublicSearch, toPublicPath, toPublicSearch } from '../routes/public-urls.js';
 import { StartPage } from '../start/start.page.js';
 import { readTodosSearch } from '../todos/todos.search.js';
-import { readText, type RawSearch } from '../ui/search-params.js';
-import { readAccountsSearch } from '../accounts/accounts.search.js';
+import { readListSearch } from '../ui/list-search.js';
+import {
+  accessibility,
+  account,
+  accounts,
+  developers,
+  history,
+  password,
+  privacy,
+} from './administration.routes.js';
 import { lazyPage, lazyScreen } from './lazy-screen.js';
-import { BrokenPage, NotFoundPage } from './other.pages.js';
-import { Shell } from './shell.js';
+import { BrokenPage } from './other.pages.js';
+import { getParentRoute, root } from './root.route.js';
 import { translated } from './translated.js';
-
-/** The search parameter that all screens share: the partnership filter. */
-interface SharedSearch {
-  readonly partnership?: string;
-}
-
-const root = createRootRoute({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  validateSearch: ({ partnership }: RawSearch): SharedSearch => ({ partnership: readText(partnership) }),
-  search: { middlewares: [retainSearchParams(['partnership'])] },
-});
-
-const getParentRoute = () => root;
 
 // The screens. Start is part of the app and does not use Mantine. Each is a constant, because in a list their paths would lose their types.
 const start = createRoute({
@@ -110,6 +100,15 @@ const eventEdit = createRoute({
     () => import('../events/form/event-edit.query.js').then((m) => m.sendEventEditQuery),
   ),
 });
+const venues = createRoute({
+  getParentRoute,
+  path: '/venues',
+  validateSearch: readListSearch,
+  ...lazyScreen(
+    () => import('../venues/venues.page.js').then((m) => m.VenuesPage),
+    () => import('../venues/venues.query.js').then((m) => m.sendVenuesQuery),
+  ),
+});
 const venue = createRoute({
   getParentRoute,
   path: '/venues/$venueId',
@@ -143,60 +142,6 @@ const partnershipEdit = createRoute({
     () => import('../partnerships/partnership-edit.query.js').then((m) => m.sendPartnershipEditQuery),
   ),
 });
-const accounts = createRoute({
-  getParentRoute,
-  path: '/accounts',
-  validateSearch: readAccountsSearch,
-  ...lazyScreen(
-    () => import('../accounts/accounts.page.js').then((m) => m.AccountsPage),
-    () => import('../accounts/accounts.query.js').then((m) => m.sendAccountsQuery),
-  ),
-});
-const account = createRoute({
-  getParentRoute,
-  path: '/account',
-  component: lazyPage(() => import('../accounts/account.page.js').then((m) => m.AccountPage)),
-});
-const password = createRoute({
-  getParentRoute,
-  path: '/password',
-  component: lazyPage(() =>
-    import('../accounts/session/password-link.page.js').then((m) => m.PasswordLinkPage),
-  ),
-});
-const history = createRoute({
-  getParentRoute,
-  path: '/history',
-  validateSearch: readHistorySearch,
-  ...lazyScreen(
-    () => import('../history/history.page.js').then((m) => m.HistoryPage),
-    () => import('../history/history.query.js').then((m) => m.sendHistoryQuery),
-  ),
-});
-const accessibility = createRoute({
-  getParentRoute,
-  path: '/accessibility',
-  validateSearch: readPageSearch,
-  ...lazyScreen(
-    () => import('../pages/public.page.js').then((m) => m.AccessibilityPage),
-    () => import('../pages/public.query.js').then((m) => m.sendAccessibilityQuery),
-  ),
-});
-const privacy = createRoute({
-  getParentRoute,
-  path: '/privacy',
-  validateSearch: readPageSearch,
-  ...lazyScreen(
-    () => import('../pages/public.page.js').then((m) => m.PrivacyPage),
-    () => import('../pages/public.query.js').then((m) => m.sendPrivacyQuery),
-  ),
-});
-const developers = createRoute({
-  getParentRoute,
-  path: '/developers',
-  component: lazyPage(() => import('../developers/developers.page.js').then((m) => m.DevelopersPage)),
-});
-
 const routes = root.addChildren(
   translated([
     start,
@@ -208,6 +153,7 @@ const routes = root.addChildren(
     event,
     eventNew,
     eventEdit,
+    venues,
     venue,
     partnerships,
     partnership,

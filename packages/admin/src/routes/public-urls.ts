@@ -14,6 +14,7 @@ const PATHS = {
   '/events/new': '/wydarzenia/nowe',
   '/events/$eventId': '/wydarzenia/$eventId',
   '/events/$eventId/edit': '/wydarzenia/$eventId/edycja',
+  '/venues': '/miejsca',
   '/venues/$venueId': '/miejsca/$venueId',
   '/partnerships': '/partnerstwa',
   '/partnerships/$partnershipId': '/partnerstwa/$partnershipId',

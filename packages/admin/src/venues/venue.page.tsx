@@ -47,7 +47,7 @@ function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
     <Page
       title={venue.name}
       hasPolishTitle
-      breadcrumb={<Link to="/calendar">{messages.toCalendar}</Link>}
+      breadcrumb={<Link to="/venues">{messages.toList}</Link>}
       actions={<Actions venue={venue} />}
     >
       {former && <p className={styles.formerly}>{formerly(former)}</p>}
@@ -92,7 +92,7 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
             command={ArchiveVenueDocument}
             input={{ id, version }}
             doneText={messages.archived}
-            onDone={() => void navigate({ to: '/calendar' })}
+            onDone={() => void navigate({ to: '/venues' })}
           >
             {messages.archive}
           </CommandButton>
@@ -108,7 +108,7 @@ function NotFound(): ReactNode {
   return (
     <Page title={messages.notHere}>
       <Empty text={messages.notHere}>
-        <Link to="/calendar">{messages.toCalendar}</Link>
+        <Link to="/venues">{messages.toList}</Link>
       </Empty>
     </Page>
   );

@@ -1,14 +1,13 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
-import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import type { ReactNode } from 'react';
+import { SearchInput } from '../../ui/controls/search-input.js';
 import { Disclosure } from '../../ui/layout/disclosure.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
 import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../../graphql/enums.js';
-import { searchText } from './roster.query.js';
+import { searchText } from '../../ui/list-search.js';
 import { COLUMNS, type Column, type RosterSearch } from './roster.search.js';
 
 const route = getRouteApi('/partners');
@@ -23,7 +22,10 @@ export function RosterFilters(): ReactNode {
     void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...change }), replace });
   return (
     <form role="search" className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-      <NameSearch
+      <SearchInput
+        className={styles.search}
+        label={messages.searchLabel}
+        placeholder={messages.searchExample}
         value={searchText(search.search ?? '')}
         onChange={(search) => choose({ search: search || undefined }, true)}
       />
@@ -49,57 +51,35 @@ export function RosterFilters(): ReactNode {
           ...SECTOR_VALUES.map((sector) => ({ value: sector, label: messages.sectors[sector] })),
         ]}
       />
-      <NativeSelect
-        label={messages.scope}
-        value={search.scope ?? ''}
-        onChange={({ currentTarget }) =>
-          choose({ scope: (currentTarget.value || undefined) as RosterSearch['scope'] })
-        }
-        data={[
-          { value: '', label: messages.members },
-          { value: 'all', label: messages.everybody },
-        ]}
-      />
+      <ScopeFilter search={search} choose={choose} />
       <Columns search={search} choose={choose} />
     </form>
   );
 }
 
-/** The search follows the typing, a moment behind; going back in the browser follows too. */
-function NameSearch({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  onChange(value: string): void;
-}): ReactNode {
+interface FilterProps {
+  readonly search: RosterSearch;
+  choose(change: Partial<RosterSearch>): void;
+}
+
+function ScopeFilter({ search, choose }: FilterProps): ReactNode {
   const messages = useMessages(partnersMessages);
-  const [typed, setTyped] = useState(value);
-  const change = useDebouncedCallback(onChange, 250);
-  useEffect(() => setTyped(value), [value]);
   return (
-    <TextInput
-      type="search"
-      className={styles.search}
-      label={messages.searchLabel}
-      placeholder={messages.searchExample}
-      value={typed}
-      maxLength={TEXT_LIMITS.search}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        change(currentTarget.value.trim());
-      }}
+    <NativeSelect
+      label={messages.scope}
+      value={search.scope ?? ''}
+      onChange={({ currentTarget }) =>
+        choose({ scope: (currentTarget.value || undefined) as RosterSearch['scope'] })
+      }
+      data={[
+        { value: '', label: messages.members },
+        { value: 'all', label: messages.everybody },
+      ]}
     />
   );
 }
 
-function Columns({
-  search,
-  choose,
-}: {
-  readonly search: RosterSearch;
-  choose(change: Partial<RosterSearch>): void;
-}): ReactNode {
+function Columns({ search, choose }: FilterProps): ReactNode {
   const messages = useMessages(partnersMessages);
   const names: Record<Column, string> = {
     kind: messages.kind,

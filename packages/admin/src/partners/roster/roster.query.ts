@@ -1,7 +1,7 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
-import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { RosterPageQueryVariables } from '../../graphql/operations.js';
 import { sendAhead, type Address } from '../../graphql/send-ahead.js';
+import { searchText } from '../../ui/list-search.js';
 import { readText } from '../../ui/search-params.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
 import { readRosterSearch, type RosterSearch } from './roster.search.js';
@@ -11,11 +11,6 @@ const PAGE_SIZE = 50;
 export function sendRosterQuery({ search }: Address): void {
   const read = { ...readRosterSearch(search), partnership: readText(search['partnership']) };
   sendAhead(RosterPageDocument, rosterVariables(read, warsawDay(new Date())));
-}
-
-/** What is searched for: a text in the address may be longer than the API takes. */
-export function searchText(text: string): string {
-  return [...text].slice(0, TEXT_LIMITS.search).join('');
 }
 
 export function rosterVariables(

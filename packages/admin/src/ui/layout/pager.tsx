@@ -31,3 +31,25 @@ export function Pager({ onPrevious, onNext }: PagerProps): ReactNode {
     </div>
   );
 }
+
+interface ConnectionPagerProps {
+  readonly pageInfo: {
+    readonly hasPreviousPage: boolean;
+    readonly hasNextPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** Opens the page after, or before, a cursor. */
+  onTurn(to: { readonly after?: string | undefined; readonly before?: string | undefined }): void;
+}
+
+/** The pager of a list from the API. */
+export function ConnectionPager({ pageInfo, onTurn }: ConnectionPagerProps): ReactNode {
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
+  return (
+    <Pager
+      onPrevious={hasPreviousPage ? () => onTurn({ before: startCursor ?? undefined }) : undefined}
+      onNext={hasNextPage ? () => onTurn({ after: endCursor ?? undefined }) : undefined}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { createRootRoute, retainSearchParams } from '@tanstack/react-router';
+import { readText, type RawSearch } from '../ui/search-params.js';
+import { NotFoundPage } from './other.pages.js';
+import { Shell } from './shell.js';
+
+/** The search parameter that all screens share: the partnership filter. */
+interface SharedSearch {
+  readonly partnership?: string;
+}
+
+/** What every screen stands in. */
+export const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  validateSearch: ({ partnership }: RawSearch): SharedSearch => ({ partnership: readText(partnership) }),
+  search: { middlewares: [retainSearchParams(['partnership'])] },
+});
+
+export const getParentRoute = () => root;
