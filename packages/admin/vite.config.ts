@@ -29,9 +29,9 @@ const app: UserConfig = {
       // Everything that every visit needs, in one file: one request, and one file compresses better than several.
       // The documents of all other screens are in a second one: the first lists the name of every file that it loads.
       output: {
-        // The first script lists these names: 7 characters of hash tell two versions of a file apart.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        // The first script lists the names of all files, so only those of screens say what they are.
+        chunkFileNames: ({ name }) => `assets/${name.endsWith('.page') ? '[name]-' : ''}[hash:7].js`,
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
