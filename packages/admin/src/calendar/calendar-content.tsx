@@ -12,7 +12,8 @@ import { ListView } from './list/list-view.js';
 import { MonthView } from './month/month-view.js';
 import { eventsOfLane } from './list/month-list.js';
 import { MoveArea } from './move/move-area.js';
-import { movableDay } from './move/move.js';
+import { dayToMoveFrom } from './move/move.js';
+import { PreviewArea } from './preview/preview-area.js';
 import { sortedByHour } from './placement.js';
 import { NoEvents } from './no-events.js';
 import type { CalendarEvent } from './organisers.js';
@@ -77,17 +78,22 @@ function EventViews({
   const { own } = useLaneNames();
   const { view, period, today, lane, filter } = of;
   const shown = useMemo(() => eventsOfLane(sortedByHour(events), lane, new Set(own)), [events, lane, own]);
-  const canMove = useMemo(() => shown.some((event) => movableDay(event) !== null), [shown]);
+  const canMove = useMemo(() => shown.some((event) => dayToMoveFrom(event) !== null), [shown]);
+  const count = <EventCount n={shown.length} />;
   return (
     <MoveArea events={shown}>
-      <EventCount n={shown.length} />
-      {shown.length === 0 && <NoEvents of={of} latest={latest} />}
-      {view === 'lanes' && <LanesView events={shown} period={period} partnership={of.partnership} />}
-      {view === 'month' && <MonthView events={shown} period={period} today={today} />}
-      {view === 'list' && (
-        <ListView key={JSON.stringify([period.from, period.span, lane, filter])} events={shown} of={of} />
-      )}
-      {canMove && <p className={styles.hint}>{messages.moveHint}</p>}
+      <PreviewArea events={shown}>
+        {view !== 'lanes' && count}
+        {shown.length === 0 && <NoEvents of={of} latest={latest} />}
+        {view === 'lanes' && (
+          <LanesView {...{ events: shown, period, today, partnership: of.partnership }} corner={count} />
+        )}
+        {view === 'month' && <MonthView events={shown} period={period} today={today} />}
+        {view === 'list' && (
+          <ListView key={JSON.stringify([period.from, period.span, lane, filter])} events={shown} of={of} />
+        )}
+        {canMove && view !== 'lanes' && <p className={styles.hint}>{messages.moveHint}</p>}
+      </PreviewArea>
     </MoveArea>
   );
 }

@@ -51,9 +51,11 @@ export const calendarMessages = defineMessages(
     lanesOf: (period: string) => `Wydarzenia partnerstw, ${period}`,
     monthOf: (period: string) => `Wydarzenia dzień po dniu, ${period}`,
     dayUnknown: 'dzień nieznany',
-    dayUnknownIn: (inMonth: string, n: number) => `${capital(inMonth)}, dzień nieznany (${n})`,
+    dayUnknownIn: (inMonth: string, n: number) => `Bez dnia ${inMonth} (${n})`,
     perhapsIn: (inMonth: string, n: number) => `Może ${inMonth}, może kiedy indziej (${n})`,
     acrossMonths: (n: number) => `W jednym z kilku miesięcy albo przez kilka (${n})`,
+    trayHint: 'Przeciągnij na dzień albo wybierz i naciśnij M: strzałki wskażą wtedy dzień.',
+    weekOf: 'tydzień',
     /** `5 wydarzeń, 2 bez dnia` */
     ofMonth: (n: number, withoutDay: number) =>
       `${countPl(n, 'wydarzenie', 'wydarzenia', 'wydarzeń')}${partly(n, withoutDay, 'bez dnia')}`,
@@ -90,6 +92,17 @@ export const calendarMessages = defineMessages(
     continues: 'trwa dalej',
     legend: 'Znaki partnerstw',
     network: 'Wspólne albo całej sieci',
+    toEvents: 'Przejdź do wydarzeń',
+    cardLegend: 'Co mówi wygląd karty',
+    certain: 'potwierdzone lub odbyło się',
+    draft: 'szkic',
+    proposal: 'propozycja',
+    withoutDay: 'bez dnia: kiedy może być',
+    shared: 'wspólne, w pasie organizatora',
+    arrowKeys: 'Strzałki: inne wydarzenie · Spacja: podgląd',
+    timelineKeys: 'Strzałki: inne wydarzenie · Spacja: podgląd · M: przesuń',
+    showEarlier: (n: number) => `Pokaż wcześniejsze: ${n}`,
+    hideEarlier: 'Ukryj wcześniejsze',
   },
   {
     title: (period: string) => `Calendar: ${period}`,
@@ -128,7 +141,9 @@ export const calendarMessages = defineMessages(
     lanesOf: (period: string) => `Events of the partnerships, ${period}`,
     monthOf: (period: string) => `Events day by day, ${period}`,
     dayUnknown: 'day not known',
-    dayUnknownIn: (inMonth: string, n: number) => `${capital(inMonth)}, day not known (${n})`,
+    dayUnknownIn: (inMonth: string, n: number) => `Without a day ${inMonth} (${n})`,
+    trayHint: 'Drag it onto a day, or select it and press M: the arrow keys then choose the day.',
+    weekOf: 'week',
     perhapsIn: (inMonth: string, n: number) => `Perhaps ${inMonth}, perhaps at another time (${n})`,
     acrossMonths: (n: number) => `In one of several months, or through several (${n})`,
     /** `5 events, 2 without a day` */
@@ -168,6 +183,17 @@ export const calendarMessages = defineMessages(
     continues: 'goes on',
     legend: 'Marks of the partnerships',
     network: 'Joint, or of the whole network',
+    toEvents: 'Skip to the events',
+    cardLegend: 'What the look of a card says',
+    certain: 'confirmed or held',
+    draft: 'draft',
+    proposal: 'proposal',
+    withoutDay: 'no day: when it may be',
+    shared: 'joint, in the lane of an organiser',
+    arrowKeys: 'Arrow keys: another event · Space: preview',
+    timelineKeys: 'Arrow keys: another event · Space: preview · M: move',
+    showEarlier: (n: number) => `Show earlier ones: ${n}`,
+    hideEarlier: 'Hide earlier ones',
   },
 );
 
@@ -175,8 +201,4 @@ export const calendarMessages = defineMessages(
 function partly(all: number, some: number, how: string): string {
   if (some === 0) return '';
   return some === all ? ` ${how}` : `, ${some} ${how}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
 import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Page } from '../ui/layout/page.js';
@@ -27,6 +27,9 @@ export function CalendarPage(): ReactNode {
   const latest = bounds?.latest.nodes[0]?.date?.earliest?.slice(0, 7) ?? null;
   return (
     <div className={styles.calendar} aria-busy={rendered !== calendarView || undefined}>
+      <a href="#wydarzenia" className={styles.skip} onClick={focusFirstEvent}>
+        {messages.toEvents}
+      </a>
       <Page
         isWide
         title={messages.title(text.of(period))}
@@ -44,14 +47,25 @@ export function CalendarPage(): ReactNode {
           </>
         }
       >
-        {rendered.view === 'year' ? (
-          <YearContent of={rendered} latest={latest} />
-        ) : (
-          <CalendarContent of={rendered} latest={latest} />
-        )}
+        <div id="wydarzenia" tabIndex={-1}>
+          {rendered.view === 'year' ? (
+            <YearContent of={rendered} latest={latest} />
+          ) : (
+            <CalendarContent of={rendered} latest={latest} />
+          )}
+        </div>
       </Page>
     </div>
   );
+}
+
+/** The controls above the events are many; a keyboard gets past them at once. */
+function focusFirstEvent(click: MouseEvent<HTMLAnchorElement>): void {
+  const stops = ['[data-stop][tabindex="0"]', '[data-event] a', '[data-add]:not([tabindex="-1"])'];
+  const first = stops.map((stop) => document.querySelector<HTMLElement>(`#wydarzenia ${stop}`)).find(Boolean);
+  if (!first) return;
+  click.preventDefault();
+  first.focus();
 }
 
 /** The period; screen readers hear first that this is the calendar. */

@@ -9,34 +9,43 @@ import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { calendarMessages } from './calendar.messages.js';
 import styles from './event-item.module.css';
+import { paperOf } from './event-paper.js';
 import type { PlacedEvent } from './lanes/lanes.js';
-import { movableDay } from './move/move.js';
+import { dayToMoveFrom } from './move/move.js';
 import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
+
+/** A longer title may end in dots where there is little room. */
+const MAX_WHOLE_TITLE = 30;
 
 interface EventItemProps extends PlacedEvent {
   /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
   readonly prefix: 'DAY' | 'DATE' | 'NOTHING';
+  /** Whether Tab stops at it. Where it does not, arrow keys lead to it. */
+  readonly isTabStop?: boolean;
   /** The day in whose cell it is drawn: what lasts several days begins on one and ends on another. */
   readonly day?: string;
 }
 
 /**
- * An event in a calendar: marks and colour of who organises it, and its title; a screen reader hears organisers and date too. Whoever may
- * move it finds the button here; the click, the key and the drag are move-area.tsx's.
+ * An event in a calendar: marks and colour of its organisers, and its title; a screen reader hears organisers and date
+ * too. The button is for viewers who may move it; clicks, keys and drags are handled in move/move-area.tsx.
  */
 export const EventItem = memo(function EventItem({
   event,
   placement,
   prefix,
   day,
+  isTabStop = true,
 }: EventItemProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const dateText = useDateText();
-  const isMovable = movableDay(event) !== null;
+  const isMovable = dayToMoveFrom(event) !== null;
+  const { className, ...paper } = paperOf(event.status, placement);
   return (
     <div
-      className={styles.item}
+      className={`${styles.item} ${className}`}
+      {...paper}
       style={coloursOf(colourOf(event))}
       data-event={event.id}
       data-movable={isMovable || undefined}
@@ -44,6 +53,8 @@ export const EventItem = memo(function EventItem({
       <a
         href={eventPath(event)}
         className={styles.link}
+        title={event.title.length > MAX_WHOLE_TITLE ? event.title : undefined}
+        tabIndex={isTabStop ? undefined : -1}
         data-status={event.status}
         draggable={false}
         aria-keyshortcuts={isMovable ? 'M' : undefined}
@@ -62,12 +73,11 @@ export const EventItem = memo(function EventItem({
         <Notes of={event} />
         {prefix === 'DATE' && <span className={styles.date}>, {dateText(event.date)}</span>}
         <span className="visually-hidden">
-          {[...organiserNames(event), ...(prefix === 'DATE' ? [] : [dateText(event.date)])].map(
-            (each) => `, ${each}`,
-          )}
+          {organiserNames(event).map((name) => `, ${name}`)}
+          {prefix !== 'DATE' && `, ${dateText(event.date)}`}
         </span>
       </a>
-      {isMovable && <MoveButton title={event.title} />}
+      {isMovable && <MoveButton title={event.title} isTabStop={isTabStop} />}
     </div>
   );
 });
@@ -92,10 +102,22 @@ export function eventPath({ id }: { readonly id: string }): string {
 }
 
 /** Opens the dialog for the event that it stands in. */
-export function MoveButton({ title }: { readonly title: string }): ReactNode {
+export function MoveButton({
+  title,
+  isTabStop = true,
+}: {
+  readonly title: string;
+  readonly isTabStop?: boolean;
+}): ReactNode {
   const messages = useMessages(calendarMessages);
   return (
-    <button type="button" className={styles.move} data-move aria-label={messages.moveOf(title)}>
+    <button
+      type="button"
+      className={styles.move}
+      tabIndex={isTabStop ? undefined : -1}
+      data-move
+      aria-label={messages.moveOf(title)}
+    >
       {messages.move}
     </button>
   );
@@ -129,11 +151,11 @@ export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
 }
 
 /** The source is not sure of the day. */
-function isAbout({ date }: CalendarEvent): boolean {
+export function isAbout({ date }: CalendarEvent): boolean {
   return date?.precision === 'DAY' && date.edtf !== date.earliest;
 }
 
-function colourOf(event: CalendarEvent): { readonly colour: string | null } {
+export function colourOf(event: CalendarEvent): { readonly colour: string | null } {
   const [first, second] = partnershipsOf(event);
   return isOfNetwork(event) || second ? JOINT_MARK : { colour: first?.colour ?? null };
 }

@@ -14,6 +14,8 @@ interface PeriodText {
   inMonth(month: string): string;
   /** `12 czerwca 2018` */
   day(day: string): string;
+  /** `1 sty` */
+  dayAndMonth(day: string): string;
 }
 
 const TEXTS: Record<Language, PeriodText> = { pl: textsIn('pl'), en: textsIn('en') };
@@ -26,6 +28,8 @@ export function usePeriodText(): PeriodText {
 function textsIn(language: Language): PeriodText {
   const messages = calendarMessages[language];
   const say = (date: string) => edtfText(date, language);
+  // Created once, because creating one takes as long as rendering an event.
+  const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     of: ({ span, from }) => {
       const { year, month } = partsOfMonth(from);
@@ -39,5 +43,6 @@ function textsIn(language: Language): PeriodText {
       return messages.inMonth(year, month);
     },
     day: say,
+    dayAndMonth: (day) => short.format(new Date(`${day}T12:00:00Z`)),
   };
 }

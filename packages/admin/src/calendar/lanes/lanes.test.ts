@@ -1,5 +1,6 @@
 import { eventOn, kaskada, network, office, partnership, rudawka } from '../event-sample.js';
-import { layoutLanes, MAX_SPAN_ROWS, packSpans, type Lane } from './lanes.js';
+import { laneItems, printedRows } from './lane-items.js';
+import { layoutLanes, MAX_SPANS, type Lane } from './lanes.js';
 import { laneOf, organiserNames } from '../organisers.js';
 import { periodAround } from '../period.js';
 
@@ -62,7 +63,7 @@ describe('lanes', () => {
       spring,
       own,
     );
-    expect(lane?.spanRows.flat().map(({ event, start, end }) => [event.title, start, end])).toEqual([
+    expect(lane?.spans.map(({ event, start, end }) => [event.title, start, end])).toEqual([
       ['[2018-02,2018-03]', 1, 2],
       ['2018-21', 2, 4],
     ]);
@@ -74,29 +75,64 @@ describe('lanes', () => {
   });
 });
 
-describe('events across months', () => {
-  const span = (start: number, end: number) => ({
-    ...{ event: eventOn('2018'), placement: { kind: 'MONTHS', first: null, last: null } as const },
-    ...{ start, end },
-  });
+describe('joint events', () => {
+  const shared = (lane: Lane | undefined) =>
+    lane?.cells.flatMap((cell) => cell.shared.map(({ event }) => event.title));
 
-  it('share a row where they do not overlap', () => {
-    const { spanRows } = packSpans([span(0, 1), span(1, 2), span(2, 5), span(3, 3)]);
-    expect(spanRows.map((row) => row.map(({ start, end }) => [start, end]))).toEqual([
-      [
-        [0, 1],
-        [2, 5],
-      ],
-      [
-        [1, 2],
-        [3, 3],
-      ],
+  it('are named in the lane of each organiser, those of the network in all', () => {
+    const [first, second, joint] = layoutLanes(
+      [eventOn('2018-05-01', rudawka, partnership('elsewhere')), eventOn('2018-05-02', network)],
+      spring,
+      own,
+    );
+    expect(shared(first)).toEqual(['2018-05-01', '2018-05-02']);
+    expect(shared(second)).toEqual(['2018-05-02']);
+    expect(titles(joint, 4).days).toEqual(['2018-05-01', '2018-05-02']);
+  });
+});
+
+describe('what a lane shows', () => {
+  const laneOn = (...events: Parameters<typeof layoutLanes>[0]) => {
+    const [lane] = layoutLanes(events, spring, own);
+    if (!lane) throw new Error('There is no lane');
+    return laneItems(lane);
+  };
+
+  it('is in the order of the dates, a month without a day before its days', () => {
+    const { items } = laneOn(
+      eventOn('2018-05-03', rudawka),
+      eventOn('2018-05-02', network),
+      eventOn('2018-05', rudawka),
+      eventOn('[2018-04,2018-05]', rudawka),
+    );
+    expect(items.map(({ event }) => event.title)).toEqual([
+      '[2018-04,2018-05]',
+      '2018-05',
+      '2018-05-02',
+      '2018-05-03',
     ]);
   });
 
-  it('are counted where there are more than a lane has room for', () => {
-    const { spanRows, hiddenSpans } = packSpans(Array.from({ length: 7 }, () => span(0, 5)));
-    expect([spanRows.length, hiddenSpans]).toEqual([MAX_SPAN_ROWS, 7 - MAX_SPAN_ROWS]);
+  it('leaves out what is too much, and counts it by month and lane', () => {
+    const { items, hidden } = laneOn(
+      ...Array.from({ length: 9 }, () => eventOn('2018-06-01', rudawka)),
+      ...Array.from({ length: 7 }, () => eventOn('2018-06-02', network)),
+      ...Array.from({ length: MAX_SPANS + 2 }, () => eventOn('2018', rudawka)),
+    );
+    expect(items).toHaveLength(6 + 4 + MAX_SPANS);
+    expect(hidden).toEqual([
+      { n: 2, lane: 'rudawka', column: 0 },
+      { n: 3, lane: 'rudawka', month: '2018-06', column: 5 },
+      { n: 3, lane: 'joint', month: '2018-06', column: 5 },
+    ]);
+  });
+
+  it('takes on paper the rows of its fullest month, and one if it is empty', () => {
+    expect(printedRows(laneOn(), 6)).toBe(1);
+    const lane = laneOn(
+      ...['2018-05-01', '2018-06-01', '2018-06', '2018'].map((edtf) => eventOn(edtf, rudawka)),
+    );
+    expect(printedRows(lane, 6)).toBe(3);
   });
 });
 

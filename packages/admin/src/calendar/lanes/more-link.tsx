@@ -11,7 +11,7 @@ interface MoreLinkProps {
   readonly lane: string;
   readonly laneName: string;
   /** The month alone; without it the whole half-year. */
-  readonly month?: string;
+  readonly month?: string | undefined;
 }
 
 /** `jeszcze 32`: to the list of that lane. */
@@ -30,6 +30,8 @@ export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode
         lane: lane,
       })}
       className={styles.more}
+      data-stop
+      tabIndex={-1}
     >
       {messages.more(n)}
       <span className="visually-hidden">

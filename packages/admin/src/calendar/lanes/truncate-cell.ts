@@ -1,4 +1,4 @@
-import type { Lane, LaneCell, PlacedEvent } from './lanes.js';
+import type { LaneCell, PlacedEvent } from './lanes.js';
 
 /** Events that one cell shows at most; the rest is a click away. */
 const MAX_IN_CELL = 6;
@@ -12,19 +12,13 @@ interface TruncatedCell {
 }
 
 /** What a cell shows, and how many more there are. */
-export function truncateCell({ days, tray }: LaneCell, max = MAX_IN_CELL): TruncatedCell {
+export function truncateCell(
+  { days, tray }: Pick<LaneCell, 'days' | 'tray'>,
+  max = MAX_IN_CELL,
+): TruncatedCell {
   const forTray = Math.min(tray.length, Math.max(RESERVED_FOR_TRAY, max - days.length));
   const shownDays = days.slice(0, max - forTray);
   const shownTray = tray.slice(0, max - shownDays.length);
   const more = days.length + tray.length - shownDays.length - shownTray.length;
   return { days: shownDays, tray: shownTray, more };
-}
-
-/** Lines that a lane takes where each event takes one: those of its fullest month, and of what stands across months. */
-export function printedLines({ cells, spanRows, hiddenSpans }: Lane): number {
-  const ofCell = cells.map((cell) => {
-    const { days, tray, more } = truncateCell(cell);
-    return days.length + tray.length + (tray.length > 0 ? 1 : 0) + (more > 0 ? 1 : 0);
-  });
-  return Math.max(1, ...ofCell) + spanRows.length + (hiddenSpans > 0 ? 1 : 0);
 }

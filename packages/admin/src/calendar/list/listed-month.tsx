@@ -10,7 +10,7 @@ import { eventPath, Marks, MoveButton, Notes } from '../event-item.js';
 import type { PlacedEvent } from '../lanes/lanes.js';
 import styles from './list-view.module.css';
 import type { ListedMonth } from './month-list.js';
-import { movableDay } from '../move/move.js';
+import { dayToMoveFrom } from '../move/move.js';
 import { organiserNames } from '../organisers.js';
 import { usePeriodText } from '../use-period-text.js';
 
@@ -48,7 +48,7 @@ const ListedEvent = memo(function ListedEvent({ event }: Pick<PlacedEvent, 'even
   const dayText = useDayText();
   const hoursText = useHoursText();
   const { id, title, kind, venue, date } = event;
-  const day = movableDay(event);
+  const day = dayToMoveFrom(event);
   const when = [date ? dayText(date) : notKnown, hoursText(event)].filter(Boolean).join(', ');
   return (
     <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>

@@ -1,5 +1,5 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
-import { dayForArrowKey, dayForPageKey } from './day-keys.js';
+import { dayBeyond, dayForArrowKey, dayForPageKey } from './day-keys.js';
 
 const MARCH = Array.from({ length: 31 }, (_, i) => addDays('2031-03-01', i));
 const grid = { days: MARCH, isList: false };
@@ -43,6 +43,19 @@ describe('the day that a key leads to', () => {
     ]);
     expect(by('ArrowDown', '2031-03-30', { of })).toBeUndefined();
   });
+});
+
+it('beyond the days that are shown the arrow keys go on', () => {
+  const beyond = (key: string, from: string, ctrlKey = false) =>
+    dayBeyond({ key, ctrlKey, shiftKey: false }, from);
+  expect([beyond('ArrowRight', '2031-03-31'), beyond('ArrowUp', '2031-03-03')]).toEqual([
+    '2031-04-01',
+    '2031-02-24',
+  ]);
+  expect([beyond('Home', '2031-03-31'), beyond('ArrowRight', '2031-03-31', true)]).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 it('a page of the calendar is a month, with Shift a year; a shorter month has a last day', () => {

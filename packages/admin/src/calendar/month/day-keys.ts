@@ -1,4 +1,4 @@
-import { weekdayOf } from '@partnerstwa/shared/calendar-days';
+import { addDays, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { addMonths, monthOf, sameDayIn } from '../period.js';
 
 interface DayList {
@@ -32,6 +32,13 @@ export function dayForArrowKey(
   };
   const index = at === -1 || shiftKey ? undefined : reached[key];
   return index === undefined ? undefined : days[index];
+}
+
+/** The day to which an arrow key leads beyond the days that are shown. */
+export function dayBeyond({ key, ctrlKey, shiftKey }: Key, from: string): string | undefined {
+  const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+  const step = ctrlKey || shiftKey ? undefined : steps[key];
+  return step === undefined ? undefined : addDays(from, step);
 }
 
 /** The same day of the month, or with Shift of the year, before or after; undefined for a key that leads to none. */

@@ -53,7 +53,6 @@ function daysWithin({ from, to }: { readonly from: string; readonly to: string }
 }
 
 function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[]): GridDay[][] {
-  const holidays = holidaysOf(partsOfMonth(month).year);
   const first = firstDay(month);
   const start = addDays(first, 1 - weekdayOf(first));
   const weeks: GridDay[][] = [];
@@ -62,7 +61,8 @@ function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[
       Array.from({ length: 7 }, (_, i) => {
         const day = addDays(monday, i);
         const isOfMonth = monthOf(day) === month;
-        return { day, isOfMonth, holiday: holidays.get(day), events: isOfMonth ? eventsOn(day) : [] };
+        const holiday = holidaysOf(partsOfMonth(day).year).get(day);
+        return { day, isOfMonth, holiday, events: isOfMonth ? eventsOn(day) : [] };
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { memo, useId, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { mayAddEvents } from '../../accounts/session/may-add-events.js';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { useDayText } from '../../ui/text/use-day-text.js';
@@ -10,8 +10,9 @@ import { calendarMessages } from '../calendar.messages.js';
 import { EventItem } from '../event-item.js';
 import type { PlacedEvent } from '../lanes/lanes.js';
 import { MarksLegend } from './marks-legend.js';
-import { monthGrid, weekNumber, type GridDay } from './month-grid.js';
+import { monthGrid, weekNumber, type GridDay, type MonthGrid } from './month-grid.js';
 import styles from './month-view.module.css';
+import { dayToMoveFrom } from '../move/move.js';
 import type { CalendarEvent } from '../organisers.js';
 import type { Period } from '../period.js';
 import { TrayList } from './tray-list.js';
@@ -38,10 +39,8 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
   const { weeks, tray, uncertain } = useMemo(() => monthGrid(month, events), [month, events]);
   const { stop, table, ...keys } = useDayGrid(month, weeks, today);
   const isDense = weeks.flat().some((day) => day.events.length > 2);
-  const inMonth = text.inMonth(month);
-  const add = <AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} isWide />;
   return (
-    <div className={styles.view}>
+    <div className={styles.view} style={{ '--weeks': weeks.length } as CSSProperties}>
       <table
         ref={table}
         className={styles.month}
@@ -57,16 +56,39 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
         <WeekdayHeadings />
         <tbody>
           {weeks.map((week) => (
-            <Week key={week[0]?.day} week={week} today={today} tabStop={stop} />
+            <Week key={week[0]?.day} week={week} today={today} tabStop={mayAdd ? stop : null} />
           ))}
         </tbody>
       </table>
-      {mayAdd && (
-        <p id={`${id}-keys`} className={calendar.hint}>
-          {messages.daysByKeys}
-        </p>
-      )}
-      <Section title={messages.dayUnknownIn(inMonth, tray.length)} action={add}>
+      <MonthTray month={month} tray={tray} uncertain={uncertain} />
+      <div className={styles.foot}>
+        <MarksLegend />
+        {mayAdd && (
+          <p id={`${id}-keys`} className={calendar.hint}>
+            {messages.daysByKeys}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface MonthTrayProps extends Pick<MonthGrid, 'tray' | 'uncertain'> {
+  readonly month: string;
+}
+
+/** Beside the days, what has none: it can be dragged onto one. */
+function MonthTray({ month, tray, uncertain }: MonthTrayProps): ReactNode {
+  const messages = useMessages(calendarMessages);
+  const text = usePeriodText();
+  const inMonth = text.inMonth(month);
+  const canMove = [...tray, ...uncertain].some(({ event }) => dayToMoveFrom(event) !== null);
+  return (
+    <div className={styles.tray}>
+      <Section
+        title={messages.dayUnknownIn(inMonth, tray.length)}
+        action={<AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} isWide />}
+      >
         <TrayList key={month} events={tray} prefix="NOTHING" />
       </Section>
       {uncertain.length > 0 && (
@@ -74,7 +96,7 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
           <TrayList key={month} events={uncertain} prefix="DATE" />
         </Section>
       )}
-      <MarksLegend />
+      {canMove && <p className={calendar.hint}>{messages.trayHint}</p>}
     </div>
   );
 }
@@ -86,7 +108,7 @@ function WeekdayHeadings(): ReactNode {
     <thead>
       <tr>
         <th scope="col" className={styles.week}>
-          <abbr title={messages.week}>{messages.weekShort}</abbr>
+          <span className="visually-hidden">{messages.week}</span>
         </th>
         {weekdays.map(({ long }) => (
           <th key={long} scope="col">
@@ -101,19 +123,26 @@ function WeekdayHeadings(): ReactNode {
 interface WeekProps {
   readonly week: readonly GridDay[];
   readonly today: string;
-  /** The day at which Tab stops. */
-  readonly tabStop: string;
+  /** The day at which Tab stops; null where each event is a stop. */
+  readonly tabStop: string | null;
 }
 
 function Week({ week, today, tabStop }: WeekProps): ReactNode {
+  const messages = useMessages(calendarMessages);
   const [monday] = week;
   return (
     <tr>
       <th scope="row" className={styles.week}>
+        <span className="visually-hidden">{messages.weekOf} </span>
         {monday && weekNumber(monday.day)}
       </th>
       {week.map((day) => (
-        <Day key={day.day} of={day} isToday={day.day === today} isStop={day.day === tabStop} />
+        <Day
+          key={day.day}
+          of={day}
+          isToday={day.day === today}
+          isStop={tabStop === null || day.day === tabStop}
+        />
       ))}
     </tr>
   );
@@ -133,9 +162,10 @@ const Day = memo(function Day({
   const text = usePeriodText();
   const dayText = useDayText();
   const { day, isOfMonth, holiday, events } = of;
-  if (!isOfMonth) return <td className={styles.other} data-drop-day={day} />;
+  const number = Number(day.slice(8));
   return (
     <td
+      className={isOfMonth ? undefined : styles.other}
       data-drop-day={day}
       data-holiday={holiday !== undefined || undefined}
       data-empty={events.length === 0 || undefined}
@@ -143,21 +173,25 @@ const Day = memo(function Day({
     >
       <div className={styles.head}>
         <span className={styles.number}>
-          {Number(day.slice(8))}
+          {!isOfMonth && number === 1 ? text.dayAndMonth(day) : number}
           {isToday && <span className="visually-hidden"> ({messages.todayIs})</span>}
         </span>
         <span className={styles.weekday}>{dayText({ edtf: day })}</span>
-        <AddEventLink date={day} when={text.day(day)} isTabStop={isStop} />
+        {holiday && (
+          <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
+        )}
+        {isOfMonth && <AddEventLink date={day} when={text.day(day)} isTabStop={isStop} />}
       </div>
-      {holiday && (
-        <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
-      )}
-      <DayEvents day={day} events={events} />
+      <DayEvents day={day} events={events} isStop={isStop} />
     </td>
   );
 });
 
-function DayEvents({ day, events }: Pick<GridDay, 'day' | 'events'>): ReactNode {
+function DayEvents({
+  day,
+  events,
+  isStop,
+}: Pick<GridDay, 'day' | 'events'> & { readonly isStop: boolean }): ReactNode {
   const messages = useMessages(calendarMessages);
   const [isOpen, setOpen] = useState(false);
   if (events.length === 0) return null;
@@ -168,12 +202,24 @@ function DayEvents({ day, events }: Pick<GridDay, 'day' | 'events'>): ReactNode 
       <ul className={styles.events}>
         {shown.map(({ event, placement }) => (
           <li key={event.id}>
-            <EventItem event={event} placement={placement} prefix={prefixOf(placement)} day={day} />
+            <EventItem
+              event={event}
+              placement={placement}
+              prefix={prefixOf(placement)}
+              day={day}
+              isTabStop={isStop}
+            />
           </li>
         ))}
       </ul>
       {events.length > MAX_IN_DAY + 1 && (
-        <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className={styles.more}
+          tabIndex={isStop ? undefined : -1}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? messages.fewer : messages.more(events.length - MAX_IN_DAY)}
         </button>
       )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { dayForArrowKey, dayForPageKey } from './day-keys.js';
+import { dayBeyond, dayForArrowKey, dayForPageKey } from './day-keys.js';
 import type { GridDay } from './month-grid.js';
 import { monthOf } from '../period.js';
 import { calendarRoute } from '../use-calendar-view.js';
 
 /**
  * A month as one stop of Tab for all its days: the arrow keys go from day to day, also from an event, Page Up and Page Down to the
- * same day of another month. The day that one went to last stays the stop; at first it is today, or the first that has something,
+ * same day of another month, and so do arrows at its edge. The day that one went to last stays the stop; at first it is today, or the first that has something,
  * which a narrow screen shows too.
  */
 export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[], today: string) {
@@ -14,7 +14,7 @@ export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[]
   const { table, turnTo } = useTurnPage(month);
   const stop = last !== null && monthOf(last) === month ? last : initialTabStop(month, weeks, today);
   const onFocus = ({ target }: FocusEvent<HTMLTableElement>) => {
-    if (target.matches('[data-add]')) setLast(dayAt(target));
+    if (target.matches('[data-add], [data-event] a')) setLast(dayAt(target));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const day = dayAt(event.target as Element);
@@ -22,7 +22,8 @@ export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[]
     const addLinks = addLinksByDay(event.currentTarget);
     const isList = getComputedStyle(event.currentTarget).display === 'block';
     const reached = dayForArrowKey(event, day, { days: [...addLinks.keys()], isList });
-    const turned = addLinks.size > 0 ? dayForPageKey(event, day) : undefined;
+    const beyond = isList ? undefined : dayBeyond(event, day);
+    const turned = addLinks.size > 0 ? (dayForPageKey(event, day) ?? beyond) : undefined;
     if (reached !== undefined) addLinks.get(reached)?.focus();
     else if (turned !== undefined) turnTo(turned);
     else return;

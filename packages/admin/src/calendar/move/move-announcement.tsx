@@ -3,14 +3,14 @@ import { useDayText } from '../../ui/text/use-day-text.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';
-import { movableDay } from './move.js';
+import { dayToMoveFrom } from './move.js';
 import type { PendingMove } from './use-keyboard-move.js';
 
 /** Says what the keys do to an event that has been taken up, and then each day that it comes to. */
 export function MoveAnnouncement({ of }: { readonly of: PendingMove | null }): ReactNode {
   const messages = useMessages(calendarMessages);
   const dayText = useDayText();
-  const isWhereItWas = of !== null && of.day === movableDay(of.event);
+  const isWhereItWas = of !== null && of.day === dayToMoveFrom(of.event);
   return (
     <div role="status" className={styles.carried}>
       {of && <p>{isWhereItWas ? messages.carryKeys : dayText({ edtf: of.day })}</p>}

@@ -12,11 +12,11 @@ import { usePlainLinks } from '../../ui/use-plain-links.js';
 import { MoveAnnouncement } from './move-announcement.js';
 import type { Drop } from './drag.js';
 import { MoveDialog } from './move.dialog.js';
-import { movableDay } from './move.js';
+import { dayToMoveFrom, movableDay } from './move.js';
 import styles from '../calendar.module.css';
 import type { CalendarEvent } from '../organisers.js';
 import { sameDayIn } from '../period.js';
-import { isInDayGrid, useKeyboardMove, type PendingMove } from './use-keyboard-move.js';
+import { isDayGridIn, useKeyboardMove, type PendingMove } from './use-keyboard-move.js';
 import { useDrag } from './use-drag.js';
 import { useMove } from './use-move.js';
 
@@ -41,7 +41,7 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   });
   const begin = (target: EventTarget, how: (moving: PendingMove) => void): boolean => {
     const event = eventAt(target, events);
-    const day = event && movableDay(event);
+    const day = event && dayToMoveFrom(event);
     if (!event || !day) return false;
     how({ event, day });
     return true;
@@ -57,7 +57,7 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   };
   const onKeyDown = (key: KeyboardEvent) => {
     const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
-    const how = isInDayGrid(key.target) ? carry : setMoving;
+    const how = isDayGridIn(key.currentTarget) ? carry : setMoving;
     if (isPlain && key.key.toLowerCase() === 'm' && begin(key.target, how)) key.preventDefault();
   };
   useDrag(area, events, useDropHandler(events, move.run, setMoving));
@@ -79,10 +79,11 @@ function useDropHandler(
   return useCallback(
     ({ eventId, day, month }) => {
       const event = events.find(({ id }) => id === eventId);
-      const from = event && movableDay(event);
+      const from = event && dayToMoveFrom(event);
       if (!event || !from) return;
-      if (day && day !== from) void run(event, day);
-      if (month && !from.startsWith(month)) ask({ event, day: sameDayIn(month, from) });
+      const now = movableDay(event);
+      if (day && day !== now) void run(event, day);
+      if (month && !now?.startsWith(month)) ask({ event, day: sameDayIn(month, from) });
     },
     [events, run, ask],
   );

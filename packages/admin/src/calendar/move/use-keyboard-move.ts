@@ -40,7 +40,7 @@ export function useKeyboardMove(area: RefObject<HTMLElement | null>, put: (movin
 }
 
 /** Whether days stand beside each other there, so that an arrow leads to what one sees. */
-export function isInDayGrid(target: EventTarget): boolean {
-  const cell = (target as Element).closest('[data-drop-day]');
+export function isDayGridIn(area: Element): boolean {
+  const cell = area.querySelector('[data-drop-day]');
   return cell !== null && getComputedStyle(cell).display === 'table-cell';
 }

@@ -11,7 +11,9 @@ import styles from '../event-status-text.module.css';
 import { UpdateEventDocument } from '../event.commands.graphql.js';
 import { eventMessages } from '../event.messages.js';
 
-type LoadedEvent = NonNullable<EventPageQuery['event']>;
+type LoadedEvent = Pick<NonNullable<EventPageQuery['event']>, 'id' | 'version' | 'status' | 'visibility'> & {
+  readonly viewerCan: { readonly edit: boolean };
+};
 
 /** Drafts and ideas stay among those who plan, whatever the visibility (domain: “Published are”). */
 const PUBLISHED: ReadonlySet<EventStatus> = new Set(['CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED']);

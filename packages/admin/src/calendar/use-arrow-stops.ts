@@ -1,0 +1,97 @@
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+interface ArrowStops {
+  readonly area: RefObject<HTMLDivElement | null>;
+  onFocus(event: FocusEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/**
+ * Makes the links of a view, `[data-stop]` in rows `[data-row]`, one stop of Tab. Arrow keys lead along a row and from
+ * row to row, Home and End to its ends. The first stop is the next event to come.
+ */
+export function useArrowStops(): ArrowStops {
+  const area = useRef<HTMLDivElement>(null);
+  const wasUsed = useRef(false);
+  // Rendering may have removed the link at which Tab stopped, or brought an earlier one.
+  useEffect(() => {
+    if (area.current) keepStop(area.current, wasUsed.current);
+  });
+  return {
+    area,
+    onFocus: ({ currentTarget, target }) => {
+      const isStop = target.matches('[data-stop]');
+      wasUsed.current ||= isStop;
+      if (isStop) moveStop(currentTarget, target as HTMLElement);
+      else keepStop(currentTarget, wasUsed.current);
+    },
+    onKeyDown: (event) => {
+      const from = (event.target as Element).closest<HTMLElement>('[data-stop]');
+      if (!from || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const to = stopForKey(event.key, from, rowsOf(event.currentTarget));
+      if (!to) return;
+      event.preventDefault();
+      to.focus();
+    },
+  };
+}
+
+function rowsOf(area: Element): HTMLElement[][] {
+  return [...area.querySelectorAll('[data-row]')]
+    .map((row) =>
+      [...row.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) => stop.checkVisibility()),
+    )
+    .filter((row) => row.length > 0);
+}
+
+function stopForKey(key: string, from: HTMLElement, rows: HTMLElement[][]): HTMLElement | undefined {
+  const index = rows.findIndex((row) => row.includes(from));
+  const row = rows[index] ?? [];
+  const all = rows.flat();
+  const beside = (stops: readonly HTMLElement[], step: number) => stops[stops.indexOf(from) + step];
+  // On a narrow screen the events of a row stand one below another.
+  const isList = isColumn(row);
+  switch (key) {
+    case 'ArrowLeft':
+      return beside(row, -1);
+    case 'ArrowRight':
+      return beside(row, 1);
+    case 'ArrowUp':
+      return isList ? beside(all, -1) : nearest(from, rows[index - 1]);
+    case 'ArrowDown':
+      return isList ? beside(all, 1) : nearest(from, rows[index + 1]);
+    case 'Home':
+      return row[0];
+    case 'End':
+      return row.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function isColumn(row: readonly HTMLElement[]): boolean {
+  return matchMedia('(max-width: 61.99em)').matches || row.length === 0;
+}
+
+function nearest(from: HTMLElement, row: readonly HTMLElement[] = []): HTMLElement | undefined {
+  const left = (stop: HTMLElement) => stop.getBoundingClientRect().left;
+  const distance = (stop: HTMLElement) => Math.abs(left(stop) - left(from));
+  return row.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function moveStop(area: Element, to: HTMLElement): void {
+  for (const stop of area.querySelectorAll<HTMLElement>('[data-stop][tabindex="0"]')) stop.tabIndex = -1;
+  to.tabIndex = 0;
+}
+
+function keepStop(area: Element, wasUsed: boolean): void {
+  const current = area.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  if (wasUsed && current?.checkVisibility()) return;
+  const find = (selector: string) =>
+    [...area.querySelectorAll<HTMLElement>(selector)].find((stop) => stop.checkVisibility());
+  const first =
+    find('[data-event]:not([data-past]) [data-stop]') ??
+    find('[data-event] [data-stop]') ??
+    find('[data-stop]');
+  if (first) moveStop(area, first);
+}
