@@ -41,6 +41,7 @@ export function screensOf(ids: SampleIds): Screens {
     '/calendar': [
       '/kalendarz?widok=pasy&od=2018-07',
       '/kalendarz?widok=miesiac&od=2018-06',
+      '/kalendarz?widok=tydzien&od=2018-10&dzien=2018-10-25',
       '/kalendarz?widok=rok&od=2018',
       '/kalendarz?widok=lista&od=2018-01',
       '/kalendarz',
@@ -72,6 +73,7 @@ export function filledCalendar(ids: SampleIds): readonly string[] {
   return [
     `/kalendarz?widok=pasy&od=${from}`,
     `/kalendarz?widok=miesiac&od=${from}`,
+    `/kalendarz?widok=tydzien&od=${from}`,
     `/kalendarz?widok=rok&od=${from}`,
     `/kalendarz?widok=lista&od=${from}`,
     `/kalendarz?widok=lista&od=${from}&zakres=miesiac&pas=${ids.partnership}`,

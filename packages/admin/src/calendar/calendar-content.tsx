@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { memo, useMemo, useState, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { uncachedClient } from '../graphql/client.js';
 import { QueryResult } from '../graphql/query-result.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -20,6 +20,8 @@ import type { CalendarEvent } from './organisers.js';
 import type { CalendarView } from './calendar-view.js';
 import { useLaneNames } from './lanes/use-lane-names.js';
 import { YearView } from './year/year-view.js';
+
+const WeekView = lazy(() => import('./week/week-view.js').then((module) => ({ default: module.WeekView })));
 
 interface CalendarContentProps {
   readonly of: CalendarView;
@@ -87,6 +89,11 @@ function EventViews({
         {shown.length === 0 && <NoEvents of={of} latest={latest} />}
         {view === 'lanes' && (
           <LanesView {...{ events: shown, period, today, partnership: of.partnership }} corner={count} />
+        )}
+        {view === 'week' && (
+          <Suspense fallback={null}>
+            <WeekView events={shown} period={period} today={today} />
+          </Suspense>
         )}
         {view === 'month' && <MonthView events={shown} period={period} today={today} />}
         {view === 'list' && (

@@ -1,6 +1,6 @@
 import type { EventFilter } from '../graphql/operations.js';
 import type { CalendarSearch, View } from './calendar.search.js';
-import { monthOf, periodAround, type Period, type Span } from './period.js';
+import { firstDay, monthOf, periodAround, weekAround, type Period } from './period.js';
 
 /** What a calendar shows: the part of it that follows from the address. */
 export interface CalendarView {
@@ -36,7 +36,7 @@ export function readView(
   return {
     view,
     month,
-    period: periodAround(month, spanOf(view, range)),
+    period: periodOf(view, month, { range, day: search.day, today }),
     filter: filterOf(search),
     partnership,
     lane: view === 'list' ? lane : undefined,
@@ -45,9 +45,17 @@ export function readView(
   };
 }
 
-function spanOf(view: View, range: CalendarSearch['range']): Span {
-  if (view === 'year') return 'YEAR';
-  return view === 'month' || (view === 'list' && range === 'month') ? 'MONTH' : 'HALF_YEAR';
+function periodOf(
+  view: View,
+  month: string,
+  { range, day, today }: Pick<CalendarSearch, 'range' | 'day'> & { readonly today: string },
+): Period {
+  if (view === 'week')
+    return weekAround(
+      [day, today].find((each) => each !== undefined && monthOf(each) === month) ?? firstDay(month),
+    );
+  if (view === 'year') return periodAround(month, 'YEAR');
+  return periodAround(month, view === 'month' || (view === 'list' && range) ? 'MONTH' : 'HALF_YEAR');
 }
 
 function filterOf({

@@ -6,8 +6,20 @@ const LOCATIVE =
     ' ',
   );
 
-const viewsPl: Record<View, string> = { lanes: 'Oś czasu', month: 'Miesiąc', year: 'Rok', list: 'Lista' };
-const viewsEn: Record<View, string> = { lanes: 'Lanes', month: 'Month', year: 'Year', list: 'List' };
+const viewsPl: Record<View, string> = {
+  lanes: 'Oś czasu',
+  week: 'Tydzień',
+  month: 'Miesiąc',
+  year: 'Rok',
+  list: 'Lista',
+};
+const viewsEn: Record<View, string> = {
+  lanes: 'Timeline',
+  week: 'Week',
+  month: 'Month',
+  year: 'Year',
+  list: 'List',
+};
 const MONTHS_EN =
   'January February March April May June July August September October November December'.split(' ');
 
@@ -42,6 +54,7 @@ export const calendarMessages = defineMessages(
     clear: 'Wyczyść filtry',
     nothing: (period: string) => `Nie ma tu wydarzeń (${period}).`,
     nothingFiltered: 'Może są takie, które filtr ukrywa.',
+    plan: 'Zaplanuj wydarzenie',
     showLatest: (month: string) => `Pokaż ostatnie: ${month}`,
     organisers: 'Organizatorzy',
     joint: 'Wspólne',
@@ -51,11 +64,16 @@ export const calendarMessages = defineMessages(
     lanesOf: (period: string) => `Wydarzenia partnerstw, ${period}`,
     monthOf: (period: string) => `Wydarzenia dzień po dniu, ${period}`,
     dayUnknown: 'dzień nieznany',
-    dayUnknownIn: (inMonth: string, n: number) => `Bez dnia ${inMonth} (${n})`,
+    withoutADay: 'Bez dnia',
+    inMonthCount: (n: number, inMonth: string) => `${n} ${inMonth}`,
     perhapsIn: (inMonth: string, n: number) => `Może ${inMonth}, może kiedy indziej (${n})`,
     acrossMonths: (n: number) => `W jednym z kilku miesięcy albo przez kilka (${n})`,
     trayHint: 'Przeciągnij na dzień albo wybierz i naciśnij M: strzałki wskażą wtedy dzień.',
     weekOf: 'tydzień',
+    weekGrid: (period: string) => `Wydarzenia godzina po godzinie, ${period}`,
+    untimed: 'bez godziny',
+    perhapsThisWeek: (n: number) => `Może w tym tygodniu (${n})`,
+    weekKeys: 'Strzałki w bok zmieniają dzień, w górę i w dół – tydzień.',
     /** `5 wydarzeń, 2 bez dnia` */
     ofMonth: (n: number, withoutDay: number) =>
       `${countPl(n, 'wydarzenie', 'wydarzenia', 'wydarzeń')}${partly(n, withoutDay, 'bez dnia')}`,
@@ -132,6 +150,7 @@ export const calendarMessages = defineMessages(
     clear: 'Clear the filters',
     nothing: (period: string) => `There are no events here (${period}).`,
     nothingFiltered: 'Perhaps the filter hides some.',
+    plan: 'Plan an event',
     showLatest: (month: string) => `Show the latest: ${month}`,
     organisers: 'Organisers',
     joint: 'Joint',
@@ -141,9 +160,14 @@ export const calendarMessages = defineMessages(
     lanesOf: (period: string) => `Events of the partnerships, ${period}`,
     monthOf: (period: string) => `Events day by day, ${period}`,
     dayUnknown: 'day not known',
-    dayUnknownIn: (inMonth: string, n: number) => `Without a day ${inMonth} (${n})`,
+    withoutADay: 'Without a day',
+    inMonthCount: (n: number, inMonth: string) => `${n} ${inMonth}`,
     trayHint: 'Drag it onto a day, or select it and press M: the arrow keys then choose the day.',
     weekOf: 'week',
+    weekGrid: (period: string) => `Events hour by hour, ${period}`,
+    untimed: 'no hour',
+    perhapsThisWeek: (n: number) => `Perhaps this week (${n})`,
+    weekKeys: 'The left and right arrows change the day, up and down the week.',
     perhapsIn: (inMonth: string, n: number) => `Perhaps ${inMonth}, perhaps at another time (${n})`,
     acrossMonths: (n: number) => `In one of several months, or through several (${n})`,
     /** `5 events, 2 without a day` */

@@ -5,6 +5,7 @@ describe('search parameters of the calendar', () => {
     const said = {
       view: 'month',
       month: '2017-09',
+      day: '2017-09-16',
       kind: 'PICNIC',
       audience: 'SENIORS',
       status: 'HELD',
@@ -21,7 +22,14 @@ describe('search parameters of the calendar', () => {
   });
 
   it('ignores values that do not exist', () => {
-    const misspelt = { view: 'tydzien', month: '2017-13', range: 'year', kind: 'PICNICS', status: 'held' };
+    const misspelt = {
+      view: 'tydzien',
+      month: '2017-13',
+      day: '2017-02-30',
+      range: 'year',
+      kind: 'PICNICS',
+      status: 'held',
+    };
     expect(Object.values(readCalendarSearch(misspelt)).every((value) => value === undefined)).toBe(true);
     expect(readCalendarSearch({ month: '0999-01' }).month).toBeUndefined();
   });

@@ -15,14 +15,13 @@ import { dayToMoveFrom } from './move/move.js';
 import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
 
-/** A longer title may end in dots where there is little room. */
-const MAX_WHOLE_TITLE = 30;
-
 interface EventItemProps extends PlacedEvent {
   /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
   readonly prefix: 'DAY' | 'DATE' | 'NOTHING';
   /** Whether Tab stops at it. Where it does not, arrow keys lead to it. */
   readonly isTabStop?: boolean;
+  /** In a box that may be too small for the title, which is a tooltip then. */
+  readonly isTight?: boolean;
   /** The day in whose cell it is drawn: what lasts several days begins on one and ends on another. */
   readonly day?: string;
 }
@@ -31,13 +30,8 @@ interface EventItemProps extends PlacedEvent {
  * An event in a calendar: marks and colour of its organisers, and its title; a screen reader hears organisers and date
  * too. The button is for viewers who may move it; clicks, keys and drags are handled in move/move-area.tsx.
  */
-export const EventItem = memo(function EventItem({
-  event,
-  placement,
-  prefix,
-  day,
-  isTabStop = true,
-}: EventItemProps): ReactNode {
+export const EventItem = memo(function EventItem(props: EventItemProps): ReactNode {
+  const { event, placement, prefix, day, isTabStop = true, isTight = false } = props;
   const messages = useMessages(calendarMessages);
   const dateText = useDateText();
   const isMovable = dayToMoveFrom(event) !== null;
@@ -53,7 +47,7 @@ export const EventItem = memo(function EventItem({
       <a
         href={eventPath(event)}
         className={styles.link}
-        title={event.title.length > MAX_WHOLE_TITLE ? event.title : undefined}
+        title={isTight ? event.title : undefined}
         tabIndex={isTabStop ? undefined : -1}
         data-status={event.status}
         draggable={false}

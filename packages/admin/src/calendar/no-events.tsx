@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { mayAddEvents } from '../accounts/session/may-add-events.js';
+import { useViewer } from '../accounts/session/viewer.js';
 import { Button } from '../ui/controls/button.js';
 import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
@@ -13,10 +15,11 @@ interface NoEventsProps {
   readonly latest: string | null;
 }
 
-/** An empty period: on to the latest month that has events, or back to all of them. */
-export function NoEvents({ of: { period }, latest }: NoEventsProps): ReactNode {
+/** An empty period: what to plan in it comes first, then the latest month that has events, or all events. */
+export function NoEvents({ of: { period, month, view }, latest }: NoEventsProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
+  const mayAdd = mayAddEvents(useViewer());
   const { activeCount, clear } = useFilters();
   const isElsewhere = latest !== null && !period.months.includes(latest);
   return (
@@ -24,21 +27,25 @@ export function NoEvents({ of: { period }, latest }: NoEventsProps): ReactNode {
       text={messages.nothing(text.of(period))}
       hint={activeCount > 0 ? messages.nothingFiltered : undefined}
     >
-      {isElsewhere ? (
+      {mayAdd && (
+        <LinkButton to="/events/new" search={{ date: view === 'week' ? period.from : month }}>
+          {messages.plan}
+        </LinkButton>
+      )}
+      {isElsewhere && (
         <LinkButton
           from="/calendar"
           to="."
-          search={(now) => ({ ...now, month: latest, lane: undefined })}
+          search={(now) => ({ ...now, month: latest, day: undefined, lane: undefined })}
           variant="default"
         >
           {messages.showLatest(text.month(latest))}
         </LinkButton>
-      ) : (
-        activeCount > 0 && (
-          <Button variant="default" onClick={clear}>
-            {messages.clear}
-          </Button>
-        )
+      )}
+      {activeCount > 0 && (
+        <Button variant="default" onClick={clear}>
+          {messages.clear}
+        </Button>
       )}
     </Empty>
   );

@@ -5,7 +5,7 @@ import { LinkButton } from '../ui/controls/link-button.js';
 import { useMessages } from '../ui/text/messages.js';
 import { calendarMessages } from './calendar.messages.js';
 import styles from './period-nav.module.css';
-import { adjacentMonth, partsOfMonth, periodAround, type Period } from './period.js';
+import { adjacentPeriod, monthOf, partsOfMonth, type Period } from './period.js';
 import { calendarRoute } from './use-calendar-view.js';
 import { usePeriodText } from './use-period-text.js';
 
@@ -23,7 +23,12 @@ export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): 
   return (
     <nav className={styles.nav} aria-label={messages.period}>
       <StepLink period={period} direction={-1} />
-      <LinkButton from="/calendar" to="." search={(now) => ({ ...now, month: undefined })} variant="default">
+      <LinkButton
+        from="/calendar"
+        to="."
+        search={(now) => ({ ...now, month: undefined, day: undefined })}
+        variant="default"
+      >
         {messages.today}
       </LinkButton>
       <StepLink period={period} direction={1} />
@@ -35,17 +40,21 @@ export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): 
 function StepLink({ period, direction }: { readonly period: Period; readonly direction: -1 | 1 }): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
-  const to = adjacentMonth(period, direction);
+  const to = adjacentPeriod(period, direction);
   const word = direction === -1 ? messages.previous : messages.next;
   const Icon = direction === -1 ? ChevronLeft : ChevronRight;
   return (
     <LinkButton
       from="/calendar"
       to="."
-      search={(now) => ({ ...now, month: to })}
+      search={(now) => ({
+        ...now,
+        month: monthOf(to.from),
+        day: to.span === 'WEEK' ? to.from : undefined,
+      })}
       variant="subtle"
       className={styles.step}
-      aria-label={messages.goTo(word, text.of(periodAround(to, period.span)))}
+      aria-label={messages.goTo(word, text.of(to))}
     >
       <Icon size={18} aria-hidden="true" />
     </LinkButton>
@@ -68,7 +77,7 @@ function YearChoice({ month, today, firstYear }: Omit<PeriodNavProps, 'period'>)
       data={years}
       value={String(year)}
       onChange={({ currentTarget: { value } }) =>
-        void navigate({ search: (now) => ({ ...now, month: `${value}${month.slice(4)}` }) })
+        void navigate({ search: (now) => ({ ...now, month: `${value}${month.slice(4)}`, day: undefined }) })
       }
     />
   );

@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween, adjacentMonth, periodAround, sameDayIn } from './period.js';
+import { addMonths, monthsBetween, adjacentPeriod, periodAround, sameDayIn, weekAround } from './period.js';
 
 describe('a period', () => {
   it('is the half-year in which a month lies', () => {
@@ -14,9 +14,20 @@ describe('a period', () => {
   });
 
   it('has the next of its length as neighbour, over the turn of the year', () => {
-    expect(adjacentMonth(periodAround('2017-09', 'HALF_YEAR'), 1)).toBe('2018-01');
-    expect(adjacentMonth(periodAround('2018-01', 'MONTH'), -1)).toBe('2017-12');
-    expect(adjacentMonth(periodAround('2018-05', 'YEAR'), -1)).toBe('2017-01');
+    expect(adjacentPeriod(periodAround('2017-09', 'HALF_YEAR'), 1).from).toBe('2018-01-01');
+    expect(adjacentPeriod(periodAround('2018-01', 'MONTH'), -1).from).toBe('2017-12-01');
+    expect(adjacentPeriod(periodAround('2018-05', 'YEAR'), -1).from).toBe('2017-01-01');
+  });
+
+  it('can be a week, which may lie in two months', () => {
+    expect(weekAround('2018-10-04')).toMatchObject({
+      from: '2018-10-01',
+      to: '2018-10-07',
+      months: ['2018-10'],
+    });
+    const week = weekAround('2018-12-31');
+    expect([week.from, week.months]).toEqual(['2018-12-31', ['2018-12', '2019-01']]);
+    expect(adjacentPeriod(week, -1)).toMatchObject({ from: '2018-12-24', to: '2018-12-30' });
   });
 });
 

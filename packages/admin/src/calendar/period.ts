@@ -1,11 +1,11 @@
-import { dayText, daysInMonth } from '@partnerstwa/shared/calendar-days';
+import { addDays, dayText, daysInMonth, weekdayOf } from '@partnerstwa/shared/calendar-days';
 
 /** The length of the period that a view shows. */
-export type Span = 'MONTH' | 'HALF_YEAR' | 'YEAR';
+export type Span = 'WEEK' | 'MONTH' | 'HALF_YEAR' | 'YEAR';
 
-const MONTHS: Record<Span, number> = { MONTH: 1, HALF_YEAR: 6, YEAR: 12 };
+const MONTHS: Record<Exclude<Span, 'WEEK'>, number> = { MONTH: 1, HALF_YEAR: 6, YEAR: 12 };
 
-/** Whole months, including first and last day. A month is a text, `YYYY-MM`, so comparing texts orders months. */
+/** Whole months, or a week of one or two of them, including first and last day. A month is a text, `YYYY-MM`, so comparing texts orders months. */
 export interface Period {
   readonly span: Span;
   readonly months: readonly string[];
@@ -14,16 +14,25 @@ export interface Period {
 }
 
 /** The month, half-year or year that contains a month. */
-export function periodAround(month: string, span: Span): Period {
+export function periodAround(month: string, span: Exclude<Span, 'WEEK'>): Period {
   const length = MONTHS[span];
   const first = Math.floor(monthIndex(month) / length) * length;
   const months = Array.from({ length }, (_, i) => monthAt(first + i));
   return { span, months, from: firstDay(monthAt(first)), to: lastDay(monthAt(first + length - 1)) };
 }
 
-/** The first month of the previous (-1) or next (1) period. */
-export function adjacentMonth({ span, from }: Period, direction: -1 | 1): string {
-  return addMonths(monthOf(from), direction * MONTHS[span]);
+/** The week, Monday to Sunday, that contains a day. */
+export function weekAround(day: string): Period {
+  const from = addDays(day, 1 - weekdayOf(day));
+  const to = addDays(from, 6);
+  return { span: 'WEEK', months: [...new Set([monthOf(from), monthOf(to)])], from, to };
+}
+
+/** The previous (-1) or next (1) period of the same length. */
+export function adjacentPeriod({ span, from }: Period, direction: -1 | 1): Period {
+  return span === 'WEEK'
+    ? weekAround(addDays(from, 7 * direction))
+    : periodAround(addMonths(monthOf(from), direction * MONTHS[span]), span);
 }
 
 export function monthOf(day: string): string {

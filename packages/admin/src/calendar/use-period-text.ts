@@ -4,7 +4,7 @@ import { calendarMessages } from './calendar.messages.js';
 import { monthOf, partsOfMonth, type Period } from './period.js';
 
 interface PeriodText {
-  /** `I półrocze 2018`, `czerwiec 2018`, `rok 2018` */
+  /** `I półrocze 2018`, `czerwiec 2018`, `rok 2018`, the days of a week */
   of(period: Period): string;
   /** `czerwiec 2018` */
   month(month: string): string;
@@ -31,8 +31,9 @@ function textsIn(language: Language): PeriodText {
   // Created once, because creating one takes as long as rendering an event.
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
-    of: ({ span, from }) => {
+    of: ({ span, from, to }) => {
       const { year, month } = partsOfMonth(from);
+      if (span === 'WEEK') return say(`${from}/${to}`);
       if (span === 'YEAR') return messages.year(year);
       return span === 'MONTH' ? say(monthOf(from)) : messages.halfYear(year, month === 1 ? 1 : 2);
     },

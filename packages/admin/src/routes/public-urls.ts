@@ -39,6 +39,7 @@ const PARAMETERS = {
   audience: ['odbiorcy'],
   before: ['przed'],
   date: ['data'],
+  day: ['dzien'],
   editing: ['edycja', { yes: 'tak' }],
   hidden: ['bez', { kind: 'rodzaj', partnerships: 'partnerstwa', contact: 'kontakt', lastEvent: 'udzial' }],
   kind: ['rodzaj'],
@@ -58,7 +59,7 @@ const PARAMETERS = {
   subject: ['czego'],
   todos: ['sprawy', { dismissed: 'odlozone' }],
   topic: ['temat'],
-  view: ['widok', { lanes: 'pasy', month: 'miesiac', year: 'rok', list: 'lista' }],
+  view: ['widok', { lanes: 'pasy', week: 'tydzien', month: 'miesiac', year: 'rok', list: 'lista' }],
 } as const satisfies Record<string, readonly [string, Readonly<Record<string, string>>?]>;
 
 export type RoutePath = keyof typeof PATHS;

@@ -69,6 +69,11 @@ function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[
   return weeks;
 }
 
+/** The name of a holiday, without what a calendar leaves out: „pierwszy dzień”, a second name. */
+export function holidayName({ namePl, nameEn }: Holiday, language: 'pl' | 'en'): string {
+  return (language === 'pl' ? namePl : nameEn).replace(/[,(].*/, '').trim();
+}
+
 /** The days off of a year, by day. */
 export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
   return new Map(polishHolidays(year).map((holiday) => [holiday.day, holiday]));

@@ -10,7 +10,7 @@ import { calendarMessages } from '../calendar.messages.js';
 import { EventItem } from '../event-item.js';
 import type { PlacedEvent } from '../lanes/lanes.js';
 import { MarksLegend } from './marks-legend.js';
-import { monthGrid, weekNumber, type GridDay, type MonthGrid } from './month-grid.js';
+import { holidayName, monthGrid, weekNumber, type GridDay, type MonthGrid } from './month-grid.js';
 import styles from './month-view.module.css';
 import { dayToMoveFrom } from '../move/move.js';
 import type { CalendarEvent } from '../organisers.js';
@@ -37,8 +37,9 @@ export function MonthView({ events, period, today }: MonthViewProps): ReactNode 
   const id = useId();
   const [month = ''] = period.months;
   const { weeks, tray, uncertain } = useMemo(() => monthGrid(month, events), [month, events]);
-  const { stop, table, ...keys } = useDayGrid(month, weeks, today);
-  const isDense = weeks.flat().some((day) => day.events.length > 2);
+  const days = useMemo(() => weeks.flat().filter(({ isOfMonth }) => isOfMonth), [weeks]);
+  const { stop, table, ...keys } = useDayGrid(days, today);
+  const isDense = days.some((day) => day.events.length > 2);
   return (
     <div className={styles.view} style={{ '--weeks': weeks.length } as CSSProperties}>
       <table
@@ -86,8 +87,9 @@ function MonthTray({ month, tray, uncertain }: MonthTrayProps): ReactNode {
   return (
     <div className={styles.tray}>
       <Section
-        title={messages.dayUnknownIn(inMonth, tray.length)}
-        action={<AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} isWide />}
+        title={messages.withoutADay}
+        count={messages.inMonthCount(tray.length, inMonth)}
+        action={<AddEventLink date={month} when={`${text.month(month)}, ${messages.dayUnknown}`} />}
       >
         <TrayList key={month} events={tray} prefix="NOTHING" />
       </Section>
@@ -177,9 +179,7 @@ const Day = memo(function Day({
           {isToday && <span className="visually-hidden"> ({messages.todayIs})</span>}
         </span>
         <span className={styles.weekday}>{dayText({ edtf: day })}</span>
-        {holiday && (
-          <span className={styles.holiday}>{language === 'pl' ? holiday.namePl : holiday.nameEn}</span>
-        )}
+        {holiday && <span className={styles.holiday}>{holidayName(holiday, language)}</span>}
         {isOfMonth && <AddEventLink date={day} when={text.day(day)} isTabStop={isStop} />}
       </div>
       <DayEvents day={day} events={events} isStop={isStop} />
@@ -208,6 +208,7 @@ function DayEvents({
               prefix={prefixOf(placement)}
               day={day}
               isTabStop={isStop}
+              isTight
             />
           </li>
         ))}

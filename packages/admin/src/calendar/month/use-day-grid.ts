@@ -5,14 +5,15 @@ import { monthOf } from '../period.js';
 import { calendarRoute } from '../use-calendar-view.js';
 
 /**
- * A month as one stop of Tab for all its days: the arrow keys go from day to day, also from an event, Page Up and Page Down to the
- * same day of another month, and so do arrows at its edge. The day that one went to last stays the stop; at first it is today, or the first that has something,
- * which a narrow screen shows too.
+ * Makes the days of a month or a week one stop of Tab. Arrow keys lead from day to day, also from an event, and beyond
+ * the edge to the next page; Page Up and Page Down to the same day of another month. The day that was visited last
+ * stays the stop; the first one is today, or a day that has something, which a narrow screen shows too.
+ * @param days those that can be visited
  */
-export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[], today: string) {
+export function useDayGrid(days: readonly GridDay[], today: string) {
   const [last, setLast] = useState<string | null>(null);
-  const { table, turnTo } = useTurnPage(month);
-  const stop = last !== null && monthOf(last) === month ? last : initialTabStop(month, weeks, today);
+  const { table, turnTo } = useTurnPage(days);
+  const stop = last !== null && isAmong(last, days) ? last : initialTabStop(days, today);
   const onFocus = ({ target }: FocusEvent<HTMLTableElement>) => {
     if (target.matches('[data-add], [data-event] a')) setLast(dayAt(target));
   };
@@ -32,29 +33,32 @@ export function useDayGrid(month: string, weeks: readonly (readonly GridDay[])[]
   return { stop, table, onFocus, onKeyDown };
 }
 
-/** Goes to a day of another month: what is looked at stands in the address, and once that month is drawn the focus goes on there. */
-function useTurnPage(month: string) {
+/** Goes to a day that is not shown: the address says which is, and once it is drawn the focus goes there. */
+function useTurnPage(days: readonly GridDay[]) {
   const table = useRef<HTMLTableElement>(null);
   const pendingDay = useRef<string | null>(null);
   const navigate = calendarRoute.useNavigate();
   useEffect(() => {
     const day = pendingDay.current;
-    if (day === null || !table.current || monthOf(day) !== month) return;
+    if (day === null || !table.current || !isAmong(day, days)) return;
     pendingDay.current = null;
     const addLinks = addLinksByDay(table.current);
     // Where days stand one below another, those without anything are not shown.
     (addLinks.get(day) ?? [...addLinks.values()][0])?.focus();
-  }, [month]);
+  }, [days]);
   const turnTo = (day: string) => {
     pendingDay.current = day;
-    void navigate({ search: (now) => ({ ...now, month: monthOf(day) }) });
+    void navigate({ search: (now) => ({ ...now, month: monthOf(day), day }) });
   };
   return { table, turnTo };
 }
 
-function initialTabStop(month: string, weeks: readonly (readonly GridDay[])[], today: string): string {
-  if (monthOf(today) === month) return today;
-  const days = weeks.flat().filter(({ isOfMonth }) => isOfMonth);
+function isAmong(day: string, days: readonly GridDay[]): boolean {
+  return days.some((each) => each.day === day);
+}
+
+function initialTabStop(days: readonly GridDay[], today: string): string {
+  if (isAmong(today, days)) return today;
   const first = days.find(({ events, holiday }) => events.length > 0 || holiday) ?? days[0];
   return first?.day ?? '';
 }
