@@ -36,6 +36,13 @@ const app: UserConfig = {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'ui', test: /\/src\/ui\//, includeDependenciesRecursively: false },
+            // Small modules that several screens share: together they are one name in that list.
+            {
+              name: 'shared',
+              test: /\.messages\.ts$|\/partnerships\/names\/|\/lucide-react\/|\/accounts\/session\//,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'queries', test: /\.(query|graphql)\.ts$/ },
           ],
         },

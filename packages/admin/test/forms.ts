@@ -111,7 +111,20 @@ const nameForms: FormsOf = (ids) => ({
       },
     },
   ],
-  'partnerships/partnership-form': [{ path: `/partnerstwa/${ids.partnership}/edycja` }],
+  'partnerships/partnership-form': [
+    {
+      path: '/partnerstwa/nowe',
+      fill: named('Nazwa'),
+      // The first mark that none of the four partnerships has.
+      sends: {
+        names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }],
+        symbol: 'HEXAGON',
+        colour: '#185858',
+        scope: 'DISTRICT',
+      },
+    },
+    { path: `/partnerstwa/${ids.partnership}/edycja` },
+  ],
 });
 
 const partnerForms: FormsOf = (ids) => ({

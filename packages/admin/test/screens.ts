@@ -50,6 +50,7 @@ export function screensOf(ids: SampleIds): Screens {
     '/events/new': ['/wydarzenia/nowe?data=2016-05', `/wydarzenia/nowe?cykl=${ids.series}`],
     '/events/$eventId/edit': [`/wydarzenia/${ids.event}/edycja`],
     '/partnerships': ['/partnerstwa'],
+    '/partnerships/new': ['/partnerstwa/nowe'],
     '/partnerships/$partnershipId': [
       `/partnerstwa/${ids.partnership}`,
       `/partnerstwa/${ids.partnership}?kto=kiedykolwiek`,

@@ -125,6 +125,13 @@ const partnerships = createRoute({
     () => import('../partnerships/partnerships.query.js').then((m) => m.sendPartnershipsQuery),
   ),
 });
+const partnershipNew = createRoute({
+  getParentRoute,
+  path: '/partnerships/new',
+  component: lazyPage(() =>
+    import('../partnerships/partnership-new.page.js').then((m) => m.PartnershipNewPage),
+  ),
+});
 const partnership = createRoute({
   getParentRoute,
   path: '/partnerships/$partnershipId',
@@ -156,6 +163,7 @@ const routes = root.addChildren(
     venues,
     venue,
     partnerships,
+    partnershipNew,
     partnership,
     partnershipEdit,
     accounts,

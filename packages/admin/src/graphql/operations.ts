@@ -254,6 +254,30 @@ export type CreatePartnerInput = {
   website?: string | null | undefined;
 };
 
+/** A new partnership. */
+export type CreatePartnershipInput = {
+  /** Its area in words. */
+  area?: string | null | undefined;
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its colour on a light background, `#RRGGBB`. */
+  colour?: string | null | undefined;
+  /** Its purpose and work. */
+  description?: string | null | undefined;
+  /** When it ended; null if no end is known. */
+  endedOn?: EdtfDateInput | null | undefined;
+  /** When it was founded. */
+  foundedOn?: EdtfDateInput | null | undefined;
+  /** Its names, one of them official. */
+  names: Array<NameInput>;
+  /** Whether it belongs to this district. */
+  scope?: PartnershipScope;
+  /** Whether it is active. */
+  status?: PartnershipStatus | null | undefined;
+  /** Its shape. */
+  symbol?: PartnershipSymbol | null | undefined;
+};
+
 /** The account for which a link is made. */
 export type CreatePasswordLinkInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
@@ -1846,6 +1870,27 @@ export type SimilarVenuesQueryVariables = Exact<{
 
 export type SimilarVenuesQuery = { found: { __typename: 'VenueConnection', nodes: Array<{ __typename: 'Venue', id: string, name: string, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
 
+export type SimilarPartnershipsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarPartnershipsQuery = { found: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
+
+export type SimilarSeriesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarSeriesQuery = { found: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, name: string }> } };
+
+export type SimilarSourcesQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SimilarSourcesQuery = { found: { __typename: 'SourceConnection', nodes: Array<{ __typename: 'Source', id: string, name: string }> } };
+
 export type NetworkTitleFragment = { __typename: 'Network', id: string, name: string } & { ' $fragmentName'?: 'NetworkTitleFragment' };
 
 export type PartnershipFactsFragment = { __typename: 'Partnership', id: string, area: string | null, description: string | null, status: PartnershipStatus | null, scope: PartnershipScope, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string } | null, validTo: { __typename: 'EdtfDate', edtf: string } | null }> } & { ' $fragmentName'?: 'PartnershipFactsFragment' };
@@ -1876,6 +1921,20 @@ export type RenamePartnershipMutationVariables = Exact<{
 
 export type RenamePartnershipMutation = { renamePartnership: { __typename: 'PartnershipPayload', changeId: string | null } | null };
 
+export type CreatePartnershipMutationVariables = Exact<{
+  input: CreatePartnershipInput;
+}>;
+
+
+export type CreatePartnershipMutation = { createPartnership: { __typename: 'PartnershipPayload', changeId: string | null, partnership: { __typename: 'Partnership', id: string } | null } | null };
+
+export type ArchivePartnershipMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchivePartnershipMutation = { archivePartnership: { __typename: 'PartnershipPayload', changeId: string | null } | null };
+
 export type PartnershipTitleFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipTitleFragment' };
 
 export type PartnershipPageQueryVariables = Exact<{
@@ -1885,7 +1944,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 

@@ -17,6 +17,7 @@ export const closedFormMessages = defineMessages(
       event:
         'koordynator partnerstwa, które to organizuje, lub koordynator dzielnicy, a szkic także jego autor',
       partnership: 'koordynator tego partnerstwa lub koordynator dzielnicy',
+      newPartnership: 'koordynator dzielnicy',
       page: 'koordynator dzielnicy',
     },
   },
@@ -35,6 +36,7 @@ export const closedFormMessages = defineMessages(
       event:
         'A coordinator of an organising partnership or the district coordinator, and the author of a draft',
       partnership: 'A coordinator of this partnership or the district coordinator',
+      newPartnership: 'The district coordinator',
       page: 'The district coordinator',
     },
   },

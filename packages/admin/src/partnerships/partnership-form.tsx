@@ -1,3 +1,4 @@
+import { linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
@@ -13,15 +14,17 @@ import { MarkField } from './mark/mark-field.js';
 import { markMessages } from './mark/mark.messages.js';
 import { NamesField } from './names/names-field.js';
 import { namesMessages } from './names/names.messages.js';
+import { SimilarNames } from './names/similar-names.js';
 import { isSameColour, PALETTE } from './mark/partnership-colours.js';
 import type { PartnershipValues } from './partnership-values.js';
 import { partnershipsMessages } from './partnerships.messages.js';
 import { useNamesText } from './names/use-names-text.js';
 
 interface PartnershipFormProps {
-  readonly partnershipId: string;
+  /** null for a new one. */
+  readonly partnershipId: string | null;
   readonly values: PartnershipValues;
-  readonly version: number;
+  readonly version: number | null;
   save(values: PartnershipValues, base: PartnershipValues, version: number | null): Promise<Outcome<unknown>>;
   onSaved(): void;
   onCancel(): void;
@@ -30,10 +33,20 @@ interface PartnershipFormProps {
 /** What a partnership is called, how it is told from the others, where it is and since when. */
 export function PartnershipForm({ partnershipId, onCancel, ...options }: PartnershipFormProps): ReactNode {
   const messages = useMessages(partnershipsMessages);
-  const form = useEditForm<PartnershipValues>({ name: `partnership.${partnershipId}`, ...options });
+  const form = useEditForm<PartnershipValues>({
+    name: `partnership.${partnershipId ?? 'new'}`,
+    ...options,
+  });
   return (
     <EditFormFrame form={form} fieldNames={usePartnershipFieldNames()} onCancel={onCancel}>
       <NamesField />
+      {partnershipId === null && (
+        <SimilarNames
+          of="partnership"
+          field="names.0.name"
+          link={(id) => linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId: id } })}
+        />
+      )}
       <TextField
         name="area"
         label={messages.area}

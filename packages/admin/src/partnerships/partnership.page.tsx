@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { HistoryLink } from '../accounts/session/history-link.js';
 import { PartnershipEvents } from '../events/partnership-events.js';
+import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipPageQuery } from '../graphql/operations.js';
 import { PartnershipRoster } from '../memberships/partnership-roster.js';
@@ -19,7 +20,7 @@ import { Empty } from '../ui/layout/empty.js';
 import { LinkButton } from '../ui/controls/link-button.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
-import { RenamePartnershipDocument } from './partnership.commands.graphql.js';
+import { ArchivePartnershipDocument, RenamePartnershipDocument } from './partnership.commands.graphql.js';
 import { PartnershipPageDocument } from './partnership.page.graphql.js';
 import styles from './partnership.module.css';
 
@@ -83,6 +84,7 @@ function Actions({
   partnership: { id, version, name, viewerCan },
 }: Pick<PartnershipContentProps, 'partnership'>): ReactNode {
   const messages = useMessages(partnershipsMessages);
+  const navigate = useNavigate();
   return (
     <>
       {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnershipDocument} />}
@@ -93,6 +95,17 @@ function Actions({
       )}
       <ActionMenu>
         <HistoryLink of={id} />
+        {viewerCan.archive && (
+          <CommandButton
+            variant="danger"
+            command={ArchivePartnershipDocument}
+            input={{ id, version }}
+            doneText={messages.archived}
+            onDone={() => void navigate({ to: '/partnerships' })}
+          >
+            {messages.archive}
+          </CommandButton>
+        )}
       </ActionMenu>
     </>
   );

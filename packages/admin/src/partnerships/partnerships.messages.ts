@@ -31,6 +31,11 @@ export const partnershipsMessages = defineMessages(
     editTitle: (name: string) => `Edytuj: ${name}`,
     saved: 'Zapisano zmiany.',
     unknown: 'nie wiadomo',
+    add: 'Dodaj partnerstwo',
+    newTitle: 'Nowe partnerstwo',
+    created: 'Partnerstwo dodane.',
+    archive: 'Usuń partnerstwo',
+    archived: 'Partnerstwo usunięte. Można je przywrócić.',
   },
   {
     statuses: statusesEn,
@@ -57,5 +62,10 @@ export const partnershipsMessages = defineMessages(
     editTitle: (name: string) => `Edit: ${name}`,
     saved: 'Changes saved.',
     unknown: 'not known',
+    add: 'Add a partnership',
+    newTitle: 'New partnership',
+    created: 'Partnership added.',
+    archive: 'Remove the partnership',
+    archived: 'Partnership removed. It can be restored.',
   },
 );

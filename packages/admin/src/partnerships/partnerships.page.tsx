@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { useState, type ReactNode } from 'react';
+import { useViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipsPageQuery } from '../graphql/operations.js';
+import { LinkButton } from '../ui/controls/link-button.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -14,10 +16,14 @@ import { partnershipsMessages } from './partnerships.messages.js';
 /** A card for each partnership of the district; those from elsewhere are folded away. */
 export function PartnershipsPage(): ReactNode {
   const messages = useMessages(partnershipsMessages);
+  const { rights } = useViewer();
   const [today] = useState(() => warsawDay(new Date()));
   const query = useQuery(PartnershipsPageDocument, { variables: { today } });
   return (
-    <Page title={messages.title}>
+    <Page
+      title={messages.title}
+      actions={rights.keepDistrict && <LinkButton to="/partnerships/new">{messages.add}</LinkButton>}
+    >
       <QueryResult query={query} lines={12}>
         {({ partnerships }) => <PartnershipSections partnerships={partnerships.nodes} />}
       </QueryResult>

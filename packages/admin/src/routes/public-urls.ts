@@ -17,6 +17,7 @@ const PATHS = {
   '/venues': '/miejsca',
   '/venues/$venueId': '/miejsca/$venueId',
   '/partnerships': '/partnerstwa',
+  '/partnerships/new': '/partnerstwa/nowe',
   '/partnerships/$partnershipId': '/partnerstwa/$partnershipId',
   '/partnerships/$partnershipId/edit': '/partnerstwa/$partnershipId/edycja',
   '/accounts': '/uzytkownicy',

@@ -13,7 +13,7 @@ import { usePartnerships } from '../use-partnerships.js';
 const COLOURS = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
 
 /** How a partnership is told from the others everywhere: a symbol, and a colour of the checked palette. */
-export function MarkField({ partnershipId }: { readonly partnershipId: string }): ReactNode {
+export function MarkField({ partnershipId }: { readonly partnershipId: string | null }): ReactNode {
   const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();
   const symbol = useController({ control, name: 'symbol' }).field;
@@ -81,7 +81,7 @@ function Choice({ name, label, mark, isChosen, onChoose }: ChoiceProps): ReactNo
 }
 
 /** Warns that another partnership has the same mark. This is allowed. */
-function SameMark({ partnershipId }: { readonly partnershipId: string }): ReactNode {
+function SameMark({ partnershipId }: { readonly partnershipId: string | null }): ReactNode {
   const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();
   const [symbol, colour] = useWatch({ control, name: ['symbol', 'colour'] });

@@ -8,7 +8,13 @@ import type { NodeLinkTarget } from '../../graphql/node-manifest.js';
 import { Button } from '../../ui/controls/button.js';
 import notice from '../../ui/layout/notice.module.css';
 import { useMessages } from '../../ui/text/messages.js';
-import { SimilarPartnersDocument, SimilarVenuesDocument } from './similar-names.graphql.js';
+import {
+  SimilarPartnersDocument,
+  SimilarPartnershipsDocument,
+  SimilarSeriesDocument,
+  SimilarSourcesDocument,
+  SimilarVenuesDocument,
+} from './similar-names.graphql.js';
 import { formerNames, type NameWithEnd } from './former-names.js';
 import { similarNamesMessages } from './similar-names.messages.js';
 import styles from './similar-names.module.css';
@@ -25,6 +31,9 @@ type Search = TypedDocumentNode<{ found: { nodes: readonly Similar[] } }, { name
 
 const SEARCHES = {
   partner: SimilarPartnersDocument,
+  partnership: SimilarPartnershipsDocument,
+  series: SimilarSeriesDocument,
+  source: SimilarSourcesDocument,
   venue: SimilarVenuesDocument,
 } satisfies Readonly<Record<string, Search>>;
 
