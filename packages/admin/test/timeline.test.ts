@@ -112,6 +112,26 @@ describe('the timeline of a full half-year', () => {
     expect(await page.locator('[data-stop][tabindex="0"]').count()).toBe(1);
   });
 
+  it('is a list with one stop of Tab too, where the arrow keys go down and up', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Lista' }).click();
+    await page.getByRole('heading', { level: 2, name: 'lipiec 2027' }).waitFor();
+    const links = page.locator('#wydarzenia [data-event] a');
+    await page.locator('#wydarzenia [data-stop][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator('#wydarzenia [data-stop][tabindex="0"]').count()).toBe(1);
+  });
+
+  it('keeps its scale in its place where there are no events', async () => {
+    const page = await open();
+    await page.goto('/kalendarz?widok=pasy&od=2041-07');
+    await settled(page);
+    const scale = await page.getByRole('link', { name: 'lipiec', exact: true }).boundingBox();
+    const lane = await page.getByRole('region', { name: 'Wspólne' }).locator('ul').boundingBox();
+    expect(Math.abs((scale?.x ?? 0) - (lane?.x ?? 0))).toBeLessThan(3);
+  });
+
   it('previews an event by Space and by the mouse, until Escape or the mouse leaves', async () => {
     const page = await open();
     const card = page.getByRole('link', { name: /Mikołajki w Pawilonie/ });

@@ -28,7 +28,11 @@ export function NoEvents({ of: { period, month, view }, latest }: NoEventsProps)
       hint={activeCount > 0 ? messages.nothingFiltered : undefined}
     >
       {mayAdd && (
-        <LinkButton to="/events/new" search={{ date: view === 'week' ? period.from : month }}>
+        <LinkButton
+          to="/events/new"
+          search={{ date: view === 'week' ? period.from : month }}
+          variant="default"
+        >
           {messages.plan}
         </LinkButton>
       )}

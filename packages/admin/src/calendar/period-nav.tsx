@@ -32,7 +32,7 @@ export function PeriodNav({ period, month, today, firstYear }: PeriodNavProps): 
         {messages.today}
       </LinkButton>
       <StepLink period={period} direction={1} />
-      <YearChoice month={month} today={today} firstYear={firstYear} />
+      {period.span !== 'WEEK' && <YearChoice month={month} today={today} firstYear={firstYear} />}
     </nav>
   );
 }

@@ -49,8 +49,8 @@ function stopForKey(key: string, from: HTMLElement, rows: HTMLElement[][]): HTML
   const row = rows[index] ?? [];
   const all = rows.flat();
   const beside = (stops: readonly HTMLElement[], step: number) => stops[stops.indexOf(from) + step];
-  // On a narrow screen the events of a row stand one below another.
-  const isList = isColumn(row);
+  // In a list, and on a narrow screen, everything stands one below another.
+  const isList = isColumn(all);
   switch (key) {
     case 'ArrowLeft':
       return beside(row, -1);
@@ -69,12 +69,15 @@ function stopForKey(key: string, from: HTMLElement, rows: HTMLElement[][]): HTML
   }
 }
 
-function isColumn(row: readonly HTMLElement[]): boolean {
-  return matchMedia('(max-width: 61.99em)').matches || row.length === 0;
+function isColumn(stops: readonly HTMLElement[]): boolean {
+  return new Set(stops.map((stop) => Math.round(left(stop)))).size === 1;
+}
+
+function left(stop: HTMLElement): number {
+  return stop.getBoundingClientRect().left;
 }
 
 function nearest(from: HTMLElement, row: readonly HTMLElement[] = []): HTMLElement | undefined {
-  const left = (stop: HTMLElement) => stop.getBoundingClientRect().left;
   const distance = (stop: HTMLElement) => Math.abs(left(stop) - left(from));
   return row.toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -20,7 +20,7 @@ export function TimelineAxis({ period, today, corner, track }: TimelineAxisProps
   const text = usePeriodText();
   return (
     <div className={styles.axis}>
-      {corner}
+      <div>{corner}</div>
       <div ref={track} className={styles.scale}>
         <div className={styles.months} data-row>
           {scaleMonths(period).map(({ month, left, width }) => (

@@ -8,6 +8,7 @@ import styles from './list-view.module.css';
 import { firstEvents, listedMonths } from './month-list.js';
 import type { CalendarEvent } from '../organisers.js';
 import type { CalendarView } from '../calendar-view.js';
+import { useArrowStops } from '../use-arrow-stops.js';
 import { useIncrementalList } from './use-incremental-list.js';
 import { useLaneNames } from '../lanes/use-lane-names.js';
 
@@ -24,9 +25,10 @@ export function ListView({ events, of }: ListViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const listed = useMemo(() => listedMonths(events, of.period.months), [events, of.period]);
   const { shown, end, showMore } = useIncrementalList(STEP);
+  const { area, ...keys } = useArrowStops();
   const left = events.length - shown;
   return (
-    <div className={styles.view}>
+    <div ref={area} className={styles.view} {...keys}>
       <ListScope of={of} />
       {firstEvents(listed, shown).map((month) => (
         <ListedMonthSection

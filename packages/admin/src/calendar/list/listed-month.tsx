@@ -27,7 +27,7 @@ export function ListedMonthSection({ of, total }: ListedMonthSectionProps): Reac
   const text = usePeriodText();
   const { month, events } = of;
   return (
-    <section className={styles.month} aria-labelledby={`lista-${month}`}>
+    <section className={styles.month} data-row aria-labelledby={`lista-${month}`}>
       <div className={styles.head}>
         <h2 id={`lista-${month}`}>{text.month(month)}</h2>
         <p>{messages.events(total)}</p>
@@ -54,7 +54,13 @@ const ListedEvent = memo(function ListedEvent({ event }: Pick<PlacedEvent, 'even
     <li className={styles.event} data-event={id} data-movable={day !== null || undefined}>
       <p className={styles.when}>{when}</p>
       <div className={styles.what}>
-        <a href={eventPath(event)} lang="pl" aria-keyshortcuts={day ? 'M' : undefined}>
+        <a
+          href={eventPath(event)}
+          data-stop
+          tabIndex={-1}
+          lang="pl"
+          aria-keyshortcuts={day ? 'M' : undefined}
+        >
           {title}
         </a>
         <Notes of={event} />
@@ -63,7 +69,7 @@ const ListedEvent = memo(function ListedEvent({ event }: Pick<PlacedEvent, 'even
           {[organiserNames(event).join(', '), venue?.name, kinds[kind]].filter(Boolean).join(' · ')}
         </p>
       </div>
-      {day && <MoveButton title={title} />}
+      {day && <MoveButton title={title} isTabStop={false} />}
     </li>
   );
 });

@@ -19,6 +19,9 @@ import { usePeriodText } from '../use-period-text.js';
 import { weekGrid, type WeekDay, type WeekGrid } from './week-grid.js';
 import styles from './week-view.module.css';
 
+/** What the keys do, below the week. */
+const KEYS_ID = 'week-keys';
+
 interface WeekViewProps {
   readonly events: readonly CalendarEvent[];
   readonly period: Period;
@@ -28,69 +31,68 @@ interface WeekViewProps {
 /** Seven days by the hour; on top what has no hour, below what has no day. */
 export function WeekView({ events, period, today }: WeekViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
+  const mayAdd = mayAddEvents(useViewer());
   const grid = useMemo(() => weekGrid(period, events), [period, events]);
   const { uncertain } = grid;
   return (
     <div className={styles.view}>
-      <WeekTable of={grid} period={period} today={today} />
+      <WeekTable of={grid} period={period} today={today} mayAdd={mayAdd} />
       {uncertain.length > 0 && (
         <Section title={messages.perhapsThisWeek(uncertain.length)}>
           <TrayList key={period.from} events={uncertain} prefix="DATE" />
         </Section>
       )}
       <MarksLegend />
+      {mayAdd && (
+        <p id={KEYS_ID} className={calendar.hint}>
+          {messages.weekKeys}
+        </p>
+      )}
     </div>
   );
 }
 
 interface WeekTableProps extends Pick<WeekViewProps, 'period' | 'today'> {
   readonly of: WeekGrid;
+  readonly mayAdd: boolean;
 }
 
-function WeekTable({ of: { days, hours }, period, today }: WeekTableProps): ReactNode {
+function WeekTable({ of: { days, hours }, period, today, mayAdd }: WeekTableProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
-  const mayAdd = mayAddEvents(useViewer());
   const id = useId();
   const { stop, table, ...keys } = useDayGrid(days, today);
   const isStop = (day: string) => !mayAdd || day === stop;
   const [first, last] = hours;
   return (
-    <>
-      <table
-        ref={table}
-        className={styles.week}
-        style={{ '--first': first, '--hours': last - first } as CSSProperties}
-        role={mayAdd ? 'grid' : undefined}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={mayAdd ? `${id}-keys` : undefined}
-        {...keys}
-      >
-        <caption id={`${id}-name`} className="visually-hidden">
-          {messages.weekGrid(text.of(period))}
-        </caption>
-        <DayHeadings days={days} today={today} />
-        <tbody>
-          <tr className={styles.untimed}>
-            <th scope="row">{messages.untimed}</th>
-            {days.map((day, i) => (
-              <UntimedCell key={day.day} of={day} order={i} isStop={isStop(day.day)} />
-            ))}
-          </tr>
-          <tr className={styles.timed}>
-            <HourLabels first={first} last={last} />
-            {days.map((day, i) => (
-              <TimedCell key={day.day} of={day} order={i} isStop={isStop(day.day)} />
-            ))}
-          </tr>
-        </tbody>
-      </table>
-      {mayAdd && (
-        <p id={`${id}-keys`} className={calendar.hint}>
-          {messages.weekKeys}
-        </p>
-      )}
-    </>
+    <table
+      ref={table}
+      className={styles.week}
+      style={{ '--first': first, '--hours': last - first } as CSSProperties}
+      role={mayAdd ? 'grid' : undefined}
+      aria-labelledby={id}
+      aria-describedby={mayAdd ? KEYS_ID : undefined}
+      {...keys}
+    >
+      <caption id={id} className="visually-hidden">
+        {messages.weekGrid(text.of(period))}
+      </caption>
+      <DayHeadings days={days} today={today} />
+      <tbody>
+        <tr className={styles.untimed}>
+          <th scope="row">{messages.untimed}</th>
+          {days.map((day, i) => (
+            <UntimedCell key={day.day} of={day} order={i} isStop={isStop(day.day)} />
+          ))}
+        </tr>
+        <tr className={styles.timed}>
+          <HourLabels first={first} last={last} />
+          {days.map((day, i) => (
+            <TimedCell key={day.day} of={day} order={i} isStop={isStop(day.day)} />
+          ))}
+        </tr>
+      </tbody>
+    </table>
   );
 }
 
