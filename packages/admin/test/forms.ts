@@ -181,6 +181,14 @@ const eventForms: FormsOf = (ids) => {
       },
       { path: '/wydarzenia/nowe', fill: named('Nazwa wydarzenia'), sends: NEW_EVENT },
     ],
+    'events/quick/quick-event': [
+      {
+        path: '/kalendarz?widok=miesiac&od=2031-12',
+        open: (page) => page.locator('[data-add="2031-12-19"]').click(),
+        fill: named('Nazwa wydarzenia'),
+        sends: { ...NEW_EVENT, date: { edtf: '2031-12-19' } },
+      },
+    ],
     'venues/new-venue.dialog': [
       {
         path: '/wydarzenia/nowe',

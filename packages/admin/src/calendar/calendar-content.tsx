@@ -15,6 +15,7 @@ import { MoveArea } from './move/move-area.js';
 import { dayToMoveFrom } from './move/move.js';
 import { PreviewArea } from './preview/preview-area.js';
 import { sortedByHour } from './placement.js';
+import { QuickArea } from './quick-area.js';
 import { NoEvents } from './no-events.js';
 import type { CalendarEvent } from './organisers.js';
 import type { CalendarView } from './calendar-view.js';
@@ -35,7 +36,13 @@ export const CalendarContent = memo(function EventsLoaded({ of, latest }: Calend
   const shown = useLoadedEvents(query.data?.calendar, of);
   return (
     <QueryResult query={query} lines={10}>
-      {() => shown && <EventViews events={shown.events} of={shown.of} latest={latest} />}
+      {() =>
+        shown && (
+          <QuickArea>
+            <EventViews events={shown.events} of={shown.of} latest={latest} />
+          </QuickArea>
+        )
+      }
     </QueryResult>
   );
 });

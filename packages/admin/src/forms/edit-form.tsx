@@ -21,6 +21,8 @@ interface EditFormProps<V extends FieldValues> {
   /** Uses the full width, for a form next to its preview. */
   readonly isWide?: boolean;
   onCancel?(): void;
+  /** Does not say when its draft was stored, where “draft” already means an event. */
+  readonly hasQuietDraft?: boolean;
   /** What to check if the form may not be saved as it is. */
   readonly refusedHint?: string;
   /** Further actions next to saving, such as removing. */
@@ -35,6 +37,7 @@ export function EditFormFrame<V extends FieldValues>({
   saveLabel,
   isWide,
   refusedHint,
+  hasQuietDraft = false,
   onCancel,
   extraActions,
   children,
@@ -60,7 +63,7 @@ export function EditFormFrame<V extends FieldValues>({
         <RestoredNotice form={form} />
         {children}
         {form.refusal && <RefusalNotice refusal={form.refusal} fieldNames={fieldNames} hint={refusedHint} />}
-        <FormFooter form={form} saveLabel={saveLabel} onCancel={onCancel} extraActions={extraActions} />
+        <FormFooter {...{ form, saveLabel, onCancel, extraActions, hasQuietDraft }} />
       </form>
       {form.conflict && (
         <ConflictDialog conflict={form.conflict} mine={form.fields.getValues()} fieldNames={fieldNames} />
@@ -71,7 +74,7 @@ export function EditFormFrame<V extends FieldValues>({
 
 type FormFooterProps<V extends FieldValues> = Pick<
   EditFormProps<V>,
-  'form' | 'saveLabel' | 'onCancel' | 'extraActions'
+  'form' | 'saveLabel' | 'onCancel' | 'extraActions' | 'hasQuietDraft'
 >;
 
 function FormFooter<V extends FieldValues>({
@@ -79,6 +82,7 @@ function FormFooter<V extends FieldValues>({
   saveLabel,
   onCancel,
   extraActions,
+  hasQuietDraft = false,
 }: FormFooterProps<V>): ReactNode {
   const messages = useMessages(uiMessages);
   return (
@@ -92,7 +96,7 @@ function FormFooter<V extends FieldValues>({
         </Button>
       )}
       {extraActions}
-      <DraftStatus form={form} />
+      <DraftStatus form={form} isQuiet={hasQuietDraft} />
     </div>
   );
 }
@@ -161,12 +165,16 @@ function RestoredNotice<V extends FieldValues>({
 /** Says whether the typed text is safe; screen readers announce it when the connection is lost. */
 function DraftStatus<V extends FieldValues>({
   form: { state, draft },
+  isQuiet,
 }: {
   readonly form: EditForm<V>;
+  readonly isQuiet: boolean;
 }): ReactNode {
   const messages = useMessages(formsMessages);
   const language = useLanguage();
-  const kept = draft.savedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const kept = isQuiet
+    ? undefined
+    : draft.savedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <p role="status" className={styles.draft}>
       {state === 'waiting' ? messages.waitingForNetwork : kept && messages.draftSaved(kept)}

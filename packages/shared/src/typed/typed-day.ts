@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 export interface Around {
   /** The day that „dziś” means. */
   readonly today: string;
-  /** A day of the month on the screen: „20” is then its 20th. Without it, a day is the next one from today on. */
+  /** The day or month on the screen: „20” is then its 20th. Without it, a day is the next one from today on. */
   readonly shown?: string;
 }
 
@@ -21,7 +21,10 @@ export function readDay(text: string, around: Around): Reading<string> {
   const [, word = '', rest = ''] = /^([a-z]+)\.?,? ?(.*)$/.exec(plain) ?? [];
   const weekday = weekdayNumber(word);
   if (weekday === null) return readDate(plain, around);
-  if (rest === '') return { value: nextWeekday(weekday, around.shown ?? around.today) };
+  if (rest === '')
+    return {
+      value: nextWeekday(weekday, isDay(around.shown ?? '') ? (around.shown ?? '') : startOf(around)),
+    };
   const read = readDate(rest, around);
   return read.value !== undefined && weekdayOf(read.value) !== weekday
     ? { problem: 'OTHER_WEEKDAY', day: read.value }
@@ -85,7 +88,7 @@ function existing(day: string): Reading<string> {
 
 /** The first day from which a day without a year is looked for: the month on the screen, or today. */
 function startOf({ today, shown }: Around): string {
-  return shown === undefined ? today : `${shown.slice(0, 8)}01`;
+  return shown === undefined ? today : `${shown.slice(0, 7)}-01`;
 }
 
 function nextDate(day: number, month: number, around: Around): Reading<string> {

@@ -114,6 +114,13 @@ describe('readWhen', () => {
 
   it('asks for the day where none is shown', () => {
     expect(said('17-20', { today })).toBe('NO_DAY');
+    expect(said('17-20', { today, shown: '2027-05' })).toBe('NO_DAY');
+  });
+
+  it('finds a day in the month that is shown', () => {
+    const shown = '2027-05';
+    expect(said('20', { today, shown })).toBe('2027-05-20');
+    expect(said('piątek', { today, shown })).toBe('2027-05-07');
   });
 
   it('throws at no text, and gives no hours that nobody typed', () => {

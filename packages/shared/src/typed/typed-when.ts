@@ -1,3 +1,4 @@
+import { isDay } from '../calendar-days.js';
 import { endingAt, knownDays, startingAt, type Hours } from '../event-hours.js';
 import { plainText } from './date-words.js';
 import type { Reading } from './reading.js';
@@ -36,7 +37,9 @@ export function readWhen(text: string, around: Around): Reading<When> {
   const plain = plainText(text);
   if (HOURS_OR_DAYS.test(plain)) return { problem: 'UNCLEAR_NUMBER' };
   if (ONLY_HOURS.test(plain))
-    return around.shown === undefined ? { problem: 'NO_DAY' } : withHours({ value: around.shown }, plain);
+    return isDay(around.shown ?? '')
+      ? withHours({ value: around.shown ?? '' }, plain)
+      : { problem: 'NO_DAY' };
   const whole = readEdtf(plain, around);
   if (whole.problem === 'SHORT_YEAR' && / \d\d$/.test(plain)) return { problem: 'UNCLEAR_NUMBER' };
   if (whole.problem !== 'NOT_UNDERSTOOD') return withHours(whole, null);

@@ -35,7 +35,8 @@ export function AddEventLink({
     <a
       href={publicHref('/events/new', {}, { date, ...(partnership && { partnership }) })}
       className={styles.add}
-      data-add
+      data-add={date}
+      data-partnership={partnership}
       data-wide={isWide || undefined}
       tabIndex={isTabStop ? undefined : -1}
       aria-label={messages.addOn(when)}

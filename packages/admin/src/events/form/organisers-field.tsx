@@ -13,7 +13,14 @@ import { consentMessages } from '../../participations/consent.messages.js';
 import { newParticipation } from '../../participations/participation-values.js';
 
 /** Which partnerships organise a new event, or all of them together: the usual answers, at one click each. */
-export function OrganisersField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
+export function OrganisersField({
+  choices,
+  isBrief = false,
+}: {
+  readonly choices: EventChoicesFragment;
+  /** Without what can be read on the page. */
+  readonly isBrief?: boolean;
+}): ReactNode {
   const messages = useMessages(eventFormMessages);
   const consents = useMessages(consentMessages);
   const { rights } = useViewer();
@@ -50,7 +57,7 @@ export function OrganisersField({ choices }: { readonly choices: EventChoicesFra
           </Chip>
         </div>
       </Chip.Group>
-      <p className={fields.hint}>{messages.otherOrganisers}</p>
+      {!isBrief && <p className={fields.hint}>{messages.otherOrganisers}</p>}
       {!rights.keepDistrict && <p className={fields.hint}>{consents.willBeAsked}</p>}
     </fieldset>
   );

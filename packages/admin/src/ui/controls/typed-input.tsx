@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import styles from './typed-input.module.css';
 
 /** What is said below a field: what is understood, or why nothing is. */
-export interface Said {
+interface Said {
   readonly understood?: string | undefined;
   readonly problem?: string | undefined;
 }

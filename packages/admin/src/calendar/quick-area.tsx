@@ -1,0 +1,72 @@
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { mayAddEvents } from '../accounts/session/may-add-events.js';
+import { useViewer } from '../accounts/session/viewer.js';
+import type { Picked } from '../events/quick/quick-event.js';
+import styles from './quick-area.module.css';
+
+const QuickEvent = lazy(() =>
+  import('../events/quick/quick-event.js').then((m) => ({ default: m.QuickEvent })),
+);
+
+/**
+ * Around a view: a click on an empty day or a “+”, or the key N on a day, opens the small card beside it. With Ctrl, the links lead
+ * to the page as ever.
+ */
+export function QuickArea({ children }: { readonly children: ReactNode }): ReactNode {
+  const mayAdd = mayAddEvents(useViewer());
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  if (!mayAdd) return children;
+  const pick = (target: Element): boolean => {
+    const next = pickedAt(target);
+    if (next) opener.current = focusableOf(next.beside) ?? next.beside;
+    setPicked(next);
+    return next !== null;
+  };
+  const close = () => {
+    setPicked(null);
+    opener.current?.focus();
+  };
+  const onClick = (click: MouseEvent) => {
+    if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    const target = click.target as Element;
+    // In the capture phase: what follows plain links finds this one taken.
+    if ((picked || pickedAt(target)) && pick(target)) click.preventDefault();
+  };
+  const onKeyDown = (key: KeyboardEvent) => {
+    const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
+    const target = key.target as Element;
+    if (key.key === 'Escape' && picked) close();
+    else if (isPlain && key.key.toLowerCase() === 'n' && pick(target.closest('[data-drop-day]') ?? target))
+      key.preventDefault();
+  };
+  return (
+    <div className={styles.area}>
+      <div className={styles.view} onClickCapture={onClick} onKeyDown={onKeyDown}>
+        {children}
+      </div>
+      {picked && (
+        <Suspense>
+          <QuickEvent key={`${picked.date} ${picked.partnership ?? ''}`} picked={picked} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** What an event can be entered on: a “+”, or a day outside of all that can be used in it; null for anything else. */
+function pickedAt(target: Element): Picked | null {
+  const add = target.closest<HTMLElement>('[data-add]');
+  const day = target.closest<HTMLElement>('[data-drop-day]');
+  const isUsed = target.closest('a, button, input, select, [data-event]') !== null;
+  if (add) {
+    const { add: date = '', partnership } = add.dataset;
+    return { date, partnership, beside: add.closest<HTMLElement>('td, section') ?? add };
+  }
+  if (!day || isUsed) return null;
+  return { date: day.dataset['dropDay'] ?? '', partnership: undefined, beside: day };
+}
+
+function focusableOf(place: HTMLElement): HTMLElement | null {
+  return place.matches('[data-add]') ? place : place.querySelector<HTMLElement>('[data-add]');
+}

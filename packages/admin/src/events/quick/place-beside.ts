@@ -1,0 +1,29 @@
+/** Where a card stands in the element around it, in pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+type Box = Readonly<Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width'>>;
+
+const GAP = 8;
+/** Below the bars at the top of the window. */
+const TOP = 108;
+
+/**
+ * Beside a box and never over it: to its right if there is room, or to its left, or below; as far as possible within the window.
+ */
+export function placeBeside(
+  box: Box,
+  within: Box,
+  card: { readonly width: number; readonly height: number },
+  windowHeight: number,
+): Place {
+  const top = Math.max(TOP, Math.min(box.top, windowHeight - card.height - 2 * GAP)) - within.top;
+  const right = box.right + GAP - within.left;
+  if (right + card.width <= within.width) return { left: right, top };
+  const left = box.left - GAP - card.width - within.left;
+  if (left >= 0) return { left, top };
+  const inside = Math.max(0, Math.min(box.left - within.left, within.width - card.width));
+  return { left: inside, top: box.bottom + GAP - within.top };
+}

@@ -1,0 +1,167 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { X } from 'lucide-react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { EditFormFrame } from '../../forms/edit-form.js';
+import { TextField } from '../../forms/fields.js';
+import { useEditForm } from '../../forms/use-edit-form.js';
+import { LoadingSkeleton } from '../../graphql/query-result.js';
+import type { EventChoicesFragment } from '../../graphql/operations.js';
+import { useCommand } from '../../graphql/use-command.js';
+import { useNotifyDone } from '../../graphql/use-notify-done.js';
+import { newParticipation } from '../../participations/participation-values.js';
+import { Button } from '../../ui/controls/button.js';
+import { uiMessages } from '../../ui/text/ui.messages.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { VenueOrNewField } from '../../venues/venue-or-new-field.js';
+import { CreateEventDocument } from '../event.commands.graphql.js';
+import { EventChoicesDocument } from '../form/event-form.graphql.js';
+import { eventFormMessages } from '../form/event-form.messages.js';
+import { newEventValues, type NewEventValues } from '../form/event-values.js';
+import { initialOrganisers } from '../form/initial-organisers.js';
+import { OrganisersField } from '../form/organisers-field.js';
+import { SimilarEvents } from '../form/similar-events.js';
+import { useEventFieldNames } from '../form/use-event-field-names.js';
+import { placeBeside, type Place } from './place-beside.js';
+import styles from './quick-event.module.css';
+import { WhenLine } from './when-line.js';
+
+/** Where an event is entered: the day or month that was clicked, and in whose lane. */
+export interface Picked {
+  readonly date: string;
+  readonly partnership: string | undefined;
+  /** What the card stands beside. */
+  readonly beside: HTMLElement;
+}
+
+interface QuickEventProps {
+  readonly picked: Picked;
+  onClose(): void;
+}
+
+/** A small card beside a day: title, when, who, where. Enter saves a draft; “more” carries all of it to the page. */
+export function QuickEvent({ picked, onClose }: QuickEventProps): ReactNode {
+  const messages = useMessages(eventFormMessages);
+  const { close } = useMessages(uiMessages);
+  const card = useRef<HTMLDivElement>(null);
+  const place = usePlace(card, picked.beside);
+  const { data } = useQuery(EventChoicesDocument);
+  return (
+    <div
+      ref={card}
+      role="dialog"
+      aria-label={messages.newTitle}
+      className={styles.card}
+      style={place as CSSProperties}
+      onKeyDown={(event) => {
+        // An open list of suggestions closes first.
+        if (event.key !== 'Escape' || event.defaultPrevented || isListOpen(event.target)) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" className={styles.close} aria-label={close} onClick={onClose}>
+        <X size={18} aria-hidden="true" />
+      </button>
+      {data ? <QuickForm choices={data} picked={picked} onClose={onClose} /> : <LoadingSkeleton lines={6} />}
+    </div>
+  );
+}
+
+function QuickForm({
+  choices,
+  picked,
+  onClose,
+}: QuickEventProps & { readonly choices: EventChoicesFragment }): ReactNode {
+  const messages = useMessages(eventFormMessages);
+  const navigate = useNavigate();
+  const form = useQuickForm(choices, picked, onClose);
+  const fieldNames = useEventFieldNames(choices, form);
+  const { date, partnership } = picked;
+  // The page opens with the draft that this card leaves behind.
+  const more = () => void navigate({ to: '/events/new', search: { date, partnership } });
+  const { setFocus } = form.fields;
+  useEffect(() => setFocus('title'), [setFocus]);
+  return (
+    <EditFormFrame
+      form={form}
+      fieldNames={fieldNames}
+      saveLabel={messages.saveDraft}
+      hasQuietDraft
+      refusedHint={messages.whoMay}
+      extraActions={
+        <>
+          <Button variant="default" onClick={more}>
+            {messages.more}
+          </Button>
+          <span className={styles.note}>{messages.whoSeesDraft}</span>
+        </>
+      }
+    >
+      <TextField name="title" label={messages.title} required maxLength={TEXT_LIMITS.title} />
+      <WhenLine shown={date} />
+      <SimilarEvents />
+      <OrganisersField choices={choices} isBrief />
+      <VenueOrNewField name="venueId" label={messages.where} />
+    </EditFormFrame>
+  );
+}
+
+function useQuickForm(choices: EventChoicesFragment, { date, partnership }: Picked, onClose: () => void) {
+  const messages = useMessages(eventFormMessages);
+  const notifyDone = useNotifyDone();
+  const create = useCommand(CreateEventDocument);
+  const organisers = initialOrganisers(choices.partnerships.nodes, partnership);
+  return useEditForm<NewEventValues>({
+    // The name that the page has for a new event on that date.
+    name: `event.new.${date}`,
+    version: null,
+    values: newEventValues(
+      { edtf: date, series: null },
+      organisers.map((id) => newParticipation('ORGANISER', id)),
+    ),
+    save: async (values) => {
+      const outcome = await create.run(values);
+      if ('done' in outcome) notifyDone(messages.created, outcome.done.changeId);
+      return outcome;
+    },
+    onSaved: onClose,
+  });
+}
+
+/** Beside what was clicked; on a phone the style sheet puts it at the foot of the window. */
+function usePlace(card: RefObject<HTMLElement | null>, beside: HTMLElement): Place | null {
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    const within = element?.offsetParent;
+    if (!element || !within) return undefined;
+    const update = () =>
+      setPlace(
+        placeBeside(
+          beside.getBoundingClientRect(),
+          within.getBoundingClientRect(),
+          { width: element.offsetWidth, height: element.offsetHeight },
+          window.innerHeight,
+        ),
+      );
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    observer.observe(within);
+    return () => observer.disconnect();
+  }, [beside, card]);
+  return place;
+}
+
+function isListOpen(target: EventTarget): boolean {
+  return (target as Element).getAttribute('aria-expanded') === 'true';
+}
