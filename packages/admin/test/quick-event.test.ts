@@ -87,7 +87,7 @@ describe('the small card for a new event', () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     const clicks = await countClicks(page);
     await day('2027-11-24').click({ position: { x: 60, y: 60 } });
-    await page.keyboard.type('Wspólne zebranie');
+    await card().getByLabel('Nazwa wydarzenia').fill('Wspólne zebranie');
     await card().getByLabel('Kiedy').fill('24, 17-19');
     await card().getByText('Sady Żoliborskie').click();
     await card().getByText('Marymont-Kaskada').click();
