@@ -4,9 +4,11 @@ import { statementGroups } from '../sources/statement-groups.js';
 import { StatementGroups } from '../sources/statements.js';
 import { statementsMessages } from '../sources/statements.messages.js';
 import { Button } from '../ui/controls/button.js';
+import { MailLink, PhoneLink } from '../ui/controls/contact-links.js';
 import { DataTable } from '../ui/layout/data-table.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
+import { Unknown } from '../ui/text/unknown.js';
 import { partnersMessages } from '../partners/partners.messages.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
@@ -21,6 +23,7 @@ interface PartnershipRosterTableProps {
 /** The roster as a table. It prints as a list to hang up. */
 export function PartnershipRosterTable({ memberships, day, onEdit }: PartnershipRosterTableProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
+  const hasContacts = memberships.some(({ partner }) => contactsOf(partner).length > 0);
   return (
     <DataTable caption={messages.title}>
       <thead>
@@ -30,6 +33,7 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
               {heading}
             </th>
           ))}
+          {hasContacts && <th scope="col">{messages.contact}</th>}
           {onEdit && (
             <th scope="col" className={styles.onScreen}>
               <span className="visually-hidden">{messages.change}</span>
@@ -39,14 +43,20 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
       </thead>
       <tbody>
         {memberships.map((membership) => (
-          <Row key={membership.id} membership={membership} day={day} onEdit={onEdit} />
+          <Row
+            key={membership.id}
+            membership={membership}
+            day={day}
+            hasContacts={hasContacts}
+            onEdit={onEdit}
+          />
         ))}
       </tbody>
     </DataTable>
   );
 }
 
-function Row({ membership, day, onEdit }: RowProps): ReactNode {
+function Row({ membership, day, hasContacts, onEdit }: RowProps): ReactNode {
   const { roles } = useMessages(partnersMessages);
   const messages = useMessages(statementsMessages);
   const { nameToday: today } = useMessages(partnershipRosterMessages);
@@ -73,6 +83,11 @@ function Row({ membership, day, onEdit }: RowProps): ReactNode {
       <td className={styles.short}>
         <OnThatDay of={membership} day={day} />
       </td>
+      {hasContacts && (
+        <td>
+          <Contacts of={partner} />
+        </td>
+      )}
       {onEdit && (
         <td className={styles.onScreen}>
           <EditButton membership={membership} onEdit={onEdit} />
@@ -85,7 +100,37 @@ function Row({ membership, day, onEdit }: RowProps): ReactNode {
 interface RowProps {
   readonly membership: RosterMembership;
   readonly day: string;
+  readonly hasContacts: boolean;
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
+}
+
+interface Reached {
+  readonly id: string;
+  readonly personName?: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** Whom to call: the contacts that the viewer may read, or else the organisation itself. */
+function contactsOf({ id, phone, email, contacts }: RosterMembership['partner']): readonly Reached[] {
+  if (contacts.length > 0) return contacts;
+  return phone || email ? [{ id, phone, email }] : [];
+}
+
+function Contacts({ of }: { readonly of: RosterMembership['partner'] }): ReactNode {
+  const contacts = contactsOf(of);
+  if (contacts.length === 0) return <Unknown />;
+  return (
+    <ul className={styles.contacts}>
+      {contacts.map(({ id, personName, phone, email }) => (
+        <li key={id}>
+          {personName && <span>{personName}</span>}
+          {phone && <PhoneLink phone={phone} />}
+          {email && <MailLink email={email} />}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Period({ of: { from, to } }: { readonly of: RosterMembership }): ReactNode {

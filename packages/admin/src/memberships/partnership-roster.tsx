@@ -6,7 +6,7 @@ import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipRosterQueryVariables, RosterEntryFragment } from '../graphql/operations.js';
 import { Disagreements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
-import { Pager } from '../ui/layout/pager.js';
+import { ConnectionPager } from '../ui/layout/pager.js';
 import { Section } from '../ui/layout/section.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { MembershipDialog } from './membership.dialog.js';
@@ -16,8 +16,9 @@ import { PartnershipRosterTable } from './partnership-roster-table.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
 import { RosterDay } from './roster-day.js';
-import type { RosterMemberships } from './roster-membership.js';
+import type { RosterMembership, RosterMemberships } from './roster-membership.js';
 import { RosterProposals } from './roster-proposals.js';
+import { usePrintRoster } from './use-print-roster.js';
 
 const PAGE_SIZE = 100;
 const route = getRouteApi('/partnerships/$partnershipId');
@@ -34,14 +35,13 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
   const [isAdding, setAdds] = useState(false);
   const { id, viewerCan } = partnership;
   // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
-  const query = useQuery(PartnershipRosterDocument, {
-    variables: variablesOf(id, today, search),
-    fetchPolicy: 'no-cache',
-  });
+  const variables = variablesOf(id, today, search);
+  const query = useQuery(PartnershipRosterDocument, { variables, fetchPolicy: 'no-cache' });
+  const { all, print } = usePrintRoster(variables);
   const { edited, edit } = useEditedMembership(query.data?.partnership?.memberships.nodes);
   return (
     <Section title={messages.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
-      <RosterDay today={today} />
+      <RosterDay today={today} onPrint={() => void print()} />
       <QueryResult query={query} lines={10}>
         {(data) =>
           data.partnership && (
@@ -49,6 +49,7 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
               <RosterProposals memberships={data.partnership.waiting.nodes} onEdit={edit} />
               <Results
                 memberships={data.partnership.memberships}
+                all={all}
                 today={today}
                 onEdit={viewerCan.edit ? edit : undefined}
               />
@@ -113,11 +114,14 @@ function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
 
 interface ResultsProps {
   readonly memberships: RosterMemberships;
+  /** The rows of all pages while they are printed. */
+  readonly all: readonly RosterMembership[] | null;
   readonly today: string;
   readonly onEdit: ((membership: RosterEntryFragment) => void) | undefined;
 }
 
-function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }: ResultsProps): ReactNode {
+function Results({ memberships, all, today, onEdit }: ResultsProps): ReactNode {
+  const { nodes, totalCount, pageInfo } = memberships;
   const messages = useMessages(partnershipRosterMessages);
   const language = useLanguage();
   const search = route.useSearch();
@@ -135,13 +139,8 @@ function Results({ memberships: { nodes, totalCount, pageInfo }, today, onEdit }
       {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
         <p className={styles.hint}>{messages.uncertain}</p>
       )}
-      <PartnershipRosterTable memberships={nodes} day={day} onEdit={onEdit} />
-      <Pager
-        onPrevious={
-          pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
-        }
-        onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
-      />
+      <PartnershipRosterTable memberships={all ?? nodes} day={day} onEdit={onEdit} />
+      {!all && <ConnectionPager pageInfo={pageInfo} onTurn={turn} />}
     </div>
   );
 }

@@ -12,8 +12,13 @@ import styles from './partnership-roster.module.css';
 
 const route = getRouteApi('/partnerships/$partnershipId');
 
-/** The day on which the roster is looked at, and the way to paper; each change is a change of the address. */
-export function RosterDay({ today }: { readonly today: string }): ReactNode {
+interface RosterDayProps {
+  readonly today: string;
+  onPrint(): void;
+}
+
+/** The day on which the roster is looked at, and its print; each change of the day is a change of the address. */
+export function RosterDay({ today, onPrint }: RosterDayProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -37,7 +42,7 @@ export function RosterDay({ today }: { readonly today: string }): ReactNode {
         checked={search.scope === 'ever'}
         onChange={({ currentTarget }) => choose({ scope: currentTarget.checked ? 'ever' : undefined })}
       />
-      <Button variant="default" className={styles.print} onClick={() => print()}>
+      <Button variant="default" className={styles.print} onClick={onPrint}>
         {messages.print}
       </Button>
     </div>

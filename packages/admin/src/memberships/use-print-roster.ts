@@ -1,0 +1,51 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { PartnershipRosterQueryVariables } from '../graphql/operations.js';
+import { refusalOf } from '../graphql/refusal.js';
+import { showRefusal } from '../graphql/show-refusal.js';
+import { PartnershipRosterDocument } from './partnership-roster.graphql.js';
+import type { RosterMembership } from './roster-membership.js';
+
+const PAGE_SIZE = 100;
+
+interface PrintRoster {
+  /** The rows of all pages while they are printed; null at any other time. */
+  readonly all: readonly RosterMembership[] | null;
+  print(): Promise<void>;
+}
+
+/** Prints the whole roster. One request for all rows would exceed the cost of a request, so it asks for page after page. */
+export function usePrintRoster({ id, asOf, ever }: PartnershipRosterQueryVariables): PrintRoster {
+  const client = useApolloClient();
+  const [all, setAll] = useState<readonly RosterMembership[] | null>(null);
+  const load = async () => {
+    const rows: RosterMembership[] = [];
+    let after: string | null = null;
+    do {
+      const variables: PartnershipRosterQueryVariables = { id, asOf, ever, first: PAGE_SIZE, after };
+      const { data } = await client.query({
+        query: PartnershipRosterDocument,
+        variables,
+        fetchPolicy: 'no-cache',
+      });
+      const page = data?.partnership?.memberships;
+      if (!page) break;
+      rows.push(...page.nodes);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return rows;
+  };
+  const printAll = async () => {
+    try {
+      const rows = await load();
+      // The browser prints what is on the screen at this moment.
+      flushSync(() => setAll(rows));
+      window.addEventListener('afterprint', () => setAll(null), { once: true });
+      window.print();
+    } catch (error) {
+      await showRefusal(refusalOf(error));
+    }
+  };
+  return { all, print: printAll };
+}
