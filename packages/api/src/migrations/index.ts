@@ -19,6 +19,7 @@ import { NormalTexts1795829400000 } from './20261127-normal-texts.js';
 import { TopicNameKeys1795833000000 } from './20261127-topic-name-keys.js';
 import { OneOfficialName1795881600000 } from './20261128-one-official-name.js';
 import { CoveringIndexes1795885200000 } from './20261128-covering-indexes.js';
+import { ArchiveYears1795888800000 } from './20261128-archive-years.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -42,4 +43,5 @@ export const migrations = [
   TopicNameKeys1795833000000,
   OneOfficialName1795881600000,
   CoveringIndexes1795885200000,
+  ArchiveYears1795888800000,
 ];

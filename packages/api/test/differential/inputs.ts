@@ -140,6 +140,9 @@ export class Inputs {
         return this.random.chance(0.5);
       case 'String':
         if (place.endsWith('(search:)')) return this.random.pick(this.material.searches);
+        break;
+      case 'Int':
+        if (place.endsWith('(year:)')) return 2014 + this.random.below(6);
     }
     throw new Error(`The test cannot invent a ${type} for ${place}`);
   }

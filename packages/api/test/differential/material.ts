@@ -22,6 +22,7 @@ const ID_OF: Readonly<Record<string, string>> = {
   'EventFilter.partners': 'Partner',
   'Query.todos(partnerships:)': 'Partnership',
   'Query.todoCounts(partnerships:)': 'Partnership',
+  'Query.archiveYears(partnerships:)': 'Partnership',
 };
 
 const SEARCHES = [

@@ -52,6 +52,7 @@ const PARTS = [
   'VenueName',
   'Collaboration',
   'TodoCount',
+  'ArchiveYear',
 ];
 
 /** Whether the oracle reads this type. */

@@ -126,10 +126,16 @@ export function answers(row: Row, scope: RightsScope): boolean {
     : consents(subject, scope);
 }
 
+/** Whether the viewer can act on gaps of anything. */
+export function seesGaps({ viewer }: RightsScope): boolean {
+  return viewer.writes && viewer.coordinator;
+}
+
 /** Whether the viewer can act on the subject of a to-do. */
-function canActOnSubject(row: Row, { viewer }: RightsScope): boolean {
-  const own = row['subject_type'] === 'Partner' && viewer.partnerIds.includes(String(row['subject_id']));
-  return viewer.writes && (viewer.coordinator || own);
+function canActOnSubject(row: Row, scope: RightsScope): boolean {
+  const { writes, partnerIds } = scope.viewer;
+  const own = row['subject_type'] === 'Partner' && partnerIds.includes(String(row['subject_id']));
+  return seesGaps(scope) || (writes && own);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { KINDS } from './todo.rows.js';
 import { byName, byPolish, byText, then, type Compare } from './order.js';
-import type { Args, Reading } from './reading.js';
+import type { Args, OracleNode, Reading } from './reading.js';
 import { pathOf, readKey } from './refuse.js';
 import { among, to, type Resolver, type Resolvers, type Root } from './resolver.js';
 import { givesRights } from './abilities.js';
 import { dismisses } from './can.js';
-import { answers, seesKey, waits } from './rights.js';
-import type { Row } from './world.js';
+import { answers, seesGaps, seesKey, waits } from './rights.js';
+import { bounds, type Row } from './world.js';
 
 const subject: Resolver = ({ row }, reading) => reading.one(String(row['subject_type']), row['subject_id']);
 
@@ -36,17 +36,73 @@ function concerned(row: Row, { world, today }: Reading): unknown[] {
   }
 }
 
-function listed(reading: Reading, args: Args, path: string): Row[] {
+/** Whether a row concerns one of the requested partnerships. */
+function concerning(reading: Reading, args: Args, path: string): (row: Row) => boolean {
   const ids = args['partnerships'] as string[] | null | undefined;
   const keys = ids?.map((id, i) => readKey(id, `${path}.partnerships.${i}`, 'Partnership'));
   const visibleKeys = keys?.filter((key) => seesKey('Partnership', key, reading));
+  return (row) => !visibleKeys || concerned(row, reading).some((key) => visibleKeys.includes(String(key)));
+}
+
+function timeOf({ last_day: day }: Row, today: string): string {
+  if (day === null) return 'UNDATED';
+  return day === 'infinity' || String(day) >= today ? 'COMING' : 'PAST';
+}
+
+function listed(reading: Reading, args: Args, path: string): Row[] {
   return reading.world
     .all('todo')
     .filter((row) => among(args['kinds'], row['kind']))
     .filter((row) => (row['dismissal_id'] !== null) === args['dismissed'])
+    .filter((row) => among(args['times'], timeOf(row, reading.today)))
     .filter(
-      (row) => !visibleKeys || concerned(row, reading).some((key) => visibleKeys.includes(String(key))),
-    );
+      (row) =>
+        args['year'] === undefined ||
+        args['year'] === null ||
+        (row['subject_type'] === 'Event' && row['year'] === args['year']),
+    )
+    .filter(concerning(reading, args, path));
+}
+
+const isPast = (event: Row, today: string) => {
+  const { latest } = bounds(event, 'date');
+  return latest !== null && latest < today;
+};
+
+function yearOf(event: Row): number {
+  const { earliest, latest } = bounds(event, 'date');
+  return Number((earliest ?? latest)?.slice(0, 4));
+}
+
+/** Past events by the year in which they begin, latest first. */
+function archiveYears(reading: Reading, args: Args, path: string): OracleNode[] {
+  const isConcerned = concerning(reading, args, path);
+  if (!seesGaps(reading)) return [];
+  const events = reading
+    .all('Event', byName('title'))
+    .map(({ row }) => row)
+    .filter((row) => !['IDEA', 'CANCELLED'].includes(String(row['status'])))
+    .filter((row) => isPast(row, reading.today))
+    .filter((row) => isConcerned({ ...row, subject_type: 'Event', subject_id: row.id }));
+  const todos = reading
+    .visible(
+      'Todo',
+      listed(reading, { ...args, times: ['PAST'], dismissed: false }, path),
+      byUrgency(reading.today),
+    )
+    .map(({ row }) => row)
+    .filter((row) => row['subject_type'] === 'Event');
+  const years = [...new Set(events.map(yearOf))].sort((a, b) => b - a);
+  return years.map((year) => {
+    const incomplete = new Set(todos.filter((row) => row['year'] === year).map((row) => row['subject_id']));
+    const row = {
+      id: String(year),
+      year,
+      events: events.filter((e) => yearOf(e) === year).length,
+      incomplete: incomplete.size,
+    };
+    return { type: 'ArchiveYear', row };
+  });
 }
 
 /** Upcoming ones by their last day, then past ones backwards, then those without a day. */
@@ -98,4 +154,5 @@ export const todoRoots: Readonly<Record<string, Root>> = {
       return { type: 'TodoCount', row: { id: kind, kind, count } };
     });
   },
+  archiveYears: (reading, args, info) => archiveYears(reading, args, pathOf(info)),
 };

@@ -100,6 +100,54 @@ describe('the to-dos of the Żoliborz data set', () => {
     expect(paged.map(({ id }) => id)).toEqual((await of(district)).map(({ id }) => id));
   });
 
+  it('are of coming, past or undated events, or of the events of a year', async () => {
+    const query = `query ($times: [TodoTime!], $year: Int) {
+      todos(times: $times, year: $year, first: 100) { nodes { id subject { __typename ... on Event { date { earliest latest } } } } }
+      todoCounts(times: $times, year: $year) { kind count } }`;
+    interface Answer {
+      todos: {
+        nodes: {
+          id: string;
+          subject: { __typename: string; date?: { earliest: string | null; latest: string | null } | null };
+        }[];
+      };
+      todoCounts: { count: number }[];
+    }
+    const read = async (variables: Record<string, unknown>) => {
+      const { todos, todoCounts } = await district.data<Answer>(query, variables);
+      expect(todoCounts.reduce((sum, { count }) => sum + count, 0)).toBe(todos.nodes.length);
+      return todos.nodes;
+    };
+    const past = await read({ times: ['PAST'] });
+    const undated = await read({ times: ['UNDATED'] });
+    expect(await read({ times: ['COMING'] })).toEqual([]);
+    expect(past.length + undated.length).toBe(78);
+    expect(past.every(({ subject }) => subject.date?.latest)).toBe(true);
+    expect(undated.every(({ subject }) => !subject.date?.latest)).toBe(true);
+    const of2018 = await read({ year: 2018 });
+    expect(of2018).toEqual(past.filter(({ subject }) => subject.date?.earliest?.startsWith('2018')));
+    expect(of2018.length).toBeGreaterThan(0);
+  });
+
+  it('are few or many for each year of the archive, for coordinators only', async () => {
+    const query = 'query ($in: [ID!]) { archiveYears(partnerships: $in) { year events incomplete } }';
+    interface Year {
+      year: number;
+      events: number;
+      incomplete: number;
+    }
+    const years = await district.value<Year[]>(query, 'archiveYears');
+    expect(years.map(({ year }) => year)).toEqual([2018, 2017, 2016, 2015]);
+    const found = await of(district);
+    for (const { year, events, incomplete } of years) {
+      const subjects = found.filter((todo) => todo.year === year).map(({ subject }) => subject.id);
+      expect(incomplete).toBe(new Set(subjects).size);
+      expect(events).toBeGreaterThanOrEqual(incomplete);
+    }
+    for (const who of [api.public, await api.as('PLANNER')])
+      expect(await who.value(query, 'archiveYears')).toEqual([]);
+  });
+
   it('are shown to those who can act, not to the public, planners or a read-only token', async () => {
     const others = [
       api.public,

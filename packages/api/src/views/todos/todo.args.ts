@@ -1,9 +1,11 @@
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { TodoKind } from './todo.type.js';
+import { TodoKind, TodoTime } from './todo.type.js';
 
 const KINDS = 'Of these kinds; all if left out.';
 const PARTNERSHIPS = 'Only to-dos that concern one of these partnerships.';
+const TIMES = 'Of events at these times; all, and to-dos about anything else, if left out.';
+const YEAR = 'Only to-dos of events that begin in this year.';
 const DISMISSED = 'Those that were dismissed, instead of those that are open.';
 
 @ArgsType()
@@ -12,6 +14,10 @@ export class TodoCountsArgs {
   kinds?: TodoKind[];
   @Field(() => [ID], { nullable: true, description: PARTNERSHIPS })
   partnerships?: string[];
+  @Field(() => [TodoTime], { nullable: true, description: TIMES })
+  times?: TodoTime[];
+  @Field(() => Int, { nullable: true, description: YEAR })
+  year?: number;
   @Field({ defaultValue: false, description: DISMISSED })
   dismissed!: boolean;
 }
@@ -22,6 +28,16 @@ export class TodosArgs extends PageArgs {
   kinds?: TodoKind[];
   @Field(() => [ID], { nullable: true, description: PARTNERSHIPS })
   partnerships?: string[];
+  @Field(() => [TodoTime], { nullable: true, description: TIMES })
+  times?: TodoTime[];
+  @Field(() => Int, { nullable: true, description: YEAR })
+  year?: number;
   @Field({ defaultValue: false, description: DISMISSED })
   dismissed!: boolean;
+}
+
+@ArgsType()
+export class ArchiveYearsArgs {
+  @Field(() => [ID], { nullable: true, description: 'Only events that concern one of these partnerships.' })
+  partnerships?: string[];
 }

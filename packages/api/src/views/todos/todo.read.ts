@@ -13,12 +13,13 @@ import {
   value,
 } from '../../platform/plan/declare.js';
 import { membershipInForce } from '../../domain/partners/partner.policy.js';
+import { eventVisible } from '../../domain/events/event.policy.js';
 import { partnershipVisible } from '../../domain/partnerships/partnership.policy.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
-import { today } from '../../platform/plan/viewer-binds.js';
+import { today, viewer } from '../../platform/plan/viewer-binds.js';
 import { dismissalSubject, GAP_TYPES, SUBJECT_TYPES, todoResolvable, todoVisible } from './todo.policy.js';
-import type { Todo, TodoCount, TodoDismissal } from './todo.type.js';
+import type { ArchiveYear, Todo, TodoCount, TodoDismissal, TodoTime } from './todo.type.js';
 
 /** Pairs of a subject and a partnership that it concerns. */
 const concerns = sql`(
@@ -82,21 +83,68 @@ export const todoCountRead = readModel<TodoCount>({
   },
 });
 
+/** Past events of a year that count: not ideas or cancelled ones. */
+const pastEvents = (row: Sql, narrowing?: Sql) =>
+  all([
+    sql`event.during && daterange(make_date(${row}.year, 1, 1), make_date(${row}.year + 1, 1, 1))`,
+    sql`extract(year from coalesce(event.date_earliest, event.date_latest)) = ${row}.year`,
+    sql`event.date_latest < ${today} and event.status not in ('IDEA', 'CANCELLED')`,
+    eventVisible(sql`event`),
+    narrowing,
+  ]);
+
+/** Each year of past events, with those that match the list's arguments. */
+export const archiveYearRead = readModel<ArchiveYear>({
+  type: 'ArchiveYear',
+  table: 'archive_year',
+  visible: () => sql`(${viewer.writes} and ${viewer.coordinator})`,
+  fields: {
+    year: value('year'),
+    events: computed(
+      (row, { edge }) =>
+        sql`(select count(*) from event where ${pastEvents(row, edge.counted?.(sql`event.id`))})`,
+    ),
+    incomplete: computed((row, { edge }) => {
+      const todo = sql`todo`;
+      const counted = all([
+        sql`todo.subject_type = 'Event' and todo.year = ${row}.year`,
+        sql`todo.last_day < ${today} and todo.dismissal_id is null`,
+        todoVisible(todo),
+        edge.counted?.(sql`todo.subject_id`),
+      ]);
+      return sql`(select count(distinct todo.subject_id) from todo where ${counted})`;
+    }),
+  },
+});
+
 const ofKinds = (row: Sql, { args }: FieldContext) =>
   args.has('kinds') ? sql`${row}.kind = any(${args.value('text[]', 'kinds')})` : undefined;
 
-/** A partnership that the viewer does not see is ignored. */
-const narrowed = (row: Sql, { args }: FieldContext) => [
-  args.pick('dismissed') === true ? sql`${row}.dismissal_id is not null` : sql`${row}.dismissal_id is null`,
+/** Concerns one of the requested partnerships. A partnership that the viewer does not see is ignored. */
+const concerning = (key: Sql, { args }: FieldContext) =>
   args.has('partnerships')
-    ? sql`${row}.subject_id in (select c.subject_id from ${concerns} c where c.partnership_id = any(array(
+    ? sql`${key} in (select c.subject_id from ${concerns} c where c.partnership_id = any(array(
         select p.id from partnership p where p.id = any(${args.keys('Partnership', 'partnerships')}) and ${partnershipVisible(sql`p`)})) offset 0)`
-    : undefined,
-];
+    : undefined;
 
-/** 0: in the future or under way; 1: past; 2: without a day. */
+/** When the event takes place; the number sorts by urgency. */
+const TIMES: Readonly<Record<TodoTime, number>> = { COMING: 0, PAST: 1, UNDATED: 2 };
 const time = (row: Sql) =>
   sql`case when ${row}.last_day >= ${today} then 0 when ${row}.last_day < ${today} then 1 else 2 end`;
+
+const narrowed = (row: Sql, context: FieldContext) => {
+  const { args } = context;
+  return [
+    args.pick('dismissed') === true ? sql`${row}.dismissal_id is not null` : sql`${row}.dismissal_id is null`,
+    concerning(sql`${row}.subject_id`, context),
+    args.has('times')
+      ? sql`${time(row)} = any(${args.bind('integer[]', ({ times }) => (times as TodoTime[]).map((each) => TIMES[each]))})`
+      : undefined,
+    args.has('year')
+      ? sql`${row}.subject_type = 'Event' and ${row}.year = ${args.value('integer', 'year')}`
+      : undefined,
+  ];
+};
 
 /** Days from today in either direction; a day without bound is farther than any other. */
 const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '3000-01-01') - ${today}), 0)`;
@@ -120,5 +168,13 @@ export const todoRoots = extend('Query', {
     order: (row) => [sql`${row}.position`],
     // Each kind is a count of a whole list.
     estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 8),
+  }),
+  archiveYears: list({
+    where: (row, context) => [
+      sql`exists (select 1 from event where ${pastEvents(row, concerning(sql`event.id`, context))})`,
+    ],
+    context: (context) => ({ counted: (key) => all([concerning(key, context)]) }),
+    order: (row) => [sql`${row}.year desc`],
+    estimatedRows: () => 200,
   }),
 });

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from 'type-graphql';
 import { planned } from '../../platform/graphql/node.type.js';
-import { TodoCountsArgs, TodosArgs } from './todo.args.js';
-import { Todo, TodoConnection, TodoCount } from './todo.type.js';
+import { ArchiveYearsArgs, TodoCountsArgs, TodosArgs } from './todo.args.js';
+import { ArchiveYear, Todo, TodoConnection, TodoCount } from './todo.type.js';
 
 @Resolver(() => Todo)
 export class TodoResolver {
@@ -15,6 +15,13 @@ export class TodoResolver {
 
   @Query(() => [TodoCount], { description: 'The number of to-dos of each requested kind.' })
   todoCounts(@Args(() => TodoCountsArgs) _args: TodoCountsArgs): TodoCount[] {
+    return planned();
+  }
+
+  @Query(() => [ArchiveYear], {
+    description: 'The years with past events, latest first. For coordinators; empty for others.',
+  })
+  archiveYears(@Args(() => ArchiveYearsArgs) _args: ArchiveYearsArgs): ArchiveYear[] {
     return planned();
   }
 }

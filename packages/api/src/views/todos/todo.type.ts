@@ -28,6 +28,17 @@ export const TodoKind = describedEnum(
 );
 export type TodoKind = keyof typeof TodoKind;
 
+export const TodoTime = describedEnum(
+  'TodoTime',
+  'When the event of a to-do takes place, by its last possible day in Warsaw. To-dos about anything else have no day.',
+  {
+    COMING: 'Today or later, or with an open end.',
+    PAST: 'Before today.',
+    UNDATED: 'Nobody knows when, or the to-do is not about an event.',
+  },
+);
+export type TodoTime = keyof typeof TodoTime;
+
 @ObjectType({
   implements: Node,
   description:
@@ -102,4 +113,17 @@ export class TodoCount {
   kind!: TodoKind;
   @Field(() => Int, { description: 'The number of them that you may see, possibly 0.' })
   count!: number;
+}
+
+@ObjectType({
+  description:
+    'How complete the record of a year is: past events, without ideas and cancelled ones, that you may see and that begin in the year.',
+})
+export class ArchiveYear {
+  @Field(() => Int, { description: 'The year.' })
+  year!: number;
+  @Field(() => Int, { description: 'The number of events.' })
+  events!: number;
+  @Field(() => Int, { description: 'How many of them have an open to-do.' })
+  incomplete!: number;
 }

@@ -2,14 +2,14 @@ import { slice } from '../../platform/slice.js';
 import { dismissalAggregate } from './dismissal.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
 import { TodoCommands } from './todo-commands.resolver.js';
-import { dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
+import { archiveYearRead, dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
 import { TodoResolver } from './todo.resolver.js';
 
 export const todosSlice = slice({
   name: 'todos',
   requires: ['accounts', 'sources', 'partnerships', 'partners', 'memberships', 'contacts', 'participations'],
   entities: [TodoDismissalRow],
-  readModels: [todoRead, dismissalRead, todoCountRead],
+  readModels: [todoRead, dismissalRead, todoCountRead, archiveYearRead],
   edges: [todoRoots],
   resolvers: [TodoCommands, TodoResolver],
   aggregates: [dismissalAggregate],
