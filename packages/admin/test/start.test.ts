@@ -14,17 +14,22 @@ describe('what needs somebody, on Start', () => {
   });
   afterEach(() => person.context.close());
 
-  /** The row's link, which says what it is about. */
-  const rows = (kind: string): Locator =>
-    page.getByRole('region', { name: kind }).getByRole('listitem').getByRole('link');
+  const missing = (of: string): Locator =>
+    page.getByRole('main').getByRole('link', { name: new RegExp(`^${of}: `) });
   const lastChange = (): Locator =>
     page.getByRole('region', { name: 'Ostatnie zmiany' }).getByRole('listitem').first();
-  const openFirst = async (kind: string): Promise<string> => {
-    const link = rows(kind).first();
-    const name = await link.innerText();
-    await link.click();
+  /** Follows the first tag of a kind in a list, and returns what it is about. */
+  const openFirst = async (list: string, of: string): Promise<string> => {
+    await person.open(`/?sprawy=${list}`);
+    const name = String(await missing(of).first().getAttribute('aria-label'));
+    await missing(of).first().click();
     await settled(page);
-    return name;
+    return name.replace(/^[^:]*:\s*/, '').trim();
+  };
+  const plan = async (title: string, edtf: string): Promise<void> => {
+    await person.ask('mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId } }', {
+      input: { title, kind: 'OTHER', status: 'CONFIRMED', visibility: 'PUBLIC', date: { edtf } },
+    });
   };
   const waitForFocus = async (field: Locator): Promise<void> => {
     await field.waitFor();
@@ -35,43 +40,54 @@ describe('what needs somebody, on Start', () => {
   };
 
   it('the week’s most urgent matter opens in one click, with the missing field focused (user test 1)', async () => {
-    const soon = addDays(warsawDay(new Date()), 3);
-    await person.ask('mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId } }', {
-      input: {
-        title: 'Spotkanie za trzy dni',
-        kind: 'OTHER',
-        status: 'CONFIRMED',
-        visibility: 'PUBLIC',
-        date: { edtf: soon },
-      },
-    });
+    await plan('Spotkanie za trzy dni', addDays(warsawDay(new Date()), 3));
     await page.reload();
     await settled(page);
-    const first = page.getByRole('main').getByRole('region').first().getByRole('listitem').first();
-    await first.getByRole('link', { name: 'Spotkanie za trzy dni' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Edytuj: Spotkanie za trzy dni' }).waitFor();
-    await waitForFocus(page.getByRole('combobox', { name: 'Gdzie' }));
+    const first = page.getByRole('region', { name: 'Czeka na Ciebie' }).getByRole('listitem').first();
+    await first.getByRole('button', { name: 'miejsce: Spotkanie za trzy dni' }).click();
+    await waitForFocus(first.getByRole('combobox', { name: 'Miejsce: Spotkanie za trzy dni' }));
+    await page.keyboard.press('Escape');
+    await first.getByRole('button', { name: 'miejsce: Spotkanie za trzy dni' }).waitFor();
+  });
+
+  it('the places of four Christmas meetings are filled where they stand, in eight clicks', async () => {
+    const titles = ['pierwsze', 'drugie', 'trzecie', 'czwarte'].map(
+      (which) => `Spotkanie świąteczne ${which}`,
+    );
+    for (const [i, title] of titles.entries()) await plan(title, addDays(warsawDay(new Date()), 20 + i));
+    await page.reload();
+    await settled(page);
+    let clicks = 0;
+    const click = async (what: Locator): Promise<void> => {
+      await what.click();
+      clicks += 1;
+    };
+    for (const title of titles) {
+      await click(page.getByRole('button', { name: `miejsce: ${title}` }));
+      await page.getByRole('combobox', { name: `Miejsce: ${title}` }).pressSequentially('kaskada');
+      await click(page.getByRole('option', { name: /Kaskada/ }).first());
+      await page.getByRole('status').getByText(`Zapisano miejsce: ${title}.`).waitFor();
+      await page.getByRole('button', { name: `miejsce: ${title}` }).waitFor({ state: 'detached' });
+    }
+    expect(clicks).toBeLessThanOrEqual(8);
+    await page.getByRole('button', { name: 'Cofnij' }).click();
+    await page.getByRole('button', { name: `miejsce: ${titles.at(-1)}` }).waitFor();
   });
 
   it('an event without a day leads to when it is', async () => {
-    const title = await openFirst('Wydarzenia bez dnia');
+    const title = await openFirst('archiwum', 'dzień');
     await page.getByRole('heading', { level: 1, name: `Edytuj: ${title}` }).waitFor();
     await waitForFocus(page.getByRole('group', { name: 'Kiedy' }));
   });
 
-  it('an event without a place leads to where it is', async () => {
-    await openFirst('Wydarzenia bez miejsca');
-    await waitForFocus(page.getByRole('combobox', { name: 'Gdzie' }));
-  });
-
   it('an event without an organiser leads to who is to be added as one', async () => {
-    await openFirst('Wydarzenia bez organizatora');
+    await openFirst('archiwum', 'organizator');
     await waitForFocus(page.getByRole('combobox', { name: 'Dodaj, wpisując nazwę' }));
     expect(await page.getByLabel('Rola').inputValue()).toBe('ORGANISER');
   });
 
   it('a partner without a contact leads to a new person of it', async () => {
-    const name = await openFirst('Partnerzy bez kontaktu');
+    const name = await openFirst('kartoteki', 'osoba do kontaktu');
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await waitForFocus(
       page.getByRole('dialog', { name: 'Dodaj osobę' }).getByRole('textbox', { name: 'Imię i nazwisko' }),
@@ -79,7 +95,7 @@ describe('what needs somebody, on Start', () => {
   });
 
   it('a missing edition leads to a new event of its tradition, and to when it was', async () => {
-    const title = await openFirst('Brakujące edycje');
+    const title = await openFirst('kartoteki', 'brakuje [^:]*');
     await page.getByRole('heading', { level: 1, name: 'Nowe wydarzenie' }).waitFor();
     const series = page.getByRole('combobox', { name: 'Cykl' });
     expect(await series.evaluate((choice: HTMLSelectElement) => choice.selectedOptions[0]?.text)).toBe(title);
@@ -88,7 +104,7 @@ describe('what needs somebody, on Start', () => {
 
   it('whatever sources disagree on leads to what each of them says', async () => {
     await person.open('/?sprawy=SOURCES_DISAGREE');
-    const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+    const links = missing('różne źródła: [^:]*');
     const addresses = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
     expect(addresses.length).toBeGreaterThan(0);
     const silent: string[] = [];
@@ -101,39 +117,26 @@ describe('what needs somebody, on Start', () => {
     expect(silent).toEqual([]);
   });
 
-  it('what cannot be found out is closed, and taken back', async () => {
-    const kind = 'Wydarzenia bez miejsca';
-    const closed = page.getByRole('link', { name: /^1\szamknięta sprawa/ });
-    const left = await page
-      .getByRole('region', { name: kind })
-      .getByText(/^\d+\sspraw/)
-      .innerText();
-    await rows(kind).first().waitFor();
-    await page
-      .getByRole('region', { name: kind })
-      .getByRole('button', { name: /^Nie do ustalenia: / })
-      .first()
-      .click();
+  it('what cannot be found out is closed under „⋯”, and taken back', async () => {
+    await person.open('/?sprawy=archiwum&rok=2018');
+    const count = page.getByRole('main').getByText(/^\d+\sspraw/);
+    const left = await count.innerText();
+    const row = page.getByRole('main').getByRole('listitem').first();
+    await row.getByRole('button', { name: 'Więcej działań' }).click();
+    await row.getByRole('button', { name: /^Nie do ustalenia: miejsce, / }).click();
     await page.getByRole('status').getByText('Sprawa zamknięta: „Nie do ustalenia”.').waitFor();
-    await closed.waitFor();
-    expect(
-      await page
-        .getByRole('region', { name: kind })
-        .getByText(/^\d+\sspraw/)
-        .innerText(),
-    ).not.toBe(left);
+    await page.getByText(left, { exact: true }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Cofnij' }).click();
-    await closed.waitFor({ state: 'detached' });
-    await page.getByRole('region', { name: kind }).getByText(left, { exact: true }).waitFor();
+    await page.getByText(left, { exact: true }).waitFor();
   });
 
   it('of sources that differ one says that it is settled', async () => {
-    const region = page.getByRole('region', { name: 'Źródła mówią różnie' });
-    await region
-      .getByRole('button', { name: /^Rozstrzygnięte: / })
-      .first()
-      .click();
+    await person.open('/?sprawy=SOURCES_DISAGREE');
+    const row = page.getByRole('main').getByRole('listitem').first();
+    await row.getByRole('button', { name: 'Więcej działań' }).click();
+    await row.getByRole('button', { name: /^Rozstrzygnięte: / }).click();
     await page.getByRole('status').getByText('Sprawa zamknięta: „Rozstrzygnięte”.').waitFor();
+    await person.open('/');
     await page.getByRole('link', { name: /zamknięta sprawa|zamknięte sprawy/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Zamknięte sprawy' }).waitFor();
     await page
@@ -161,14 +164,13 @@ describe('what needs somebody, on Start', () => {
     await lastChange().getByText('Usunięcie partnera: Koło do usunięcia').waitFor();
   });
 
-  it('like matters stand together: three of each kind, and the way to all of them', async () => {
-    const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(new Set(headings).size).toBe(headings.length);
-    const kind = 'Wydarzenia bez miejsca';
-    expect(await rows(kind).count()).toBe(3);
-    const region = page.getByRole('region', { name: kind });
-    await region.getByRole('link', { name: /^Pokaż wszystkie/ }).click();
-    await page.getByRole('heading', { level: 1, name: kind }).waitFor();
-    await page.getByRole('main').getByRole('listitem').nth(3).waitFor();
+  it('the archive tells how far each year has come, and leads to what is left of it', async () => {
+    const archive = page.getByRole('region', { name: 'Uporządkuj archiwum' });
+    await archive.getByText(/^2018 · zostało \d+ z \d+\swydarze/).waitFor();
+    await archive.getByRole('link', { name: 'Uzupełniaj po kolei: 2018' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uporządkuj archiwum: rok 2018' }).waitFor();
+    await missing('dzień').nth(3).waitFor();
+    const subjects = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+    expect(new Set(subjects).size).toBe(subjects.length);
   });
 });

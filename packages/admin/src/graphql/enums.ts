@@ -256,6 +256,12 @@ export const TODO_KIND_VALUES = [
   'CONSENT_PENDING',
 ] as const;
 
+export const TODO_TIME_VALUES = [
+  'COMING',
+  'PAST',
+  'UNDATED',
+] as const;
+
 export const TOKEN_SCOPE_VALUES = [
   'READ_INTERNAL',
   'READ_CONTACTS',

@@ -744,6 +744,15 @@ export type TodoKind =
   /** Somebody else named a partnership as an organiser; shown to those who may consent for it. Consent is given or refused, never dismissed. */
   | 'CONSENT_PENDING';
 
+/** When the event of a to-do takes place, by its last possible day in Warsaw. To-dos about anything else have no day. */
+export type TodoTime =
+  /** Today or later, or with an open end. */
+  | 'COMING'
+  /** Before today. */
+  | 'PAST'
+  /** Nobody knows when, or the to-do is not about an event. */
+  | 'UNDATED';
+
 /** What an API token may do, within the rights of its owner. Every token can read published data. */
 export type TokenScope =
   /** Read data that is not published: internal events, private persons as partners. */
@@ -2078,11 +2087,12 @@ export type StartPageQueryVariables = Exact<{
   until: string;
   withTodos: boolean;
   withChanges: boolean;
+  gapKinds?: Array<TodoKind> | TodoKind | null | undefined;
   filter?: EventFilter | null | undefined;
 }>;
 
 
-export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, dismissed?: Array<{ __typename: 'TodoCount', kind: TodoKind, count: number }>, proposals?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+export type StartPageQuery = { dismissed?: Array<{ __typename: 'TodoCount', count: number }>, undated?: Array<{ __typename: 'TodoCount', count: number }>, archiveYears?: Array<{ __typename: 'ArchiveYear', year: number, events: number, incomplete: number }>, questions?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
@@ -2106,136 +2116,12 @@ export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kin
         | { __typename: 'TodoDismissal', id: string }
         | { __typename: 'Topic', id: string }
         | { __typename: 'Venue', id: string }
-       }> }, consents?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
+       }> }, gaps?: { __typename: 'TodoConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string }
-        | { __typename: 'EventSeries', id: string }
-        | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
-        | { __typename: 'Network', id: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
-            | { __typename: 'Network' }
-            | { __typename: 'Partner' }
-            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-           | null }
-        | { __typename: 'Partner', id: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string }
-       }> }, days?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string, name: string }
-       }> }, venues?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string, name: string }
-       }> }, organisers?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string, name: string }
-       }> }, contacts?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string, name: string }
-       }> }, disagreements?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-        | { __typename: 'EventSeries', id: string, title: string }
-        | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Page', id: string }
-        | { __typename: 'Participation', id: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'PartnerSuccession', id: string }
-        | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-        | { __typename: 'Source', id: string }
-        | { __typename: 'Statement', id: string }
-        | { __typename: 'Todo', id: string }
-        | { __typename: 'TodoDismissal', id: string }
-        | { __typename: 'Topic', id: string }
-        | { __typename: 'Venue', id: string, name: string }
-       }> }, editions?: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-        | { __typename: 'Account', id: string }
-        | { __typename: 'ApiToken', id: string }
-        | { __typename: 'Change', id: string }
-        | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'Event', version: number, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
         | { __typename: 'Network', id: string, name: string }
@@ -2296,57 +2182,11 @@ export type StartPageQuery = { todoCounts?: Array<{ __typename: 'TodoCount', kin
           | { __typename: 'Venue', id: string, name: string }
          | null, fields: Array<{ __typename: 'ChangedField', field: string, before: string | null, after: string | null }> }> }> }, coming: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }>, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } };
 
-export type TodoRowsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, field: string, missing: number | null, canResolve: boolean, partnerships: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }>, subject:
-      | { __typename: 'Account', id: string }
-      | { __typename: 'ApiToken', id: string }
-      | { __typename: 'Change', id: string }
-      | { __typename: 'Contact', id: string }
-      | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
-      | { __typename: 'EventSeries', id: string, title: string }
-      | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
-      | { __typename: 'Network', id: string, name: string }
-      | { __typename: 'Page', id: string }
-      | { __typename: 'Participation', id: string }
-      | { __typename: 'Partner', id: string, name: string }
-      | { __typename: 'PartnerSuccession', id: string }
-      | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-      | { __typename: 'Source', id: string }
-      | { __typename: 'Statement', id: string }
-      | { __typename: 'Todo', id: string }
-      | { __typename: 'TodoDismissal', id: string }
-      | { __typename: 'Topic', id: string }
-      | { __typename: 'Venue', id: string, name: string }
-     }> } & { ' $fragmentName'?: 'TodoRowsFragment' };
-
-export type TodoQuestionsFragment = { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string, kind: TodoKind, canResolve: boolean, subject:
-      | { __typename: 'Account', id: string }
-      | { __typename: 'ApiToken', id: string }
-      | { __typename: 'Change', id: string }
-      | { __typename: 'Contact', id: string }
-      | { __typename: 'Event', id: string }
-      | { __typename: 'EventSeries', id: string }
-      | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
-      | { __typename: 'Network', id: string }
-      | { __typename: 'Page', id: string }
-      | { __typename: 'Participation', version: number, id: string, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null }, actor:
-          | { __typename: 'Network' }
-          | { __typename: 'Partner' }
-          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-         | null }
-      | { __typename: 'Partner', id: string }
-      | { __typename: 'PartnerSuccession', id: string }
-      | { __typename: 'Partnership', id: string }
-      | { __typename: 'Source', id: string }
-      | { __typename: 'Statement', id: string }
-      | { __typename: 'Todo', id: string }
-      | { __typename: 'TodoDismissal', id: string }
-      | { __typename: 'Topic', id: string }
-      | { __typename: 'Venue', id: string }
-     }> } & { ' $fragmentName'?: 'TodoQuestionsFragment' };
-
 export type AllTodosQueryVariables = Exact<{
   kinds?: Array<TodoKind> | TodoKind | null | undefined;
   partnerships?: Array<string> | string | null | undefined;
+  times?: Array<TodoTime> | TodoTime | null | undefined;
+  year?: number | null | undefined;
   dismissed: boolean;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2360,7 +2200,7 @@ export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount:
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Contact', id: string }
-        | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+        | { __typename: 'Event', version: number, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
         | { __typename: 'EventSeries', id: string, title: string }
         | { __typename: 'Membership', version: number, role: MembershipRole, id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }
         | { __typename: 'Network', id: string, name: string }
@@ -2434,7 +2274,7 @@ export type TodoRowFragment = { __typename: 'Todo', id: string, kind: TodoKind, 
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
-    | { __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
+    | { __typename: 'Event', version: number, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null }
     | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', id: string, name: string }

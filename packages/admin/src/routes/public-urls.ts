@@ -58,9 +58,10 @@ const PARAMETERS = {
   series: ['cykl'],
   status: ['stan'],
   subject: ['czego'],
-  todos: ['sprawy', { dismissed: 'odlozone' }],
+  todos: ['sprawy', { coming: 'najblizsze', past: 'archiwum', undated: 'kartoteki', dismissed: 'odlozone' }],
   topic: ['temat'],
   view: ['widok', { lanes: 'pasy', week: 'tydzien', month: 'miesiac', year: 'rok', list: 'lista' }],
+  year: ['rok'],
 } as const satisfies Record<string, readonly [string, Readonly<Record<string, string>>?]>;
 
 export type RoutePath = keyof typeof PATHS;

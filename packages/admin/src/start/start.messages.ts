@@ -2,7 +2,7 @@ import { defineMessages } from '../ui/text/messages.js';
 
 export const startMessages = defineMessages(
   {
-    title: 'Co wymaga mojej uwagi w tym tygodniu',
+    title: 'Dzień dobry',
     welcome: 'Partnerstwa lokalne na Żoliborzu',
     whatThisIs:
       'Partnerstwo lokalne to dobrowolna umowa instytucji, organizacji, firm i mieszkańców, którzy razem dbają o swoją okolicę. Tu widać, kto do nich należy, co robią i kiedy będzie następne spotkanie.',
@@ -19,7 +19,7 @@ export const startMessages = defineMessages(
     find: 'Szukaj',
   },
   {
-    title: 'What needs my attention this week',
+    title: 'Good day',
     welcome: 'Local partnerships of Żoliborz',
     whatThisIs:
       'A local partnership is a voluntary agreement of institutions, organisations, businesses and residents who look after their neighbourhood together. Here you see who belongs to them, what they do and when they meet next.',

@@ -7,10 +7,12 @@ import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/layout/page.js';
-import { useMessages } from '../ui/text/messages.js';
+import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
 import { ComingEvents } from './coming-events.js';
 import { LatestChanges } from './latest-changes.js';
-import { todoGroups, type ListedTodo } from '../todos/todo-groups.js';
+import { isGap } from '../history/text/gap-kind.js';
+import { TODO_KIND_VALUES } from '../graphql/enums.js';
+import { Archive } from '../todos/archive.js';
 import { TodoList } from '../todos/todo-list.js';
 import { StartPageDocument } from './start.page.graphql.js';
 import styles from './start.module.css';
@@ -18,6 +20,7 @@ import { startMessages } from './start.messages.js';
 import { useMyPartnerships } from '../todos/use-my-partnerships.js';
 
 const DAYS = 14;
+const GAP_KINDS = TODO_KIND_VALUES.filter(isGap);
 const route = getRouteApi('/');
 
 /** For people without to-dos; others do not load it. */
@@ -49,6 +52,7 @@ function Overview(): ReactNode {
     variables: {
       today,
       until: addDays(today, DAYS - 1),
+      gapKinds: GAP_KINDS,
       withTodos: viewer.account !== null,
       withChanges: mayReadHistory(viewer),
       partnerships,
@@ -74,14 +78,16 @@ function Overview(): ReactNode {
 
 interface LayoutProps {
   readonly title: string;
+  /** After the title. */
+  readonly way?: ReactNode;
   readonly main: ReactNode;
   /** Beside it, or below on a narrow screen. */
   readonly children: ReactNode;
 }
 
-function Layout({ title, main, children }: LayoutProps): ReactNode {
+function Layout({ title, way, main, children }: LayoutProps): ReactNode {
   return (
-    <Page title={title}>
+    <Page title={title} way={way}>
       <div className={styles.columns}>
         {main}
         <div className={styles.column}>{children}</div>
@@ -98,23 +104,50 @@ interface DashboardProps {
 
 function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNode {
   const messages = useMessages(startMessages);
-  const groups = todoGroups(data.todoCounts ?? [], rowsOf(data), today);
-  const dismissed = (data.dismissed ?? []).reduce((sum, { count }) => sum + count, 0);
-  const settles = rights.coordinate || groups.length > 0 || dismissed > 0;
+  const language = useLanguage();
+  const { questions, gaps, archiveYears, coming, latest, changes } = data;
+  const asked = questions?.nodes ?? [];
+  const missing = gaps?.nodes.filter((todo) => 'field' in todo) ?? [];
+  const settles = rights.coordinate || asked.length > 0 || missing.length > 0;
+  if (!settles)
+    return (
+      <Layout title={messages.welcome} main={<WelcomeText />}>
+        <ComingEvents coming={coming} latest={latest.nodes} />
+      </Layout>
+    );
   return (
     <Layout
-      title={settles ? messages.title : messages.welcome}
-      main={settles ? <TodoList groups={groups} dismissed={dismissed} /> : <WelcomeText />}
+      title={messages.title}
+      way={<span className={styles.today}>{dayText(today, language)}</span>}
+      main={
+        <div className={styles.column}>
+          <TodoList questions={asked} gaps={missing} hasMore={gaps?.pageInfo.hasNextPage ?? false} />
+          <Archive
+            years={archiveYears ?? []}
+            undated={countOf(data.undated)}
+            dismissed={countOf(data.dismissed)}
+          />
+          {changes && <LatestChanges changes={changes.nodes} />}
+        </div>
+      }
     >
-      <ComingEvents coming={data.coming} latest={data.latest.nodes} />
-      {data.changes && <LatestChanges changes={data.changes.nodes} />}
+      <ComingEvents coming={coming} latest={latest.nodes} />
     </Layout>
   );
 }
 
-function rowsOf(data: StartPageQuery): readonly ListedTodo[] {
-  const { proposals, consents, days, venues, organisers, contacts, disagreements, editions } = data;
-  const questions = [proposals, consents].flatMap((each) => each?.nodes ?? []);
-  const gaps = [days, venues, organisers, contacts, disagreements, editions];
-  return [...questions, ...gaps.flatMap((each) => each?.nodes ?? [])];
+/** „sobota, 28 listopada 2026” */
+function dayText(day: string, language: Language): string {
+  const format = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat(language, format).format(new Date(day));
+}
+
+function countOf(counts: readonly { readonly count: number }[] | undefined): number {
+  return (counts ?? []).reduce((sum, { count }) => sum + count, 0);
 }

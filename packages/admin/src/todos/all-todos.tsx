@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef, type ReactNode } from 'react';
 import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
-import type { AllTodosQuery, TodoKind } from '../graphql/operations.js';
+import { TODO_KIND_VALUES } from '../graphql/enums.js';
+import type { AllTodosQuery, TodoTime } from '../graphql/operations.js';
 import { dismissalMessages } from '../history/text/dismissal.messages.js';
 import { isGap } from '../history/text/gap-kind.js';
 import { Empty } from '../ui/layout/empty.js';
@@ -13,26 +14,32 @@ import { Pager } from '../ui/layout/pager.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { AllTodosDocument } from './all-todos.graphql.js';
 import { ReopenTodoDocument } from './todo.commands.graphql.js';
-import { TodoLink, todoTitle } from './todo-row.js';
+import { SubjectLink } from './subject-row.js';
+import { todoTitle } from './todo-title.js';
 import { TodoRows } from './todo-rows.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
-import type { TodosSearch } from './todos.search.js';
+import type { TodoListName, TodosSearch } from './todos.search.js';
 import { useMyPartnerships } from './use-my-partnerships.js';
 
 const PAGE_SIZE = 50;
+const GAP_KINDS = TODO_KIND_VALUES.filter(isGap);
 const route = getRouteApi('/');
 
 type ListedTodo = AllTodosQuery['todos']['nodes'][number];
+type Row = Extract<ListedTodo, { field: unknown }>;
 
-/** All matters of one kind, or all that were dismissed. */
-export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }): ReactNode {
+/** All to-dos of a list: by time, of one kind, or all that were dismissed. */
+export function AllTodos({ which }: { readonly which: TodoListName }): ReactNode {
   const messages = useMessages(todosMessages);
-  const { after, before } = route.useSearch();
+  const { after, before, year } = route.useSearch();
   const isDismissed = which === 'dismissed';
+  const kind = TODO_KIND_VALUES.find((each) => each === which);
   const query = useQuery(AllTodosDocument, {
     variables: {
-      kinds: isDismissed ? undefined : [which],
+      kinds: kind ? [kind] : isDismissed ? undefined : GAP_KINDS,
+      times: TIMES[which],
+      year: which === 'past' ? year : undefined,
       partnerships: useMyPartnerships(),
       dismissed: isDismissed,
       ...(before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after }),
@@ -40,14 +47,14 @@ export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }):
   });
   return (
     <Page
-      title={isDismissed ? messages.closedTitle : messages.titles[which]}
+      title={titleOf(which, year, messages)}
       breadcrumb={
         <Link to="/" search={({ partnership }) => ({ partnership })}>
           {messages.back}
         </Link>
       }
     >
-      {!isDismissed && <p className={styles.hint}>{messages.hints[which]}</p>}
+      {kind && <p className={styles.hint}>{messages.hints[kind]}</p>}
       <QueryResult query={query} lines={12}>
         {({ todos }) => <Results todos={todos} which={which} />}
       </QueryResult>
@@ -55,12 +62,37 @@ export function AllTodos({ which }: { readonly which: TodoKind | 'dismissed' }):
   );
 }
 
+const TIMES: { readonly [name in TodoListName]?: TodoTime[] } = {
+  coming: ['COMING'],
+  past: ['PAST'],
+  undated: ['UNDATED'],
+};
+
+function titleOf(
+  which: TodoListName,
+  year: number | undefined,
+  messages: (typeof todosMessages)['pl'],
+): string {
+  switch (which) {
+    case 'coming':
+      return messages.waiting;
+    case 'past':
+      return year === undefined ? messages.archive : messages.archiveOf(year);
+    case 'undated':
+      return messages.records;
+    case 'dismissed':
+      return messages.closedTitle;
+    default:
+      return messages.titles[which];
+  }
+}
+
 function Results({
   todos: { nodes, totalCount, pageInfo },
   which,
 }: {
   readonly todos: AllTodosQuery['todos'];
-  readonly which: TodoKind | 'dismissed';
+  readonly which: TodoListName;
 }): ReactNode {
   const messages = useMessages(todosMessages);
   const navigate = route.useNavigate();
@@ -69,20 +101,20 @@ function Results({
     return <Empty text={which === 'dismissed' ? messages.noneClosed : messages.noneOfKind} />;
   const turn = (to: Pick<TodosSearch, 'after' | 'before'>) =>
     void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...to }) });
-  const onGone = () => status.current?.focus();
+  const rows = nodes.filter((todo): todo is Row => isGap(todo.kind) && 'field' in todo);
   return (
     <>
       <p role="status" ref={status} tabIndex={-1}>
         {messages.found(totalCount)}
       </p>
       {which === 'dismissed' ? (
-        <ul className={styles.list}>
-          {nodes.map((todo) => (
-            <DismissedRow key={todo.id} todo={todo} onGone={onGone} />
+        <ul className={styles.rows}>
+          {rows.map((todo) => (
+            <DismissedRow key={todo.id} todo={todo} onGone={() => status.current?.focus()} />
           ))}
         </ul>
       ) : (
-        <TodoRows className={styles.list} kind={which} todos={nodes} onGone={onGone} />
+        <TodoRows questions={nodes.filter(({ kind }) => !isGap(kind))} gaps={rows} />
       )}
       <Pager
         onPrevious={
@@ -94,15 +126,15 @@ function Results({
   );
 }
 
-function DismissedRow({ todo, onGone }: { readonly todo: ListedTodo; onGone(): void }): ReactNode {
+function DismissedRow({ todo, onGone }: { readonly todo: Row; onGone(): void }): ReactNode {
   const messages = useMessages(todosMessages);
   const closings = useMessages(dismissalMessages);
   const language = useLanguage();
   const { dismissal } = todo;
   return (
     <li className={styles.row}>
-      <div>
-        <TodoLink todo={todo} />
+      <SubjectLink of={todo} />
+      <div className={styles.tags}>
         <span className={styles.note}>
           {messages.titles[todo.kind]}
           {dismissal &&

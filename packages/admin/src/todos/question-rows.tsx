@@ -3,26 +3,31 @@ import { DecisionList } from '../graphql/decision-list.js';
 import { MembershipAnswers } from '../memberships/membership-answers.js';
 import { ConsentAnswers } from '../participations/consent-answers.js';
 import { questionsOf } from './todo-question.js';
-import type { ListedTodo } from './todo-groups.js';
+import type { ListedTodo } from './todo-rows.js';
 
 interface QuestionRowsProps {
-  readonly kind: 'MEMBERSHIP_PROPOSED' | 'CONSENT_PENDING';
   readonly todos: readonly ListedTodo[];
   onGone(): void;
 }
 
 /** To-dos that ask a question, with the buttons that answer it. Loaded only if there are any. */
-export function QuestionRows({ kind, todos, onGone }: QuestionRowsProps): ReactNode {
+export function QuestionRows({ todos, onGone }: QuestionRowsProps): ReactNode {
+  const proposals = todos.filter(({ kind }) => kind === 'MEMBERSHIP_PROPOSED');
+  const consents = todos.filter(({ kind }) => kind === 'CONSENT_PENDING');
   return (
-    <DecisionList
-      questions={questionsOf(todos)}
-      answers={(asked, name) =>
-        kind === 'MEMBERSHIP_PROPOSED' ? (
-          <MembershipAnswers memberships={asked} name={name} onDone={onGone} />
-        ) : (
-          <ConsentAnswers participations={asked} name={name} onDone={onGone} />
-        )
-      }
-    />
+    <>
+      {proposals.length > 0 && (
+        <DecisionList
+          questions={questionsOf(proposals)}
+          answers={(asked, name) => <MembershipAnswers memberships={asked} name={name} onDone={onGone} />}
+        />
+      )}
+      {consents.length > 0 && (
+        <DecisionList
+          questions={questionsOf(consents)}
+          answers={(asked, name) => <ConsentAnswers participations={asked} name={name} onDone={onGone} />}
+        />
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ const todo = (given: Partial<TodoRowFragment>): TodoRowFragment => ({
   subject: { __typename: 'Partner', id: 'Partner:1', name: 'Klub' },
   ...given,
 });
-const picnic = { __typename: 'Event', id: 'Event:1', title: 'Piknik', date: null } as const;
+const picnic = { __typename: 'Event', id: 'Event:1', version: 1, title: 'Piknik', date: null } as const;
 const membership = {
   __typename: 'Membership',
   id: 'Membership:1',

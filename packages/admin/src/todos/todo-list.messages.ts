@@ -1,3 +1,4 @@
+import type { GapKind } from '../history/text/gap-kind.js';
 import type { TodoKind } from '../graphql/operations.js';
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
@@ -5,6 +6,8 @@ interface TodoKindMessages {
   readonly titles: Record<TodoKind, string>;
   /** What opening one of them is for. */
   readonly hints: Record<TodoKind, string>;
+  /** What is missing, after a „+”. */
+  readonly tags: Record<GapKind, string>;
 }
 
 const pl: TodoKindMessages = {
@@ -30,6 +33,14 @@ const pl: TodoKindMessages = {
       'Ktoś chce dodać partnera do swojego partnerstwa. Po potwierdzeniu jego koordynatorzy zobaczą prywatne kontakty tego partnera i będą mogli zmieniać jego dane.',
     CONSENT_PENDING:
       'Ktoś wskazał partnerstwo jako organizatora. Dopóki nie ma zgody, nie jest ono podane publicznie.',
+  },
+  tags: {
+    EVENT_WITHOUT_DAY: 'dzień',
+    EVENT_WITHOUT_VENUE: 'miejsce',
+    EVENT_WITHOUT_ORGANISER: 'organizator',
+    PARTNER_WITHOUT_CONTACT: 'osoba do kontaktu',
+    SOURCES_DISAGREE: 'różne źródła',
+    EDITION_MISSING: 'edycja',
   },
 };
 
@@ -57,13 +68,35 @@ const en: TodoKindMessages = {
     CONSENT_PENDING:
       'Somebody named a partnership as an organiser. It is not named in public until consent is given.',
   },
+  tags: {
+    EVENT_WITHOUT_DAY: 'day',
+    EVENT_WITHOUT_VENUE: 'place',
+    EVENT_WITHOUT_ORGANISER: 'organiser',
+    PARTNER_WITHOUT_CONTACT: 'contact person',
+    SOURCES_DISAGREE: 'sources differ',
+    EDITION_MISSING: 'edition',
+  },
 };
 
 /** What needs somebody, in words. */
 export const todosMessages = defineMessages(
   {
     ...pl,
-    all: (n: number) => `Pokaż wszystkie ${n}`,
+    waiting: 'Czeka na Ciebie',
+    moreThan: (n: number) => `ponad ${n}`,
+    showAll: 'Pokaż wszystkie',
+    differ: (field: string) => `różne źródła: ${field.toLowerCase()}`,
+    archive: 'Uporządkuj archiwum',
+    archiveOf: (year: number) => `Uporządkuj archiwum: rok ${year}`,
+    left: (n: number, all: number) => `zostało ${n} z ${countPl(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}`,
+    ofAll: (n: number, all: number) => `${n} z ${all}`,
+    oneByOne: 'Uzupełniaj po kolei',
+    later: 'Uzupełnij',
+    earlierYears: 'Wcześniejsze lata',
+    records: 'Kartoteki i sprawy bez daty',
+    recordsLeft: (n: number) => `zostało ${countPl(n, 'uzupełnienie', 'uzupełnienia', 'uzupełnień')}`,
+    venueOf: (title: string) => `Miejsce: ${title}`,
+    venueFilled: (title: string) => `Zapisano miejsce: ${title}.`,
     close: (closing: string, subject: string) => `${closing}: ${subject}`,
     closed: (closing: string) => `Sprawa zamknięta: „${closing}”.`,
     reopen: 'Otwórz ponownie',
@@ -75,16 +108,29 @@ export const todosMessages = defineMessages(
     somebody: 'ktoś',
     noneClosed: 'Żadna sprawa nie jest zamknięta.',
     noneOfKind: 'Tu wszystko jest uzupełnione.',
-    allDone: 'Wszystko gotowe',
-    allDoneWhy: 'Niczego nie brakuje.',
+    allDone: 'Wszystko gotowe: nadchodzącym wydarzeniom niczego nie brakuje.',
     found: (n: number) => countPl(n, 'sprawa', 'sprawy', 'spraw'),
     missing: (n: number) =>
       n === 1 ? 'brakuje jednej edycji' : `brakuje ${countPl(n, 'edycji', 'edycji', 'edycji')}`,
-    back: 'Wszystkie sprawy',
+    back: 'Start',
   },
   {
     ...en,
-    all: (n: number) => `Show all ${n}`,
+    waiting: 'Waiting for you',
+    moreThan: (n: number) => `more than ${n}`,
+    showAll: 'Show all',
+    differ: (field: string) => `sources differ: ${field.toLowerCase()}`,
+    archive: 'Complete the archive',
+    archiveOf: (year: number) => `Complete the archive: ${year}`,
+    left: (n: number, all: number) => `${n} of ${countEn(all, 'event', 'events')} left`,
+    ofAll: (n: number, all: number) => `${n} of ${all}`,
+    oneByOne: 'Complete one by one',
+    later: 'Complete',
+    earlierYears: 'Earlier years',
+    records: 'Records and matters without a date',
+    recordsLeft: (n: number) => `${n} left to complete`,
+    venueOf: (title: string) => `Place: ${title}`,
+    venueFilled: (title: string) => `The place is saved: ${title}.`,
     close: (closing: string, subject: string) => `${closing}: ${subject}`,
     closed: (closing: string) => `The to-do is closed: “${closing}”.`,
     reopen: 'Open again',
@@ -96,10 +142,9 @@ export const todosMessages = defineMessages(
     somebody: 'somebody',
     noneClosed: 'No to-do is closed.',
     noneOfKind: 'Everything is filled in here.',
-    allDone: 'All is done',
-    allDoneWhy: 'Nothing is missing.',
+    allDone: 'All is done: coming events lack nothing.',
     found: (n: number) => countEn(n, 'to-do', 'to-dos'),
     missing: (n: number) => `${countEn(n, 'edition is', 'editions are')} missing`,
-    back: 'All to-dos',
+    back: 'Start',
   },
 );

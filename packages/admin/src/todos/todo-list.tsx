@@ -1,76 +1,43 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { TodoRowFragment } from '../graphql/operations.js';
 import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
-import type { TodoGroup } from './todo-groups.js';
-import { TodoRows } from './todo-rows.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
+import { TodoRows, type ListedTodo } from './todo-rows.js';
+import { todosOfSubjects } from './todos-of-subjects.js';
+
+const MAX_SHOWN = 8;
 
 interface TodoListProps {
-  readonly groups: readonly TodoGroup[];
-  /** How many were dismissed. */
-  readonly dismissed: number;
+  readonly questions: readonly ListedTodo[];
+  /** Gaps of coming events, the most urgent first. */
+  readonly gaps: readonly TodoRowFragment[];
+  /** There are more gaps than these. */
+  readonly hasMore: boolean;
 }
 
-/** What needs somebody: like matters together, the most urgent few of each at hand. */
-export function TodoList({ groups, dismissed }: TodoListProps): ReactNode {
+/** What waits for the person: questions, and coming events with what is missing of them. */
+export function TodoList({ questions, gaps, hasMore }: TodoListProps): ReactNode {
   const messages = useMessages(todosMessages);
+  const subjects = todosOfSubjects(gaps).length;
+  const count = questions.length + subjects;
   return (
-    <div className={styles.groups}>
-      {groups.length === 0 && <AllDone />}
-      {groups.map((group) => (
-        <TodoGroupSection key={group.kind} group={group} />
-      ))}
-      {dismissed > 0 && (
+    <Section title={messages.waiting} count={hasMore ? messages.moreThan(count) : count || undefined}>
+      {count === 0 && (
+        <p role="status" className={styles.done}>
+          {messages.allDone}
+        </p>
+      )}
+      <TodoRows questions={questions} gaps={gaps} limit={MAX_SHOWN} />
+      {(subjects > MAX_SHOWN || hasMore) && (
         <p>
-          <Link to="/" search={(now) => ({ ...now, todos: 'dismissed' as const })}>
-            {messages.closedCount(dismissed)}
+          <Link to="/" search={(now) => ({ ...now, todos: 'coming' as const })}>
+            {messages.showAll}
           </Link>
         </p>
       )}
-    </div>
-  );
-}
-
-function AllDone(): ReactNode {
-  const messages = useMessages(todosMessages);
-  return (
-    <div role="status" className={styles.done}>
-      <p className={styles.doneTitle}>{messages.allDone}</p>
-      <p>{messages.allDoneWhy}</p>
-    </div>
-  );
-}
-
-function CountBadge({ of }: { readonly of: number }): ReactNode {
-  const messages = useMessages(todosMessages);
-  return (
-    <span className={styles.count}>
-      <span aria-hidden="true">{of}</span>
-      <span className="visually-hidden">{messages.found(of)}</span>
-    </span>
-  );
-}
-
-function TodoGroupSection({ group: { kind, count, rows } }: { readonly group: TodoGroup }): ReactNode {
-  const messages = useMessages(todosMessages);
-  const place = useRef<HTMLDivElement>(null);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.group}>
-      <Section title={messages.titles[kind]} action={<CountBadge of={count} />}>
-        <p className={styles.hint}>{messages.hints[kind]}</p>
-        {/* The row that had the focus is gone: the focus stays with the group. */}
-        <TodoRows className={styles.rows} kind={kind} todos={rows} onGone={() => place.current?.focus()} />
-        {count > rows.length && (
-          <p>
-            <Link to="/" search={(now) => ({ ...now, todos: kind })}>
-              {messages.all(count)}
-              <span className="visually-hidden">: {messages.titles[kind]}</span>
-            </Link>
-          </p>
-        )}
-      </Section>
-    </div>
+    </Section>
   );
 }

@@ -6,20 +6,27 @@ import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
-import type { ListedTodo } from './todo-groups.js';
+import type { ListedTodo } from './todo-rows.js';
 import styles from './todo-list.module.css';
 
-type Asked = Extract<ListedTodo['subject'], { readonly version: number }>;
+type Asked = Extract<
+  ListedTodo['subject'],
+  { readonly __typename: 'Membership' | 'Participation'; readonly version: number }
+>;
 type Proposal = Extract<Asked, { __typename: 'Membership' }>;
 type Invitation = Extract<Asked, { __typename: 'Participation' }>;
 
 /** What the to-dos ask. */
 export function questionsOf(todos: readonly ListedTodo[]): Question[] {
   return todos.flatMap(({ subject, canResolve }) => {
-    if (!('version' in subject)) return [];
+    if (!isAsked(subject)) return [];
     const { id, version } = subject;
     return [{ id, version, mayAnswer: canResolve, ...shown(subject) }];
   });
+}
+
+function isAsked(subject: ListedTodo['subject']): subject is Asked {
+  return 'version' in subject && subject.__typename !== 'Event';
 }
 
 function shown(subject: Asked): Pick<Question, 'name' | 'content'> {

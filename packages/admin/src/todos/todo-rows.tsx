@@ -1,35 +1,46 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-import type { TodoKind } from '../graphql/operations.js';
-import { TodoRow } from './todo-row.js';
-import type { ListedTodo } from './todo-groups.js';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import type { TodoQuestionFragment, TodoRowFragment } from '../graphql/operations.js';
+import { SubjectRow } from './subject-row.js';
+import styles from './todo-list.module.css';
+import { todosOfSubjects } from './todos-of-subjects.js';
+
+/** A gap or a question. */
+export type ListedTodo = TodoRowFragment | TodoQuestionFragment;
 
 const QuestionRows = lazy(() => import('./question-rows.js').then((m) => ({ default: m.QuestionRows })));
 
 interface TodoRowsProps {
-  readonly className: string | undefined;
-  readonly kind: TodoKind;
-  readonly todos: readonly ListedTodo[];
-  /** Called when rows have gone. */
-  onGone(): void;
+  readonly questions: readonly ListedTodo[];
+  readonly gaps: readonly TodoRowFragment[];
+  /** How many things to show; all if left out. */
+  readonly limit?: number;
 }
 
-/** To-dos of one kind: gaps lead to where they are filled, and questions are answered in their rows. */
-export function TodoRows({ className, kind, todos, onGone }: TodoRowsProps): ReactNode {
-  switch (kind) {
-    case 'MEMBERSHIP_PROPOSED':
-    case 'CONSENT_PENDING':
-      return (
-        <div className={className}>
-          <Suspense fallback={null}>
-            <QuestionRows kind={kind} todos={todos} onGone={onGone} />
-          </Suspense>
-        </div>
-      );
-    default:
-      return (
-        <ul className={className}>
-          {todos.map((todo) => 'field' in todo && <TodoRow key={todo.id} todo={todo} onGone={onGone} />)}
+/** Questions, answered in their rows, and then things with their gaps. */
+export function TodoRows({ questions, gaps, limit }: TodoRowsProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  // What had the focus may be gone: the next tag of the kind gets it, and otherwise the list.
+  const onDone = () => focusNext(place.current);
+  const subjects = todosOfSubjects(gaps);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.rows}>
+      {questions.length > 0 && (
+        <Suspense fallback={null}>
+          <QuestionRows todos={questions} onGone={onDone} />
+        </Suspense>
+      )}
+      {subjects.length > 0 && (
+        <ul>
+          {subjects.slice(0, limit).map((each) => (
+            <SubjectRow key={each.subject.id} of={each} onDone={onDone} />
+          ))}
         </ul>
-      );
-  }
+      )}
+    </div>
+  );
+}
+
+function focusNext(place: HTMLElement | null): void {
+  const next = place?.querySelector<HTMLElement>('[data-gap]');
+  (next ?? place)?.focus();
 }

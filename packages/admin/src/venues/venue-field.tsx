@@ -23,7 +23,7 @@ export function VenueField(props: VenueFieldProps): ReactNode {
 }
 
 /** Finds venues for the typed text, each with the former name that matched or with its address. */
-function useVenueSearch(): OptionSearch {
+export function useVenueSearch(): OptionSearch {
   const { formerly } = useMessages(namesMessages);
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);

@@ -1,6 +1,6 @@
 import { createLink } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './gap-link.module.css';
 
 interface GapAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -20,3 +20,13 @@ function GapAnchor({ children, ...rest }: GapAnchorProps): ReactNode {
 
 /** Names a fact that is not known, and leads to its field. */
 export const GapLink = createLink(GapAnchor);
+
+/** Names a fact that is not known, and opens its field where it stands. */
+export function GapButton({ children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>): ReactNode {
+  return (
+    <button type="button" {...rest} className={styles.gap}>
+      <Plus size={14} aria-hidden="true" />
+      {children}
+    </button>
+  );
+}
