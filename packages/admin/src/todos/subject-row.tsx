@@ -8,6 +8,7 @@ import { nodeLink } from '../nodes/nodes.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { ActionMenu } from '../ui/layout/action-menu.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
+import { withMantine } from '../ui/style/with-mantine.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { DismissTodoDocument } from './todo.commands.graphql.js';
 import { todoLink } from './todo-link.js';
@@ -18,7 +19,7 @@ import { TodoTag, useTagText } from './todo-tag.js';
 import { todoTitle } from './todo-title.js';
 import type { SubjectTodos } from './todos-of-subjects.js';
 
-const FillVenue = lazy(() => import('./fill-venue.js').then((m) => ({ default: m.FillVenue })));
+const FillVenue = lazy(withMantine(() => import('./fill-venue.js').then((m) => m.FillVenue)));
 
 interface SubjectRowProps {
   readonly of: SubjectTodos;
