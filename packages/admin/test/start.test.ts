@@ -65,7 +65,12 @@ describe('what needs somebody, on Start', () => {
     for (const title of titles) {
       await click(page.getByRole('button', { name: `miejsce: ${title}` }));
       await page.getByRole('combobox', { name: `Miejsce: ${title}` }).pressSequentially('kaskada');
-      await click(page.getByRole('option', { name: /Kaskada/ }).first());
+      await click(
+        page
+          .getByRole('main')
+          .getByRole('option', { name: /Kaskada/ })
+          .first(),
+      );
       await page.getByRole('status').getByText(`Zapisano miejsce: ${title}.`).waitFor();
       await page.getByRole('button', { name: `miejsce: ${title}` }).waitFor({ state: 'detached' });
     }
