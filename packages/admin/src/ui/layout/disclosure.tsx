@@ -55,7 +55,12 @@ export function Disclosure({
         className={styles.panel}
         data-opens={placement}
         data-align={align}
-        onClick={() => !keepsOpen && setOpen(false)}
+        onClick={() => {
+          if (keepsOpen) return;
+          setOpen(false);
+          // What was chosen is hidden now; a dialog that it opens gives the focus back to the button.
+          button.current?.focus();
+        }}
       >
         {children}
       </div>
