@@ -5,7 +5,7 @@ import { PUBLIC_PATHS } from './src/routes/public-urls.js';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const app: UserConfig = {
-  plugins: [react(), pathsForServer()],
+  plugins: [react(), pathsForServer(), noCyclesAmongFiles()],
   // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],
@@ -35,11 +35,10 @@ const app: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            { name: 'ui', test: /\/src\/ui\//, includeDependenciesRecursively: false },
-            // Small modules that several screens share: together they are one name in that list.
+            // Words that several screens share: together they are one name in that list.
             {
-              name: 'shared',
-              test: /\.messages\.ts$|\/partnerships\/names\/|\/lucide-react\/|\/accounts\/session\//,
+              name: 'words',
+              test: /\.messages\.ts$/,
               minShareCount: 2,
               includeDependenciesRecursively: false,
             },
@@ -88,6 +87,30 @@ function pathsForServer(): Plugin {
     name: 'paths-for-server',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '.paths.json', source: JSON.stringify(PUBLIC_PATHS) });
+    },
+  };
+}
+
+/**
+ * Refuses files that import each other: which of them runs first depends on the screen, and what the other one needs of it
+ * while it loads is undefined.
+ */
+function noCyclesAmongFiles(): Plugin {
+  return {
+    name: 'no-cycles-among-files',
+    generateBundle(_options, bundle) {
+      const importsOf = (file: string) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? chunk.imports : [];
+      };
+      const done = new Set<string>();
+      const visit = (file: string, path: readonly string[]): void => {
+        if (path.includes(file)) this.error(`These files import each other: ${[...path, file].join(' → ')}`);
+        if (done.has(file)) return;
+        for (const next of importsOf(file)) visit(next, [...path, file]);
+        done.add(file);
+      };
+      for (const file of Object.keys(bundle)) visit(file, []);
     },
   };
 }

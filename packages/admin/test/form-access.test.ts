@@ -13,6 +13,7 @@ const routesOf = ({ partner, event, partnership }: SampleIds): Readonly<Record<s
   '/partners/$partnerId/edit': `/partnerzy/${partner}/edycja`,
   '/events/new': '/wydarzenia/nowe',
   '/events/$eventId/edit': `/wydarzenia/${event}/edycja`,
+  '/partnerships/new': '/partnerstwa/nowe',
   '/partnerships/$partnershipId/edit': `/partnerstwa/${partnership}/edycja`,
   '/accessibility': '/dostepnosc?edycja=tak',
   '/privacy': '/dane-osobowe?edycja=tak',

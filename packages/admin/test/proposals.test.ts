@@ -95,10 +95,10 @@ describe('a membership that somebody proposes', () => {
     expect(await memberships.getByRole('button', { name: /^Potwierdź/ }).count()).toBe(0);
 
     await ofB.open('/');
-    const proposals = ofB.page.getByRole('region', { name: 'Propozycje uczestnictwa' });
+    const proposals = ofB.page.getByRole('region', { name: 'Czeka na Ciebie' });
     await proposals.getByRole('button', { name: 'Potwierdź: Klub z sąsiedztwa' }).press('Enter');
     await ofB.page.getByText('Uczestnictwo potwierdzone.').waitFor();
-    await proposals.waitFor({ state: 'detached' });
+    await proposals.getByText('Klub z sąsiedztwa').waitFor({ state: 'detached' });
 
     await ofA.page.reload();
     await settled(ofA.page);
@@ -114,13 +114,13 @@ describe('a membership that somebody proposes', () => {
     for (const name of names) await propose(await partnerOfB(name));
     await ofB.open('/');
     const { page } = ofB;
-    const proposals = page.getByRole('region', { name: 'Propozycje uczestnictwa' });
+    const proposals = page.getByRole('region', { name: 'Czeka na Ciebie' });
     await proposals.getByRole('checkbox', { name: 'Zaznacz: Klub pierwszy' }).press('Space');
     await proposals.getByRole('button', { name: 'Odrzuć zaznaczone (1)' }).waitFor();
     await proposals.getByRole('checkbox', { name: 'Zaznacz wszystkie' }).press('Space');
     await proposals.getByRole('button', { name: 'Odrzuć zaznaczone (2)' }).press('Enter');
     await page.getByText('Odrzucono 2\u00a0propozycje.').waitFor();
-    await proposals.waitFor({ state: 'detached' });
+    await proposals.getByText('Klub pierwszy').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Cofnij' }).click();
     await proposals.getByRole('checkbox', { name: 'Zaznacz: Klub drugi' }).waitFor();
 
@@ -158,8 +158,9 @@ describe('a membership that somebody proposes', () => {
 
     await ofB.open('/');
     await ofB.page
-      .getByRole('region', { name: 'Prośby o zgodę na współorganizację' })
+      .getByRole('region', { name: 'Czeka na Ciebie' })
       .getByRole('link', { name: 'Wspólny piknik' })
+      .first()
       .click();
     await settled(ofB.page);
     await ofB.page.getByText('Czeka na zgodę').waitFor();

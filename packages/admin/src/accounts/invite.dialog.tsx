@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { roleMessages } from './session/role.messages.js';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
-import { useFieldError } from '../forms/field-error.js';
+import { FieldError, useFieldError } from '../forms/field-error.js';
 import { TextField } from '../forms/fields.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
@@ -102,6 +102,7 @@ function RolesField(): ReactNode {
               />
             )}
           />
+          {errorOf(`roles.${i}.role`) !== undefined && <FieldError name={`roles.${i}`} />}
           {fields.length > 1 && (
             <div>
               <Button
