@@ -93,23 +93,25 @@ select
           (
             (t1.during && daterange ($5::date, null, '[]'))
             and (
-              t1.sort_earliest >= least(
-                $6::date,
-                (
-                  select
-                    min(w.day)
-                  from
-                    (
-                      select
-                        e.sort_earliest as day
-                      from
-                        event e
-                      where
-                        e.archived_at is null
-                        and e.during @> $6::date
-                      offset
-                        0
-                    ) w
+              (
+                t1.sort_earliest >= least(
+                  $6::date,
+                  (
+                    select
+                      min(w.day)
+                    from
+                      (
+                        select
+                          e.sort_earliest as day
+                        from
+                          event e
+                        where
+                          e.archived_at is null
+                          and e.during @> $6::date
+                        offset
+                          0
+                      ) w
+                  )
                 )
               )
             )

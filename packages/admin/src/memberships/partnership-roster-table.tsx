@@ -111,7 +111,7 @@ interface Reached {
   readonly email: string | null;
 }
 
-/** Whom to call: the contacts that the viewer may read, or else the organisation itself. */
+/** Whom to call: the contacts that the viewer may read, otherwise the organisation itself. */
 function contactsOf({ id, phone, email, contacts }: RosterMembership['partner']): readonly Reached[] {
   if (contacts.length > 0) return contacts;
   return phone || email ? [{ id, phone, email }] : [];

@@ -3,7 +3,7 @@ import { DecisionList } from '../graphql/decision-list.js';
 import { MembershipAnswers } from '../memberships/membership-answers.js';
 import { ConsentAnswers } from '../participations/consent-answers.js';
 import { questionsOf } from './todo-question.js';
-import type { ListedTodo } from './todo-rows.js';
+import type { ListedTodo } from './listed-todo.js';
 
 interface QuestionRowsProps {
   readonly todos: readonly ListedTodo[];

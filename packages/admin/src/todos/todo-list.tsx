@@ -5,7 +5,8 @@ import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
-import { TodoRows, type ListedTodo } from './todo-rows.js';
+import type { ListedTodo } from './listed-todo.js';
+import { TodoRows } from './todo-rows.js';
 import { todosOfSubjects } from './todos-of-subjects.js';
 
 const MAX_SHOWN = 8;

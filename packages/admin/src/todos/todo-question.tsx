@@ -6,7 +6,7 @@ import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
-import type { ListedTodo } from './todo-rows.js';
+import type { ListedTodo } from './listed-todo.js';
 import styles from './todo-list.module.css';
 
 type Asked = Extract<

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react';
-import type { TodoQuestionFragment, TodoRowFragment } from '../graphql/operations.js';
+import type { TodoRowFragment } from '../graphql/operations.js';
+import type { ListedTodo } from './listed-todo.js';
 import { SubjectRow } from './subject-row.js';
 import styles from './todo-list.module.css';
 import { todosOfSubjects } from './todos-of-subjects.js';
-
-/** A gap or a question. */
-export type ListedTodo = TodoRowFragment | TodoQuestionFragment;
 
 const QuestionRows = lazy(() => import('./question-rows.js').then((m) => ({ default: m.QuestionRows })));
 

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createLog } from '../platform/log.js';
 import { TEXT_KINDS, type TextKind } from '../platform/text/text-kinds.js';
-import { fillSearchWords } from './search-words.fill.js';
+import { fillSearchWords } from './fills/search-words.js';
 
 /** By table, the columns that hold what people typed, and those with the wording of a date. */
 export const TEXTS: Readonly<Record<string, readonly string[]>> = {

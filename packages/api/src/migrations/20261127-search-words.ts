@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { fillSearchWords, SEARCHED } from './search-words.fill.js';
+import { fillSearchWords, SEARCHED } from './fills/search-words.js';
 
 /**
  * Search by stems, with a dictionary of misspellings, in place of beginnings of words. The lexemes of a row are computed in the

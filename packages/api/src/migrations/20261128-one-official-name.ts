@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { withOneOfficialName } from './one-official-name.fill.js';
+import { withOneOfficialName } from './fills/one-official-name.js';
 import type { NameState } from '../domain/partnerships/name.rules.js';
 import { datedColumnsOf } from '../platform/commands/dated.columns.js';
 

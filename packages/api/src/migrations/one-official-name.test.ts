@@ -1,5 +1,5 @@
 import { secondOfficialName, type NameState } from '../domain/partnerships/name.rules.js';
-import { withOneOfficialName } from './one-official-name.fill.js';
+import { withOneOfficialName } from './fills/one-official-name.js';
 
 const date = (edtf: string | null) => (edtf === null ? null : { edtf, wording: null });
 const official = (name: string, from: string | null, to: string | null): NameState => ({

@@ -1,6 +1,6 @@
 import { openTestDatabase } from '../../test/database.js';
 import { SearchWords1795816800000 } from './20261127-search-words.js';
-import { SEARCHED } from './search-words.fill.js';
+import { SEARCHED } from './fills/search-words.js';
 
 it('fills the rows of an earlier version as commands and the data set write them', async () => {
   const database = await openTestDatabase({ seed: true });

@@ -27,10 +27,12 @@ export function Disclosure({
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useDismiss(open, place, (isEscape) => {
+  /** What was chosen is hidden then; a dialog that it opens gives the focus back to the button. */
+  const close = () => {
     setOpen(false);
-    if (isEscape) button.current?.focus();
-  });
+    button.current?.focus();
+  };
+  useDismiss(open, place, (isEscape) => (isEscape ? close() : setOpen(false)));
   return (
     <div
       ref={place}
@@ -55,12 +57,7 @@ export function Disclosure({
         className={styles.panel}
         data-opens={placement}
         data-align={align}
-        onClick={() => {
-          if (keepsOpen) return;
-          setOpen(false);
-          // What was chosen is hidden now; a dialog that it opens gives the focus back to the button.
-          button.current?.focus();
-        }}
+        onClick={keepsOpen ? undefined : close}
       >
         {children}
       </div>

@@ -7,7 +7,16 @@ import { TodoResolver } from './todo.resolver.js';
 
 export const todosSlice = slice({
   name: 'todos',
-  requires: ['accounts', 'sources', 'partnerships', 'partners', 'memberships', 'contacts', 'participations'],
+  requires: [
+    'accounts',
+    'sources',
+    'partnerships',
+    'partners',
+    'memberships',
+    'contacts',
+    'events',
+    'participations',
+  ],
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead, archiveYearRead],
   edges: [todoRoots],

@@ -1,6 +1,6 @@
 import { isReversed, maySayTheSame, mustOverlap } from '@partnerstwa/shared/periods';
-import { periodOf } from '../platform/commands/dated.columns.js';
-import { endBefore, secondOfficialName, type NameState } from '../domain/partnerships/name.rules.js';
+import { periodOf } from '../../platform/commands/dated.columns.js';
+import { endBefore, secondOfficialName, type NameState } from '../../domain/partnerships/name.rules.js';
 
 /**
  * The same names with one official name at a time: of two that hold at once, the older ends where the other begins. If that is not known, the
