@@ -16,6 +16,7 @@ import { AllTodosDocument } from './all-todos.graphql.js';
 import { ReopenTodoDocument } from './todo.commands.graphql.js';
 import { SubjectLink } from './subject-row.js';
 import { todoTitle } from './todo-title.js';
+import { todoHints } from './todo-hints.messages.js';
 import { TodoRows } from './todo-rows.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
@@ -32,6 +33,7 @@ type Row = Extract<ListedTodo, { field: unknown }>;
 /** All to-dos of a list: by time, of one kind, or all that were dismissed. */
 export function AllTodos({ which }: { readonly which: TodoListName }): ReactNode {
   const messages = useMessages(todosMessages);
+  const hints = useMessages(todoHints);
   const { after, before, year } = route.useSearch();
   const isDismissed = which === 'dismissed';
   const kind = TODO_KIND_VALUES.find((each) => each === which);
@@ -54,7 +56,7 @@ export function AllTodos({ which }: { readonly which: TodoListName }): ReactNode
         </Link>
       }
     >
-      {kind && <p className={styles.hint}>{messages.hints[kind]}</p>}
+      {kind && <p className={styles.hint}>{hints[kind]}</p>}
       <QueryResult query={query} lines={12}>
         {({ todos }) => <Results todos={todos} which={which} />}
       </QueryResult>

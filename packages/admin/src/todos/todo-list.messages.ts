@@ -4,8 +4,6 @@ import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
 interface TodoKindMessages {
   readonly titles: Record<TodoKind, string>;
-  /** What opening one of them is for. */
-  readonly hints: Record<TodoKind, string>;
   /** What is missing, after a „+”. */
   readonly tags: Record<GapKind, string>;
 }
@@ -20,19 +18,6 @@ const pl: TodoKindMessages = {
     EDITION_MISSING: 'Brakujące edycje',
     MEMBERSHIP_PROPOSED: 'Propozycje uczestnictwa',
     CONSENT_PENDING: 'Prośby o zgodę na współorganizację',
-  },
-  hints: {
-    EVENT_WITHOUT_DAY: 'Otwórz, żeby podać dzień.',
-    EVENT_WITHOUT_VENUE: 'Otwórz, żeby podać miejsce.',
-    EVENT_WITHOUT_ORGANISER: 'Otwórz, żeby podać organizatora.',
-    PARTNER_WITHOUT_CONTACT: 'Otwórz, żeby dodać osobę kontaktową.',
-    SOURCES_DISAGREE:
-      'Otwórz, żeby zobaczyć obie wersje i, gdy trzeba, poprawić zapis. Potem wybierz „Rozstrzygnięte”.',
-    EDITION_MISSING: 'Numery edycji mówią, że było ich więcej. Otwórz, żeby dopisać brakującą.',
-    MEMBERSHIP_PROPOSED:
-      'Ktoś chce dodać partnera do swojego partnerstwa. Po potwierdzeniu jego koordynatorzy zobaczą prywatne kontakty tego partnera i będą mogli zmieniać jego dane.',
-    CONSENT_PENDING:
-      'Ktoś wskazał partnerstwo jako organizatora. Dopóki nie ma zgody, nie jest ono podane publicznie.',
   },
   tags: {
     EVENT_WITHOUT_DAY: 'dzień',
@@ -54,19 +39,6 @@ const en: TodoKindMessages = {
     EDITION_MISSING: 'Missing editions',
     MEMBERSHIP_PROPOSED: 'Proposed memberships',
     CONSENT_PENDING: 'Requests to co-organise',
-  },
-  hints: {
-    EVENT_WITHOUT_DAY: 'Open one to enter the day.',
-    EVENT_WITHOUT_VENUE: 'Open one to enter the place.',
-    EVENT_WITHOUT_ORGANISER: 'Open one to enter the organiser.',
-    PARTNER_WITHOUT_CONTACT: 'Open one to add a person to contact.',
-    SOURCES_DISAGREE:
-      'Open one to see both versions and, if need be, correct the record. Then choose “Settled”.',
-    EDITION_MISSING: 'The numbers of editions say that there were more. Open one to enter what is missing.',
-    MEMBERSHIP_PROPOSED:
-      'Somebody wants to add a partner to their partnership. Once confirmed, its coordinators can see the partner’s private contacts and edit its details.',
-    CONSENT_PENDING:
-      'Somebody named a partnership as an organiser. It is not named in public until consent is given.',
   },
   tags: {
     EVENT_WITHOUT_DAY: 'day',
