@@ -42,6 +42,22 @@ describe('the small card for a new event', () => {
     expect(await page.getByRole('button', { name: /^Zmień stan/ }).innerText()).toContain('Szkic');
   });
 
+  it('takes what was typed before its title was there', async () => {
+    let answer: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('EventChoices')) await typed;
+      await route.continue();
+    });
+    await person.open('/kalendarz?widok=miesiac&od=2027-11');
+    await day('2027-11-18').click({ position: { x: 60, y: 60 } });
+    await page.keyboard.type('Piknik');
+    answer();
+    await card().getByLabel('Nazwa wydarzenia').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(' na Kaskadzie');
+    expect(await card().getByLabel('Nazwa wydarzenia').inputValue()).toBe('Piknik na Kaskadzie');
+  });
+
   it('objects to a day that does not exist, and keeps the text', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     await page.locator('[data-add="2027-11-10"]').focus();

@@ -1,7 +1,8 @@
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
 import type { Locator, Page } from 'playwright-core';
+import { invite } from './invited.js';
 import { opened } from './opened.js';
-import { coordinator, settled, type Person } from './person.js';
+import { coordinator, settled, visitor, type Person } from './person.js';
 
 describe('what needs somebody, on Start', () => {
   const at = opened();
@@ -167,6 +168,27 @@ describe('what needs somebody, on Start', () => {
     });
     await person.open('/');
     await lastChange().getByText('Usunięcie partnera: Koło do usunięcia').waitFor();
+  });
+
+  it('a representative finds what is missing of the partner, and planners the latest changes', async () => {
+    const { todos } = await person.ask<{ todos: { nodes: [{ subject: { id: string } }] } }>(
+      '{ todos(kinds: [PARTNER_WITHOUT_CONTACT], first: 1) { nodes { subject { id } } } }',
+    );
+    const partnerId = todos.nodes[0].subject.id;
+    const representative = await visitor(at, {
+      as: await invite(at, person, 'przedstawiciel@example.org', [
+        { role: 'PARTNER_REPRESENTATIVE', partnerId },
+      ]),
+    });
+    await representative.open('/');
+    await representative.page.getByRole('link', { name: 'Uzupełnij: Kartoteki i sprawy bez daty' }).click();
+    await representative.page.getByRole('link', { name: /^osoba do kontaktu: / }).waitFor();
+    const planner = await visitor(at, {
+      as: await invite(at, person, 'planistka@example.org', [{ role: 'PLANNER' }]),
+    });
+    await planner.open('/');
+    await planner.page.getByRole('region', { name: 'Ostatnie zmiany' }).waitFor();
+    await Promise.all([representative.context.close(), planner.context.close()]);
   });
 
   it('the archive tells how far each year has come, and leads to what is left of it', async () => {

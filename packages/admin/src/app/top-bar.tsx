@@ -1,6 +1,6 @@
 import { useNavigate, useSearch, Link } from '@tanstack/react-router';
 import { ChevronDown, Plus, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
 import type { PartnershipSymbol } from '../graphql/operations.js';
@@ -8,6 +8,7 @@ import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { useRecordVisits } from '../search/use-record-visits.js';
 import { Button } from '../ui/controls/button.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
+import { isCommand, useTypedAhead } from '../ui/use-typed-ahead.js';
 import { withMantine } from '../ui/style/with-mantine.js';
 import fields from '../ui/controls/plain-field.module.css';
 import { useMessages } from '../ui/text/messages.js';
@@ -99,20 +100,15 @@ function GlobalSearch(): ReactNode {
   const screens = useScreens();
   useRecordVisits();
   const [isOpen, setOpen] = useState(false);
-  /** What is typed before the dialog has loaded and has the focus; null at any other time. */
-  const typedAhead = useRef<string | null>(null);
+  const typedAhead = useTypedAhead();
   const open = () => {
-    if (!isOpen) typedAhead.current = '';
+    if (!isOpen) typedAhead.start();
     setOpen(true);
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { key } = event;
-      // On Windows, AltGr, with which Polish letters are typed, also counts as Ctrl.
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
-      if (isCommand && key.toLowerCase() === 'k') open();
-      else if (typedAhead.current !== null && !isCommand && key.length === 1) typedAhead.current += key;
-      else return;
+      if (!isCommand(event) || event.key.toLowerCase() !== 'k') return;
+      open();
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -127,7 +123,7 @@ function GlobalSearch(): ReactNode {
       </button>
       {isOpen && (
         <Suspense>
-          <SearchDialog screens={screens} typedAhead={typedAhead} onClose={() => setOpen(false)} />
+          <SearchDialog screens={screens} typedAhead={typedAhead.text} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

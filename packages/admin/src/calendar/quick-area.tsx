@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
+import { useTypedAhead } from '../ui/use-typed-ahead.js';
 import type { Picked } from '../events/quick/quick-event.js';
 import styles from './quick-area.module.css';
 
@@ -16,14 +17,19 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
   const mayAdd = mayAddEvents(useViewer());
   const [picked, setPicked] = useState<Picked | null>(null);
   const opener = useRef<HTMLElement | null>(null);
+  const typedAhead = useTypedAhead();
   if (!mayAdd) return children;
   const pick = (target: Element): boolean => {
     const next = pickedAt(target);
-    if (next) opener.current = focusableOf(next.beside) ?? next.beside;
+    if (next) {
+      opener.current = focusableOf(next.beside) ?? next.beside;
+      typedAhead.start();
+    }
     setPicked(next);
     return next !== null;
   };
   const close = () => {
+    typedAhead.text.current = null;
     setPicked(null);
     opener.current?.focus();
   };
@@ -47,7 +53,12 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
       </div>
       {picked && (
         <Suspense>
-          <QuickEvent key={`${picked.date} ${picked.partnership ?? ''}`} picked={picked} onClose={close} />
+          <QuickEvent
+            key={`${picked.date} ${picked.partnership ?? ''}`}
+            picked={picked}
+            typedAhead={typedAhead.text}
+            onClose={close}
+          />
         </Suspense>
       )}
     </div>

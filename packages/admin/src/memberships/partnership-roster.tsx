@@ -37,11 +37,11 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
   // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
   const variables = variablesOf(id, today, search);
   const query = useQuery(PartnershipRosterDocument, { variables, fetchPolicy: 'no-cache' });
-  const { all, print } = usePrintRoster(variables);
+  const { all, isLoading, print } = usePrintRoster(variables);
   const { edited, edit } = useEditedMembership(query.data?.partnership?.memberships.nodes);
   return (
     <Section title={messages.title} action={viewerCan.edit && <AddButton onAdd={() => setAdds(true)} />}>
-      <RosterDay today={today} onPrint={() => void print()} />
+      <RosterDay today={today} isPrintLoading={isLoading} onPrint={() => void print()} />
       <QueryResult query={query} lines={10}>
         {(data) =>
           data.partnership && (

@@ -14,11 +14,13 @@ const route = getRouteApi('/partnerships/$partnershipId');
 
 interface RosterDayProps {
   readonly today: string;
+  /** The rows to print are on their way. */
+  readonly isPrintLoading: boolean;
   onPrint(): void;
 }
 
 /** The day on which the roster is looked at, and its print; each change of the day is a change of the address. */
-export function RosterDay({ today, onPrint }: RosterDayProps): ReactNode {
+export function RosterDay({ today, isPrintLoading, onPrint }: RosterDayProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -42,7 +44,7 @@ export function RosterDay({ today, onPrint }: RosterDayProps): ReactNode {
         checked={search.scope === 'ever'}
         onChange={({ currentTarget }) => choose({ scope: currentTarget.checked ? 'ever' : undefined })}
       />
-      <Button variant="default" className={styles.print} onClick={onPrint}>
+      <Button variant="default" className={styles.print} loading={isPrintLoading} onClick={onPrint}>
         {messages.print}
       </Button>
     </div>

@@ -12,12 +12,15 @@ const PAGE_SIZE = 100;
 interface PrintRoster {
   /** The rows of all pages while they are printed; null at any other time. */
   readonly all: readonly RosterMembership[] | null;
+  /** The pages are being asked for. */
+  readonly isLoading: boolean;
   print(): Promise<void>;
 }
 
 /** Prints the whole roster. One request for all rows would exceed the cost of a request, so it asks for page after page. */
 export function usePrintRoster({ id, asOf, ever }: PartnershipRosterQueryVariables): PrintRoster {
   const client = useApolloClient();
+  const [isLoading, setLoading] = useState(false);
   const [all, setAll] = useState<readonly RosterMembership[] | null>(null);
   const load = async () => {
     const rows: RosterMembership[] = [];
@@ -37,15 +40,20 @@ export function usePrintRoster({ id, asOf, ever }: PartnershipRosterQueryVariabl
     return rows;
   };
   const printAll = async () => {
+    setLoading(true);
     try {
       const rows = await load();
       // The browser prints what is on the screen at this moment.
-      flushSync(() => setAll(rows));
+      flushSync(() => {
+        setLoading(false);
+        setAll(rows);
+      });
       window.addEventListener('afterprint', () => setAll(null), { once: true });
       window.print();
     } catch (error) {
+      setLoading(false);
       await showRefusal(refusalOf(error));
     }
   };
-  return { all, print: printAll };
+  return { all, isLoading, print: printAll };
 }

@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '../forms/fields.js';
 import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { PARTNER_KIND_VALUES } from '../graphql/enums.js';
-import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { useHandOver, type HandOver } from '../graphql/use-hand-over.js';
 import { newNameValues } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -17,12 +17,9 @@ import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
 import { useCreatePartner } from './use-create-partner.js';
 
-interface NewPartnerDialogProps {
+interface NewPartnerDialogProps extends HandOver {
   /** What was typed so far. */
   readonly name: string;
-  onCreated(id: string): void;
-  /** Called if the person takes the partner back. */
-  onUndone(id: string): void;
   onClose(): void;
 }
 
@@ -30,7 +27,7 @@ interface NewPartnerDialogProps {
 export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPartnerDialogProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const { kinds } = useMessages(partnersMessages);
-  const notifyDone = useNotifyDone();
+  const handOver = useHandOver({ onCreated, onUndone });
   const create = useCreatePartner();
   const partnershipId = useOnlyPartnership();
   const form = useEditForm<NewPartnerValues>({
@@ -39,11 +36,7 @@ export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPart
     values: { ...partnerValues(null), names: newNameValues(name), membership: { partnershipId } },
     save: async (values) => {
       const outcome = await create(values);
-      if ('done' in outcome) {
-        const id = outcome.done.partner?.id;
-        notifyDone(messages.created, outcome.done.changeId, () => id && onUndone(id));
-        if (id) onCreated(id);
-      }
+      if ('done' in outcome) handOver(messages.created, outcome.done.partner?.id, outcome.done.changeId);
       return outcome;
     },
     onSaved: onClose,

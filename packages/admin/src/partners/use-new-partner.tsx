@@ -1,17 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
+import type { HandOver } from '../graphql/use-hand-over.js';
 import type { SearchExtra } from '../ui/controls/search-select.js';
 import { useMessages } from '../ui/text/messages.js';
 import { NewPartnerDialog } from './new-partner.dialog.js';
 import { partnerMessages } from './partner.messages.js';
 
-interface NewPartnerOptions {
-  onCreated(id: string): void;
-  onUndone(id: string): void;
-}
-
 /** The entry with which a picker adds a partner that it does not find, and the dialog that the entry opens. */
-export function useNewPartner(options: NewPartnerOptions): {
+export function useNewPartner(options: HandOver): {
   readonly extras: readonly SearchExtra[];
   readonly dialog: ReactNode;
 } {

@@ -7,11 +7,11 @@ import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { StartPageQuery } from '../graphql/operations.js';
 import { Page } from '../ui/layout/page.js';
-import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { useDayText } from '../ui/text/use-day-text.js';
 import { ComingEvents } from './coming-events.js';
 import { LatestChanges } from './latest-changes.js';
-import { isGap } from '../history/text/gap-kind.js';
-import { TODO_KIND_VALUES } from '../graphql/enums.js';
+import { GAP_KINDS } from '../history/text/gap-kind.js';
 import { Archive } from '../todos/archive.js';
 import { TodoList } from '../todos/todo-list.js';
 import { StartPageDocument } from './start.page.graphql.js';
@@ -20,7 +20,6 @@ import { startMessages } from './start.messages.js';
 import { useMyPartnerships } from '../todos/use-my-partnerships.js';
 
 const DAYS = 14;
-const GAP_KINDS = TODO_KIND_VALUES.filter(isGap);
 const route = getRouteApi('/');
 
 /** For people without to-dos; others do not load it. */
@@ -104,48 +103,36 @@ interface DashboardProps {
 
 function Dashboard({ data, today, viewer: { rights } }: DashboardProps): ReactNode {
   const messages = useMessages(startMessages);
-  const language = useLanguage();
+  const dayText = useDayText();
   const { questions, gaps, archiveYears, coming, latest, changes } = data;
   const asked = questions?.nodes ?? [];
   const missing = gaps?.nodes.filter((todo) => 'field' in todo) ?? [];
-  const settles = rights.coordinate || asked.length > 0 || missing.length > 0;
+  const undated = countOf(data.undated);
+  const dismissed = countOf(data.dismissed);
+  const settles = rights.coordinate || asked.length + missing.length + undated + dismissed > 0;
+  const latestChanges = changes && <LatestChanges changes={changes.nodes} />;
   if (!settles)
     return (
       <Layout title={messages.welcome} main={<WelcomeText />}>
         <ComingEvents coming={coming} latest={latest.nodes} />
+        {latestChanges}
       </Layout>
     );
   return (
     <Layout
       title={messages.title}
-      way={<span className={styles.today}>{dayText(today, language)}</span>}
+      way={<span className={styles.today}>{dayText({ edtf: today })}</span>}
       main={
         <div className={styles.column}>
           <TodoList questions={asked} gaps={missing} hasMore={gaps?.pageInfo.hasNextPage ?? false} />
-          <Archive
-            years={archiveYears ?? []}
-            undated={countOf(data.undated)}
-            dismissed={countOf(data.dismissed)}
-          />
-          {changes && <LatestChanges changes={changes.nodes} />}
+          <Archive years={archiveYears ?? []} undated={undated} dismissed={dismissed} />
+          {latestChanges}
         </div>
       }
     >
       <ComingEvents coming={coming} latest={latest.nodes} />
     </Layout>
   );
-}
-
-/** „sobota, 28 listopada 2026” */
-function dayText(day: string, language: Language): string {
-  const format = {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  } as const;
-  return new Intl.DateTimeFormat(language, format).format(new Date(day));
 }
 
 function countOf(counts: readonly { readonly count: number }[] | undefined): number {

@@ -6,7 +6,7 @@ import { QueryResult } from '../graphql/query-result.js';
 import { TODO_KIND_VALUES } from '../graphql/enums.js';
 import type { AllTodosQuery, TodoTime } from '../graphql/operations.js';
 import { dismissalMessages } from '../history/text/dismissal.messages.js';
-import { isGap } from '../history/text/gap-kind.js';
+import { GAP_KINDS, isGap } from '../history/text/gap-kind.js';
 import { Empty } from '../ui/layout/empty.js';
 import { instantText } from '../ui/text/instant-text.js';
 import { Page } from '../ui/layout/page.js';
@@ -24,7 +24,6 @@ import type { TodoListName, TodosSearch } from './todos.search.js';
 import { useMyPartnerships } from './use-my-partnerships.js';
 
 const PAGE_SIZE = 50;
-const GAP_KINDS = TODO_KIND_VALUES.filter(isGap);
 const route = getRouteApi('/');
 
 type ListedTodo = AllTodosQuery['todos']['nodes'][number];

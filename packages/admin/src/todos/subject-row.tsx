@@ -96,7 +96,7 @@ function Dismissals({ of: todos, title, onDone }: DismissalsProps): ReactNode {
   return (
     <span className={styles.act}>
       {own.length > 0 && (
-        <ActionMenu>
+        <ActionMenu of={title}>
           {own.map((todo) =>
             isGap(todo.kind) ? (
               <CommandButton

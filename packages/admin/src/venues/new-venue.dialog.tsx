@@ -6,7 +6,7 @@ import { TextField } from '../forms/fields.js';
 import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useNotifyDone } from '../graphql/use-notify-done.js';
+import { useHandOver, type HandOver } from '../graphql/use-hand-over.js';
 import { newNameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -20,19 +20,16 @@ interface Values {
   partOfId: string | null;
 }
 
-interface NewVenueDialogProps {
+interface NewVenueDialogProps extends HandOver {
   /** What was typed so far. */
   readonly name: string;
-  onCreated(id: string): void;
-  /** Called if the person takes the place back. */
-  onUndone(id: string): void;
   onClose(): void;
 }
 
 /** A place that is not known yet: its name is enough. */
 export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewVenueDialogProps): ReactNode {
   const messages = useMessages(venueMessages);
-  const notifyDone = useNotifyDone();
+  const handOver = useHandOver({ onCreated, onUndone });
   const create = useCommand(CreateVenueDocument);
   const form = useEditForm<Values>({
     name: `venue.new.${name}`,
@@ -40,11 +37,7 @@ export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewVenueD
     values: { names: newNameValues(name), address: null, partOfId: null },
     save: async (values) => {
       const outcome = await create.run(values);
-      if ('done' in outcome) {
-        const id = outcome.done.venue?.id;
-        notifyDone(messages.created, outcome.done.changeId, () => id && onUndone(id));
-        if (id) onCreated(id);
-      }
+      if ('done' in outcome) handOver(messages.created, outcome.done.venue?.id, outcome.done.changeId);
       return outcome;
     },
     onSaved: onClose,

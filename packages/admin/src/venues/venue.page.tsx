@@ -3,7 +3,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { HistoryLink } from '../accounts/session/history-link.js';
 import { EventLines } from '../events/event-lines.js';
-import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { VenuePageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/names/former-names.js';
@@ -17,9 +16,10 @@ import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
+import { ArchiveVenueButton } from './archive-venue-button.js';
 import { VenueDialog } from './venue.dialog.js';
 import { VenueFacts } from './venue-facts.js';
-import { ArchiveVenueDocument, RenameVenueDocument } from './venue.commands.graphql.js';
+import { RenameVenueDocument } from './venue.commands.graphql.js';
 import { venueMessages } from './venue.messages.js';
 import styles from './venue-page.module.css';
 import { VenuePageDocument } from './venue.page.graphql.js';
@@ -79,24 +79,14 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
   const messages = useMessages(venueMessages);
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const { id, version, viewerCan } = venue;
+  const { id, viewerCan } = venue;
   return (
     <>
       {viewerCan.edit && <RenameButton of={venue} command={RenameVenueDocument} />}
       {viewerCan.edit && <Button onClick={() => setOpen(true)}>{messages.edit}</Button>}
       <ActionMenu>
         <HistoryLink of={id} />
-        {viewerCan.archive && (
-          <CommandButton
-            variant="danger"
-            command={ArchiveVenueDocument}
-            input={{ id, version }}
-            doneText={messages.archived}
-            onDone={() => void navigate({ to: '/venues' })}
-          >
-            {messages.archive}
-          </CommandButton>
-        )}
+        <ArchiveVenueButton of={venue} onDone={() => void navigate({ to: '/venues' })} />
       </ActionMenu>
       {isOpen && <VenueDialog venue={venue} onClose={() => setOpen(false)} />}
     </>

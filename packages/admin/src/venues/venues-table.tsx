@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { HistoryLink } from '../accounts/session/history-link.js';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer } from '../accounts/session/viewer.js';
-import { CommandButton } from '../graphql/command-button.js';
 import type { VenuesPageQuery } from '../graphql/operations.js';
 import { formerNames } from '../partnerships/names/former-names.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
@@ -13,7 +12,7 @@ import { DataTable } from '../ui/layout/data-table.js';
 import list from '../ui/layout/list.module.css';
 import { useMessages } from '../ui/text/messages.js';
 import { Unknown } from '../ui/text/unknown.js';
-import { ArchiveVenueDocument } from './venue.commands.graphql.js';
+import { ArchiveVenueButton } from './archive-venue-button.js';
 import { VenueDialog } from './venue.dialog.js';
 import { venueMessages } from './venue.messages.js';
 import { venuesMessages } from './venues.messages.js';
@@ -91,13 +90,8 @@ function VenueLink({ of: { id, name } }: { readonly of: { readonly id: string; r
   );
 }
 
-function RowMenu({
-  venue: { id, name, version, viewerCan },
-  onEdit,
-}: {
-  readonly venue: VenueRow;
-  onEdit(): void;
-}): ReactNode {
+function RowMenu({ venue, onEdit }: { readonly venue: VenueRow; onEdit(): void }): ReactNode {
+  const { id, name, viewerCan } = venue;
   const messages = useMessages(venueMessages);
   return (
     <ActionMenu of={name}>
@@ -107,16 +101,7 @@ function RowMenu({
         </Button>
       )}
       <HistoryLink of={id} />
-      {viewerCan.archive && (
-        <CommandButton
-          variant="danger"
-          command={ArchiveVenueDocument}
-          input={{ id, version }}
-          doneText={messages.archived}
-        >
-          {messages.archive}
-        </CommandButton>
-      )}
+      <ArchiveVenueButton of={venue} />
     </ActionMenu>
   );
 }

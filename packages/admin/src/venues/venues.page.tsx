@@ -31,7 +31,13 @@ export function VenuesPage(): ReactNode {
   return (
     <Page
       title={messages.title}
-      actions={rights.coordinate && <Button onClick={() => setAdding(true)}>{messages.add}</Button>}
+      actions={
+        rights.coordinate && (
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {messages.add}
+          </Button>
+        )
+      }
     >
       <SearchInput
         className={list.search}

@@ -29,7 +29,7 @@ interface MonthViewProps {
   readonly today: string;
 }
 
-/** A month as on a wall: weeks, holidays, and below what has no day. To whoever may enter events it is a grid of days to do it on. */
+/** A month as on a wall: weeks, holidays, and beside them what has no day. For those who may enter events, the days are a grid to do it on. */
 export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();

@@ -45,11 +45,13 @@ export interface Picked {
 
 interface QuickEventProps {
   readonly picked: Picked;
+  /** What was typed before the title could take it. It takes it with the focus, and sets null. */
+  readonly typedAhead: RefObject<string | null>;
   onClose(): void;
 }
 
 /** A small card beside a day: title, when, who, where. Enter saves a draft; “more” carries all of it to the page. */
-export function QuickEvent({ picked, onClose }: QuickEventProps): ReactNode {
+export function QuickEvent({ picked, typedAhead, onClose }: QuickEventProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { close } = useMessages(uiMessages);
   const card = useRef<HTMLDivElement>(null);
@@ -72,7 +74,11 @@ export function QuickEvent({ picked, onClose }: QuickEventProps): ReactNode {
       <button type="button" className={styles.close} aria-label={close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>
-      {data ? <QuickForm choices={data} picked={picked} onClose={onClose} /> : <LoadingSkeleton lines={6} />}
+      {data ? (
+        <QuickForm choices={data} {...{ picked, typedAhead, onClose }} />
+      ) : (
+        <LoadingSkeleton lines={6} />
+      )}
     </div>
   );
 }
@@ -80,6 +86,7 @@ export function QuickEvent({ picked, onClose }: QuickEventProps): ReactNode {
 function QuickForm({
   choices,
   picked,
+  typedAhead,
   onClose,
 }: QuickEventProps & { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(eventFormMessages);
@@ -89,8 +96,12 @@ function QuickForm({
   const { date, partnership } = picked;
   // The page opens with the draft that this card leaves behind.
   const more = () => void navigate({ to: '/events/new', search: { date, partnership } });
-  const { setFocus } = form.fields;
-  useEffect(() => setFocus('title'), [setFocus]);
+  const { setFocus, setValue } = form.fields;
+  useEffect(() => {
+    setFocus('title');
+    if (typedAhead.current) setValue('title', typedAhead.current, { shouldDirty: true });
+    typedAhead.current = null;
+  }, [setFocus, setValue, typedAhead]);
   return (
     <EditFormFrame
       form={form}
