@@ -63,6 +63,8 @@ describe('planning', () => {
   it('a draft is confirmed with two clicks, knowing who will see it, and Ctrl+Z takes it back', async () => {
     const id = await enter({ title: 'Spotkanie do potwierdzenia', status: 'DRAFT' });
     await person.open(`/wydarzenia/${id}`);
+    // A plan has no source, and nothing says that one is missing.
+    expect(await page.getByRole('region', { name: 'Skąd to wiadomo' }).count()).toBe(0);
     const state = page.getByRole('button', { name: /^Zmień stan/ });
     await state.click();
     await page.getByRole('button', { name: 'Potwierdzone Widzą wszyscy' }).click();

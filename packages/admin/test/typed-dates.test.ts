@@ -15,6 +15,18 @@ describe('a date that is typed', () => {
 
   const day = () => page.getByRole('group', { name: 'Kiedy' }).getByRole('textbox', { name: 'Dzień' });
 
+  it('is asked for in the words of a source only if it is past', async () => {
+    await person.open('/wydarzenia/nowe?data=2031-06-01');
+    const words = page.getByRole('group', { name: 'Kiedy' }).getByLabel('Słowami źródła');
+    await day().waitFor();
+    expect(await words.count()).toBe(0);
+    await day().fill('19 grudnia 2018');
+    await words.fill('przed Wigilią');
+    // What was entered stays where it can be seen.
+    await day().fill('1.06.2031');
+    expect(await words.inputValue()).toBe('przed Wigilią');
+  });
+
   it('says below the field what is understood, with the day of the week, and saves it', async () => {
     await person.open('/wydarzenia/nowe?data=2031-06-01');
     await page.getByLabel('Nazwa wydarzenia').fill('Gra terenowa');

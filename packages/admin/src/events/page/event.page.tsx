@@ -51,7 +51,8 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
         </div>
         <div className={styles.column}>
           <EventDetails event={event} />
-          <Statements of={event.statements} />
+          {/* A plan has no source yet. */}
+          {(event.status === 'HELD' || event.statements.length > 0) && <Statements of={event.statements} />}
         </div>
       </div>
     </Page>

@@ -1,4 +1,6 @@
 import { Chip, TextInput } from '@mantine/core';
+import { warsawDay } from '@partnerstwa/shared/calendar-days';
+import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { useId, useState, type ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '../../ui/text/messages.js';
@@ -115,7 +117,7 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
         mayBeUnknown={kinds.includes('NONE')}
         error={errorOf(name)}
       />
-      {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (
+      {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (wording !== null || !isAhead(value)) && (
         <TextInput
           label={messages.wording}
           description={messages.wordingHint}
@@ -128,6 +130,13 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
       )}
     </fieldset>
   );
+}
+
+/** Nobody has written yet about what is to come. */
+function isAhead(value: DateValue | null): boolean {
+  if (!value || value.edtf === INCOMPLETE) return false;
+  const { earliest } = parseEdtf(value.edtf);
+  return earliest !== null && earliest > warsawDay(new Date());
 }
 
 /** The typed parts while they match the form's value; a restored draft or a value taken over in a conflict replaces them. */
