@@ -1,5 +1,14 @@
+import type { FieldNames } from '../forms/conflict.dialog.js';
+import { useConflictNames } from '../forms/use-conflict-names.js';
+import type { EditForm } from '../forms/use-edit-form.js';
 import type { PartnerKind, PartnerToEditQuery, Sector } from '../graphql/operations.js';
 import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
+import { namesMessages } from '../partnerships/names/names.messages.js';
+import { useNamesText } from '../partnerships/names/use-names-text.js';
+import { uiMessages } from '../ui/text/ui.messages.js';
+import { useMessages } from '../ui/text/messages.js';
+import { partnerMessages } from './partner.messages.js';
+import { partnersMessages } from './partners.messages.js';
 
 /** A partner as the form holds it: the members of UpdatePartnerInput. */
 export interface PartnerValues {
@@ -37,4 +46,31 @@ export function partnerValues(partner: EditedPartner | null): PartnerValues {
     description: partner?.description ?? null,
     agreedToBePublic: partner?.agreedToBePublic ?? false,
   };
+}
+
+/** The label of each field of a partner, and how two versions of it are compared. */
+export function usePartnerFieldNames<V extends PartnerValues>({ conflict }: EditForm<V>): FieldNames<V> {
+  const messages = useMessages(partnerMessages);
+  const shared = useMessages(uiMessages);
+  const names = useMessages(namesMessages);
+  const namesText = useNamesText();
+  const { kinds, sectors } = useMessages(partnersMessages);
+  const fieldNames: FieldNames<NewPartnerValues> = {
+    names: { label: names.names, show: namesText },
+    kind: { label: messages.kind, show: (kind: PartnerKind) => kinds[kind] },
+    sector: { label: messages.sector, show: (sector: Sector) => sectors[sector] },
+    parentId: { label: messages.unitOf, show: useConflictNames(conflict, ['parentId']) },
+    address: { label: messages.address },
+    phone: { label: messages.phone },
+    email: { label: messages.email },
+    website: { label: messages.website },
+    description: { label: messages.description },
+    agreedToBePublic: {
+      label: messages.agreed,
+      show: (agreed: boolean) => (agreed ? shared.yes : shared.no),
+    },
+    membership: { label: messages.firstMembership },
+  };
+  // V is a partner or a new one, and the fields of both are named.
+  return fieldNames as unknown as FieldNames<V>;
 }
