@@ -175,9 +175,10 @@ test('two years are no telephone', () => {
   expect(gradeOf(['Pikniki 2016 i 2017'], '2016 2017')).toBe(0);
 });
 
-test('a name is found by its own words in any order', () => {
+test('a name is found by its own words in any order, where “Sp. z o.o.” is one word', () => {
   const word = fc.constantFrom(
-    ...'Szkoła nr 267 im. Zatrasia i dla Klub XV „Szafir” Sp. z o.o. 1a Marymont-Kaskada'.split(' '),
+    ...'Szkoła nr 267 im. Zatrasia i z dla Klub XV „Szafir” 1a Marymont-Kaskada'.split(' '),
+    'Sp. z o.o.',
   );
   const names = fc.array(word, { minLength: 1, maxLength: 8 });
   fc.assert(
