@@ -196,4 +196,13 @@ export const faults = [
       create(`${admin}/faults/fault-${i}.ts`, 'export const fault = 1;\n'),
     ),
   ],
+  [
+    'examples',
+    'partner-tags.patch',
+    replace(
+      `${admin}/partners/partner-values.ts`,
+      'description: { label: messages.description }',
+      'description: { label: messages.about }',
+    ),
+  ],
 ];

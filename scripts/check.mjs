@@ -37,6 +37,7 @@ const steps = {
   unused: [bin('knip')],
   words: [node, 'scripts/check-words.mjs'],
   folders: [node, 'scripts/check-folders.mjs'],
+  examples: [node, 'scripts/check-examples.mjs'],
 };
 
 const requested = process.argv.slice(2);
