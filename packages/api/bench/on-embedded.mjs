@@ -1,17 +1,21 @@
-/** Measures `npm start` on the embedded server with the Żoliborz data set: start time, memory and answers. */
+/**
+ * Measures `npm start` on the embedded database with the Żoliborz data set: start time, memory, and answers in turns with
+ * the same on a throw-away server.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from './agreement.mjs';
-import { middle, rounds } from './load.mjs';
+import { startPostgres } from '../../../scripts/postgres.mjs';
+import { middle, ratio, rounds } from './load.mjs';
 import { zoliborzQuestions } from './questions-zoliborz.mjs';
 import { say } from './say.mjs';
-import { startEmbedded } from './servers.mjs';
+import { startEmbedded, startOurs } from './servers.mjs';
 
 const ACCOUNT = { email: 'bench@example.org', password: 'bench bench bench' };
 
 /**
- * @returns times of both starts in ms, memory in MB, and a row for each question, as the district's
+ * @returns times of both starts in ms, memory in MB, and a row for each question on both engines, as the district's
  * coordinator
  */
 export async function onEmbedded({ runs, only }) {
@@ -23,8 +27,12 @@ export async function onEmbedded({ runs, only }) {
     const second = await startEmbedded(folder, bootstrap);
     say(`embedded: first start ${first.startedIn.toFixed(0)} ms, second ${second.startedIn.toFixed(0)} ms`);
     const atStart = second.memory().now;
-    const rows = await answers(second.url, { runs, only });
+    const server = await startPostgres();
+    const beside = await startOurs({ DATABASE_URL: server.url, SEED: 'zoliborz', ...bootstrap });
+    const rows = await answers({ embedded: second.url, server: beside.url }, { runs, only });
     const underLoad = second.memory().now;
+    await beside.stop();
+    await server.stop();
     await second.stop();
     return { firstStart: first.startedIn, secondStart: second.startedIn, atStart, underLoad, rows };
   } finally {
@@ -32,30 +40,43 @@ export async function onEmbedded({ runs, only }) {
   }
 }
 
-async function answers(url, { runs, only }) {
+async function answers(urls, { runs, only }) {
+  const engines = {};
+  for (const [name, url] of Object.entries(urls)) engines[name] = await signIn(url);
+  const rows = [];
+  for (const { name: question } of zoliborzQuestions('')) {
+    if (only !== null && !only.includes(question)) continue;
+    const targets = Object.fromEntries(
+      Object.entries(engines).map(([name, engine]) => [name, engine.question(question)]),
+    );
+    const bytes = Buffer.byteLength((await ask(targets.embedded)).text);
+    const alone = await rounds(targets, 1, runs);
+    const many = await rounds(targets, 16, runs);
+    rows.push({
+      question,
+      bytes,
+      alone: { embedded: middle(alone.embedded, 'p50'), server: middle(alone.server, 'p50') },
+      many: figuresOf(many.embedded),
+      serverRate: middle(many.server, 'rate'),
+      ratio: ratio(many.embedded, many.server, 'rate'),
+    });
+    const { many: figures, ratio: share } = rows.at(-1);
+    say(`embedded, ${question}: p99 of 16 ${figures.p99.toFixed(0)} ms, ${share.toFixed(2)} × a server`);
+  }
+  return rows;
+}
+
+function figuresOf(runs) {
+  return { rate: middle(runs, 'rate'), p50: middle(runs, 'p50'), p99: middle(runs, 'p99') };
+}
+
+/** A session of the district's coordinator, and the questions about the data there, whose ids differ between databases. */
+async function signIn(url) {
   const at = (operation, headers) => ({ url: `${url}/graphql`, body: JSON.stringify(operation), headers });
   const query = 'mutation In($input: SignInInput!) { signIn(input: $input) { __typename } }';
   const { cookie } = await ask(at({ query, variables: { input: ACCOUNT } }));
   const headers = { cookie };
   const { data } = await ask(at({ query: '{ partnerships(first: 1) { nodes { id } } }' }, headers));
-  const rows = [];
-  for (const { name, operation } of zoliborzQuestions(data.partnerships.nodes[0].id)) {
-    if (only !== null && !only.includes(name)) continue;
-    const target = { ours: at(operation, headers) };
-    const bytes = Buffer.byteLength((await ask(target.ours)).text);
-    const alone = (await rounds(target, 1, runs)).ours;
-    const many = (await rounds(target, 16, runs)).ours;
-    rows.push({
-      question: name,
-      bytes,
-      alone: middle(alone, 'p50'),
-      p50: middle(many, 'p50'),
-      p99: middle(many, 'p99'),
-      rate: middle(many, 'rate'),
-    });
-    say(
-      `embedded, ${name}: p50 alone ${rows.at(-1).alone.toFixed(1)} ms, p99 of 16 ${rows.at(-1).p99.toFixed(0)} ms`,
-    );
-  }
-  return rows;
+  const questions = zoliborzQuestions(data.partnerships.nodes[0].id);
+  return { question: (name) => at(questions.find((each) => each.name === name).operation, headers) };
 }

@@ -14,7 +14,7 @@ export function report(results) {
     ...(results.tenfold
       ? ['## Ten times the data: the same queries, one at a time', tenfoldTable(results)]
       : []),
-    '## The embedded database with the Żoliborz data set, as the district’s coordinator',
+    '## The embedded database beside a server, with the Żoliborz data set, as the district’s coordinator',
     embeddedTable(results.embedded),
     '## Memory and start',
     memoryTable(results),
@@ -115,16 +115,29 @@ function tenfoldTable({ district, tenfold }) {
 }
 
 function embeddedTable({ rows }) {
-  const head = ['query', 'bytes', 'p50 alone ms', '/s at 16', 'p50 at 16 ms', 'p99 at 16 ms'];
+  const head = [
+    'query',
+    'bytes',
+    'p50 alone ms',
+    'server',
+    '/s at 16',
+    'server',
+    '× server',
+    'p50 at 16 ms',
+    'p99 at 16 ms',
+  ];
   return table(
     head,
-    rows.map(({ question, bytes, alone, rate, p50, p99 }) => [
+    rows.map(({ question, bytes, alone, many, serverRate, ratio }) => [
       question,
       bytes,
-      ms(alone),
-      whole(rate),
-      ms(p50),
-      ms(p99),
+      ms(alone.embedded),
+      ms(alone.server),
+      whole(many.rate),
+      whole(serverRate),
+      bold(ratio),
+      ms(many.p50),
+      ms(many.p99),
     ]),
   );
 }
