@@ -13,6 +13,7 @@ import { PeriodNav } from './period-nav.js';
 import { useCalendarView } from './use-calendar-view.js';
 import { usePeriodText } from './use-period-text.js';
 import { ViewSwitch } from './view-switch.js';
+import { YearChoice } from './year-choice.js';
 
 /** Everybody's events beside each other: in lanes, by month, by year, as a list. What is looked at stands in the address. */
 export function CalendarPage(): ReactNode {
@@ -34,9 +35,10 @@ export function CalendarPage(): ReactNode {
         isWide
         title={messages.title(text.of(period))}
         heading={<Heading period={text.of(period)} />}
-        way={<PeriodNav period={period} month={month} today={today} firstYear={firstYear} />}
+        way={<PeriodNav period={period} />}
         actions={
           <>
+            {period.span !== 'WEEK' && <YearChoice month={month} today={today} firstYear={firstYear} />}
             <ViewSwitch view={view} />
             <CalendarFilters />
             <ActionMenu>

@@ -1,16 +1,31 @@
+import { NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { readOneOf } from '../ui/search-params.js';
 import { useMessages } from '../ui/text/messages.js';
 import { VIEWS, type View } from './calendar.search.js';
 import { calendarMessages } from './calendar.messages.js';
+import { PHONE_QUERY } from './calendar-view.js';
 import { calendarRoute } from './use-calendar-view.js';
 import styles from './view-switch.module.css';
 
-/** Which way the same events are looked at. */
+/** Which way the same events are looked at: buttons beside each other, on a phone a choice. */
 export function ViewSwitch({ view }: { readonly view: View }): ReactNode {
   const messages = useMessages(calendarMessages);
   const navigate = calendarRoute.useNavigate();
   const show = (view: View) =>
     void navigate({ search: (now) => ({ ...now, view, range: undefined, lane: undefined }) });
+  const isPhone = useMediaQuery(PHONE_QUERY, undefined, { getInitialValueInEffect: false });
+  if (isPhone)
+    return (
+      <NativeSelect
+        aria-label={messages.view}
+        className={styles.choice}
+        data={VIEWS.map((each) => ({ value: each, label: messages.views[each] }))}
+        value={view}
+        onChange={({ currentTarget: { value } }) => show(readOneOf(value, VIEWS) ?? view)}
+      />
+    );
   return (
     <div role="group" aria-label={messages.view} className={styles.views}>
       {VIEWS.map((each) => (
