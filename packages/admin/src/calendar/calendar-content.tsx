@@ -58,7 +58,12 @@ export const YearContent = memo(function YearLoaded({ of, latest }: CalendarCont
           <div className={styles.area}>
             <EventCount n={shown.events.length} />
             {shown.events.length === 0 && <NoEvents of={shown.of} latest={latest} />}
-            <YearView events={shown.events} period={shown.of.period} today={shown.of.today} />
+            <YearView
+              events={shown.events}
+              period={shown.of.period}
+              filter={shown.of.filter}
+              today={shown.of.today}
+            />
           </div>
         )
       }

@@ -74,10 +74,10 @@ export const calendarMessages = defineMessages(
     untimed: 'bez godziny',
     perhapsThisWeek: (n: number) => `Może w tym tygodniu (${n})`,
     weekKeys: 'Strzałki w bok zmieniają dzień, w górę i w dół – tydzień.',
-    /** `5 wydarzeń, 2 bez dnia` */
-    ofMonth: (n: number, withoutDay: number) =>
-      `${countPl(n, 'wydarzenie', 'wydarzenia', 'wydarzeń')}${partly(n, withoutDay, 'bez dnia')}`,
-    noEvents: 'bez wydarzeń',
+    undated: 'bez dnia',
+    yearKeys: 'Strzałki: inny dzień · Spacja: podgląd dnia · Enter: jego tydzień',
+    dayEvents: (day: string) => `Wydarzenia: ${day}`,
+    noVenue: 'bez miejsca',
     more: (n: number) => `jeszcze ${n.toLocaleString('pl')}`,
     fewer: 'mniej',
     add: 'Dodaj',
@@ -168,10 +168,10 @@ export const calendarMessages = defineMessages(
     weekKeys: 'The left and right arrows change the day, up and down the week.',
     perhapsIn: (inMonth: string, n: number) => `Perhaps ${inMonth}, perhaps at another time (${n})`,
     acrossMonths: (n: number) => `In one of several months, or through several (${n})`,
-    /** `5 events, 2 without a day` */
-    ofMonth: (n: number, withoutDay: number) =>
-      `${countEn(n, 'event', 'events')}${partly(n, withoutDay, 'without a day')}`,
-    noEvents: 'no events',
+    undated: 'no day',
+    yearKeys: 'Arrow keys: another day · Space: preview of the day · Enter: its week',
+    dayEvents: (day: string) => `Events: ${day}`,
+    noVenue: 'no place',
     more: (n: number) => `${n.toLocaleString('en')} more`,
     fewer: 'fewer',
     add: 'Add',
@@ -216,9 +216,3 @@ export const calendarMessages = defineMessages(
     hideEarlier: 'Hide earlier ones',
   },
 );
-
-/** What is so of all, of some (how many), or of none. */
-function partly(all: number, some: number, how: string): string {
-  if (some === 0) return '';
-  return some === all ? ` ${how}` : `, ${some} ${how}`;
-}

@@ -10,15 +10,32 @@ export const JOINT = 'joint';
 export const OTHERS = 'others';
 export const UNKNOWN = 'unknown';
 
+type OrganisingActor = {
+  [T in 'Partner' | 'Partnership' | 'Network']: { readonly __typename: T; readonly id: string };
+}['Partner' | 'Partnership' | 'Network'];
+
+/** Anything that is organised. */
+export interface Organised<A extends OrganisingActor = OrganisingActor> {
+  readonly participations: readonly { readonly actor: A | null }[];
+}
+
 /** The partnerships that organise an event, each once. */
-export function partnershipsOf({ participations }: CalendarEvent): OrganisingPartnership[] {
-  const found = new Map<string, OrganisingPartnership>();
-  for (const { actor } of participations) if (actor?.__typename === 'Partnership') found.set(actor.id, actor);
+export function partnershipsOf<A extends OrganisingActor>({
+  participations,
+}: Organised<A>): Extract<A, { readonly __typename: 'Partnership' }>[] {
+  const found = new Map<string, Extract<A, { readonly __typename: 'Partnership' }>>();
+  for (const { actor } of participations) if (isPartnership(actor)) found.set(actor.id, actor);
   return [...found.values()];
 }
 
+function isPartnership<A extends OrganisingActor>(
+  actor: A | null,
+): actor is Extract<A, { readonly __typename: 'Partnership' }> {
+  return actor?.__typename === 'Partnership';
+}
+
 /** Whether all partnerships together organise it, as one. */
-export function isOfNetwork({ participations }: CalendarEvent): boolean {
+export function isOfNetwork({ participations }: Organised): boolean {
   return participations.some(({ actor }) => actor?.__typename === 'Network');
 }
 
@@ -32,7 +49,7 @@ export function organiserNames({ participations }: CalendarEvent): string[] {
  * network; the lane of other organisers; or the lane for unknown organisers, which does not mean that there are none.
  * @param own ids of the partnerships that have a lane
  */
-export function laneOf(event: CalendarEvent, own: ReadonlySet<string>): string {
+export function laneOf(event: Organised, own: ReadonlySet<string>): string {
   const partnerships = partnershipsOf(event);
   const [first] = partnerships;
   if (partnerships.length > 1 || isOfNetwork(event)) return JOINT;

@@ -8,7 +8,7 @@ interface ArrowStops {
 
 /**
  * Makes the links of a view, `[data-stop]` in rows `[data-row]`, one stop of Tab. Arrow keys lead along a row and from
- * row to row, Home and End to its ends. The first stop is the next event to come.
+ * row to row, Home and End to its ends. The first stop is the next event, or day with events, to come.
  */
 export function useArrowStops(): ArrowStops {
   const area = useRef<HTMLDivElement>(null);
@@ -93,8 +93,8 @@ function keepStop(area: Element, wasUsed: boolean): void {
   const find = (selector: string) =>
     [...area.querySelectorAll<HTMLElement>(selector)].find((stop) => stop.checkVisibility());
   const first =
-    find('[data-event]:not([data-past]) [data-stop]') ??
-    find('[data-event] [data-stop]') ??
+    find(':is([data-event], [data-day]):not([data-past]) [data-stop]') ??
+    find(':is([data-event], [data-day]) [data-stop]') ??
     find('[data-stop]');
   if (first) moveStop(area, first);
 }

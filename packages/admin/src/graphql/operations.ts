@@ -1146,7 +1146,11 @@ export type CalendarYearQueryVariables = Exact<{
 }>;
 
 
-export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null }> };
+export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, participations: Array<{ __typename: 'Participation', actor:
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Partnership', id: string }
+       | null }> }> };
 
 export type CalendarBoundsQueryVariables = Exact<{
   today: string;
@@ -1314,7 +1318,11 @@ export type EventPageQuery = { event: (
     & { ' $fragmentRefs'?: { 'EventLeadFragment': EventLeadFragment;'EventDetailsFragment': EventDetailsFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
 
-export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
+export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null, organisers: Array<{ __typename: 'Participation', actor:
+            | { __typename: 'Network', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+           | null }> } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
 

@@ -2,57 +2,60 @@ import { Link } from '@tanstack/react-router';
 import type { Holiday } from '@partnerstwa/shared/feasts';
 import { addDays, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { memo, type ReactNode } from 'react';
-import { useMessages } from '../../ui/text/messages.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
-import { firstDay, lastDay } from '../period.js';
-import styles from './year-view.module.css';
-import { usePeriodText } from '../use-period-text.js';
+import type { LaneNames } from '../lanes/use-lane-names.js';
 import { useWeekdays } from '../month/use-weekdays.js';
+import { firstDay, lastDay } from '../period.js';
+import { usePeriodText } from '../use-period-text.js';
+import { LaneMarks, lanesInOrder } from './lane-marks.js';
+import { SmallDay } from './small-day.js';
 import type { MonthSummary } from './year-summary.js';
+import styles from './year-view.module.css';
 
 interface SmallMonthProps {
   readonly of: MonthSummary;
+  readonly names: LaneNames;
+  /** The address of the week of a day. */
+  weekHref(day: string): string;
   readonly holidays: ReadonlyMap<string, Holiday>;
   readonly today: string;
 }
 
-/** A month of the year as a small table: each day, and below it the number of its events unless that is zero. */
-export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: SmallMonthProps): ReactNode {
-  const messages = useMessages(calendarMessages);
+/** A month of the year as a small table: below a day the symbols of those who hold events on it. */
+export const SmallMonth = memo(function SmallMonth({
+  of,
+  names,
+  weekHref,
+  holidays,
+  today,
+}: SmallMonthProps): ReactNode {
   const text = usePeriodText();
-  const weekdays = useWeekdays();
-  const { month, count, withoutDay } = of;
+  const { month, onDay } = of;
   return (
-    <section className={styles.card}>
-      <h2>
-        <Link from="/calendar" to="." search={(now) => ({ ...now, view: 'month', month: month })}>
-          {text.monthName(month)}
-        </Link>
-      </h2>
-      <p className={styles.count}>{count === 0 ? messages.noEvents : messages.ofMonth(count, withoutDay)}</p>
-      <table className={styles.small}>
+    <section className={styles.month}>
+      <MonthHeading of={of} names={names} />
+      <table>
         <caption className="visually-hidden">{text.month(month)}</caption>
-        <thead>
-          <tr>
-            {weekdays.map(({ long, short }) => (
-              <th key={long} scope="col">
-                <abbr title={long}>{short}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHeadings />
         <tbody>
           {weeksOf(month).map((week, i) => (
-            <tr key={i}>
-              {week.map((day, j) => (
-                <SmallDay
-                  key={j}
-                  day={day}
-                  n={of.onDay.get(day ?? '') ?? 0}
-                  isOff={j === 6 || holidays.has(day ?? '')}
-                  isToday={day === today}
-                />
-              ))}
+            <tr key={i} data-row>
+              {week.map((day, j) =>
+                day === null ? (
+                  <td key={j} />
+                ) : (
+                  <SmallDay
+                    key={j}
+                    day={day}
+                    of={onDay.get(day)}
+                    names={names}
+                    weekHref={weekHref}
+                    isOff={j === 6 || holidays.has(day)}
+                    today={today}
+                  />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -61,31 +64,52 @@ export const SmallMonth = memo(function SmallMonth({ of, holidays, today }: Smal
   );
 });
 
-interface SmallDayProps {
-  readonly day: string | null;
-  readonly n: number;
-  readonly isOff: boolean;
-  readonly isToday: boolean;
+function MonthHeading({ of: { month, count, withoutDay }, names }: Pick<SmallMonthProps, 'of' | 'names'>) {
+  const messages = useMessages(calendarMessages);
+  const text = usePeriodText();
+  const language = useLanguage();
+  const lanes = lanesInOrder(withoutDay.lanes, names);
+  return (
+    <div className={styles.heading} data-row>
+      <h2>
+        <Link
+          from="/calendar"
+          to="."
+          search={(now) => ({ ...now, view: 'month', month })}
+          data-stop
+          tabIndex={-1}
+        >
+          {text.monthName(month)}
+        </Link>
+      </h2>
+      {withoutDay.count > 0 && (
+        <span className={styles.withoutDay} title={lanes.map(names.nameOf).join(', ')}>
+          <LaneMarks of={lanes} names={names} max={5} />
+          <span className="visually-hidden">{withoutDay.count.toLocaleString(language)} </span>
+          {messages.undated}
+        </span>
+      )}
+      {count > 0 && (
+        <span className={styles.count} title={messages.events(count)}>
+          {count.toLocaleString(language)}
+        </span>
+      )}
+    </div>
+  );
 }
 
-function SmallDay({ day, n, isOff, isToday }: SmallDayProps): ReactNode {
-  const messages = useMessages(calendarMessages);
-  if (!day) return <td />;
+function WeekdayHeadings(): ReactNode {
+  const weekdays = useWeekdays();
   return (
-    <td
-      data-off={isOff || undefined}
-      data-busy={n > 0 || undefined}
-      aria-current={isToday ? 'date' : undefined}
-    >
-      {Number(day.slice(8))}
-      {n > 0 && (
-        <b className={styles.n}>
-          <span className="visually-hidden">: </span>
-          {n}
-          <span className="visually-hidden"> {messages.events(n).replace(/^\S+\s/, '')}</span>
-        </b>
-      )}
-    </td>
+    <thead>
+      <tr>
+        {weekdays.map(({ long, short }) => (
+          <th key={long} scope="col">
+            <abbr title={long}>{short}</abbr>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

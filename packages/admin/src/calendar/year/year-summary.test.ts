@@ -1,34 +1,52 @@
 import { eventOn } from '../event-sample.js';
+import { JOINT, UNKNOWN } from '../organisers.js';
 import { periodAround } from '../period.js';
 import { summarizeYear } from './year-summary.js';
 
+const months = periodAround('2018-01', 'YEAR').months;
 const year = (...dates: string[]) =>
   summarizeYear(
     dates.map((edtf) => eventOn(edtf)),
-    periodAround('2018-01', 'YEAR').months,
+    months,
+    new Set(),
   );
 
 describe('a year', () => {
   it('counts a month with and without a day, and each day', () => {
-    const { months } = year('2018-06', '2018-06', '2018-06-12', '2018-06-12', '2018-06-20');
-    expect(months[5]).toMatchObject({ month: '2018-06', count: 5, withoutDay: 2 });
-    expect([...(months[5]?.onDay ?? [])]).toEqual([
+    const { months: all } = year('2018-06', '2018-06', '2018-06-12', '2018-06-12', '2018-06-20');
+    expect(all[5]).toMatchObject({ month: '2018-06', count: 5, withoutDay: { count: 2 } });
+    expect([...(all[5]?.onDay ?? [])].map(([day, { count }]) => [day, count])).toEqual([
       ['2018-06-12', 2],
       ['2018-06-20', 1],
     ]);
-    expect(months[0]?.count).toBe(0);
+    expect(all[0]?.count).toBe(0);
   });
 
-  it('counts in no month what can be in several', () => {
-    const { months, acrossMonths } = year('[2018-10,2018-11]', '2018');
+  it('counts in no month what may be in several', () => {
+    const { months: all, acrossMonths } = year('[2018-10,2018-11]', '2018');
     expect(acrossMonths.map(({ title }) => title)).toEqual(['[2018-10,2018-11]', '2018']);
-    expect(months.every(({ count }) => count === 0)).toBe(true);
+    expect(all.every(({ count }) => count === 0)).toBe(true);
   });
 
-  it('counts what lasts once, where it begins; what began before, in January and on no day', () => {
-    const { months } = year('2018-05-30/2018-06-02', '2017-12-30/2018-01-02');
-    expect(months.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
-    expect([...(months[4]?.onDay.keys() ?? [])]).toEqual(['2018-05-30']);
-    expect(months[0]?.onDay.size).toBe(0);
+  it('puts what lasts several days on each of them, within the year', () => {
+    const { months: all } = year('2018-05-30/2018-06-02', '2017-12-30/2018-01-02');
+    expect(all.map(({ count }) => count)).toEqual([1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0]);
+    expect([...(all[4]?.onDay.keys() ?? [])]).toEqual(['2018-05-30', '2018-05-31']);
+    expect([...(all[5]?.onDay.keys() ?? [])]).toEqual(['2018-06-01', '2018-06-02']);
+    expect([...(all[0]?.onDay.keys() ?? [])]).toEqual(['2018-01-01', '2018-01-02']);
+  });
+
+  it('says whose the events of a day are, each organiser once', () => {
+    const actors = ['a', 'b'].map((id) => ({ actor: { __typename: 'Partnership' as const, id } }));
+    const of = (...participations: { actor: { __typename: 'Partnership'; id: string } }[]) => ({
+      ...eventOn('2018-06-12'),
+      participations,
+    });
+    const [a, b] = actors;
+    if (!a || !b) throw new Error('The sample is too small.');
+    const { months: all } = summarizeYear([of(a), of(a), of(a, b), of()], months, new Set(['a', 'b']));
+    const tally = all[5]?.onDay.get('2018-06-12');
+    expect(tally?.count).toBe(4);
+    expect([...(tally?.lanes ?? [])]).toEqual(['a', JOINT, UNKNOWN]);
   });
 });

@@ -1,47 +1,87 @@
-import { monthOf } from '../period.js';
-import { monthsWithin, placementOf, type Dated } from '../placement.js';
+import { addDays } from '@partnerstwa/shared/calendar-days';
+import { laneOf, type Organised } from '../organisers.js';
+import { firstDay, lastDay, monthOf } from '../period.js';
+import { monthsWithin, placementOf, type Dated, type Placement } from '../placement.js';
 
-export interface MonthSummary {
-  readonly month: string;
-  /** How many events stand on a day. A day without any is not there. */
-  readonly onDay: ReadonlyMap<string, number>;
-  /** Events of the month, those without a day among them. */
+/** How many events there are, and whose: their lanes (organisers.ts), each once. */
+export interface Tally {
   readonly count: number;
-  readonly withoutDay: number;
+  readonly lanes: ReadonlySet<string>;
+}
+
+export interface MonthSummary extends Tally {
+  readonly month: string;
+  /** A day without any event is not there. */
+  readonly onDay: ReadonlyMap<string, Tally>;
+  readonly withoutDay: Tally;
 }
 
 export interface YearSummary<E extends Dated> {
   readonly months: readonly MonthSummary[];
-  /** Events that can be in one of several months, and those that last through several: counted in none. */
+  /** Events that may be in one of several months: counted in none. */
   readonly acrossMonths: readonly E[];
 }
 
-/** How much there is in each month and on each day. What lasts over days counts in the month in which it begins, on its first day. */
-export function summarizeYear<E extends Dated>(
+interface TallyDraft extends Tally {
+  count: number;
+  readonly lanes: Set<string>;
+}
+
+interface MonthDraft extends TallyDraft {
+  readonly month: string;
+  readonly onDay: Map<string, TallyDraft>;
+  readonly withoutDay: TallyDraft;
+}
+
+/**
+ * How much there is in each month and on each day. What lasts several days stands on each of them, as it does in a month.
+ * @param own ids of the partnerships that have a lane
+ */
+export function summarizeYear<E extends Dated & Organised>(
   events: readonly E[],
   months: readonly string[],
+  own: ReadonlySet<string>,
 ): YearSummary<E> {
-  const drafts = months.map((month) => ({
+  const drafts = months.map((month): MonthDraft => ({
     month,
-    onDay: new Map<string, number>(),
-    count: 0,
-    withoutDay: 0,
+    ...empty(),
+    onDay: new Map(),
+    withoutDay: empty(),
   }));
   const acrossMonths: E[] = [];
   for (const event of events) {
     const placement = placementOf(event);
     const within = monthsWithin(placement, months);
-    const draft = within && drafts[within.start];
-    if (!draft) continue;
-    if (placement.kind === 'MONTHS') {
-      acrossMonths.push(event);
-      continue;
-    }
-    draft.count += 1;
-    if (placement.kind === 'MONTH') draft.withoutDay += 1;
-    // One that began the year before is counted in January, and stands on none of its days here.
-    else if (monthOf(placement.from) === draft.month)
-      draft.onDay.set(placement.from, (draft.onDay.get(placement.from) ?? 0) + 1);
+    if (!within) continue;
+    if (placement.kind === 'MONTHS') acrossMonths.push(event);
+    else
+      for (const draft of drafts.slice(within.start, within.end + 1))
+        place(draft, placement, laneOf(event, own));
   }
   return { months: drafts, acrossMonths };
+}
+
+function place(draft: MonthDraft, placement: Exclude<Placement, { kind: 'MONTHS' }>, lane: string): void {
+  add(draft, lane);
+  if (placement.kind === 'MONTH') {
+    add(draft.withoutDay, lane);
+    return;
+  }
+  const { month, onDay } = draft;
+  const from = monthOf(placement.from) === month ? placement.from : firstDay(month);
+  const to = monthOf(placement.to) === month ? placement.to : lastDay(month);
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const tally = onDay.get(day) ?? empty();
+    onDay.set(day, tally);
+    add(tally, lane);
+  }
+}
+
+function empty(): TallyDraft {
+  return { count: 0, lanes: new Set() };
+}
+
+function add(tally: TallyDraft, lane: string): void {
+  tally.count += 1;
+  tally.lanes.add(lane);
 }

@@ -1,39 +1,54 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
-import type { CalendarYearQuery } from '../../graphql/operations.js';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { CalendarYearQuery, EventFilter } from '../../graphql/operations.js';
+import { publicHref } from '../../routes/public-urls.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
 import { Section } from '../../ui/layout/section.js';
-import { useDateText } from '../../ui/text/use-date-text.js';
 import { useMessages } from '../../ui/text/messages.js';
+import { useDateText } from '../../ui/text/use-date-text.js';
+import { usePlainLinks } from '../../ui/use-plain-links.js';
+import calendar from '../calendar.module.css';
 import { calendarMessages } from '../calendar.messages.js';
-import type { Period } from '../period.js';
-import { SmallMonth } from './small-month.js';
+import { useLaneNames } from '../lanes/use-lane-names.js';
+import { MarksLegend } from '../month/marks-legend.js';
 import { holidaysOf } from '../month/month-grid.js';
-import { partsOfMonth } from '../period.js';
+import { monthOf, partsOfMonth, type Period } from '../period.js';
+import { useArrowStops } from '../use-arrow-stops.js';
+import { calendarRoute } from '../use-calendar-view.js';
+import { DayPreviewArea } from './day-preview-area.js';
+import { SmallMonth } from './small-month.js';
 import { summarizeYear } from './year-summary.js';
 import styles from './year-view.module.css';
 
 type YearEvent = CalendarYearQuery['calendar'][number];
 
-/** Of those that can be in several months, how many are named here. */
+/** How many of those that may be in several months are named here. */
 const MAX_ACROSS = 10;
 
 interface YearViewProps {
   readonly events: readonly YearEvent[];
   readonly period: Period;
+  readonly filter: EventFilter;
   readonly today: string;
 }
 
-/** Twelve months at a glance, each with its number of events; each opens. */
-export function YearView({ events, period, today }: YearViewProps): ReactNode {
+/** Twelve months on one screen: whose events stand on which day. A day opens on hover, and leads to its week. */
+export function YearView({ events, period, filter, today }: YearViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
-  const { months, acrossMonths } = useMemo(() => summarizeYear(events, period.months), [events, period]);
+  const names = useLaneNames();
+  const weekHref = useWeekHref();
+  const { area, ...keys } = useArrowStops();
+  const follow = usePlainLinks();
+  const { months, acrossMonths } = useMemo(
+    () => summarizeYear(events, period.months, new Set(names.own)),
+    [events, period, names.own],
+  );
   const holidays = useMemo(() => holidaysOf(partsOfMonth(period.months[0] ?? '').year), [period]);
   return (
-    <div className={styles.view}>
-      <div className={styles.months}>
+    <DayPreviewArea filter={filter}>
+      <div ref={area} className={styles.months} onClick={follow} {...keys}>
         {months.map((month) => (
-          <SmallMonth key={month.month} of={month} holidays={holidays} today={today} />
+          <SmallMonth key={month.month} of={month} {...{ names, weekHref, holidays, today }} />
         ))}
       </div>
       {acrossMonths.length > 0 && (
@@ -41,7 +56,20 @@ export function YearView({ events, period, today }: YearViewProps): ReactNode {
           <EventsAcrossMonths events={acrossMonths} />
         </Section>
       )}
-    </div>
+      <div className={styles.foot}>
+        <MarksLegend />
+        <p className={calendar.hint}>{messages.yearKeys}</p>
+      </div>
+    </DayPreviewArea>
+  );
+}
+
+/** The address of a day's week, with the filters of the year. */
+function useWeekHref(): (day: string) => string {
+  const search = calendarRoute.useSearch();
+  return useCallback(
+    (day) => publicHref('/calendar', {}, { ...search, view: 'week', month: monthOf(day), day }),
+    [search],
   );
 }
 
@@ -55,7 +83,7 @@ function EventsAcrossMonths({ events }: { readonly events: readonly YearEvent[] 
         {events.slice(0, MAX_ACROSS).map(({ id, title, date }) => (
           <li key={id}>
             <Link to="/events/$eventId" params={{ eventId: id }}>
-              {title}
+              <span lang="pl">{title}</span>
             </Link>
             , {dateText(date)}
           </li>
