@@ -2,19 +2,19 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { EventStatusMark } from './event-status-mark.js';
 import type { PartnerTimelineFragment } from '../graphql/operations.js';
-import { Section } from '../ui/layout/section.js';
-import { useDateText } from '../ui/text/use-date-text.js';
-import { useMessages } from '../ui/text/messages.js';
-import { PartnerTimelineFragmentDocument } from './partner-timeline.graphql.js';
 import { participationRoleMessages } from '../participations/participation.messages.js';
-import styles from '../partners/partner.module.css';
 import { partnerMessages } from '../partners/partner.messages.js';
+import { OrganiserMarks } from '../partnerships/mark/organiser-marks.js';
+import { Section } from '../ui/layout/section.js';
+import { useMessages } from '../ui/text/messages.js';
+import { useDateText } from '../ui/text/use-date-text.js';
+import { EventStatusMark } from './event-status-mark.js';
+import { PartnerTimelineFragmentDocument } from './partner-timeline.graphql.js';
+import styles from './partner-timeline.module.css';
+import { timelineYears, type TimelineRow } from './timeline-years.js';
 
-type Participation = PartnerTimelineFragment['participations']['nodes'][number];
-
-/** What it took part in, year by year, under the name of then. */
+/** What it took part in, year by year, with the days from which it bears another name. */
 export function PartnerTimeline({
   partner,
 }: {
@@ -28,14 +28,14 @@ export function PartnerTimeline({
   });
   const { nodes, totalCount } = data.participations;
   return (
-    <Section title={messages.timeline}>
+    <Section title={messages.timeline} count={totalCount > 0 ? totalCount : undefined}>
       {nodes.length === 0 && <p>{messages.noEvents}</p>}
-      {byYear(nodes).map(([year, participations]) => (
-        <div key={year}>
-          <h3 className={styles.year}>{year || messages.noYear}</h3>
-          <ul className={styles.rows}>
-            {participations.map((participation) => (
-              <Row key={participation.id} participation={participation} today={data.name} />
+      {timelineYears(nodes, data.name).map(({ year, rows }) => (
+        <div key={year} className={styles.year}>
+          <h3>{year || messages.noYear}</h3>
+          <ul>
+            {rows.map(({ row, earlierName }) => (
+              <Row key={row.id} of={row} year={year} earlierName={earlierName} />
             ))}
           </ul>
         </div>
@@ -45,33 +45,36 @@ export function PartnerTimeline({
   );
 }
 
-function Row({
-  participation: { role, nameAt, event },
-  today,
-}: {
-  readonly participation: Participation;
-  readonly today: string;
-}): ReactNode {
+interface RowProps {
+  readonly of: TimelineRow;
+  readonly year: string;
+  readonly earlierName: string | null;
+}
+
+function Row({ of: { role, event }, year, earlierName }: RowProps): ReactNode {
+  const messages = useMessages(partnerMessages);
   const { roles } = useMessages(participationRoleMessages);
   const dateText = useDateText();
   return (
     <li>
-      <Link to="/events/$eventId" params={{ eventId: event.id }}>
-        {event.title}
-      </Link>
-      <span className={styles.note}>
-        {dateText(event.date)} · {roles[role]}
-        {nameAt && nameAt !== today && ` · ${nameAt}`} <EventStatusMark of={event.status} />
-      </span>
+      {earlierName !== null && (
+        <p className={styles.earlier}>
+          <span>
+            {messages.earlierAs} <b lang="pl">{earlierName}</b>
+          </span>
+        </p>
+      )}
+      <div className={styles.row}>
+        <span className={styles.note}>{dateText(event.date).replace(` ${year}`, '')}</span>
+        <OrganiserMarks of={event.organisers} />
+        <span className={styles.title}>
+          <Link to="/events/$eventId" params={{ eventId: event.id }} lang="pl">
+            {event.title}
+          </Link>{' '}
+          <EventStatusMark of={event.status} />
+        </span>
+        <span className={styles.note}>{roles[role]}</span>
+      </div>
     </li>
   );
-}
-
-function byYear(participations: readonly Participation[]): [string, Participation[]][] {
-  const years = new Map<string, Participation[]>();
-  for (const participation of participations) {
-    const year = participation.event.date?.latest?.slice(0, 4) ?? '';
-    years.set(year, [...(years.get(year) ?? []), participation]);
-  }
-  return [...years];
 }

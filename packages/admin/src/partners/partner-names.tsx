@@ -11,8 +11,10 @@ import { PartnerNamesFragmentDocument } from './partner-names.graphql.js';
 /** Every name it bears or bore, in time. */
 export function PartnerNames({
   partner,
+  action,
 }: {
   readonly partner: FragmentType<PartnerNamesFragment>;
+  readonly action: ReactNode;
 }): ReactNode {
   const messages = useMessages(namesMessages);
   const { data } = useSuspenseFragment({
@@ -21,7 +23,7 @@ export function PartnerNames({
     from: partner,
   });
   return (
-    <Section title={messages.names}>
+    <Section title={messages.inTime} action={action}>
       <NamesInTime names={data.names} />
     </Section>
   );

@@ -56,7 +56,14 @@ function PartnerContent({
       {former && <p className={styles.formerly}>{names.formerly(former)}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <PartnerNames partner={partner} />
+          <PartnerNames
+            partner={partner}
+            action={
+              partner.viewerCan.edit && (
+                <RenameButton of={partner} command={RenamePartnerDocument} variant="subtle" />
+              )
+            }
+          />
           <PartnerTimeline partner={partner} />
           <Statements of={partner.statements} />
         </div>
@@ -72,7 +79,7 @@ function PartnerContent({
 }
 
 function Actions({
-  partner: { id, version, name, viewerCan },
+  partner: { id, version, viewerCan },
 }: {
   readonly partner: NonNullable<PartnerPageQuery['partner']>;
 }): ReactNode {
@@ -80,7 +87,6 @@ function Actions({
   const navigate = useNavigate();
   return (
     <>
-      {viewerCan.edit && <RenameButton of={{ id, version, name }} command={RenamePartnerDocument} />}
       {viewerCan.edit && (
         <LinkButton to="/partners/$partnerId/edit" params={{ partnerId: id }}>
           {messages.edit}

@@ -25,7 +25,7 @@ export function PartnershipFacts({
     from: partnership,
   });
   const { foundedOn, endedOn, area, status, description, names } = data;
-  const { names: namesWord } = useMessages(namesMessages);
+  const { inTime } = useMessages(namesMessages);
   return (
     <Section title={messages.about}>
       <Facts
@@ -37,7 +37,7 @@ export function PartnershipFacts({
           [messages.description, description && <span lang="pl">{description}</span>],
         ]}
       />
-      <h3>{namesWord}</h3>
+      <h3>{inTime}</h3>
       <NamesInTime names={names} />
     </Section>
   );

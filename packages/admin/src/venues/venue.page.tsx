@@ -41,7 +41,7 @@ export function VenuePage(): ReactNode {
 
 function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
   const messages = useMessages(venueMessages);
-  const { formerly, names } = useMessages(namesMessages);
+  const { formerly, inTime } = useMessages(namesMessages);
   const former = formerNames(venue.names);
   return (
     <Page
@@ -54,7 +54,14 @@ function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
       <div className={styles.columns}>
         <div className={styles.column}>
           <VenueFacts venue={venue} />
-          <Section title={names}>
+          <Section
+            title={inTime}
+            action={
+              venue.viewerCan.edit && (
+                <RenameButton of={venue} command={RenameVenueDocument} variant="subtle" />
+              )
+            }
+          >
             <NamesInTime names={venue.names} />
           </Section>
           <Statements of={venue.statements} />
@@ -82,7 +89,6 @@ function Actions({ venue }: { readonly venue: LoadedVenue }): ReactNode {
   const { id, viewerCan } = venue;
   return (
     <>
-      {viewerCan.edit && <RenameButton of={venue} command={RenameVenueDocument} />}
       {viewerCan.edit && <Button onClick={() => setOpen(true)}>{messages.edit}</Button>}
       <ActionMenu>
         <HistoryLink of={id} />

@@ -17,7 +17,8 @@ import { ChangeItemRow, ChangeRow, ClientMutationRow } from '../platform/command
 import type { Aggregates } from '../platform/commands/undo.js';
 import type { DataSourceClasses } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/job.js';
-import { nodeRoots } from '../platform/graphql/node.read.js';
+import { NodeResolver } from '../platform/graphql/node.resolver.js';
+import { extend, node, nodes } from '../platform/plan/declare.js';
 import { Models } from '../platform/plan/model.js';
 import { slice, type DecoratedClass, type Slice } from '../platform/slice.js';
 
@@ -27,7 +28,8 @@ const platform = slice({
   requires: [],
   entities: [ChangeRow, ChangeItemRow, ClientMutationRow],
   readModels: [{ type: 'Query', table: null, fields: {} }],
-  edges: [nodeRoots],
+  edges: [extend('Query', { node, nodes })],
+  resolvers: [NodeResolver],
 });
 
 /** Every slice, each after those that it requires. */
@@ -52,11 +54,7 @@ export const slices: readonly Slice[] = [
 /** The rows that commands load and save. */
 export const entities: DataSourceClasses = slices.flatMap(({ entities = [] }) => entities);
 
-/** The fields and commands of the schema. */
-export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ edges = [], resolvers = [] }) => [
-  ...edges.map(({ resolver }) => resolver),
-  ...resolvers,
-]);
+export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ resolvers = [] }) => resolvers);
 
 const subjects = slices.flatMap(({ readModels = [] }) => readModels.flatMap(({ subject }) => subject ?? []));
 const neverUndone = subjects.filter(({ undoable }) => undoable === false).map(({ type }) => type);

@@ -49,6 +49,7 @@ export const markMessages = defineMessages(
     symbol: 'Symbol',
     colour: 'Kolor',
     ownColour: 'własny',
+    joint: 'Całej sieci',
     sameMark: (names: string) => `Taki sam znak ma już: ${names}.`,
   },
   {
@@ -57,6 +58,7 @@ export const markMessages = defineMessages(
     symbol: 'Symbol',
     colour: 'Colour',
     ownColour: 'its own',
+    joint: 'Of the whole network',
     sameMark: (names: string) => `The same mark is already that of: ${names}.`,
   },
 );

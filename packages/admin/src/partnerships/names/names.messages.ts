@@ -21,6 +21,8 @@ export const namesMessages = defineMessages(
   {
     kinds: kindsPl,
     names: 'Nazwy',
+    inTime: 'Nazwy w czasie',
+    untilToday: 'dziś →',
     name: 'Nazwa',
     kind: 'Czym jest ta nazwa',
     add: 'Dodaj nazwę',
@@ -40,6 +42,8 @@ export const namesMessages = defineMessages(
   {
     kinds: kindsEn,
     names: 'Names',
+    inTime: 'Names over time',
+    untilToday: 'today →',
     name: 'Name',
     kind: 'What this name is',
     add: 'Add a name',

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useState, type ReactNode } from 'react';
 import type { RenameInput } from '../../graphql/operations.js';
-import { Button } from '../../ui/controls/button.js';
+import { Button, type ButtonStyle } from '../../ui/controls/button.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { namesMessages } from './names.messages.js';
 import { RenameDialog } from './rename.dialog.js';
@@ -9,15 +9,16 @@ import { RenameDialog } from './rename.dialog.js';
 interface RenameButtonProps<D> {
   readonly of: { readonly id: string; readonly version: number; readonly name: string };
   readonly command: TypedDocumentNode<D, { input: RenameInput }>;
+  readonly variant?: ButtonStyle['variant'];
 }
 
 /** Renames from a day on. */
-export function RenameButton<D>({ of, command }: RenameButtonProps<D>): ReactNode {
+export function RenameButton<D>({ of, command, variant = 'default' }: RenameButtonProps<D>): ReactNode {
   const messages = useMessages(namesMessages);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant={variant} size={variant === 'subtle' ? 'sm' : 'md'} onClick={() => setOpen(true)}>
         {messages.rename}
       </Button>
       {isOpen && <RenameDialog of={of} command={command} onClose={() => setOpen(false)} />}

@@ -5,6 +5,7 @@ import { AccountCommands } from './account-commands.resolver.js';
 import { accountAggregate } from './account.aggregate.js';
 import { AccountRoleRow, AccountRow } from './account.entity.js';
 import { accountRead, accountRoleRead, accountRoots, apiTokenRead, viewerRead } from './account.read.js';
+import { AccountResolver } from './account.resolver.js';
 
 export const accountsSlice = slice({
   name: 'accounts',
@@ -12,7 +13,7 @@ export const accountsSlice = slice({
   entities: [AccountRow, AccountRoleRow],
   readModels: [accountRoleRead, apiTokenRead, accountRead, viewerRead],
   edges: [accountRoots],
-  resolvers: [AccountCommands, SessionCommands],
+  resolvers: [AccountCommands, AccountResolver, SessionCommands],
   jobs: [cleanUpAccessJob],
   aggregates: [accountAggregate],
 });

@@ -4,6 +4,7 @@ import { EventCommands } from './event-commands.resolver.js';
 import { eventAggregate } from './event.aggregate.js';
 import { EventRow, EventTopicRow } from './event.entity.js';
 import { eventRead, eventRoots, partnershipEvents, topicRead, venueEvents } from './event.read.js';
+import { EventResolver, PartnershipEventsResolver, VenueEventsResolver } from './event.resolver.js';
 import { TopicCommands } from './topic-commands.resolver.js';
 import { topicAggregate } from './topic.aggregate.js';
 import { TopicRow } from './topic.entity.js';
@@ -14,6 +15,6 @@ export const eventsSlice = slice({
   entities: [EventRow, EventTopicRow, TopicRow],
   readModels: [eventRead, topicRead],
   edges: [calendarRoot, eventRoots, partnershipEvents, venueEvents],
-  resolvers: [EventCommands, TopicCommands],
+  resolvers: [EventCommands, EventResolver, PartnershipEventsResolver, VenueEventsResolver, TopicCommands],
   aggregates: [eventAggregate, topicAggregate],
 });

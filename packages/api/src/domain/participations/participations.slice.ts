@@ -3,6 +3,7 @@ import { ParticipationCommands } from './participation-commands.resolver.js';
 import { participationAggregate } from './participation.aggregate.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
 import { eventParticipations, participationRead, partnerParticipations } from './participation.read.js';
+import { EventParticipationsResolver, PartnerParticipationsResolver } from './participation.resolver.js';
 
 export const participationsSlice = slice({
   name: 'participations',
@@ -10,6 +11,6 @@ export const participationsSlice = slice({
   entities: [ParticipationRow, ParticipationFromRow],
   readModels: [participationRead],
   edges: [eventParticipations, partnerParticipations],
-  resolvers: [ParticipationCommands],
+  resolvers: [ParticipationCommands, PartnerParticipationsResolver, EventParticipationsResolver],
   aggregates: [participationAggregate],
 });

@@ -3,6 +3,7 @@ import { EventSeriesCommands } from './event-series-commands.resolver.js';
 import { eventSeriesAggregate } from './event-series.aggregate.js';
 import { EventSeriesRow } from './event-series.entity.js';
 import { eventSeries, seriesEvents, seriesRead, seriesRoots } from './event-series.read.js';
+import { EventSeriesOfEventResolver, EventSeriesResolver } from './event-series.resolver.js';
 
 export const seriesSlice = slice({
   name: 'series',
@@ -10,6 +11,6 @@ export const seriesSlice = slice({
   entities: [EventSeriesRow],
   readModels: [seriesRead],
   edges: [seriesRoots, eventSeries, seriesEvents],
-  resolvers: [EventSeriesCommands],
+  resolvers: [EventSeriesCommands, EventSeriesResolver, EventSeriesOfEventResolver],
   aggregates: [eventSeriesAggregate],
 });

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node } from '../../platform/graphql/node.type.js';
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf, PageArgs } from '../../platform/graphql/connection.type.js';
+import { Node, planned } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
@@ -27,6 +27,10 @@ export class Source extends Node {
   note!: string | null;
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => StatementConnection, { description: 'Its statements, by field.' })
+  statements(@Args(() => PageArgs) _args: PageArgs): typeof StatementConnection {
+    return planned();
+  }
 }
 
 @ObjectType({

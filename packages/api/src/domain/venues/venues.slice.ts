@@ -4,6 +4,7 @@ import { VenueCommands } from './venue-commands.resolver.js';
 import { venueAggregate } from './venue.aggregate.js';
 import { VenueNameRow, VenueRow } from './venue.entity.js';
 import { partnerVenues, venueNameRead, venueRead, venueRoots } from './venue.read.js';
+import { PartnerVenuesResolver, VenueResolver } from './venue.resolver.js';
 
 export const venuesSlice = slice({
   name: 'venues',
@@ -11,7 +12,7 @@ export const venuesSlice = slice({
   entities: [VenueRow, VenueNameRow],
   readModels: [venueNameRead, venueRead],
   edges: [venueRoots, partnerVenues],
-  resolvers: [VenueCommands],
+  resolvers: [VenueCommands, VenueResolver, PartnerVenuesResolver],
   jobs: [shownNamesJob('venue')],
   aggregates: [venueAggregate],
 });

@@ -3,6 +3,7 @@ import { dismissalAggregate } from './dismissal.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
 import { TodoCommands } from './todo-commands.resolver.js';
 import { archiveYearRead, dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
+import { TodoResolver } from './todo.resolver.js';
 
 export const todosSlice = slice({
   name: 'todos',
@@ -19,6 +20,6 @@ export const todosSlice = slice({
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead, archiveYearRead],
   edges: [todoRoots],
-  resolvers: [TodoCommands],
+  resolvers: [TodoCommands, TodoResolver],
   aggregates: [dismissalAggregate],
 });
