@@ -1146,7 +1146,7 @@ export type CalendarYearQueryVariables = Exact<{
 }>;
 
 
-export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, participations: Array<{ __typename: 'Participation', actor:
+export type CalendarYearQuery = { calendar: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null, latest: string | null, precision: Precision } | null, participations: Array<{ __typename: 'Participation', actor:
         | { __typename: 'Network', id: string }
         | { __typename: 'Partner', id: string }
         | { __typename: 'Partnership', id: string }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
+import { EventStatusMark } from '../../events/event-status-mark.js';
 import type { CalendarYearQuery, EventFilter } from '../../graphql/operations.js';
 import { publicHref } from '../../routes/public-urls.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
@@ -80,12 +81,12 @@ function EventsAcrossMonths({ events }: { readonly events: readonly YearEvent[] 
   return (
     <>
       <ul className={styles.across}>
-        {events.slice(0, MAX_ACROSS).map(({ id, title, date }) => (
+        {events.slice(0, MAX_ACROSS).map(({ id, title, status, date }) => (
           <li key={id}>
             <Link to="/events/$eventId" params={{ eventId: id }}>
               <span lang="pl">{title}</span>
             </Link>
-            , {dateText(date)}
+            , {dateText(date)} <EventStatusMark of={status} />
           </li>
         ))}
       </ul>
