@@ -24,7 +24,7 @@ export function isMemberToday(
     .some((row) => partnerships.includes(String(row['partnership_id'])) && givesRights(row, today));
 }
 
-function coordinatesPartner(row: Row, scope: RightsScope): boolean {
+export function coordinatesPartner(row: Row, scope: RightsScope): boolean {
   return scope.viewer.district || isMemberToday(row.id, scope.viewer.partnershipIds, scope);
 }
 

@@ -2,6 +2,7 @@ import {
   archivesPartner,
   confirmsMembership,
   consents,
+  coordinatesPartner,
   editsEvent,
   editsMembership,
   editsParticipation,
@@ -9,8 +10,14 @@ import {
   type Permission,
   type RightsScope,
 } from './abilities.js';
-import { readsContacts, TABLE_OF } from './rights.js';
+import { readsContacts, SUBJECTS, TABLE_OF } from './rights.js';
 import type { Row } from './world.js';
+
+/** What all coordinators share: each of them changes it, and only the district's coordinator archives it. */
+const SHARED: Readonly<Record<string, Permission>> = {
+  edit: (_row, { viewer }) => viewer.coordinator,
+  archive: (_row, { viewer }) => viewer.district,
+};
 
 /** The rules of `viewerCan`, by type and field, for viewers who may run commands at all. */
 const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
@@ -24,9 +31,22 @@ const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
     edit: (row, { viewer }) => viewer.district || viewer.partnershipIds.includes(row.id),
     archive: (_row, { viewer }) => viewer.district,
   },
-  VenueRights: {
-    edit: (_row, { viewer }) => viewer.coordinator,
-    archive: (_row, { viewer }) => viewer.district,
+  VenueRights: SHARED,
+  EventSeriesRights: SHARED,
+  TopicRights: SHARED,
+  SourceRights: SHARED,
+  StatementRights: {
+    edit: (row, scope) =>
+      Object.entries(SUBJECTS).some(
+        ([column, type]) => row[column] !== null && editsSubject(type, row[column], scope),
+      ),
+  },
+  PartnerSuccessionRights: {
+    edit: (row, scope) =>
+      [row['predecessor_id'], row['successor_id']].some((key) => {
+        const partner = scope.world.get('partner', key);
+        return partner !== undefined && coordinatesPartner(partner, scope);
+      }),
   },
   AccountRights: { edit: (_row, { viewer }) => viewer.district && viewer.inPerson },
   EventRights: { edit: editsEvent, archive: editsEvent },
@@ -34,8 +54,8 @@ const CAN: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
   ParticipationRights: { edit: editsParticipation, consent: consents },
 };
 
-/** Type of a to-do's subject → whether the viewer may change it. */
-const DISMISSES: Readonly<Record<string, Permission>> = {
+/** Type of the subject of a to-do or a statement → whether the viewer may change it. */
+const EDITS: Readonly<Record<string, Permission>> = {
   Event: editsEvent,
   Partner: editsPartner,
   EventSeries: (_row, { viewer }) => viewer.coordinator,
@@ -47,8 +67,12 @@ const DISMISSES: Readonly<Record<string, Permission>> = {
 
 /** Whether the viewer may dismiss a to-do about this subject. */
 export function dismisses(type: string, key: unknown, scope: RightsScope): boolean {
+  return scope.viewer.writes && editsSubject(type, key, scope);
+}
+
+function editsSubject(type: string, key: unknown, scope: RightsScope): boolean {
   const row = scope.world.get(String(TABLE_OF[type]), key);
-  return row !== undefined && scope.viewer.writes && DISMISSES[type]?.(row, scope) === true;
+  return row !== undefined && EDITS[type]?.(row, scope) === true;
 }
 
 /** The answer of `viewerCan` for a type of rights and an action. */

@@ -18,7 +18,7 @@ import { statementsBy } from '../sources/source.read.js';
 import { eventListed, linkedEventListed, nearRange } from './event-filter.read.js';
 import { eventEditable, eventSubject, participationShown } from './event.policy.js';
 import type { Event, Topic } from './event.type.js';
-import { topicSubject } from './topic.policy.js';
+import { seriesArchivable, seriesEditable, topicSubject } from './topic.policy.js';
 
 export const eventRead = readModel<Event>({
   subject: eventSubject,
@@ -60,7 +60,15 @@ export const eventRead = readModel<Event>({
 
 export const topicRead = readModel<Topic>({
   subject: topicSubject,
-  fields: { id: value('id'), name: value('name'), version: value('version') },
+  fields: {
+    id: value('id'),
+    name: value('name'),
+    version: value('version'),
+    viewerCan: embedded({
+      edit: computed(() => seriesEditable),
+      archive: computed(() => seriesArchivable),
+    }),
+  },
 });
 const byDate = [byColumn('sort_earliest', 'date'), byColumn('sort_latest', 'date')];
 const byDateBack = [byColumn('sort_earliest', 'date', true), byColumn('sort_latest', 'date', true)];

@@ -7,6 +7,14 @@ import { Source, Statement } from '../sources/source.type.js';
 import { Venue } from '../venues/venue.type.js';
 import { Audience, EventKind, EventStatus, EventVisibility } from './event.enums.js';
 
+@ObjectType({ description: 'The viewer’s rights on a topic.' })
+export class TopicRights {
+  @Field({ description: 'Change it.' })
+  edit!: boolean;
+  @Field({ description: 'Archive it.' })
+  archive!: boolean;
+}
+
 @ObjectType({
   implements: Node,
   description: 'A topic of events (traffic, greenery, barriers …); users edit the list.',
@@ -16,6 +24,8 @@ export class Topic extends Node {
   name!: string;
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => TopicRights, { description: 'Your rights on it.' })
+  viewerCan!: TopicRights;
 }
 
 @ObjectType({

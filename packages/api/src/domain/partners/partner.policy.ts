@@ -64,7 +64,7 @@ export const contactsEditable = (partner: Sql) =>
   sql`(${partnerEditable(partner)} and ${contactsReadable(sql`${partner}.id`)})`;
 
 /** The coordinators of either partner record a succession. */
-const successionEditable = (row: Sql) =>
+export const successionEditable = (row: Sql) =>
   sql`exists (select 1 from partner p where p.id in (${row}.predecessor_id, ${row}.successor_id) and ${partnerCoordinated(sql`p`)})`;
 
 export const partnerSubject = subject('Partner', {

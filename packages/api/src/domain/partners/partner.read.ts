@@ -25,6 +25,7 @@ import {
   partnerArchivable,
   partnerEditable,
   partnerSubject,
+  successionEditable,
   successionSubject,
 } from './partner.policy.js';
 import type { Partner, PartnerSuccession } from './partner.type.js';
@@ -70,6 +71,7 @@ export const successionRead = readModel<PartnerSuccession>({
     successor: one('successor_id'),
     happenedOn: dated('happened_on'),
     version: value('version'),
+    viewerCan: embedded({ edit: computed(successionEditable) }),
   },
 });
 

@@ -71,6 +71,12 @@ export class Partner extends Node {
   viewerCan!: PartnerRights;
 }
 
+@ObjectType({ description: 'The viewer’s rights on a succession.' })
+export class PartnerSuccessionRights {
+  @Field({ description: 'Change and archive it.' })
+  edit!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'The succession of one partner to another.' })
 export class PartnerSuccession extends Node {
   @Field(() => Partner, { description: 'The earlier partner.' })
@@ -81,6 +87,8 @@ export class PartnerSuccession extends Node {
   happenedOn!: EdtfDate | null;
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => PartnerSuccessionRights, { description: 'Your rights on it.' })
+  viewerCan!: PartnerSuccessionRights;
 }
 
 export const PartnerConnection = connectionOf(() => Partner, 'Partner', { isSearched: true });

@@ -13,6 +13,7 @@ import { statementsBy } from '../sources/source.read.js';
 import { linkedEventListed } from '../events/event-filter.read.js';
 import type { EventSeries } from './event-series.type.js';
 import { eventOrders } from '../events/event.read.js';
+import { seriesArchivable, seriesEditable } from '../events/topic.policy.js';
 import { eventSeriesSubject } from './event-series.policy.js';
 
 export const seriesRead = readModel<EventSeries>({
@@ -36,6 +37,10 @@ export const seriesRead = readModel<EventSeries>({
     ),
     statements: statementsBy('event_series_id'),
     version: value('version'),
+    viewerCan: embedded({
+      edit: computed(() => seriesEditable),
+      archive: computed(() => seriesArchivable),
+    }),
   },
 });
 

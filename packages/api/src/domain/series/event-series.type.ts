@@ -34,6 +34,14 @@ export class DateRule {
   week!: number | null;
 }
 
+@ObjectType({ description: 'The viewer’s rights on a series.' })
+export class EventSeriesRights {
+  @Field({ description: 'Change it.' })
+  edit!: boolean;
+  @Field({ description: 'Archive it.' })
+  archive!: boolean;
+}
+
 @ObjectType({
   implements: Node,
   description:
@@ -55,6 +63,8 @@ export class EventSeries extends Node {
   statements!: Statement[];
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => EventSeriesRights, { description: 'Your rights on it.' })
+  viewerCan!: EventSeriesRights;
 }
 
 export const EventSeriesConnection = connectionOf(() => EventSeries, 'EventSeries', { isSearched: true });

@@ -3,12 +3,12 @@ import { viewer } from '../../platform/plan/viewer-binds.js';
 import { subject, unlessArchived, type RowRights } from '../../platform/plan/subject.js';
 
 /** Every coordinator creates and changes sources, because all share them. */
-const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
+export const sourceEditable = sql`(${viewer.writes} and ${viewer.coordinator})`;
 
 /**
  * Only the district's coordinator archives and restores a source, because its statements disappear with it.
  */
-const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
+export const sourceArchivable = sql`(${viewer.writes} and ${viewer.district})`;
 
 export const sourceSubject = subject('Source', {
   table: 'source',
@@ -29,7 +29,7 @@ export const subjectKeys = {
 };
 
 /** Those who may change an object may change statements about it, because they are shown with it. */
-function statementEditable(row: Sql, rights: RowRights): Sql {
+export function statementEditable(row: Sql, rights: RowRights): Sql {
   const cases = Object.entries(subjectKeys).map(([name, key]) => {
     const subject = rights.subjects.find(({ type }) => type === name);
     if (!subject) throw new Error(`${name} is not a subject`);

@@ -1,6 +1,8 @@
 import {
   byName,
+  computed,
   connection,
+  embedded,
   extend,
   byId,
   list,
@@ -12,7 +14,14 @@ import {
 } from '../../platform/plan/declare.js';
 import { sql } from '../../platform/plan/sql.js';
 import type { Source, Statement } from './source.type.js';
-import { sourceSubject, statementSubject, subjectKeys } from './source.policy.js';
+import {
+  sourceArchivable,
+  sourceEditable,
+  sourceSubject,
+  statementEditable,
+  statementSubject,
+  subjectKeys,
+} from './source.policy.js';
 
 export const sourceRead = readModel<Source>({
   subject: sourceSubject,
@@ -25,6 +34,7 @@ export const sourceRead = readModel<Source>({
     retrievedOn: value('retrieved_on'),
     note: value('note'),
     version: value('version'),
+    viewerCan: embedded({ edit: computed(() => sourceEditable), archive: computed(() => sourceArchivable) }),
     statements: connection({
       by: 'source_id',
       inverse: 'source',
@@ -45,6 +55,7 @@ export const statementRead = readModel<Statement>({
     value: value('value'),
     wording: value('wording'),
     version: value('version'),
+    viewerCan: embedded({ edit: computed((row, _context, rights) => statementEditable(row, rights)) }),
     disagreements: list({
       through: (row) => sql`select d.other_id as id from disagreement d where d.statement_id = ${row}.id`,
       inverse: 'subject',

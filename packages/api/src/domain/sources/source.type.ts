@@ -11,6 +11,14 @@ export const SourceKind = describedEnum('SourceKind', 'Kinds of sources.', {
 });
 export type SourceKind = keyof typeof SourceKind;
 
+@ObjectType({ description: 'The viewer’s rights on a source.' })
+export class SourceRights {
+  @Field({ description: 'Change it.' })
+  edit!: boolean;
+  @Field({ description: 'Archive it.' })
+  archive!: boolean;
+}
+
 @ObjectType({ implements: Node, description: 'A page or document from which facts come (Źródło).' })
 export class Source extends Node {
   @Field(() => SourceKind, { description: 'Its kind.' })
@@ -27,10 +35,18 @@ export class Source extends Node {
   note!: string | null;
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => SourceRights, { description: 'Your rights on it.' })
+  viewerCan!: SourceRights;
   @Field(() => StatementConnection, { description: 'Its statements, by field.' })
   statements(@Args(() => PageArgs) _args: PageArgs): typeof StatementConnection {
     return planned();
   }
+}
+
+@ObjectType({ description: 'The viewer’s rights on a statement.' })
+export class StatementRights {
+  @Field({ description: 'Change and archive it.' })
+  edit!: boolean;
 }
 
 @ObjectType({
@@ -50,6 +66,8 @@ export class Statement extends Node {
   wording!: string | null;
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
+  @Field(() => StatementRights, { description: 'Your rights on it.' })
+  viewerCan!: StatementRights;
   @Field(() => [Statement], {
     description:
       'Statements of other sources about the same field that cannot be true if this one is. A more precise date is no contradiction.',
