@@ -60,6 +60,11 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
       { path: '/wydarzenia/nowe', open: click('Nowe miejsce') },
       { path: '/miejsca', open: click('Dodaj miejsce') },
     ],
+    'events/series/new-series': [{ path: '/cykle', open: click('Dodaj cykl') }],
+    'events/series/series': [
+      { path: `/cykle/${ids.series}`, open: click('Edytuj') },
+      { path: '/cykle', open: rowMenu('Edytuj') },
+    ],
     'venues/venue': [
       { path: `/miejsca/${ids.venue}`, open: click('Edytuj') },
       { path: '/miejsca', open: rowMenu('Edytuj') },

@@ -1,17 +1,8 @@
 import { addDays, warsawDay } from '@partnerstwa/shared/calendar-days';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { Person } from './person.js';
-import type { SampleIds } from './screens.js';
-
-/** How to reach a form, and the least that its own rules ask for. */
-export interface ReachedForm {
-  readonly path: string;
-  /** Opens the dialog that contains the form; without it the form is the screen's. */
-  open?(page: Page): Promise<void>;
-  fill?(form: Locator, page: Page): Promise<void>;
-  /** Of a form that creates something: all that its command says when only `fill` was entered. */
-  readonly sends?: Record<string, unknown>;
-}
+import { click, named, type FormsOf, type ReachedForm } from './reached-form.js';
+import { recordForms } from './record-forms.js';
 
 /** A kind that says nothing, and what nobody else sees yet. */
 const NEW_EVENT = { title: 'Nowa nazwa', kind: 'OTHER', status: 'DRAFT', visibility: 'INTERNAL' };
@@ -22,10 +13,6 @@ const NEW_PARTNER = {
   agreedToBePublic: false,
 };
 
-const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-
-type FormsOf = (ids: SampleIds) => Readonly<Record<string, readonly ReachedForm[]>>;
-
 /** The forms of each module that calls `useEditForm`, by its path in `src`. */
 export const formsOf: FormsOf = (ids) => ({
   ...accountForms,
@@ -34,9 +21,8 @@ export const formsOf: FormsOf = (ids) => ({
   ...partnerForms(ids),
   ...eventForms(ids),
   ...participationForms(ids),
+  ...recordForms(ids),
 });
-
-const named = (label: string) => (form: Locator) => form.getByLabel(label).first().fill('Nowa nazwa');
 
 const accountForms: ReturnType<FormsOf> = {
   'accounts/account-form': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],

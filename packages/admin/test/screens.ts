@@ -58,6 +58,8 @@ export function screensOf(ids: SampleIds): Screens {
     '/partnerships/$partnershipId/edit': [`/partnerstwa/${ids.partnership}/edycja`],
     '/venues': ['/miejsca', '/miejsca?szukaj=nic%20takiego'],
     '/venues/$venueId': [`/miejsca/${ids.venue}`],
+    '/series': ['/cykle', '/cykle?szukaj=nic%20takiego'],
+    '/series/$seriesId': [`/cykle/${ids.series}`],
     '/accounts': ['/uzytkownicy'],
     '/account': ['/konto'],
     '/password': ['/haslo'],

@@ -93,11 +93,12 @@ export function useScreens(): readonly { readonly to: string; readonly name: str
     ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
     DEVELOPERS_ITEM,
   ];
-  const legalPages = [
+  const others = [
+    { to: '/series', name: messages.series },
     { to: '/accessibility', name: messages.accessibility },
     { to: '/privacy', name: messages.privacy },
   ];
-  return [...places.map(({ to, messageKey }) => ({ to, name: messages[messageKey] })), ...legalPages];
+  return [...places.map(({ to, messageKey }) => ({ to, name: messages[messageKey] })), ...others];
 }
 
 function NavList({ of }: { readonly of: readonly NavItem[] }): ReactNode {

@@ -117,6 +117,23 @@ const venue = createRoute({
     () => import('../venues/venue.query.js').then((m) => m.sendVenueQuery),
   ),
 });
+const seriesList = createRoute({
+  getParentRoute,
+  path: '/series',
+  validateSearch: readListSearch,
+  ...lazyScreen(
+    () => import('../events/series/series-list.page.js').then((m) => m.SeriesListPage),
+    () => import('../events/series/series-list.query.js').then((m) => m.sendSeriesListQuery),
+  ),
+});
+const series = createRoute({
+  getParentRoute,
+  path: '/series/$seriesId',
+  ...lazyScreen(
+    () => import('../events/series/series.page.js').then((m) => m.SeriesPage),
+    () => import('../events/series/series.query.js').then((m) => m.sendSeriesQuery),
+  ),
+});
 const partnerships = createRoute({
   getParentRoute,
   path: '/partnerships',
@@ -162,6 +179,8 @@ const routes = root.addChildren(
     eventEdit,
     venues,
     venue,
+    seriesList,
+    series,
     partnerships,
     partnershipNew,
     partnership,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, type MouseEvent, type ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
+import { LinkButton } from '../ui/controls/link-button.js';
 import { ActionMenu } from '../ui/layout/action-menu.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -42,6 +43,9 @@ export function CalendarPage(): ReactNode {
             <ViewSwitch view={view} />
             <CalendarFilters />
             <ActionMenu>
+              <LinkButton variant="default" to="/series">
+                {messages.toSeries}
+              </LinkButton>
               <Button variant="default" onClick={() => print()}>
                 {messages.print}
               </Button>

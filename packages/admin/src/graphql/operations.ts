@@ -186,6 +186,20 @@ export type CreateEventInput = {
   visibility?: EventVisibility | null | undefined;
 };
 
+/** A new series. */
+export type CreateEventSeriesInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its description. */
+  description?: string | null | undefined;
+  /** The kind of its events. */
+  kind: EventKind;
+  /** The rule for its date in a year. */
+  rule?: DateRuleInput | null | undefined;
+  /** Its title. */
+  title: string;
+};
+
 /** A new membership. */
 export type CreateMembershipInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
@@ -309,6 +323,35 @@ export type CreateVenueInput = {
   /** Its position. */
   position?: PositionInput | null | undefined;
 };
+
+/** The rule for the date of a tradition; give exactly the members that its kind requires. */
+export type DateRuleInput = {
+  /** Day of the month (FIXED_DAY). */
+  day?: number | null | undefined;
+  /** Days after Easter Sunday; negative before it (DAYS_FROM_EASTER). */
+  days?: number | null | undefined;
+  /** The kind of the rule. */
+  kind: DateRuleKind;
+  /** Month, 1 to 12 (FIXED_DAY, NTH_WEEKDAY). */
+  month?: number | null | undefined;
+  /** Its number in the month, 1 to 5, or -1 for the last (NTH_WEEKDAY). */
+  nth?: number | null | undefined;
+  /** ISO week, 1 to 53 (ISO_WEEK). */
+  week?: number | null | undefined;
+  /** ISO weekday, 1 Monday to 7 Sunday (NTH_WEEKDAY, ISO_WEEK). */
+  weekday?: number | null | undefined;
+};
+
+/** The ways to find the date of a tradition in a year. */
+export type DateRuleKind =
+  /** The same day of the same month. */
+  | 'FIXED_DAY'
+  /** The n-th given weekday of a month. */
+  | 'NTH_WEEKDAY'
+  /** A number of days from Easter Sunday. */
+  | 'DAYS_FROM_EASTER'
+  /** The same weekday of the same ISO week. */
+  | 'ISO_WEEK';
 
 /** Memberships to confirm or decline together. */
 export type DecideMembershipsInput = {
@@ -852,6 +895,24 @@ export type UpdateEventInput = {
   visibility?: EventVisibility | null | undefined;
 };
 
+/** Changes to a series: members that are left out stay unchanged, null clears. */
+export type UpdateEventSeriesInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its description. */
+  description?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The kind of its events. */
+  kind?: EventKind | null | undefined;
+  /** The rule for its date in a year. */
+  rule?: DateRuleInput | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** The version that you read. */
+  version: number;
+};
+
 /** Changes to a membership: members that are left out stay unchanged, null clears. */
 export type UpdateMembershipInput = {
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
@@ -1229,8 +1290,6 @@ export type RevokeApiTokenMutation = { revokeApiToken: { __typename: 'ApiTokenPa
 
 export type EventLineFragment = { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null } & { ' $fragmentName'?: 'EventLineFragment' };
 
-export type EventSeriesTitleFragment = { __typename: 'EventSeries', id: string, title: string } & { ' $fragmentName'?: 'EventSeriesTitleFragment' };
-
 export type ArchiveEventMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -1325,6 +1384,76 @@ export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name:
            | null }> } }> } } & { ' $fragmentName'?: 'PartnerTimelineFragment' };
 
 export type PartnershipEventsFragment = { __typename: 'Partnership', id: string, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } } & { ' $fragmentName'?: 'PartnershipEventsFragment' };
+
+export type EventSeriesTitleFragment = { __typename: 'EventSeries', id: string, title: string } & { ' $fragmentName'?: 'EventSeriesTitleFragment' };
+
+export type SeriesFactsFragment = { __typename: 'EventSeries', id: string, version: number, title: string, kind: EventKind, description: string | null, rule: { __typename: 'DateRule', kind: DateRuleKind, month: number | null, day: number | null, weekday: number | null, nth: number | null, days: number | null, week: number | null } | null, viewerCan: { __typename: 'EventSeriesRights', edit: boolean, archive: boolean } } & { ' $fragmentName'?: 'SeriesFactsFragment' };
+
+export type SeriesListPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SeriesListPageQuery = { eventSeries: { __typename: 'EventSeriesConnection', totalCount: number, nodes: Array<{ __typename: 'EventSeries', id: string, version: number, title: string, kind: EventKind, description: string | null, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null }> }, rule: { __typename: 'DateRule', kind: DateRuleKind, month: number | null, day: number | null, weekday: number | null, nth: number | null, days: number | null, week: number | null } | null, viewerCan: { __typename: 'EventSeriesRights', edit: boolean, archive: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type SeriesToChooseQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SeriesToChooseQuery = { eventSeries: { __typename: 'EventSeriesConnection', edges: Array<{ __typename: 'EventSeriesEdge', match: SearchMatch | null, node: { __typename: 'EventSeries', id: string, title: string } }> } };
+
+export type CreateSeriesMutationVariables = Exact<{
+  input: CreateEventSeriesInput;
+}>;
+
+
+export type CreateSeriesMutation = { createEventSeries: { __typename: 'EventSeriesPayload', changeId: string | null, series: { __typename: 'EventSeries', id: string } | null } | null };
+
+export type UpdateSeriesMutationVariables = Exact<{
+  input: UpdateEventSeriesInput;
+}>;
+
+
+export type UpdateSeriesMutation = { updateEventSeries: { __typename: 'EventSeriesPayload', changeId: string | null } | null };
+
+export type ArchiveSeriesMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveSeriesMutation = { archiveEventSeries: { __typename: 'EventSeriesPayload', changeId: string | null } | null };
+
+export type SeriesPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesPageQuery = { series:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'EventSeries', id: string, version: number, title: string, kind: EventKind, description: string | null, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, edition: number | null, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null, venue: { __typename: 'Venue', id: string, name: string } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, rule: { __typename: 'DateRule', kind: DateRuleKind, month: number | null, day: number | null, weekday: number | null, nth: number | null, days: number | null, week: number | null } | null, viewerCan: { __typename: 'EventSeriesRights', edit: boolean, archive: boolean } }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Network', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'PartnerSuccession', id: string }
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Todo', id: string }
+    | { __typename: 'TodoDismissal', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string }
+   | null };
 
 export type TopicTitleFragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'TopicTitleFragment' };
 

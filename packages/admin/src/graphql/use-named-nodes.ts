@@ -2,8 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { NamedNodesDocument } from './named-nodes.graphql.js';
 import type { NamedNodesQuery } from './operations.js';
 
+type FoundNode = NonNullable<NamedNodesQuery['nodes'][number]>;
+
 /** A node with a name. */
-export type NamedNode = Extract<NonNullable<NamedNodesQuery['nodes'][number]>, { name: string }>;
+export type NamedNode =
+  | Extract<FoundNode, { name: string }>
+  | (Extract<FoundNode, { __typename: 'EventSeries' | 'Source' }> & { readonly name: string });
 
 /** Names of nodes of which a form has only the ids, from a draft or from another person's version. */
 export function useNamedNodes(ids: readonly string[]): ReadonlyMap<string, NamedNode> {
@@ -13,9 +17,12 @@ export function useNamedNodes(ids: readonly string[]): ReadonlyMap<string, Named
     skip: wanted.length === 0,
   });
   const nodes = [...(previousData?.nodes ?? []), ...(data?.nodes ?? [])];
-  return new Map(nodes.filter(isNamedNode).map((node) => [node.id, node]));
+  return new Map(nodes.flatMap(namedNode).map((node) => [node.id, node]));
 }
 
-function isNamedNode(node: NamedNodesQuery['nodes'][number]): node is NamedNode {
-  return node !== null && 'name' in node;
+function namedNode(node: FoundNode | null): readonly NamedNode[] {
+  if (node === null) return [];
+  if (node.__typename === 'EventSeries' || node.__typename === 'Source')
+    return [{ ...node, name: node.title }];
+  return 'name' in node ? [node] : [];
 }

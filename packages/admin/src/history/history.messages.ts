@@ -1,4 +1,4 @@
-import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
+import { defineMessages } from '../ui/text/messages.js';
 
 /** Messages of the history of changes. */
 export const historyMessages = defineMessages(
@@ -53,14 +53,6 @@ export const historyMessages = defineMessages(
     sourceKinds: { DOCUMENT: 'Dokument', ORAL: 'Rozmowa', WEB_PAGE: 'Strona internetowa' },
     accessibilities: { FULL: 'Pełna', PARTIAL: 'Częściowa', NONE: 'Brak' },
     scopes: { DISTRICT: 'Z dzielnicy', OUTSIDE: 'Spoza dzielnicy' },
-    fixedDay: (day: string) => `zawsze ${day}`,
-    daysFromEaster: (days: number) =>
-      days === 0
-        ? 'w Wielkanoc'
-        : `${countPl(Math.abs(days), 'dzień', 'dni', 'dni')} ${days < 0 ? 'przed Wielkanocą' : 'po Wielkanocy'}`,
-    nthWeekday: (nth: number, weekday: string, month: string) =>
-      `${weekday}, ${nth < 0 ? 'ostatni raz' : `${nth}. raz`} w miesiącu (${month})`,
-    isoWeek: (week: number, weekday: string) => `${weekday}, ${week}. tydzień roku`,
   },
   {
     title: 'History of changes',
@@ -113,13 +105,5 @@ export const historyMessages = defineMessages(
     sourceKinds: { DOCUMENT: 'Document', ORAL: 'Conversation', WEB_PAGE: 'Web page' },
     accessibilities: { FULL: 'Full', PARTIAL: 'Partial', NONE: 'None' },
     scopes: { DISTRICT: 'Of the district', OUTSIDE: 'From elsewhere' },
-    fixedDay: (day: string) => `always ${day}`,
-    daysFromEaster: (days: number) =>
-      days === 0
-        ? 'at Easter'
-        : `${countEn(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} Easter`,
-    nthWeekday: (nth: number, weekday: string, month: string) =>
-      `${weekday}, ${nth < 0 ? 'the last' : `no. ${nth}`} of the month (${month})`,
-    isoWeek: (week: number, weekday: string) => `${weekday}, week ${week} of the year`,
   },
 );

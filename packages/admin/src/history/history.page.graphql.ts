@@ -9,10 +9,10 @@ import { PartnershipTitleFragmentDefinition } from '../partnerships/partnership.
 import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partnership-mark.graphql.js';
 import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';
 import { VenueTitleFragmentDefinition } from '../venues/venue.node.graphql.js';
-import { TopicTitleFragmentDefinition } from '../events/topic.node.graphql.js';
+import { TopicTitleFragmentDefinition } from '../events/topics/topic.node.graphql.js';
 import { AccountTitleFragmentDefinition } from '../accounts/account.node.graphql.js';
 import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
-import { EventSeriesTitleFragmentDefinition } from '../events/event-series.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/series/event-series.node.graphql.js';
 import { SourceTitleFragmentDefinition } from '../sources/source.node.graphql.js';
 import { StatementTitleFragmentDefinition } from '../sources/statement.node.graphql.js';
 import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';

@@ -16,6 +16,8 @@ const PATHS = {
   '/events/$eventId/edit': '/wydarzenia/$eventId/edycja',
   '/venues': '/miejsca',
   '/venues/$venueId': '/miejsca/$venueId',
+  '/series': '/cykle',
+  '/series/$seriesId': '/cykle/$seriesId',
   '/partnerships': '/partnerstwa',
   '/partnerships/new': '/partnerstwa/nowe',
   '/partnerships/$partnershipId': '/partnerstwa/$partnershipId',

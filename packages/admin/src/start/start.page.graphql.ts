@@ -7,7 +7,7 @@ import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partners
 import { TodoRowFragmentDefinition } from '../todos/todo-row.graphql.js';
 import { TodoSubjectFragmentDefinition } from '../todos/todo-subject.graphql.js';
 import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
-import { EventSeriesTitleFragmentDefinition } from '../events/event-series.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/series/event-series.node.graphql.js';
 import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';
 import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
 import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';
@@ -15,7 +15,7 @@ import { PartnershipTitleFragmentDefinition } from '../partnerships/partnership.
 import { VenueTitleFragmentDefinition } from '../venues/venue.node.graphql.js';
 import { ChangeLineFragmentDefinition } from './latest-changes.graphql.js';
 import { NodeTitleFragmentDefinition } from '../nodes/node-title.graphql.js';
-import { TopicTitleFragmentDefinition } from '../events/topic.node.graphql.js';
+import { TopicTitleFragmentDefinition } from '../events/topics/topic.node.graphql.js';
 import { AccountTitleFragmentDefinition } from '../accounts/account.node.graphql.js';
 import { SourceTitleFragmentDefinition } from '../sources/source.node.graphql.js';
 import { StatementTitleFragmentDefinition } from '../sources/statement.node.graphql.js';

@@ -5,7 +5,7 @@ import type { TodoRowFragment } from '../graphql/operations.js';
 import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partnership-mark.graphql.js';
 import { TodoSubjectFragmentDefinition } from './todo-subject.graphql.js';
 import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
-import { EventSeriesTitleFragmentDefinition } from '../events/event-series.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/series/event-series.node.graphql.js';
 import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';
 import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
 import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';

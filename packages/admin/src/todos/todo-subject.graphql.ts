@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DefinitionNode } from 'graphql';
 import type { TodoSubjectFragment } from '../graphql/operations.js';
 import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
-import { EventSeriesTitleFragmentDefinition } from '../events/event-series.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/series/event-series.node.graphql.js';
 import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';
 import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
 import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';

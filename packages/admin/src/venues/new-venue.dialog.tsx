@@ -3,10 +3,11 @@ import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { EditFormFrame } from '../forms/edit-form.js';
 import { TextField } from '../forms/fields.js';
+import type { NewNodeDialogProps } from '../forms/or-new-field.js';
 import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { useCommand } from '../graphql/use-command.js';
-import { useHandOver, type HandOver } from '../graphql/use-hand-over.js';
+import { useHandOver } from '../graphql/use-hand-over.js';
 import { newNameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -20,14 +21,8 @@ interface Values {
   partOfId: string | null;
 }
 
-interface NewVenueDialogProps extends HandOver {
-  /** What was typed so far. */
-  readonly name: string;
-  onClose(): void;
-}
-
 /** A place that is not known yet: its name is enough. */
-export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewVenueDialogProps): ReactNode {
+export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewNodeDialogProps): ReactNode {
   const messages = useMessages(venueMessages);
   const handOver = useHandOver({ onCreated, onUndone });
   const create = useCommand(CreateVenueDocument);

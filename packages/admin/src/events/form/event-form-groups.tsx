@@ -14,6 +14,7 @@ import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import type { EventValues } from './event-values.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
+import { SeriesOrNewField } from '../series/series-field.js';
 
 interface GroupProps {
   readonly choices: EventChoicesFragment;
@@ -90,19 +91,17 @@ export function CompleteField(): ReactNode {
 /** Which tradition it belongs to. */
 export function TraditionFields({ choices, initial }: GroupProps): ReactNode {
   const messages = useMessages(eventFormMessages);
+  const chosen = choices.eventSeries.nodes.find(({ id }) => id === initial.seriesId);
   return (
     <CollapsibleFields
       title={messages.tradition}
       isOpen={initial.seriesId !== null || initial.edition !== null}
     >
       <div className={styles.pair}>
-        <ChoiceField
+        <SeriesOrNewField
           name="seriesId"
           label={messages.tradition}
-          options={[
-            { value: '', label: messages.noSeries },
-            ...choices.eventSeries.nodes.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          chosen={chosen && { id: chosen.id, name: chosen.title }}
         />
         <NumberField name="edition" label={messages.edition} />
       </div>

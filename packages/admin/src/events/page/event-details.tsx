@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { EventDetailsFragment } from '../../graphql/operations.js';
 import { GapLink } from '../../ui/controls/gap-link.js';
@@ -71,7 +72,11 @@ function Series({ of: { series, edition } }: { readonly of: EventDetailsFragment
   const messages = useMessages(eventMessages);
   return (
     <>
-      {series?.title}
+      {series && (
+        <Link lang="pl" to="/series/$seriesId" params={{ seriesId: series.id }}>
+          {series.title}
+        </Link>
+      )}
       {edition !== null && `, ${messages.edition(edition)}`}
     </>
   );

@@ -1,5 +1,5 @@
-import type { NodeManifest } from '../graphql/node-manifest.js';
-import { defineMessages } from '../ui/text/messages.js';
+import type { NodeManifest } from '../../graphql/node-manifest.js';
+import { defineMessages } from '../../ui/text/messages.js';
 
 export const topicNode: NodeManifest<'Topic'> = {
   title: ({ name }) => name,

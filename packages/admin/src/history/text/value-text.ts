@@ -3,6 +3,7 @@ import type { DateRule } from '@partnerstwa/shared/feasts';
 import { roleMessages } from '../../accounts/session/role.messages.js';
 import { attendanceText } from '../../events/attendance-text.js';
 import { eventMessages } from '../../events/event.messages.js';
+import { dateRuleText } from '../../events/series/date-rule-text.js';
 import type { NameKind, Role } from '../../graphql/operations.js';
 import { namesMessages } from '../../partnerships/names/names.messages.js';
 import { statementFieldsMessages } from '../../sources/statement-fields.messages.js';
@@ -84,7 +85,7 @@ function objectText(field: string, value: object, speaker: TextContext): string 
       return `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
     }
     case 'rule':
-      return ruleText(value as DateRule, language);
+      return dateRuleText(value as DateRule, language);
     default:
       return dateText(value as StatedDate, speaker);
   }
@@ -110,41 +111,4 @@ function roleText({ role, partnershipId, partnerId }: StatedRole, { language, na
   const { roles, gone } = roleMessages[language];
   const of = partnershipId ?? partnerId;
   return of === null ? roles[role] : `${roles[role]}: ${nameOf(of) ?? gone}`;
-}
-
-function ruleText(rule: DateRule, language: Language): string {
-  const messages = historyMessages[language];
-  switch (rule.kind) {
-    case 'FIXED_DAY':
-      return messages.fixedDay(dayAndMonth(rule.month, rule.day, language));
-    case 'DAYS_FROM_EASTER':
-      return messages.daysFromEaster(rule.days);
-    case 'NTH_WEEKDAY':
-      return messages.nthWeekday(
-        rule.nth,
-        weekdayText(rule.weekday, language),
-        monthText(rule.month, language),
-      );
-    case 'ISO_WEEK':
-      return messages.isoWeek(rule.week, weekdayText(rule.weekday, language));
-  }
-}
-
-// A leap year that begins on a Monday, so that the n-th of January is the n-th weekday.
-const YEAR = 2024;
-
-function dayAndMonth(month: number, day: number, language: Language): string {
-  return utc(month, day).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-}
-
-function monthText(month: number, language: Language): string {
-  return utc(month, 1).toLocaleDateString(language, { month: 'long', timeZone: 'UTC' });
-}
-
-function weekdayText(weekday: number, language: Language): string {
-  return utc(1, weekday).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
-}
-
-function utc(month: number, day: number): Date {
-  return new Date(Date.UTC(YEAR, month - 1, day));
 }

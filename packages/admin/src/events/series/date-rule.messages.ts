@@ -1,0 +1,92 @@
+import type { DateRuleKind } from '../../graphql/operations.js';
+import { countEn, countPl, defineMessages } from '../../ui/text/messages.js';
+import type { RuleMember } from './date-rule.js';
+
+interface RuleMessages {
+  readonly rule: string;
+  readonly noRule: string;
+  readonly kinds: Readonly<Record<DateRuleKind, string>>;
+  readonly members: Readonly<Record<RuleMember, string>>;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly beforeOrAfter: string;
+  readonly before: string;
+  readonly after: string;
+  next(day: string): string;
+  fixedDay(day: string): string;
+  daysFromEaster(days: number): string;
+  nthWeekday(nth: number, weekday: string, month: string): string;
+  isoWeek(week: number, weekday: string): string;
+}
+
+/** Words of the rule that gives a series its date in a year. */
+export const dateRuleMessages = defineMessages<RuleMessages>(
+  {
+    rule: 'Kiedy co roku',
+    noRule: 'nie wiadomo',
+    kinds: {
+      FIXED_DAY: 'zawsze ten sam dzień, np. 3 maja',
+      NTH_WEEKDAY: 'dzień tygodnia w miesiącu, np. trzecia sobota września',
+      DAYS_FROM_EASTER: 'tyle samo dni od Wielkanocy',
+      ISO_WEEK: 'ten sam tydzień roku',
+    },
+    members: {
+      month: 'Miesiąc',
+      day: 'Dzień miesiąca',
+      weekday: 'Dzień tygodnia',
+      nth: 'Który w miesiącu',
+      days: 'Ile dni',
+      week: 'Tydzień roku (1–53)',
+    },
+    numbers: {
+      '1': 'pierwszy',
+      '2': 'drugi',
+      '3': 'trzeci',
+      '4': 'czwarty',
+      '5': 'piąty',
+      '-1': 'ostatni',
+    },
+    beforeOrAfter: 'Przed Wielkanocą czy po niej',
+    before: 'przed Wielkanocą',
+    after: 'po Wielkanocy',
+    next: (day) => `Najbliższy termin: ${day}`,
+    fixedDay: (day) => `zawsze ${day}`,
+    daysFromEaster: (days) =>
+      days === 0
+        ? 'w Wielkanoc'
+        : `${countPl(Math.abs(days), 'dzień', 'dni', 'dni')} ${days < 0 ? 'przed Wielkanocą' : 'po Wielkanocy'}`,
+    nthWeekday: (nth, weekday, month) =>
+      `${weekday}, ${nth < 0 ? 'ostatni raz' : `${nth}. raz`} w miesiącu (${month})`,
+    isoWeek: (week, weekday) => `${weekday}, ${week}. tydzień roku`,
+  },
+  {
+    rule: 'When each year',
+    noRule: 'not known',
+    kinds: {
+      FIXED_DAY: 'always the same day, such as 3 May',
+      NTH_WEEKDAY: 'a weekday of a month, such as the third Saturday of September',
+      DAYS_FROM_EASTER: 'the same number of days from Easter',
+      ISO_WEEK: 'the same week of the year',
+    },
+    members: {
+      month: 'Month',
+      day: 'Day of the month',
+      weekday: 'Day of the week',
+      nth: 'Which of the month',
+      days: 'How many days',
+      week: 'Week of the year (1–53)',
+    },
+    numbers: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' },
+    beforeOrAfter: 'Before or after Easter',
+    before: 'before Easter',
+    after: 'after Easter',
+    next: (day) => `Next date: ${day}`,
+    fixedDay: (day) => `always ${day}`,
+    daysFromEaster: (days) =>
+      days === 0
+        ? 'at Easter'
+        : `${countEn(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} Easter`,
+    nthWeekday: (nth, weekday, month) =>
+      `${weekday}, ${nth < 0 ? 'the last' : `no. ${nth}`} of the month (${month})`,
+    isoWeek: (week, weekday) => `${weekday}, week ${week} of the year`,
+  },
+);
