@@ -64,7 +64,7 @@ const adminFolders = [
   'history',
   'todos',
 ];
-const adminScreens = ['start', 'search', 'pages', 'developers', 'accounts(?!/session)', 'app'];
+const adminScreens = ['start', 'commands', 'search', 'pages', 'developers', 'accounts(?!/session)', 'app'];
 const adminOrder = adminFolders.map((folder, i) => ({
   name: `admin-order-${folder}`,
   severity: 'error',

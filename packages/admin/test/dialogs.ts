@@ -53,6 +53,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
     ],
     'partnerships/names/rename': [{ path: partner, open: click('Zmień nazwę od dnia') }],
     'search/search': [{ path: '/', open: search }],
+    'commands/shortcuts': [{ path: '/', open: ({ page }) => page.keyboard.press('?') }],
     'accounts/account': [{ path: '/uzytkownicy', open: click(/^Edytuj/) }],
     'accounts/invite': [{ path: '/uzytkownicy', open: click(/^Zaproś/) }],
     'partners/new-partner': [{ path: `${event}/edycja`, open: newPartner }],
@@ -89,7 +90,7 @@ async function move(page: Page): Promise<void> {
 }
 
 async function search({ page }: Person): Promise<void> {
-  await page.getByRole('button', { name: 'Szukaj we wszystkim' }).focus();
+  await page.getByRole('button', { name: 'Szukaj lub wpisz polecenie' }).focus();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').fill('szkoła');

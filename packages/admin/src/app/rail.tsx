@@ -1,65 +1,25 @@
 import { Link } from '@tanstack/react-router';
-import {
-  Calendar,
-  Code,
-  Contrast,
-  History,
-  Home,
-  Languages,
-  MapPin,
-  Menu,
-  Network,
-  Plus,
-  User,
-  UsersRound,
-  type LucideIcon,
-} from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Contrast, Languages, Menu, Plus } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
-import { mayReadHistory } from '../accounts/session/may-read-history.js';
-import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
+import { useViewer } from '../accounts/session/viewer.js';
+import { ADMINISTRATION_SCREENS, DEVELOPERS_SCREEN, MAIN_SCREENS, type Screen } from '../commands/screens.js';
+import { screenMessages } from '../commands/screens.messages.js';
 import { setColorScheme, useColorScheme } from '../ui/style/color-scheme.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
 import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
-type NavMessageKey =
-  'start' | 'calendar' | 'partnerships' | 'partners' | 'venues' | 'accounts' | 'history' | 'developers';
-
-interface NavItem {
-  readonly to: string;
-  readonly messageKey: NavMessageKey;
-  readonly icon: LucideIcon;
-  /** Whether this viewer sees it; by default everybody does. */
-  readonly isVisibleTo?: (viewer: CurrentViewer) => boolean;
-}
-
-const NAV_ITEMS: readonly NavItem[] = [
-  { to: '/', messageKey: 'start', icon: Home },
-  { to: '/calendar', messageKey: 'calendar', icon: Calendar },
-  { to: '/partnerships', messageKey: 'partnerships', icon: Network },
-  { to: '/partners', messageKey: 'partners', icon: UsersRound },
-  { to: '/venues', messageKey: 'venues', icon: MapPin },
-];
-
-const ADMINISTRATION_ITEMS: readonly NavItem[] = [
-  {
-    to: '/accounts',
-    messageKey: 'accounts',
-    icon: User,
-    isVisibleTo: ({ rights }) => rights.keepDistrict,
-  },
-  { to: '/history', messageKey: 'history', icon: History, isVisibleTo: mayReadHistory },
-];
-
-const DEVELOPERS_ITEM: NavItem = { to: '/developers', messageKey: 'developers', icon: Code };
+const WaitingCount = lazy(() =>
+  import('../todos/waiting-count.js').then((m) => ({ default: m.WaitingCount })),
+);
 
 /** The navigation on the left: links to all screens. */
 export function Rail(): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const administration = ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer));
+  const administration = ADMINISTRATION_SCREENS.filter((place) => place.isVisibleTo?.(viewer));
   return (
     <nav className={styles.rail} aria-label={messages.mainMenu}>
       <Link to="/" className={styles.brand}>
@@ -69,7 +29,7 @@ export function Rail(): ReactNode {
           <small>{messages.district}</small>
         </span>
       </Link>
-      <NavList of={NAV_ITEMS} />
+      <NavList of={MAIN_SCREENS} />
       {administration.length > 0 && (
         <>
           <h2 className={styles.group}>{messages.administration}</h2>
@@ -77,31 +37,14 @@ export function Rail(): ReactNode {
         </>
       )}
       <div className={styles.foot}>
-        <NavList of={[DEVELOPERS_ITEM]} />
+        <NavList of={[DEVELOPERS_SCREEN]} />
         <AppearanceButtons />
       </div>
     </nav>
   );
 }
 
-/** All screens of this viewer, by the names that the search offers. */
-export function useScreens(): readonly { readonly to: string; readonly name: string }[] {
-  const messages = useMessages(appMessages);
-  const viewer = useViewer();
-  const places = [
-    ...NAV_ITEMS,
-    ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
-    DEVELOPERS_ITEM,
-  ];
-  const others = [
-    { to: '/series', name: messages.series },
-    { to: '/accessibility', name: messages.accessibility },
-    { to: '/privacy', name: messages.privacy },
-  ];
-  return [...places.map(({ to, messageKey }) => ({ to, name: messages[messageKey] })), ...others];
-}
-
-function NavList({ of }: { readonly of: readonly NavItem[] }): ReactNode {
+function NavList({ of }: { readonly of: readonly Screen[] }): ReactNode {
   return (
     <ul className={styles.places}>
       {of.map((place) => (
@@ -113,8 +56,26 @@ function NavList({ of }: { readonly of: readonly NavItem[] }): ReactNode {
   );
 }
 
-function NavLink({ to, messageKey, icon: Icon }: NavItem): ReactNode {
-  const messages = useMessages(appMessages);
+/** The words of a link; for people with an account, beside Start, how many things wait for them. */
+function Label({
+  of,
+  messageKey,
+}: {
+  readonly of: string;
+  readonly messageKey: Screen['messageKey'];
+}): ReactNode {
+  const { [messageKey]: label } = useMessages(screenMessages);
+  const { account } = useViewer();
+  const text = <span>{label}</span>;
+  if (of !== '/' || !account) return text;
+  return (
+    <Suspense fallback={text}>
+      <WaitingCount label={label} />
+    </Suspense>
+  );
+}
+
+function NavLink({ to, messageKey, icon: Icon }: Screen): ReactNode {
   return (
     <Link
       to={to}
@@ -123,7 +84,7 @@ function NavLink({ to, messageKey, icon: Icon }: NavItem): ReactNode {
       activeProps={{ 'aria-current': 'page' }}
     >
       <Icon size={18} strokeWidth={1.7} aria-hidden="true" />
-      <span>{messages[messageKey]}</span>
+      <Label of={to} messageKey={messageKey} />
     </Link>
   );
 }
@@ -156,18 +117,18 @@ function AppearanceButtons(): ReactNode {
 export function PhoneBar(): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
-  const [start, calendar, partnerships, partners, ...others] = NAV_ITEMS as [
-    NavItem,
-    NavItem,
-    NavItem,
-    NavItem,
-    ...NavItem[],
+  const [start, calendar, partnerships, partners, ...others] = MAIN_SCREENS as [
+    Screen,
+    Screen,
+    Screen,
+    Screen,
+    ...Screen[],
   ];
   const rest = [
     partnerships,
     ...others,
-    ...ADMINISTRATION_ITEMS.filter((place) => place.isVisibleTo?.(viewer)),
-    DEVELOPERS_ITEM,
+    ...ADMINISTRATION_SCREENS.filter((place) => place.isVisibleTo?.(viewer)),
+    DEVELOPERS_SCREEN,
   ];
   return (
     <nav className={styles.phone} aria-label={messages.mainMenu}>

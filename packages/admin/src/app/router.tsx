@@ -8,12 +8,14 @@ import { readCalendarSearch } from '../calendar/calendar.search.js';
 import { readPartnershipRosterSearch } from '../memberships/partnership-roster.search.js';
 import { dropAnswers } from '../graphql/ahead.link.js';
 import { readNewEventSearch } from '../events/form/new-event.search.js';
+import { readNewPartnerSearch } from '../partners/new-partner.search.js';
 import { readPartnerSearch } from '../partners/partner.search.js';
 import { readRosterSearch } from '../partners/roster/roster.search.js';
 import { fromPublicPath, fromPublicSearch, toPublicPath, toPublicSearch } from '../routes/public-urls.js';
 import { StartPage } from '../start/start.page.js';
 import { readTodosSearch } from '../todos/todos.search.js';
 import { readListSearch } from '../ui/list-search.js';
+import { readVenuesSearch } from '../venues/venues.search.js';
 import {
   accessibility,
   account,
@@ -56,6 +58,7 @@ const partner = createRoute({
 const partnerNew = createRoute({
   getParentRoute,
   path: '/partners/new',
+  validateSearch: readNewPartnerSearch,
   component: lazyPage(() => import('../partners/partner-new.page.js').then((m) => m.PartnerNewPage)),
 });
 const partnerEdit = createRoute({
@@ -103,7 +106,7 @@ const eventEdit = createRoute({
 const venues = createRoute({
   getParentRoute,
   path: '/venues',
-  validateSearch: readListSearch,
+  validateSearch: readVenuesSearch,
   ...lazyScreen(
     () => import('../venues/venues.page.js').then((m) => m.VenuesPage),
     () => import('../venues/venues.query.js').then((m) => m.sendVenuesQuery),

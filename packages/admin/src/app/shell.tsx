@@ -4,6 +4,7 @@ import { useViewer } from '../accounts/session/viewer.js';
 import { useOtherTabs } from '../accounts/use-other-tabs.js';
 import { LoadingSkeleton } from '../graphql/query-result.js';
 import { refuseWaitingCommands, viewerChange } from '../graphql/viewer.link.js';
+import { screenMessages } from '../commands/screens.messages.js';
 import { withMantine } from '../ui/style/with-mantine.js';
 import { Toasts } from '../ui/layout/toasts.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -99,10 +100,11 @@ function useFocusMainOnNavigation() {
 
 function Footer(): ReactNode {
   const messages = useMessages(appMessages);
+  const { accessibility, privacy } = useMessages(screenMessages);
   return (
     <footer className={styles.footer} aria-label={messages.footer}>
-      <Link to="/accessibility">{messages.accessibility}</Link>
-      <Link to="/privacy">{messages.privacy}</Link>
+      <Link to="/accessibility">{accessibility}</Link>
+      <Link to="/privacy">{privacy}</Link>
     </footer>
   );
 }

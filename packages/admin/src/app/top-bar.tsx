@@ -1,34 +1,52 @@
-import { useNavigate, useSearch, Link } from '@tanstack/react-router';
-import { ChevronDown, Plus, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useNavigate, useRouterState, Link } from '@tanstack/react-router';
+import { CircleQuestionMark, Plus, Search } from 'lucide-react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
-import type { PartnershipSymbol } from '../graphql/operations.js';
-import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { useRecordVisits } from '../search/use-record-visits.js';
 import { Button } from '../ui/controls/button.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
-import { isCommand, useTypedAhead } from '../ui/use-typed-ahead.js';
+import { LIST_SHORTCUTS, NEW_EVENT, SEARCH } from '../ui/app-shortcuts.js';
+import { useShortcut } from '../ui/shortcut.js';
+import { useTypedAhead } from '../ui/use-typed-ahead.js';
 import { withMantine } from '../ui/style/with-mantine.js';
-import fields from '../ui/controls/plain-field.module.css';
 import { useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
-import { AccountLink, useScreens } from './rail.js';
+import { AccountLink } from './rail.js';
 import styles from './top-bar.module.css';
+
+const PartnershipFilter = lazy(() =>
+  import('../partnerships/filter/partnership-filter.js').then((m) => ({ default: m.PartnershipFilter })),
+);
 
 const SearchDialog = lazy(
   withMantine(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)),
 );
 
-/** The partnership filter, the search, the links that add something, and the account. */
+const ShortcutsDialog = lazy(
+  withMantine(() => import('../commands/shortcuts.dialog.js').then((m) => m.ShortcutsDialog)),
+);
+
+/** The partnership filter, the search, the links that add something, help, and the account. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
   const { account, rights } = viewer;
+  const { search, listShortcuts, dialog } = usePalette();
   return (
     <header className={styles.bar}>
-      <PartnershipFilter />
-      <GlobalSearch />
+      <Filter />
+      <button
+        type="button"
+        className={styles.search}
+        title={messages.searchHint}
+        aria-keyshortcuts="Control+K"
+        onClick={search}
+      >
+        <Search size={18} aria-hidden="true" />
+        <span>{messages.searchHint}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
       {mayAddEvents(viewer) && (
         <div className={styles.add}>
           <Disclosure className={styles.addButton} label={<AddLabel />}>
@@ -37,6 +55,9 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
           </Disclosure>
         </div>
       )}
+      <button type="button" className={styles.help} aria-label={messages.shortcuts} onClick={listShortcuts}>
+        <CircleQuestionMark size={18} aria-hidden="true" />
+      </button>
       {account ? (
         <AccountLink name={account.name} />
       ) : (
@@ -44,44 +65,24 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
           {messages.signIn}
         </Button>
       )}
+      {dialog}
     </header>
   );
 }
 
-const SYMBOLS: Record<PartnershipSymbol, string> = {
-  CIRCLE: '●',
-  TRIANGLE: '▲',
-  SQUARE: '■',
-  DIAMOND: '◆',
-  HEXAGON: '⬢',
-  STAR: '★',
-  CROSS: '✚',
-  RING: '◎',
-};
+/** The screens on which the filter has an effect. */
+const FILTERED: readonly string[] = ['/', '/calendar', '/partners'];
 
-function PartnershipFilter(): ReactNode {
-  const messages = useMessages(appMessages);
-  const { partnership } = useSearch({ strict: false });
-  const navigate = useNavigate();
+function Filter(): ReactNode {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
-    <div className={styles.filter}>
-      <select
-        aria-label={messages.partnershipFilter}
-        className={fields.field}
-        value={partnership ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void navigate({ to: '.', search: (now) => ({ ...now, partnership: value || undefined }) })
-        }
-      >
-        <option value="">{messages.allPartnerships}</option>
-        {usePartnerships().map(({ id, name, symbol }) => (
-          <option key={id} value={id}>
-            {symbol ? SYMBOLS[symbol] : '●'} {name}
-          </option>
-        ))}
-      </select>
-      <ChevronDown size={16} strokeWidth={1.8} aria-hidden="true" />
-    </div>
+    FILTERED.includes(path) && (
+      <div className={styles.filter}>
+        <Suspense>
+          <PartnershipFilter />
+        </Suspense>
+      </div>
+    )
   );
 }
 
@@ -95,37 +96,30 @@ function AddLabel(): ReactNode {
   );
 }
 
-function GlobalSearch(): ReactNode {
-  const messages = useMessages(appMessages);
-  const screens = useScreens();
+/** The search with its commands, the list of shortcuts, and the keys that open them. */
+function usePalette() {
   useRecordVisits();
-  const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const mayAdd = mayAddEvents(useViewer());
+  const [opened, setOpened] = useState<'search' | 'shortcuts' | null>(null);
   const typedAhead = useTypedAhead();
-  const open = () => {
-    if (!isOpen) typedAhead.start();
-    setOpen(true);
+  const search = () => {
+    if (opened !== 'search') typedAhead.start();
+    setOpened('search');
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isCommand(event) || event.key.toLowerCase() !== 'k') return;
-      open();
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-  return (
-    <>
-      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={open}>
-        <Search size={18} aria-hidden="true" />
-        <span>{messages.searchHint}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
-      </button>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog screens={screens} typedAhead={typedAhead.text} onClose={() => setOpen(false)} />
-        </Suspense>
+  const listShortcuts = () => setOpened('shortcuts');
+  const onClose = () => setOpened(null);
+  useShortcut(SEARCH, search);
+  useShortcut(LIST_SHORTCUTS, listShortcuts);
+  useShortcut(NEW_EVENT, mayAdd ? () => void navigate({ to: '/events/new' }) : null);
+  const dialog = opened && (
+    <Suspense>
+      {opened === 'search' ? (
+        <SearchDialog typedAhead={typedAhead.text} {...{ listShortcuts, onClose }} />
+      ) : (
+        <ShortcutsDialog onClose={onClose} />
       )}
-    </>
+    </Suspense>
   );
+  return { search, listShortcuts, dialog };
 }

@@ -20,6 +20,7 @@ import { NoEvents } from './no-events.js';
 import type { CalendarEvent } from './organisers.js';
 import type { CalendarView } from './calendar-view.js';
 import { useLaneNames } from './lanes/use-lane-names.js';
+import { usePrintOnArrival } from './use-print-on-arrival.js';
 import { YearView } from './year/year-view.js';
 
 const WeekView = lazy(() => import('./week/week-view.js').then((module) => ({ default: module.WeekView })));
@@ -91,6 +92,7 @@ function EventViews({
   const messages = useMessages(calendarMessages);
   const { own } = useLaneNames();
   const { view, period, today, lane, filter } = of;
+  usePrintOnArrival(of);
   const shown = useMemo(() => eventsOfLane(sortedByHour(events), lane, new Set(own)), [events, lane, own]);
   const canMove = useMemo(() => shown.some((event) => dayToMoveFrom(event) !== null), [shown]);
   const count = <EventCount n={shown.length} />;
@@ -100,7 +102,7 @@ function EventViews({
         {view !== 'lanes' && count}
         {shown.length === 0 && <NoEvents of={of} latest={latest} />}
         {view === 'lanes' && (
-          <LanesView {...{ events: shown, period, today, partnership: of.partnership }} corner={count} />
+          <LanesView {...{ events: shown, period, today, partnerships: of.partnerships }} corner={count} />
         )}
         {view === 'week' && (
           <Suspense fallback={null}>

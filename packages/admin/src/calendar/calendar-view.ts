@@ -1,4 +1,5 @@
 import type { EventFilter } from '../graphql/operations.js';
+import { chosenPartnerships, partnershipsArgument } from '../partnerships/filter/chosen-partnerships.js';
 import type { CalendarSearch, View } from './calendar.search.js';
 import { firstDay, monthOf, periodAround, weekAround, type Period } from './period.js';
 
@@ -8,8 +9,8 @@ export interface CalendarView {
   readonly month: string;
   readonly period: Period;
   readonly filter: EventFilter;
-  /** The id of the partnership that is looked at alone. */
-  readonly partnership: string | undefined;
+  /** The ids of the partnerships that are looked at; none for all. */
+  readonly partnerships: readonly string[];
   /** Of a list: one lane, one month. */
   readonly lane: string | undefined;
   readonly isOneMonth: boolean;
@@ -20,9 +21,6 @@ export interface CalendarView {
 interface SharedFilter {
   readonly partnership?: string | undefined;
 }
-
-/** Too narrow for six columns next to each other; the same limit as everywhere in the app. */
-export const PHONE_QUERY = '(max-width: 47.99em)';
 
 /** What the calendar shows at an address. */
 export function readView(
@@ -38,7 +36,7 @@ export function readView(
     month,
     period: periodOf(view, month, { range, day: search.day, today }),
     filter: filterOf(search),
-    partnership,
+    partnerships: chosenPartnerships(partnership),
     lane: view === 'list' ? lane : undefined,
     isOneMonth: view === 'list' && range !== undefined,
     today,
@@ -70,6 +68,6 @@ function filterOf({
     audiences: audience && [audience],
     topics: topic ? [topic] : undefined,
     statuses: status && [status],
-    partnerships: partnership ? [partnership] : undefined,
+    partnerships: partnershipsArgument(partnership),
   };
 }

@@ -2,7 +2,8 @@ import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { uncachedClient } from '../graphql/client.js';
 import { sendAhead, type Address } from '../graphql/send-ahead.js';
 import { readText } from '../ui/search-params.js';
-import { PHONE_QUERY, readView, type CalendarView } from './calendar-view.js';
+import { PHONE_QUERY } from '../ui/use-is-phone.js';
+import { readView, type CalendarView } from './calendar-view.js';
 import { CalendarDocument, CalendarYearDocument } from './calendar.page.graphql.js';
 import { readCalendarSearch } from './calendar.search.js';
 

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
+import { NEW_EVENT } from '../ui/app-shortcuts.js';
+import { isPressed } from '../ui/shortcut.js';
 import { useTypedAhead } from '../ui/use-typed-ahead.js';
 import type { Picked } from '../events/quick/quick-event.js';
 import styles from './quick-area.module.css';
@@ -40,10 +42,9 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
     if ((picked || pickedAt(target)) && pick(target)) click.preventDefault();
   };
   const onKeyDown = (key: KeyboardEvent) => {
-    const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
     const target = key.target as Element;
     if (key.key === 'Escape' && picked) close();
-    else if (isPlain && key.key.toLowerCase() === 'n' && pick(target.closest('[data-drop-day]') ?? target))
+    else if (isPressed(NEW_EVENT, key) && pick(target.closest('[data-drop-day]') ?? target))
       key.preventDefault();
   };
   return (

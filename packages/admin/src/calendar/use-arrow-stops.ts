@@ -1,4 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { isPressed } from '../ui/shortcut.js';
+import { TO_DAY, TO_ROW_END } from './calendar.shortcuts.js';
 
 interface ArrowStops {
   readonly area: RefObject<HTMLDivElement | null>;
@@ -27,7 +29,8 @@ export function useArrowStops(): ArrowStops {
     },
     onKeyDown: (event) => {
       const from = (event.target as Element).closest<HTMLElement>('[data-stop]');
-      if (!from || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const isStopKey = [TO_DAY, TO_ROW_END].some((each) => isPressed(each, event));
+      if (!from || !isStopKey || event.shiftKey) return;
       const to = stopForKey(event.key, from, rowsOf(event.currentTarget));
       if (!to) return;
       event.preventDefault();

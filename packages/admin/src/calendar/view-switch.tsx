@@ -1,11 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { readOneOf } from '../ui/search-params.js';
 import { useMessages } from '../ui/text/messages.js';
+import { useIsPhone } from '../ui/use-is-phone.js';
 import { VIEWS, type View } from './calendar.search.js';
 import { calendarMessages } from './calendar.messages.js';
-import { PHONE_QUERY } from './calendar-view.js';
 import { calendarRoute } from './use-calendar-view.js';
 import styles from './view-switch.module.css';
 
@@ -15,7 +14,7 @@ export function ViewSwitch({ view }: { readonly view: View }): ReactNode {
   const navigate = calendarRoute.useNavigate();
   const show = (view: View) =>
     void navigate({ search: (now) => ({ ...now, view, range: undefined, lane: undefined }) });
-  const isPhone = useMediaQuery(PHONE_QUERY, undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   if (isPhone)
     return (
       <NativeSelect

@@ -2502,6 +2502,34 @@ export type ReopenTodoMutationVariables = Exact<{
 
 export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
 
+export type WaitingCountQueryVariables = Exact<{
+  partnerships?: Array<string> | string | null | undefined;
+  gapKinds?: Array<TodoKind> | TodoKind | null | undefined;
+}>;
+
+
+export type WaitingCountQuery = { questions: { __typename: 'TodoConnection', nodes: Array<{ __typename: 'Todo', id: string }> }, gaps: { __typename: 'TodoConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Todo', id: string, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'EventSeries', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Network', id: string }
+        | { __typename: 'Page', id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'PartnerSuccession', id: string }
+        | { __typename: 'Partnership', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Statement', id: string }
+        | { __typename: 'Todo', id: string }
+        | { __typename: 'TodoDismissal', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Venue', id: string }
+       }> } };
+
 export type VenueFactsFragment = { __typename: 'Venue', id: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null, latest: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } & { ' $fragmentName'?: 'VenueFactsFragment' };
 
 export type VenuesToChooseQueryVariables = Exact<{

@@ -1,4 +1,4 @@
-import { useNavigate, Link } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
@@ -7,9 +7,12 @@ import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { FirstMembershipField, useOnlyPartnership } from './first-membership-field.js';
 import { PartnerForm } from './partner-form.js';
+import { newNameValues } from '../partnerships/names/name-values.js';
 import { partnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
 import { useCreatePartner } from './use-create-partner.js';
+
+const route = getRouteApi('/partners/new');
 
 /** A partner that was not on the list, and the partnership that it joins at once. */
 export function PartnerNewPage(): ReactNode {
@@ -20,6 +23,7 @@ export function PartnerNewPage(): ReactNode {
 
 function NewPartner(): ReactNode {
   const messages = useMessages(partnerMessages);
+  const { name = '' } = route.useSearch();
   const navigate = useNavigate();
   const notifyDone = useNotifyDone();
   const create = useCreatePartner();
@@ -29,8 +33,9 @@ function NewPartner(): ReactNode {
   return (
     <Page title={messages.newTitle} breadcrumb={<Link to="/partners">{messages.toRoster}</Link>}>
       <PartnerForm
-        name="partner.new"
-        values={{ ...partnerValues(null), membership: { partnershipId } }}
+        key={name}
+        name={['partner.new', name].filter(Boolean).join('.')}
+        values={{ ...partnerValues(null), names: newNameValues(name), membership: { partnershipId } }}
         version={null}
         save={async (values) => {
           const outcome = await create(values);

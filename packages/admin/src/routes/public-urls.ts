@@ -36,7 +36,7 @@ export const PUBLIC_PATHS: readonly string[] = Object.values(PATHS);
 
 /** Search parameter → its name in the address bar, and the values that have a name there too. Other values stay as they are. */
 const PARAMETERS = {
-  add: ['dodaj', { contact: 'kontakt' }],
+  add: ['dodaj', { contact: 'kontakt', venue: 'miejsce' }],
   after: ['po'],
   asOf: ['na-dzien'],
   audience: ['odbiorcy'],
@@ -49,6 +49,7 @@ const PARAMETERS = {
   lane: ['pas', { joint: 'wspolne', others: 'inni', unknown: 'nieznany' }],
   membership: ['popraw'],
   month: ['od'],
+  name: ['nazwa'],
   order: ['kolejnosc'],
   partnership: ['partnerstwo'],
   range: ['zakres', { month: 'miesiac' }],

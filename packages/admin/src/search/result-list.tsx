@@ -1,16 +1,19 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { Option } from '../commands/option.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 import styles from './search.module.css';
-import type { Option, OptionGroup } from './search-options.js';
+import { matchedParts } from './matched-parts.js';
+import type { OptionGroup } from './search-options.js';
 import { searchMessages } from './search.messages.js';
 
 interface ResultListProps {
   readonly id: string;
   readonly groups: readonly OptionGroup[];
+  readonly typed: string;
   readonly active: Option | undefined;
   onHover(option: Option): void;
-  onOpen(option: Option): void;
+  onOpen(option: Option, isInNewTab: boolean): void;
 }
 
 /** Names an option for `aria-activedescendant`. */
@@ -19,7 +22,7 @@ export function optionId(list: string, { key }: Option): string {
 }
 
 /** What was found, under headings. The focus stays in the field; the option that Enter opens is marked. */
-export function ResultList({ id, groups, active, onHover, onOpen }: ResultListProps): ReactNode {
+export function ResultList({ id, groups, typed, active, onHover, onOpen }: ResultListProps): ReactNode {
   const messages = useMessages(searchMessages);
   return (
     <div id={id} role="listbox" aria-label={messages.results} className={styles.list}>
@@ -33,9 +36,10 @@ export function ResultList({ id, groups, active, onHover, onOpen }: ResultListPr
               key={option.key}
               id={optionId(id, option)}
               option={option}
+              typed={typed}
               isActive={option.key === active?.key}
               onHover={() => onHover(option)}
-              onOpen={() => onOpen(option)}
+              onOpen={(isInNewTab) => onOpen(option, isInNewTab)}
             />
           ))}
         </div>
@@ -44,7 +48,7 @@ export function ResultList({ id, groups, active, onHover, onOpen }: ResultListPr
   );
 }
 
-function ResultOption({ id, option, isActive, onHover, onOpen }: ResultOptionProps): ReactNode {
+function ResultOption({ id, option, typed, isActive, onHover, onOpen }: ResultOptionProps): ReactNode {
   const { similar } = useMessages(uiMessages);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -60,22 +64,34 @@ function ResultOption({ id, option, isActive, onHover, onOpen }: ResultOptionPro
       // The focus stays in the field.
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={isActive ? undefined : onHover}
-      onClick={onOpen}
+      onClick={({ ctrlKey, metaKey }) => onOpen(ctrlKey || metaKey)}
     >
       <span className={styles.icon}>{option.icon}</span>
       <span className={styles.name}>
-        {option.name}
+        <Marked text={option.name} typed={typed} />
         {option.isSimilar && <span className={styles.similar}>{similar}</span>}
-        {option.note && <span className={styles.note}>{option.note}</span>}
       </span>
+      {option.note && (
+        <span className={styles.note}>
+          <Marked text={option.note} typed={typed} />
+        </span>
+      )}
     </div>
+  );
+}
+
+/** A text in which what was typed is marked. */
+function Marked({ text, typed }: { readonly text: string; readonly typed: string }): ReactNode {
+  return matchedParts(text, typed).map((part, i) =>
+    part.isMatch ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,
   );
 }
 
 interface ResultOptionProps {
   readonly id: string;
   readonly option: Option;
+  readonly typed: string;
   readonly isActive: boolean;
   onHover(): void;
-  onOpen(): void;
+  onOpen(isInNewTab: boolean): void;
 }

@@ -1,28 +1,19 @@
-import { CalendarDays, Contact, LayoutGrid, MapPin, UsersRound } from 'lucide-react';
+import { CalendarDays, Contact, MapPin, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ICON } from '../commands/command-icon.js';
+import type { Option } from '../commands/option.js';
+import { useAddPartner, useCommands } from '../commands/use-commands.js';
 import { eventEnumMessages } from '../events/event-enums.messages.js';
 import { statusIcon } from '../events/event-status-icon.js';
 import type { PartnershipsToFindQuery } from '../graphql/operations.js';
-import { SEARCH_GROUPS, type NodeLinkTarget } from '../graphql/node-manifest.js';
+import { SEARCH_GROUPS } from '../graphql/node-manifest.js';
 import { nodeLink, nodeTitle, searchGroup } from '../nodes/nodes.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
-import { matchedName, type SearchResults, type Screen } from './search-results.js';
+import { matchedName, type SearchResults } from './search-results.js';
 import { searchMessages } from './search.messages.js';
 import type { Recent } from './use-recent.js';
-
-/** Something that can be gone to. */
-export interface Option {
-  readonly key: string;
-  readonly name: string;
-  /** What tells it from others of the name: a former name, a date, an address. */
-  readonly note?: string | undefined;
-  /** It only resembles what was typed. */
-  readonly isSimilar?: boolean;
-  readonly icon: ReactNode;
-  readonly to: NodeLinkTarget;
-}
 
 export interface OptionGroup {
   readonly key: string;
@@ -32,44 +23,55 @@ export interface OptionGroup {
 
 type Results = SearchResults<PartnershipsToFindQuery['partnerships']['nodes'][number]>;
 
-/** What was found, group by group; groups without any option are left out. */
-export function useOptionGroups(
-  found: Results,
-  typed: string,
-  recent: readonly Recent[],
-): readonly OptionGroup[] {
+interface Asked {
+  readonly typed: string;
+  readonly found: Results;
+  readonly recent: readonly Recent[];
+  listShortcuts(): void;
+}
+
+/** The commands, then what was found, group by group; groups without any option are left out. */
+export function useOptionGroups({ typed, found, recent, listShortcuts }: Asked): readonly OptionGroup[] {
   const messages = useMessages(searchMessages);
-  const language = useLanguage();
-  const noteOf = useNotes(typed);
-  const option = (node: FoundNode): Option => ({
-    ...nodeOption(node, language),
-    note: noteOf(node),
-    isSimilar: found.similar.has(node.id),
-  });
+  const commands = useCommands(typed, listShortcuts);
+  const addPartner = useAddPartner(typed, found.partners.length > 0);
+  const hits = useHits(typed, found);
+  const option = useNodeOption(typed, found.similar);
+  const opened = typed === '' ? recent.filter((node) => searchGroup(node) !== undefined).map(option) : [];
+  return [
+    { key: 'recent' as const, options: opened },
+    { key: 'commands' as const, options: commands },
+    ...hits,
+    { key: 'notListed' as const, options: addPartner ? [addPartner] : [] },
+  ]
+    .filter(({ options }) => options.length > 0)
+    .map((group) => ({ ...group, heading: messages[group.key] }));
+}
+
+function useHits(typed: string, found: Results) {
+  const messages = useMessages(searchMessages);
+  const option = useNodeOption(typed, found.similar);
   const all: Option = {
     key: 'all-partners',
     name: messages.allPartners(typed),
     icon: <UsersRound {...ICON} />,
-    to: { to: '/partners', search: { search: typed, scope: 'all' } },
+    action: { to: { to: '/partners', search: { search: typed, scope: 'all' } } },
   };
-  const groups = SEARCH_GROUPS.map((key) => {
-    const options = found[key].map(option);
-    return { key, options: key === 'partners' && found.hasMorePartners ? [...options, all] : options };
-  });
   return (
-    [
-      {
-        key: 'recent' as const,
-        options: typed === '' ? recent.filter((node) => searchGroup(node) !== undefined).map(option) : [],
-      },
-      ...groups,
-      { key: 'screens' as const, options: found.screens.map(screenOption) },
-    ]
+    SEARCH_GROUPS.map((key) => {
+      const options = found[key].map(option);
+      return { key, options: key === 'partners' && found.hasMorePartners ? [...options, all] : options };
+    })
       .filter(({ options }) => options.length > 0)
       // Enter opens the first: nothing that only resembles what was typed stands before what was meant.
       .sort((a, b) => Number(a.options.every(isSimilar)) - Number(b.options.every(isSimilar)))
-      .map((group) => ({ ...group, heading: messages[group.key] }))
   );
+}
+
+function useNodeOption(typed: string, similar: ReadonlySet<string>): (node: FoundNode) => Option {
+  const language = useLanguage();
+  const noteOf = useNotes(typed);
+  return (node) => ({ ...nodeOption(node, language), note: noteOf(node), isSimilar: similar.has(node.id) });
 }
 
 function isSimilar(option: Option): boolean {
@@ -78,7 +80,10 @@ function isSimilar(option: Option): boolean {
 
 type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
 
-/** What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue, the function of a contact. */
+/**
+ * What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue,
+ * the function of a contact.
+ */
 function useNotes(typed: string): (node: FoundNode) => string | undefined {
   const messages = useMessages(searchMessages);
   const { statuses } = useMessages(eventEnumMessages);
@@ -100,7 +105,7 @@ function nodeOption(node: FoundNode, language: Language): Option {
     key: node.id,
     name: nodeTitle(node, language) ?? '',
     icon: iconOf(node),
-    to: nodeLink(node) ?? {},
+    action: { to: nodeLink(node) ?? {} },
   };
 }
 
@@ -122,9 +127,3 @@ function iconOf(node: FoundNode): ReactNode {
       return null;
   }
 }
-
-function screenOption({ to, name }: Screen): Option {
-  return { key: to, name, icon: <LayoutGrid {...ICON} />, to: { to } as Option['to'] };
-}
-
-const ICON = { size: 20, strokeWidth: 1.8, 'aria-hidden': true } as const;

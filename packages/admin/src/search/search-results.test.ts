@@ -33,10 +33,6 @@ test('what is called exactly so comes first, then who bears the name today, then
 });
 
 describe('everything for what was typed', () => {
-  const screens = [
-    { to: '/calendar', name: 'Kalendarz' },
-    { to: '/partners', name: 'Partnerzy' },
-  ];
   const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
   const answer = (partners: object[], hasNextPage = false) =>
     ({
@@ -46,35 +42,26 @@ describe('everything for what was typed', () => {
       contacts: { edges: [] },
     }) as unknown as SearchEverythingQuery;
 
-  it('offers the screens before anything is typed, and nothing else', () => {
-    const places = searchResults('', null, { partnerships, screens });
-    expect([places.screens, places.partnerships, places.partners]).toEqual([screens, [], []]);
+  it('offers nothing before anything is typed', () => {
+    const found = searchResults('', null, partnerships);
+    expect([found.partnerships, found.partners]).toEqual([[], []]);
   });
 
   it('finds a partnership by the name that it bore, without the server', () => {
-    expect(searchResults('żoliborz 4', null, { partnerships, screens }).partnerships).toEqual([
-      partnerships[0],
-    ]);
+    expect(searchResults('żoliborz 4', null, partnerships).partnerships).toEqual([partnerships[0]]);
   });
 
   it('tells what only resembles what was typed', () => {
-    const { partnerships: found, similar } = searchResults('zatrasai', answer([school]), {
-      partnerships,
-      screens,
-    });
+    const { partnerships: found, similar } = searchResults('zatrasai', answer([school]), partnerships);
     expect(found).toEqual([partnerships[0]]);
     expect([...similar]).toEqual([partnerships[0]?.id, school.id]);
-    expect(searchResults('zatrasiem', null, { partnerships, screens }).similar.size).toBe(0);
-  });
-
-  it('finds a screen by its name', () => {
-    expect(searchResults('kal', answer([]), { partnerships, screens }).screens).toEqual([screens[0]]);
+    expect(searchResults('zatrasiem', null, partnerships).similar.size).toBe(0);
   });
 
   it('shows six partners and says that there are more', () => {
     const seven = Array.from({ length: 7 }, (_, i) => thing(`Klub ${i}`));
-    const places = searchResults('klub', answer(seven), { partnerships, screens });
+    const places = searchResults('klub', answer(seven), partnerships);
     expect([places.partners.length, places.hasMorePartners]).toEqual([6, true]);
-    expect(searchResults('klub', answer([school]), { partnerships, screens }).hasMorePartners).toBe(false);
+    expect(searchResults('klub', answer([school]), partnerships).hasMorePartners).toBe(false);
   });
 });

@@ -35,12 +35,6 @@ export function byRelevance<T extends Named>(things: readonly T[], typed: string
   return [...things].sort((a, b) => distance(a) - distance(b));
 }
 
-/** A screen of the app, as one looks for it. */
-export interface Screen {
-  readonly to: string;
-  readonly name: string;
-}
-
 type Partnership = Named & { readonly id: string };
 
 /** What was found, group by group, in the order in which it is offered. */
@@ -53,7 +47,6 @@ export interface SearchResults<P extends Partnership> {
   readonly venues: readonly Found<'venues'>[];
   /** Only those that the viewer may read. */
   readonly contacts: readonly Found<'contacts'>[];
-  readonly screens: readonly Screen[];
   /** The ids of those that only resemble what was typed. */
   readonly similar: ReadonlySet<string>;
 }
@@ -67,7 +60,7 @@ const PARTNERS_SHOWN = 6;
 export function searchResults<P extends Partnership>(
   typed: string,
   answer: SearchEverythingQuery | null,
-  known: { readonly partnerships: readonly P[]; readonly screens: readonly Screen[] },
+  known: readonly P[],
 ): SearchResults<P> {
   if (typed === '')
     return {
@@ -77,10 +70,9 @@ export function searchResults<P extends Partnership>(
       events: [],
       venues: [],
       contacts: [],
-      screens: known.screens,
       similar: new Set(),
     };
-  const graded = known.partnerships.flatMap((partnership) => {
+  const graded = known.flatMap((partnership) => {
     const grade = gradeOf([partnership.name, ...partnership.names.map(({ name }) => name)], typed);
     return grade === null ? [] : [{ partnership, grade }];
   });
@@ -93,7 +85,6 @@ export function searchResults<P extends Partnership>(
     events: nodesOf(answer?.events),
     venues: byRelevance(nodesOf(answer?.venues), typed),
     contacts: nodesOf(answer?.contacts),
-    screens: known.screens.filter(({ name }) => gradeOf([name], typed) !== null),
     similar: new Set([
       ...graded.filter(({ grade }) => !isExact(grade)).map(({ partnership }) => partnership.id),
       ...[answer?.partners, answer?.events, answer?.venues, answer?.contacts].flatMap(similarOf),

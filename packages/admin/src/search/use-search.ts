@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { searchResults, type Screen } from './search-results.js';
+import { searchResults } from './search-results.js';
 import { PartnershipsToFindDocument, SearchEverythingDocument } from './search.graphql.js';
 
 const SEARCH_DELAY_MS = 150;
 
 /** Searches for the typed text, debounced. Previous results stay until new ones arrive. */
-export function useSearch(screens: readonly Screen[]) {
+export function useSearch() {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
   const ask = useDebouncedCallback(setAsked, SEARCH_DELAY_MS);
@@ -17,10 +17,7 @@ export function useSearch(screens: readonly Screen[]) {
     skip: asked === '',
   });
   const text = typed.trim();
-  const results = searchResults(text, data ?? previousData ?? null, {
-    partnerships: listed?.partnerships.nodes ?? [],
-    screens,
-  });
+  const results = searchResults(text, data ?? previousData ?? null, listed?.partnerships.nodes ?? []);
   return {
     typed,
     text,

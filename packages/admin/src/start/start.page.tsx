@@ -6,6 +6,7 @@ import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import { useViewer, type CurrentViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { StartPageQuery } from '../graphql/operations.js';
+import { partnershipsArgument } from '../partnerships/filter/chosen-partnerships.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { useDayText } from '../ui/text/use-day-text.js';
@@ -45,6 +46,7 @@ function Overview(): ReactNode {
   const messages = useMessages(startMessages);
   const viewer = useViewer();
   const { partnership } = route.useSearch();
+  const shown = partnershipsArgument(partnership);
   const partnerships = useMyPartnerships();
   const [today] = useState(() => warsawDay(new Date()));
   const query = useQuery(StartPageDocument, {
@@ -55,7 +57,7 @@ function Overview(): ReactNode {
       withTodos: viewer.account !== null,
       withChanges: mayReadHistory(viewer),
       partnerships,
-      filter: partnership ? { partnerships: [partnership] } : undefined,
+      filter: shown && { partnerships: shown },
     },
   });
   // A visitor has nothing to settle: what this is stands there before anything is known of it.

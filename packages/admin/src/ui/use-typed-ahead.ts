@@ -22,6 +22,6 @@ export function useTypedAhead(): TypedAhead {
 }
 
 /** On Windows, AltGr, with which Polish letters are typed, also counts as Ctrl. */
-export function isCommand(event: KeyboardEvent): boolean {
+export function isCommand(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'getModifierState'>): boolean {
   return (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { VenuesPageQuery } from '../graphql/operations.js';
@@ -25,7 +25,7 @@ export function VenuesPage(): ReactNode {
   const { rights } = useViewer();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAddingVenue();
   const query = useQuery(VenuesPageDocument, { variables: listVariables(search) });
   const open = (venueId: string) => void navigate({ to: '/venues/$venueId', params: { venueId } });
   return (
@@ -49,7 +49,7 @@ export function VenuesPage(): ReactNode {
       <QueryResult query={query} lines={12}>
         {({ venues }) => <Results venues={venues} />}
       </QueryResult>
-      {isAdding && (
+      {isAdding && rights.coordinate && (
         <NewVenueDialog
           name={search.search ?? ''}
           onCreated={open}
@@ -59,6 +59,19 @@ export function VenuesPage(): ReactNode {
       )}
     </Page>
   );
+}
+
+/** Whether the form for a new place is open; a link may open it, and leaves no trace in the address. */
+function useAddingVenue() {
+  const { add } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [isAdding, setAdding] = useState(false);
+  useEffect(() => {
+    if (!add) return;
+    setAdding(true);
+    void navigate({ search: (now) => ({ ...now, add: undefined }), replace: true });
+  }, [add, navigate]);
+  return [isAdding, setAdding] as const;
 }
 
 function Results({ venues }: { readonly venues: VenuesPageQuery['venues'] }): ReactNode {

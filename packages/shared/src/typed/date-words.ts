@@ -64,6 +64,12 @@ export function monthOf(word: string): number | null {
   return number >= 1 && number <= 12 ? number : null;
 }
 
+/** The name of the only month that begins with these letters, at least three: „grud”; any other word as it is. */
+export function completeMonth(word: string): string {
+  const begun = MONTHS.filter((forms) => forms.some((form) => form.startsWith(word)));
+  return word.length >= 3 && begun.length === 1 ? (begun[0]?.[0] ?? word) : word;
+}
+
 /** 1 = Monday … 7 = Sunday; null for a word that is no day of the week. */
 export function weekdayNumber(word: string): number | null {
   return WEEKDAYS.findIndex((forms) => forms.includes(word)) + 1 || null;

@@ -22,14 +22,14 @@ interface LanesViewProps {
   readonly events: readonly CalendarEvent[];
   readonly period: Period;
   readonly today: string;
-  /** The one that is looked at alone. */
-  readonly partnership: string | undefined;
+  /** Those that are looked at; none for all. */
+  readonly partnerships: readonly string[];
   /** What stands in the corner over the names. */
   readonly corner: ReactNode;
 }
 
 /** The timeline: a half-year in weeks, a lane for each partnership and one for what they do together. */
-export function LanesView({ events, period, today, partnership, corner }: LanesViewProps): ReactNode {
+export function LanesView({ events, period, today, partnerships, corner }: LanesViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const names = useLaneNames();
@@ -37,11 +37,11 @@ export function LanesView({ events, period, today, partnership, corner }: LanesV
   const { area, ...keys } = useArrowStops();
   const lanes = useMemo(
     () =>
-      visibleLanes(layoutLanes(events, period.months, names.own), partnership).map((lane) => ({
+      visibleLanes(layoutLanes(events, period.months, names.own), partnerships).map((lane) => ({
         key: lane.key,
         shown: laneItems(lane),
       })),
-    [events, period, names.own, partnership],
+    [events, period, names.own, partnerships],
   );
   const rows = lanes.reduce((sum, { shown }) => sum + printedRows(shown, period.months.length), 0);
   const canMove = useMemo(() => events.some((event) => dayToMoveFrom(event) !== null), [events]);
@@ -67,10 +67,10 @@ export function LanesView({ events, period, today, partnership, corner }: LanesV
   );
 }
 
-/** Where one partnership is looked at, the empty lanes of the others say nothing. */
-function visibleLanes(lanes: readonly Lane[], partnership: string | undefined): readonly Lane[] {
-  if (partnership === undefined) return lanes;
-  return lanes.filter((lane) => lane.key === partnership || !isEmptyLane(lane));
+/** Where some partnerships are looked at, the empty lanes of the others say nothing. */
+function visibleLanes(lanes: readonly Lane[], partnerships: readonly string[]): readonly Lane[] {
+  if (partnerships.length === 0) return lanes;
+  return lanes.filter((lane) => partnerships.includes(lane.key) || !isEmptyLane(lane));
 }
 
 function isEmptyLane({ cells, spans }: Lane): boolean {

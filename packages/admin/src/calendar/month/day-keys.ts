@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '@partnerstwa/shared/calendar-days';
+import { DAY_STEPS } from '../calendar.shortcuts.js';
 import { addMonths, monthOf, sameDayIn } from '../period.js';
 
 interface DayList {
@@ -36,8 +37,7 @@ export function dayForArrowKey(
 
 /** The day to which an arrow key leads beyond the days that are shown. */
 export function dayBeyond({ key, ctrlKey, shiftKey }: Key, from: string): string | undefined {
-  const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
-  const step = ctrlKey || shiftKey ? undefined : steps[key];
+  const step = ctrlKey || shiftKey ? undefined : DAY_STEPS[key];
   return step === undefined ? undefined : addDays(from, step);
 }
 

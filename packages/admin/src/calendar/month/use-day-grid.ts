@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { TO_DAY, TO_MONTH, TO_ROW_END } from '../calendar.shortcuts.js';
 import { dayBeyond, dayForArrowKey, dayForPageKey } from './day-keys.js';
 import type { GridDay } from './month-grid.js';
 import { monthOf } from '../period.js';
@@ -19,7 +20,8 @@ export function useDayGrid(days: readonly GridDay[], today: string) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const day = dayAt(event.target as Element);
-    if (event.altKey || event.metaKey || day === null) return;
+    const isDayKey = [TO_DAY, TO_ROW_END, TO_MONTH].some(({ keys }) => keys.includes(event.key));
+    if (!isDayKey || event.altKey || event.metaKey || day === null) return;
     const addLinks = addLinksByDay(event.currentTarget);
     const isList = getComputedStyle(event.currentTarget).display === 'block';
     const reached = dayForArrowKey(event, day, { days: [...addLinks.keys()], isList });

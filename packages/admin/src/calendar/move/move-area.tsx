@@ -8,11 +8,13 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { isPressed } from '../../ui/shortcut.js';
 import { usePlainLinks } from '../../ui/use-plain-links.js';
 import { MoveAnnouncement } from './move-announcement.js';
 import type { Drop } from './drag.js';
 import { MoveDialog } from './move.dialog.js';
 import { dayToMoveFrom, movableDay } from './move.js';
+import { MOVE } from '../calendar.shortcuts.js';
 import styles from '../calendar.module.css';
 import type { CalendarEvent } from '../organisers.js';
 import { sameDayIn } from '../period.js';
@@ -56,9 +58,8 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
     else follow(click);
   };
   const onKeyDown = (key: KeyboardEvent) => {
-    const isPlain = !key.ctrlKey && !key.metaKey && !key.altKey;
     const how = isDayGridIn(key.currentTarget) ? carry : setMoving;
-    if (isPlain && key.key.toLowerCase() === 'm' && begin(key.target, how)) key.preventDefault();
+    if (isPressed(MOVE, key) && begin(key.target, how)) key.preventDefault();
   };
   useDrag(area, events, useDropHandler(events, move.run, setMoving));
   return (

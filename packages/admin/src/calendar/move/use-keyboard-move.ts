@@ -1,5 +1,7 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { isPressed } from '../../ui/shortcut.js';
+import { DAY_STEPS, PUT_BACK, PUT_DOWN } from '../calendar.shortcuts.js';
 import type { CalendarEvent } from '../organisers.js';
 
 /** What is to be moved, and the day on which it would be put. */
@@ -7,8 +9,6 @@ export interface PendingMove {
   readonly event: CalendarEvent;
   readonly day: string;
 }
-
-const STEPS: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /**
  * Carries an event over the days of a month by the arrow keys: as a drag does it, one sees where it would be put, and what else is on
@@ -28,11 +28,12 @@ export function useKeyboardMove(area: RefObject<HTMLElement | null>, put: (movin
   /** Before the grid hears of it, whose arrow keys they are otherwise. */
   const onKeyDownCapture = (key: KeyboardEvent) => {
     if (!carried) return;
-    const step = STEPS[key.key];
+    const step = DAY_STEPS[key.key];
+    const isPutDown = isPressed(PUT_DOWN, key);
     if (step !== undefined) setCarried({ ...carried, day: addDays(carried.day, step) });
-    else if (key.key === 'Enter' || key.key === 'Escape') leave();
+    else if (isPutDown || isPressed(PUT_BACK, key)) leave();
     else return;
-    if (key.key === 'Enter') put(carried);
+    if (isPutDown) put(carried);
     key.preventDefault();
     key.stopPropagation();
   };

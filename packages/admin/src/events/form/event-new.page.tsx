@@ -11,6 +11,7 @@ import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
 import { ClosedForm } from '../../history/closed-form.js';
+import { onlyPartnership } from '../../partnerships/filter/chosen-partnerships.js';
 import { Page } from '../../ui/layout/page.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { EventForm } from './event-form.js';
@@ -91,7 +92,7 @@ function useNewEvent(choices: EventChoicesFragment) {
   const notifyDone = useNotifyDone();
   const create = useCommand(CreateEventDocument);
   const series = choices.eventSeries.nodes.find(({ id }) => id === seriesId) ?? null;
-  const organisers = initialOrganisers(choices.partnerships.nodes, partnership);
+  const organisers = initialOrganisers(choices.partnerships.nodes, onlyPartnership(partnership));
   return useEditForm<NewEventValues>({
     name: ['event.new', date, series?.id].filter(Boolean).join('.'),
     values: newEventValues(

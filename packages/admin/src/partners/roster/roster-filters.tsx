@@ -2,7 +2,9 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SearchInput } from '../../ui/controls/search-input.js';
+import { Button } from '../../ui/controls/button.js';
 import { Disclosure } from '../../ui/layout/disclosure.js';
+import { useIsPhone } from '../../ui/use-is-phone.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
 import styles from './roster.module.css';
@@ -12,11 +14,20 @@ import { COLUMNS, type Column, type RosterSearch } from './roster.search.js';
 
 const route = getRouteApi('/partners');
 
-/** Everything that narrows or dresses the roster; each change is a change of the address. */
+interface FilterProps {
+  readonly search: RosterSearch;
+  choose(change: Partial<RosterSearch>): void;
+}
+
+/**
+ * Everything that narrows or dresses the roster; each change is a change of the address. On a phone all but the search lies in a
+ * sheet behind one button.
+ */
 export function RosterFilters(): ReactNode {
   const messages = useMessages(partnersMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const isPhone = useIsPhone();
   /** A different choice begins at its first page. */
   const choose = (change: Partial<RosterSearch>, replace = false) =>
     void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...change }), replace });
@@ -29,6 +40,48 @@ export function RosterFilters(): ReactNode {
         value={searchText(search.search ?? '')}
         onChange={(search) => choose({ search: search || undefined }, true)}
       />
+      {isPhone ? (
+        <FilterSheet search={search} choose={choose} />
+      ) : (
+        <>
+          <KindFilters search={search} choose={choose} />
+          <Disclosure className={styles.columns} label={messages.columns} keepsOpen>
+            <ColumnChoices search={search} choose={choose} />
+          </Disclosure>
+        </>
+      )}
+    </form>
+  );
+}
+
+function FilterSheet({ search, choose }: FilterProps): ReactNode {
+  const messages = useMessages(partnersMessages);
+  const count = [search.kind, search.sector, search.scope].filter(Boolean).length;
+  return (
+    <Disclosure className={styles.columns} label={messages.filters(count)} keepsOpen>
+      <div className={styles.sheet}>
+        <KindFilters search={search} choose={choose} />
+        {count > 0 && (
+          <Button
+            variant="default"
+            onClick={() => choose({ kind: undefined, sector: undefined, scope: undefined })}
+          >
+            {messages.clearFilters}
+          </Button>
+        )}
+        <fieldset className={styles.look}>
+          <legend>{messages.columns}</legend>
+          <ColumnChoices search={search} choose={choose} />
+        </fieldset>
+      </div>
+    </Disclosure>
+  );
+}
+
+function KindFilters({ search, choose }: FilterProps): ReactNode {
+  const messages = useMessages(partnersMessages);
+  return (
+    <>
       <NativeSelect
         label={messages.kind}
         value={search.kind ?? ''}
@@ -51,35 +104,22 @@ export function RosterFilters(): ReactNode {
           ...SECTOR_VALUES.map((sector) => ({ value: sector, label: messages.sectors[sector] })),
         ]}
       />
-      <ScopeFilter search={search} choose={choose} />
-      <Columns search={search} choose={choose} />
-    </form>
+      <NativeSelect
+        label={messages.scope}
+        value={search.scope ?? ''}
+        onChange={({ currentTarget }) =>
+          choose({ scope: (currentTarget.value || undefined) as RosterSearch['scope'] })
+        }
+        data={[
+          { value: '', label: messages.members },
+          { value: 'all', label: messages.everybody },
+        ]}
+      />
+    </>
   );
 }
 
-interface FilterProps {
-  readonly search: RosterSearch;
-  choose(change: Partial<RosterSearch>): void;
-}
-
-function ScopeFilter({ search, choose }: FilterProps): ReactNode {
-  const messages = useMessages(partnersMessages);
-  return (
-    <NativeSelect
-      label={messages.scope}
-      value={search.scope ?? ''}
-      onChange={({ currentTarget }) =>
-        choose({ scope: (currentTarget.value || undefined) as RosterSearch['scope'] })
-      }
-      data={[
-        { value: '', label: messages.members },
-        { value: 'all', label: messages.everybody },
-      ]}
-    />
-  );
-}
-
-function Columns({ search, choose }: FilterProps): ReactNode {
+function ColumnChoices({ search, choose }: FilterProps): ReactNode {
   const messages = useMessages(partnersMessages);
   const names: Record<Column, string> = {
     kind: messages.kind,
@@ -93,22 +133,20 @@ function Columns({ search, choose }: FilterProps): ReactNode {
     choose({ hidden: next.length > 0 ? next : undefined });
   };
   return (
-    <Disclosure className={styles.columns} label={messages.columns} keepsOpen>
-      <div className={styles.columnList}>
-        {COLUMNS.map((column) => (
-          <Checkbox
-            key={column}
-            label={names[column]}
-            checked={!hidden.includes(column)}
-            onChange={({ currentTarget }) => show(column, currentTarget.checked)}
-          />
-        ))}
+    <div className={styles.columnList}>
+      {COLUMNS.map((column) => (
         <Checkbox
-          label={messages.dense}
-          checked={search.rows === 'dense'}
-          onChange={({ currentTarget }) => choose({ rows: currentTarget.checked ? 'dense' : undefined })}
+          key={column}
+          label={names[column]}
+          checked={!hidden.includes(column)}
+          onChange={({ currentTarget }) => show(column, currentTarget.checked)}
         />
-      </div>
-    </Disclosure>
+      ))}
+      <Checkbox
+        label={messages.dense}
+        checked={search.rows === 'dense'}
+        onChange={({ currentTarget }) => choose({ rows: currentTarget.checked ? 'dense' : undefined })}
+      />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import type { RosterPageQueryVariables } from '../../graphql/operations.js';
 import { sendAhead, type Address } from '../../graphql/send-ahead.js';
+import { partnershipsArgument } from '../../partnerships/filter/chosen-partnerships.js';
 import { searchText } from '../../ui/list-search.js';
 import { readText } from '../../ui/search-params.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
@@ -33,7 +34,7 @@ export function rosterVariables(
     filter: {
       kinds: kind && [kind],
       sectors: sector && [sector],
-      memberOf: partnership ? [partnership] : undefined,
+      memberOf: partnershipsArgument(partnership),
       ofDistrict: scope !== 'all' && !partnership ? true : undefined,
     },
     orderBy: order ?? 'NAME_ASC',

@@ -8,6 +8,8 @@ import { useMessages } from '../text/messages.js';
 interface DialogProps {
   readonly title: string;
   readonly size?: 'md' | 'lg' | 'xl';
+  /** Only screen readers hear the title, and the content brings its own way to close it. */
+  readonly hasHiddenHead?: boolean;
   /** Aligned to the top instead of the middle, so that a list that grows while typing does not jump. */
   readonly isTopAligned?: boolean;
   /** A click outside does not close it, because it shows something only once. */
@@ -20,6 +22,7 @@ interface DialogProps {
 export function Dialog({
   title,
   size = 'lg',
+  hasHiddenHead = false,
   isTopAligned = false,
   isPersistent = false,
   onClose,
@@ -33,12 +36,19 @@ export function Dialog({
       size={size}
       title={title}
       onClose={onClose}
+      withCloseButton={!hasHiddenHead}
+      padding={hasHiddenHead ? 0 : undefined}
       centered={!isTopAligned}
       yOffset={isTopAligned ? '8dvh' : undefined}
       closeOnClickOutside={!isPersistent}
       // Inside main its <header> does not count as a second banner.
       portalProps={{ target: '#tresc' }}
-      classNames={{ title: styles.title, content: styles.content, inner: styles.inner }}
+      classNames={{
+        ...(hasHiddenHead && { header: 'visually-hidden' }),
+        title: styles.title,
+        content: styles.content,
+        inner: styles.inner,
+      }}
       closeButtonProps={{ 'aria-label': messages.close }}
     >
       <div ref={markInitialFocus}>{children}</div>

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { CLOSE } from '../app-shortcuts.js';
+import { isPressed } from '../shortcut.js';
 import styles from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -80,8 +82,8 @@ function useDismiss(
     const onPointer = ({ target }: PointerEvent) => {
       if (!place.current?.contains(target as Node)) latest.current(false);
     };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') latest.current(true);
+    const onKey = (event: KeyboardEvent) => {
+      if (isPressed(CLOSE, event)) latest.current(true);
     };
     document.addEventListener('pointerdown', onPointer);
     document.addEventListener('keydown', onKey);

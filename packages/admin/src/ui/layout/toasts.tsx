@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { UNDO } from '../app-shortcuts.js';
 import { focusScreen } from '../focus-screen.js';
+import { useShortcut } from '../shortcut.js';
 import styles from './toasts.module.css';
 import { uiMessages } from '../text/ui.messages.js';
 import { useMessages } from '../text/messages.js';
@@ -40,7 +42,8 @@ export function Toasts(): ReactNode {
     close();
     undo?.run();
   };
-  useUndoKey(undo ? runUndo : null);
+  // In a field, Ctrl+Z takes back what was typed.
+  useShortcut(UNDO, undo ? runUndo : null);
   return (
     <div role="status" aria-live="polite" className={styles.place}>
       {toast && (
@@ -59,27 +62,4 @@ export function Toasts(): ReactNode {
       )}
     </div>
   );
-}
-
-/** Runs `undo` on Ctrl+Z. In a field, Ctrl+Z stays the field's own: it takes back what was typed. */
-function useUndoKey(undo: (() => void) | null): void {
-  const latest = useRef(undo);
-  useEffect(() => {
-    latest.current = undo;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      if (!isUndo || !latest.current || isTextField(event.target)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  const fields = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable]';
-  return target instanceof Element && target.matches(fields);
 }

@@ -7,6 +7,8 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
+import { CLOSE, PREVIEW } from '../app-shortcuts.js';
+import { isPressed } from '../shortcut.js';
 
 export interface HoverCardState {
   /** What the card is about; null while it is closed. */
@@ -72,7 +74,7 @@ export function useHoverCard(selector: string): HoverCardArea {
       },
       onKeyDown: (event) => {
         const subject = (event.target as Element).closest<HTMLElement>(selector);
-        if (event.key !== ' ' || !subject || !(event.target as Element).matches('a')) return;
+        if (!isPressed(PREVIEW, event) || !subject || !(event.target as Element).matches('a')) return;
         event.preventDefault();
         now({ subject, takesFocus: true });
       },
@@ -100,8 +102,9 @@ function useSubjectMark(subject: HTMLElement | null): void {
 function useEscape({ subject, takesFocus }: HoverCardState, close: () => void): void {
   useEffect(() => {
     if (!subject) return undefined;
-    const onKey = ({ key }: globalThis.KeyboardEvent) => {
-      if (key !== 'Escape' || document.querySelector('[data-hover-card] [aria-expanded="true"]')) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!isPressed(CLOSE, event) || document.querySelector('[data-hover-card] [aria-expanded="true"]'))
+        return;
       const hadFocus = document.activeElement?.closest('[data-hover-card]');
       close();
       if (takesFocus || hadFocus) subject.querySelector('a')?.focus();

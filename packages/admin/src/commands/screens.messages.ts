@@ -1,0 +1,31 @@
+import { defineMessages } from '../ui/text/messages.js';
+
+/** What the screens are called, in the navigation and among the commands. */
+export const screenMessages = defineMessages(
+  {
+    start: 'Start',
+    calendar: 'Kalendarz',
+    partnerships: 'Partnerstwa',
+    partners: 'Partnerzy',
+    venues: 'Miejsca',
+    series: 'Cykle',
+    accounts: 'Użytkownicy',
+    history: 'Historia zmian',
+    developers: 'Dla programistów',
+    accessibility: 'Deklaracja dostępności',
+    privacy: 'Dane osobowe (RODO)',
+  },
+  {
+    start: 'Start',
+    calendar: 'Calendar',
+    partnerships: 'Partnerships',
+    partners: 'Partners',
+    venues: 'Places',
+    series: 'Traditions',
+    accounts: 'Users',
+    history: 'History of changes',
+    developers: 'For developers',
+    accessibility: 'Accessibility statement',
+    privacy: 'Personal data (GDPR)',
+  },
+);

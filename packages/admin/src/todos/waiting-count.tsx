@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { GAP_KINDS } from '../history/text/gap-kind.js';
+import { useMessages } from '../ui/text/messages.js';
+import { useMyPartnerships } from './use-my-partnerships.js';
+import { WaitingCountDocument } from './waiting-count.graphql.js';
+import { waitingMessages } from './waiting.messages.js';
+
+/** The screen comes first; on Start, its answer is then in the cache. */
+const ASKED_AFTER_MS = 1500;
+
+interface WaitingCountProps {
+  /** The words of the link. */
+  readonly label: string;
+}
+
+/** The words of the link to Start, and how many things wait for the viewer there. */
+export function WaitingCount({ label }: WaitingCountProps): ReactNode {
+  const messages = useMessages(waitingMessages);
+  const partnerships = useMyPartnerships();
+  const isTime = useDelay(ASKED_AFTER_MS);
+  const { data } = useQuery(WaitingCountDocument, {
+    variables: { partnerships, gapKinds: GAP_KINDS },
+    fetchPolicy: 'cache-first',
+    skip: !isTime,
+  });
+  if (!data) return <span>{label}</span>;
+  const { questions, gaps } = data;
+  const count = questions.nodes.length + new Set(gaps.nodes.map(({ subject }) => subject.id)).size;
+  if (count === 0) return <span>{label}</span>;
+  const { hasNextPage } = gaps.pageInfo;
+  return (
+    <>
+      <span aria-hidden="true">{label}</span>
+      <b aria-hidden="true">{hasNextPage ? `${count}+` : count}</b>
+      <span className="visually-hidden">
+        {`${label}, ${hasNextPage ? messages.moreWaiting(count) : messages.waiting(count)}`}
+      </span>
+    </>
+  );
+}
+
+function useDelay(ms: number): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return isOver;
+}
