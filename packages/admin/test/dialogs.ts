@@ -51,6 +51,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
       { path: partnership, open: click('Dodaj partnera') },
       { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
     ],
+    'partners/successions/succession': [{ path: partner, open: click('Dodaj następcę') }],
     'partnerships/names/rename': [{ path: partner, open: click('Zmień nazwę od dnia') }],
     'search/search': [{ path: '/', open: search }],
     'commands/shortcuts': [{ path: '/', open: ({ page }) => page.keyboard.press('?') }],

@@ -1,7 +1,18 @@
 import { click, named, type FormsOf } from './reached-form.js';
 
-/** The forms of what all partnerships share: series, topics, sources. */
+/** The forms of what is recorded of partners and events beyond their own fields. */
 export const recordForms: FormsOf = (ids) => ({
+  'partners/successions/succession.dialog': [
+    {
+      path: `/partnerzy/${ids.partner}`,
+      open: click('Dodaj następcę'),
+      fill: async (form, page) => {
+        await form.getByLabel('Następca').fill('Galeria Żoliborz');
+        await page.getByRole('option', { name: /^Galeria Żoliborz/ }).click();
+      },
+      sends: { predecessorId: ids.partner, successorId: ids.otherPartner },
+    },
+  ],
   'events/series/new-series.dialog': [
     {
       path: '/cykle',

@@ -87,16 +87,18 @@ export function filledCalendar(ids: SampleIds): readonly string[] {
 
 export interface SampleIds {
   readonly partner: string;
+  readonly otherPartner: string;
   readonly event: string;
   readonly partnership: string;
   readonly venue: string;
   readonly series: string;
 }
 
-/** The school that was renamed, the picnic of September 2017, a partnership whose roster is known, a place, a tradition. */
+/** The school that was renamed, a gallery, the picnic of September 2017, a partnership whose roster is known, a place, a tradition. */
 export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
     partners(search: "gimnazjum 55", first: 1) { nodes { id } }
+    otherPartner: partners(search: "galeria żoliborz", first: 1) { nodes { id } }
     events(from: "2017-09-16", to: "2017-09-16", first: 1) { nodes { id } }
     partnerships(search: "kaskada", first: 1) { nodes { id } }
     venues(search: "park kaskada", first: 1) { nodes { id } }
@@ -109,6 +111,7 @@ export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   };
   return {
     partner: first('partners'),
+    otherPartner: first('otherPartner'),
     event: first('events'),
     partnership: first('partnerships'),
     venue: first('venues'),

@@ -268,6 +268,18 @@ export type CreatePartnerInput = {
   website?: string | null | undefined;
 };
 
+/** The succession of one partner to another. A rename is not a succession, but another name of the same partner. */
+export type CreatePartnerSuccessionInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** When; null if not known. */
+  happenedOn?: EdtfDateInput | null | undefined;
+  /** The earlier partner. */
+  predecessorId: string;
+  /** The later partner. */
+  successorId: string;
+};
+
 /** A new partnership. */
 export type CreatePartnershipInput = {
   /** Its area in words. */
@@ -1003,6 +1015,18 @@ export type UpdatePartnerInput = {
   version: number;
   /** Its website, http or https. */
   website?: string | null | undefined;
+};
+
+/** Changes to a succession: members that are left out stay unchanged, null clears. */
+export type UpdatePartnerSuccessionInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** When; null if not known. */
+  happenedOn?: EdtfDateInput | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The version that you read. */
+  version: number;
 };
 
 /** Changes to a partnership: members that are left out stay unchanged, null clears. */
@@ -1924,7 +1948,7 @@ export type ParticipationTitleFragment = { __typename: 'Participation', id: stri
     | { __typename: 'Partnership', id: string, name: string }
    | null } & { ' $fragmentName'?: 'ParticipationTitleFragment' };
 
-export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, predecessor: { __typename: 'Partner', id: string, name: string } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, happenedOn: { __typename: 'EdtfDate', edtf: string } | null, successor: { __typename: 'Partner', id: string, name: string } }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
+export type PartnerCardFragment = { __typename: 'Partner', id: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, parent: { __typename: 'Partner', id: string, name: string } | null, units: Array<{ __typename: 'Partner', id: string, name: string }>, venues: Array<{ __typename: 'Venue', id: string, name: string }> } & { ' $fragmentName'?: 'PartnerCardFragment' };
 
 export type PartnerNamesFragment = { __typename: 'Partner', id: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }> } & { ' $fragmentName'?: 'PartnerNamesFragment' };
 
@@ -1981,7 +2005,7 @@ export type PartnerPageQueryVariables = Exact<{
 
 export type PartnerPageQuery = { partner: (
     { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
-    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
+    & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerSuccessionsFragment': PartnerSuccessionsFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
 export type PartnerRowFragment = { __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
@@ -1999,6 +2023,31 @@ export type RosterPageQueryVariables = Exact<{
 
 
 export type RosterPageQuery = { partners: { __typename: 'PartnerConnection', totalCount: number, nodes: Array<{ __typename: 'Partner', id: string, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PartnerSuccessionsFragment = { __typename: 'Partner', id: string, name: string, viewerCan: { __typename: 'PartnerRights', edit: boolean }, predecessors: Array<{ __typename: 'PartnerSuccession', id: string, version: number, partner: { __typename: 'Partner', id: string, name: string }, happenedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'PartnerSuccessionRights', edit: boolean } }>, successors: Array<{ __typename: 'PartnerSuccession', id: string, version: number, partner: { __typename: 'Partner', id: string, name: string }, happenedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'PartnerSuccessionRights', edit: boolean } }> } & { ' $fragmentName'?: 'PartnerSuccessionsFragment' };
+
+export type SuccessionFieldsFragment = { __typename: 'PartnerSuccession', id: string, version: number, happenedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'PartnerSuccessionRights', edit: boolean } } & { ' $fragmentName'?: 'SuccessionFieldsFragment' };
+
+export type CreateSuccessionMutationVariables = Exact<{
+  input: CreatePartnerSuccessionInput;
+}>;
+
+
+export type CreateSuccessionMutation = { createPartnerSuccession: { __typename: 'PartnerSuccessionPayload', changeId: string | null } | null };
+
+export type UpdateSuccessionMutationVariables = Exact<{
+  input: UpdatePartnerSuccessionInput;
+}>;
+
+
+export type UpdateSuccessionMutation = { updatePartnerSuccession: { __typename: 'PartnerSuccessionPayload', changeId: string | null } | null };
+
+export type ArchiveSuccessionMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveSuccessionMutation = { archivePartnerSuccession: { __typename: 'PartnerSuccessionPayload', changeId: string | null } | null };
 
 export type PartnershipMarkFragment = { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } & { ' $fragmentName'?: 'PartnershipMarkFragment' };
 

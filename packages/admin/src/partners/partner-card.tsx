@@ -6,7 +6,6 @@ import type { PartnerCardFragment } from '../graphql/operations.js';
 import { Facts } from '../ui/layout/facts.js';
 import { MailLink, PhoneLink, SiteLink } from '../ui/controls/contact-links.js';
 import { Section } from '../ui/layout/section.js';
-import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
 import { PartnerCardFragmentDocument } from './partner-card.graphql.js';
 import { partnerMessages } from './partner.messages.js';
@@ -41,26 +40,15 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   );
 }
 
-/** What it is a unit of, its units, what it came from and what followed it. */
+/** What it is a unit of, and its units. */
 function useRelatives(data: PartnerCardFragment): readonly (readonly [string, ReactNode])[] {
   const messages = useMessages(partnerMessages);
-  const dateText = useDateText();
-  const related = (partner: Relative, happenedOn: { edtf: string } | null) => (
-    <>
-      <PartnerLink of={partner} />
-      {happenedOn && ` (${dateText(happenedOn)})`}
-    </>
-  );
   return [
     [messages.unitOf, data.parent && <PartnerLink of={data.parent} />],
     [
       messages.units,
       data.units.length > 0 && data.units.map((unit) => <PartnerLink key={unit.id} of={unit} isBlock />),
     ],
-    ...data.predecessors.map(
-      (each) => [messages.predecessor, related(each.predecessor, each.happenedOn)] as const,
-    ),
-    ...data.successors.map((each) => [messages.successor, related(each.successor, each.happenedOn)] as const),
   ];
 }
 

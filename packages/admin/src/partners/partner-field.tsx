@@ -3,14 +3,16 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { SearchField } from '../forms/search-field.js';
-import type { SearchOption, OptionSearch } from '../ui/controls/search-select.js';
+import type { OptionSearch, SearchExtra, SearchOption } from '../ui/controls/search-select.js';
 import { PartnersToChooseDocument } from './partner.commands.graphql.js';
 
-interface PartnerFieldProps {
+export interface PartnerFieldProps {
   readonly name: string;
   readonly label: string;
-  readonly chosen: SearchOption | null;
+  readonly chosen?: SearchOption | null;
   readonly required?: boolean;
+  readonly extras?: readonly SearchExtra[];
+  onType?(text: string): void;
 }
 
 /** One partner, options by any name it ever bore. */

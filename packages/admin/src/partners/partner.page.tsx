@@ -18,6 +18,7 @@ import { PartnerCard } from './partner-card.js';
 import { PartnerContacts } from '../contacts/partner-contacts.js';
 import { PartnerMemberships } from '../memberships/partner-memberships.js';
 import { PartnerNames } from './partner-names.js';
+import { PartnerSuccessions } from './successions/partner-successions.js';
 import { PartnerCollaborations } from '../collaborations/partner-collaborations.js';
 import { PartnerTimeline } from '../events/partner-timeline.js';
 import { ArchivePartnerDocument, RenamePartnerDocument } from './partner.commands.graphql.js';
@@ -71,6 +72,7 @@ function PartnerContent({
           <PartnerContacts partner={partner} />
           <PartnerMemberships partner={partner} />
           <PartnerCollaborations key={partner.id} partner={partner} />
+          <PartnerSuccessions partner={partner} />
           <PartnerCard partner={partner} />
         </div>
       </div>
