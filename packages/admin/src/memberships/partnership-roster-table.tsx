@@ -64,7 +64,7 @@ function Row({ membership, day, hasContacts, onEdit }: RowProps): ReactNode {
   const disputed = statementGroups(statements).filter(({ isDisputed }) => isDisputed);
   return (
     <tr data-past={certainty === null || undefined} className={styles.row}>
-      <th scope="row">
+      <th scope="row" data-partner={partner.id}>
         <Link to="/partners/$partnerId" params={{ partnerId: partner.id }}>
           {nameAt}
         </Link>

@@ -6,12 +6,13 @@ import { formerNames } from '../../partnerships/names/former-names.js';
 import { namesMessages } from '../../partnerships/names/names.messages.js';
 import { PartnershipMark } from '../../partnerships/mark/partnership-mark.js';
 import { DataTable, SortedBy } from '../../ui/layout/data-table.js';
-import { MailLink, PhoneLink } from '../../ui/controls/contact-links.js';
 import { Unknown } from '../../ui/text/unknown.js';
 import { useLanguage, useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
+import { ContactCell } from './contact-cell.js';
 import styles from './roster.module.css';
 import { COLUMNS, type Column } from './roster.search.js';
+import { useCellEdit, type CellEdit } from './use-cell-edit.js';
 
 const route = getRouteApi('/partners');
 
@@ -21,6 +22,7 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
   const { hidden = [], rows, order } = route.useSearch();
   const columns = COLUMNS.filter((column) => !hidden.includes(column));
   const headings = useHeadings();
+  const edit = useCellEdit(columns.includes('contact') ? partners : []);
   return (
     <DataTable caption={messages.title} isDense={rows === 'dense'}>
       <thead>
@@ -33,9 +35,9 @@ export function RosterTable({ partners }: { readonly partners: readonly PartnerR
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...edit.handlers}>
         {partners.map((partner) => (
-          <PartnerRow key={partner.id} partner={partner} columns={columns} />
+          <PartnerRow key={partner.id} partner={partner} columns={columns} edit={edit} />
         ))}
       </tbody>
     </DataTable>
@@ -77,9 +79,10 @@ function NameHeading({ order }: { readonly order: PartnerOrder }): ReactNode {
 interface PartnerRowProps {
   readonly partner: PartnerRowFragment;
   readonly columns: readonly Column[];
+  readonly edit: CellEdit;
 }
 
-function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
+function PartnerRow({ partner, columns, edit }: PartnerRowProps): ReactNode {
   const messages = useMessages(partnersMessages);
   const names = useMessages(namesMessages);
   const headings = useHeadings();
@@ -87,19 +90,19 @@ function PartnerRow({ partner, columns }: PartnerRowProps): ReactNode {
   const cells: Record<Column, () => ReactNode> = {
     kind: () => messages.kinds[partner.kind],
     partnerships: () => <Partnerships of={partner} />,
-    contact: () => <ContactCell of={partner} />,
+    contact: () => <ContactCell of={partner} edit={edit} />,
     lastEvent: () => <LastTookPart of={partner} />,
   };
   return (
-    <tr>
-      <th scope="row">
+    <tr data-row={partner.id}>
+      <th scope="row" data-partner={partner.id}>
         <Link lang="pl" to="/partners/$partnerId" params={{ partnerId: partner.id }}>
           {partner.name}
         </Link>
         {former && <span className={styles.former}>{names.formerly(former)}</span>}
       </th>
       {columns.map((column) => (
-        <td key={column} data-label={headings[column]}>
+        <td key={column} data-label={headings[column]} data-column={column}>
           {cells[column]()}
         </td>
       ))}
@@ -119,21 +122,6 @@ function Partnerships({ of }: { readonly of: PartnerRowFragment }): ReactNode {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The contact person, or the organisation itself if there is none, with links to call and to write. */
-function ContactCell({ of }: { readonly of: PartnerRowFragment }): ReactNode {
-  const [person] = of.contacts;
-  const phone = person?.phone ?? of.phone;
-  const email = person?.email ?? of.email;
-  if (!person && !phone && !email) return <Unknown />;
-  return (
-    <span className={styles.contact}>
-      {person && <span>{person.personName}</span>}
-      {phone && <PhoneLink phone={phone} />}
-      {!phone && email && <MailLink email={email} />}
-    </span>
   );
 }
 

@@ -12,10 +12,13 @@ import { Page } from '../../ui/layout/page.js';
 import { Pager } from '../../ui/layout/pager.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
+import { PartnerPreviewArea } from '../preview/partner-preview-area.js';
 import { RosterFilters } from './roster-filters.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
 import { rosterVariables } from './roster.query.js';
 import { RosterTable } from './roster-table.js';
+import styles from './roster.module.css';
+import { canEditContact } from './use-cell-edit.js';
 
 const route = getRouteApi('/partners');
 
@@ -49,13 +52,18 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
   return (
     <>
       <p role="status">{messages.found(partners.totalCount)}</p>
-      <RosterTable partners={partners.nodes} />
+      <PartnerPreviewArea>
+        <RosterTable partners={partners.nodes} />
+      </PartnerPreviewArea>
       <Pager
         onPrevious={
           pageInfo.hasPreviousPage ? () => turn({ before: pageInfo.startCursor ?? undefined }) : undefined
         }
         onNext={pageInfo.hasNextPage ? () => turn({ after: pageInfo.endCursor ?? undefined }) : undefined}
       />
+      <p className={styles.keys}>
+        {partners.nodes.some(canEditContact) ? messages.rosterKeys : messages.rosterPreviewKey}
+      </p>
     </>
   );
 }

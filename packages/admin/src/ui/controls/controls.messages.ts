@@ -8,6 +8,7 @@ export const controlsMessages = defineMessages(
     nothingFits: 'Nic nie pasuje.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
+    inlineKeys: 'Enter zapisuje · Esc cofa · Tab dalej',
   },
   {
     search: 'Search',
@@ -15,5 +16,6 @@ export const controlsMessages = defineMessages(
     nothingFits: 'Nothing fits.',
     copy: 'Copy',
     copied: 'Copied',
+    inlineKeys: 'Enter saves · Esc undoes · Tab goes on',
   },
 );

@@ -1,0 +1,53 @@
+import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { PartnerRowFragment } from '../../graphql/operations.js';
+import { reachedPerson } from './contact-change.js';
+
+export interface CellEdit {
+  /** The partner whose contact is being edited. */
+  readonly partnerId: string | null;
+  /** For the rows, `[data-row]`. */
+  readonly handlers: {
+    onKeyDown(event: KeyboardEvent): void;
+    onDoubleClick(event: MouseEvent): void;
+  };
+  close(how: 'NEXT' | 'BACK' | 'LEFT'): void;
+}
+
+/** Which contact of a roster is edited in place: F2 or a double click opens it, where the viewer may change it. */
+export function useCellEdit(partners: readonly PartnerRowFragment[]): CellEdit {
+  const [partnerId, setPartnerId] = useState<string | null>(null);
+  const open = (target: EventTarget, selector: string) => {
+    const id = (target as Element).closest(selector)?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const partner = partners.find((each) => each.id === id);
+    if (!partner || !canEditContact(partner)) return false;
+    setPartnerId(partner.id);
+    return true;
+  };
+  const next = () => {
+    const at = partners.findIndex(({ id }) => id === partnerId);
+    setPartnerId(partners.slice(at + 1).find(canEditContact)?.id ?? null);
+  };
+  return {
+    partnerId,
+    handlers: {
+      onKeyDown: (event) => {
+        if (event.key === 'F2' && open(event.target, '[data-row]')) event.preventDefault();
+      },
+      onDoubleClick: ({ target }) => void open(target, '[data-column="contact"]'),
+    },
+    close: (how) => {
+      if (how === 'NEXT') return next();
+      if (how === 'BACK') focusRow(partnerId);
+      return setPartnerId(null);
+    },
+  };
+}
+
+/** The right is that to the record which the shown contact belongs to. */
+export function canEditContact(partner: PartnerRowFragment): boolean {
+  return reachedPerson(partner) ? partner.viewerCan.editContacts : partner.viewerCan.edit;
+}
+
+function focusRow(partnerId: string | null): void {
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(partnerId ?? '')}"] th a`)?.focus();
+}
