@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<keyof Slice, ((value: unknown) => boolean) | null>>
   resolvers: (value) => resolvers.has(value),
   readModels: (value) =>
     isObject(value) && 'fields' in value && 'type' in value && 'table' in value && !('row' in value),
-  edges: (value) => isObject(value) && Object.keys(value).sort().join() === 'fields,type',
+  edges: (value) => isObject(value) && Object.keys(value).sort().join() === 'fields,resolver,type',
   jobs: (value) => isObject(value) && 'run' in value && 'attempts' in value,
   aggregates: (value) => isObject(value) && 'row' in value && 'editable' in value && 'type' in value,
 };

@@ -17,8 +17,7 @@ import { ChangeItemRow, ChangeRow, ClientMutationRow } from '../platform/command
 import type { Aggregates } from '../platform/commands/undo.js';
 import type { DataSourceClasses } from '../platform/database/database.js';
 import type { Jobs } from '../platform/jobs/job.js';
-import { NodeResolver } from '../platform/graphql/node.resolver.js';
-import { extend, node, nodes } from '../platform/plan/declare.js';
+import { nodeRoots } from '../platform/graphql/node.read.js';
 import { Models } from '../platform/plan/model.js';
 import { slice, type DecoratedClass, type Slice } from '../platform/slice.js';
 
@@ -28,8 +27,7 @@ const platform = slice({
   requires: [],
   entities: [ChangeRow, ChangeItemRow, ClientMutationRow],
   readModels: [{ type: 'Query', table: null, fields: {} }],
-  edges: [extend('Query', { node, nodes })],
-  resolvers: [NodeResolver],
+  edges: [nodeRoots],
 });
 
 /** Every slice, each after those that it requires. */
@@ -54,7 +52,11 @@ export const slices: readonly Slice[] = [
 /** The rows that commands load and save. */
 export const entities: DataSourceClasses = slices.flatMap(({ entities = [] }) => entities);
 
-export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ resolvers = [] }) => resolvers);
+/** The fields and commands of the schema. */
+export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ edges = [], resolvers = [] }) => [
+  ...edges.map(({ resolver }) => resolver),
+  ...resolvers,
+]);
 
 const subjects = slices.flatMap(({ readModels = [] }) => readModels.flatMap(({ subject }) => subject ?? []));
 const neverUndone = subjects.filter(({ undoable }) => undoable === false).map(({ type }) => type);

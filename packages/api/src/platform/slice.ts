@@ -1,6 +1,7 @@
 import type { Aggregate, State } from './commands/aggregate.js';
+import type { Edges } from './graphql/edges.js';
 import type { Jobs } from './jobs/job.js';
-import type { Extension, Model } from './plan/model.js';
+import type { Model } from './plan/model.js';
 
 /** A class with decorators of TypeORM or type-graphql. */
 export type DecoratedClass = new () => object;
@@ -17,8 +18,9 @@ export interface Slice {
   /** Rows that commands load and save. */
   readonly entities?: readonly DecoratedClass[];
   readonly readModels?: readonly Model[];
-  /** Edges that it adds to types of other slices, and roots. */
-  readonly edges?: readonly Extension[];
+  /** Roots, and edges that it adds to its own types and to those of other slices. */
+  readonly edges?: readonly Edges[];
+  /** Commands. */
   readonly resolvers?: readonly DecoratedClass[];
   /** Work outside requests. */
   readonly jobs?: Jobs;

@@ -3,18 +3,19 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   list,
   one,
   only,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { roots } from '../../platform/graphql/edges.js';
 import { bind, sql } from '../../platform/plan/sql.js';
 import { viewer } from '../../platform/plan/viewer-binds.js';
 import { viewerKey } from '../../platform/viewer-key.js';
+import { AccountsArgs } from './account.args.js';
 import { accountsKeeper, apiTokenVisible, isViewer, accountSubject } from './account.policy.js';
-import type { Account, AccountRole, ApiToken, Viewer } from './account.type.js';
+import { AccountConnection, Viewer, type Account, type AccountRole, type ApiToken } from './account.type.js';
 
 export const accountRoleRead = readModel<AccountRole>({
   type: 'AccountRole',
@@ -72,14 +73,24 @@ export const viewerRead = readModel<Viewer>({
   },
 });
 
-export const accountRoots = extend('Query', {
-  viewer: only,
-  accounts: connection({
-    where: (row, { args }) => [
-      // Only coordinators see the list; `viewer` contains one's own account.
-      sql`${viewer.district}`,
-      args.has('status') ? sql`${row}.status = ${args.value('text', 'status')}` : undefined,
-    ],
-    orders: { NAME_ASC: [byName('name')] },
-  }),
+export const accountRoots = roots({
+  viewer: {
+    type: Viewer,
+    nullable: true,
+    description: 'The viewer; `account` is null for the public.',
+    read: only,
+  },
+  accounts: {
+    type: AccountConnection,
+    args: AccountsArgs,
+    description: 'Accounts by name, for the district’s coordinators; empty for others.',
+    read: connection({
+      where: (row, { args }) => [
+        // Only coordinators see the list; `viewer` contains one's own account.
+        sql`${viewer.district}`,
+        args.has('status') ? sql`${row}.status = ${args.value('text', 'status')}` : undefined,
+      ],
+      orders: { NAME_ASC: [byName('name')] },
+    }),
+  },
 });

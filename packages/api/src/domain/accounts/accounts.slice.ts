@@ -5,7 +5,6 @@ import { AccountCommands } from './account-commands.resolver.js';
 import { accountAggregate } from './account.aggregate.js';
 import { AccountRoleRow, AccountRow } from './account.entity.js';
 import { accountRead, accountRoleRead, accountRoots, apiTokenRead, viewerRead } from './account.read.js';
-import { AccountResolver } from './account.resolver.js';
 
 export const accountsSlice = slice({
   name: 'accounts',
@@ -13,7 +12,7 @@ export const accountsSlice = slice({
   entities: [AccountRow, AccountRoleRow],
   readModels: [accountRoleRead, apiTokenRead, accountRead, viewerRead],
   edges: [accountRoots],
-  resolvers: [AccountCommands, AccountResolver, SessionCommands],
+  resolvers: [AccountCommands, SessionCommands],
   jobs: [cleanUpAccessJob],
   aggregates: [accountAggregate],
 });

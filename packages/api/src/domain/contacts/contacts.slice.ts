@@ -3,7 +3,6 @@ import { ContactCommands } from './contact-commands.resolver.js';
 import { contactAggregate } from './contact.aggregate.js';
 import { ContactRow } from './contact.entity.js';
 import { contactRead, contactRoots, partnerContacts } from './contact.read.js';
-import { ContactResolver, PartnerContactsResolver } from './contact.resolver.js';
 
 export const contactsSlice = slice({
   name: 'contacts',
@@ -11,6 +10,6 @@ export const contactsSlice = slice({
   entities: [ContactRow],
   readModels: [contactRead],
   edges: [contactRoots, partnerContacts],
-  resolvers: [ContactCommands, ContactResolver, PartnerContactsResolver],
+  resolvers: [ContactCommands],
   aggregates: [contactAggregate],
 });

@@ -4,7 +4,6 @@ import { EventCommands } from './event-commands.resolver.js';
 import { eventAggregate } from './event.aggregate.js';
 import { EventRow, EventTopicRow } from './event.entity.js';
 import { eventRead, eventRoots, partnershipEvents, topicRead, venueEvents } from './event.read.js';
-import { EventResolver, PartnershipEventsResolver, VenueEventsResolver } from './event.resolver.js';
 import { TopicCommands } from './topic-commands.resolver.js';
 import { topicAggregate } from './topic.aggregate.js';
 import { TopicRow } from './topic.entity.js';
@@ -15,6 +14,6 @@ export const eventsSlice = slice({
   entities: [EventRow, EventTopicRow, TopicRow],
   readModels: [eventRead, topicRead],
   edges: [calendarRoot, eventRoots, partnershipEvents, venueEvents],
-  resolvers: [EventCommands, EventResolver, PartnershipEventsResolver, VenueEventsResolver, TopicCommands],
+  resolvers: [EventCommands, TopicCommands],
   aggregates: [eventAggregate, topicAggregate],
 });

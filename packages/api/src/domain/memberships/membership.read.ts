@@ -4,18 +4,21 @@ import {
   connection,
   dated,
   embedded,
-  extend,
   one,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { extend } from '../../platform/graphql/edges.js';
 import { certainlyInForce, possiblyInForce } from '../../platform/plan/in-force.js';
 import type { EdgeSource, FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
+import { Partner } from '../partners/partner.type.js';
 import { nameOn } from '../partnerships/name.read.js';
+import { Partnership } from '../partnerships/partnership.type.js';
 import { statementsBy } from '../sources/source.read.js';
-import type { Membership } from './membership.type.js';
+import { PartnerMembershipsArgs, PartnershipMembershipsArgs } from './membership.args.js';
+import { MembershipConnection, type Membership } from './membership.type.js';
 import { membershipConfirmable, membershipEditable, membershipSubject } from './membership.policy.js';
 
 export const membershipRead = readModel<Membership>({
@@ -62,10 +65,22 @@ const orders = {
   PARTNERSHIP_NAME_ASC: [{ ...byName('name'), of: partnership }],
 };
 
-export const partnershipMemberships = extend('Partnership', {
-  memberships: connection({ by: 'partnership_id', inverse: 'partnership', ...asOf, orders }),
+const description = 'Its memberships; those of today unless arguments say otherwise.';
+
+export const partnershipMemberships = extend(Partnership, {
+  memberships: {
+    type: MembershipConnection,
+    args: PartnershipMembershipsArgs,
+    description,
+    read: connection({ by: 'partnership_id', inverse: 'partnership', ...asOf, orders }),
+  },
 });
 
-export const partnerMemberships = extend('Partner', {
-  memberships: connection({ by: 'partner_id', inverse: 'partner', ...asOf, orders }),
+export const partnerMemberships = extend(Partner, {
+  memberships: {
+    type: MembershipConnection,
+    args: PartnerMembershipsArgs,
+    description,
+    read: connection({ by: 'partner_id', inverse: 'partner', ...asOf, orders }),
+  },
 });

@@ -3,7 +3,6 @@ import { MembershipCommands } from './membership-commands.resolver.js';
 import { membershipAggregate } from './membership.aggregate.js';
 import { MembershipRow } from './membership.entity.js';
 import { membershipRead, partnerMemberships, partnershipMemberships } from './membership.read.js';
-import { PartnerMembershipsResolver, PartnershipMembershipsResolver } from './membership.resolver.js';
 
 export const membershipsSlice = slice({
   name: 'memberships',
@@ -11,6 +10,6 @@ export const membershipsSlice = slice({
   entities: [MembershipRow],
   readModels: [membershipRead],
   edges: [partnershipMemberships, partnerMemberships],
-  resolvers: [MembershipCommands, PartnershipMembershipsResolver, PartnerMembershipsResolver],
+  resolvers: [MembershipCommands],
   aggregates: [membershipAggregate],
 });

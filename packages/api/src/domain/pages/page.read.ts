@@ -1,14 +1,8 @@
-import {
-  byArgument,
-  computed,
-  embedded,
-  extend,
-  localised,
-  readModel,
-  value,
-} from '../../platform/plan/declare.js';
+import { byArgument, computed, embedded, localised, readModel, value } from '../../platform/plan/declare.js';
+import { roots } from '../../platform/graphql/edges.js';
+import { PageByKeyArgs } from './page.args.js';
 import { pageEditable, pageSubject } from './page.policy.js';
-import type { Page } from './page.type.js';
+import { Page } from './page.type.js';
 
 export const pageRead = readModel<Page>({
   subject: pageSubject,
@@ -24,4 +18,11 @@ export const pageRead = readModel<Page>({
   },
 });
 
-export const pageRoots = extend('Query', { page: byArgument('key') });
+export const pageRoots = roots({
+  page: {
+    type: Page,
+    args: PageByKeyArgs,
+    description: 'A page required by law, public for everybody; null only before the pages are loaded.',
+    read: byArgument('key'),
+  },
+});

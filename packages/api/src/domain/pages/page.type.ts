@@ -1,6 +1,6 @@
-import { Arg, Field, Int, ObjectType } from 'type-graphql';
-import { Locale } from '../../platform/graphql/edtf-date.type.js';
-import { Node, planned } from '../../platform/graphql/node.type.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { LocalisedField } from '../../platform/graphql/localised-field.js';
+import { Node } from '../../platform/graphql/node.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
@@ -28,21 +28,12 @@ export class PageRights {
 export class Page extends Node {
   @Field(() => PageKey, { description: 'Its key.' })
   key!: PageKey;
-  @Field({ description: 'Its title.' })
-  title(
-    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
-  ): string {
-    return planned();
-  }
-  @Field({
-    description:
-      'Plain text, never HTML: paragraphs separated by empty lines, headings `## …`, list items `- …`, links `[words](address)` to http, https, mailto and tel.',
-  })
-  text(
-    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
-  ): string {
-    return planned();
-  }
+  @LocalisedField('Its title.')
+  title!: string;
+  @LocalisedField(
+    'Plain text, never HTML: paragraphs separated by empty lines, headings `## …`, list items `- …`, links `[words](address)` to http, https, mailto and tel.',
+  )
+  text!: string;
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The day on which somebody last read it and found it correct; null if nobody has.',

@@ -3,7 +3,6 @@ import { PageCommands } from './page-commands.resolver.js';
 import { pageAggregate } from './page.aggregate.js';
 import { PageRow } from './page.entity.js';
 import { pageRead, pageRoots } from './page.read.js';
-import { PageResolver } from './page.resolver.js';
 
 export const pagesSlice = slice({
   name: 'pages',
@@ -11,6 +10,6 @@ export const pagesSlice = slice({
   entities: [PageRow],
   readModels: [pageRead],
   edges: [pageRoots],
-  resolvers: [PageCommands, PageResolver],
+  resolvers: [PageCommands],
   aggregates: [pageAggregate],
 });

@@ -3,18 +3,21 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   list,
   one,
   readModel,
   union,
   value,
 } from '../../platform/plan/declare.js';
+import { extend } from '../../platform/graphql/edges.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { nameOn } from '../partnerships/name.read.js';
 import { linkedInRange } from '../events/event-filter.read.js';
-import type { Participation } from './participation.type.js';
+import { Event } from '../events/event.type.js';
+import { Partner } from '../partners/partner.type.js';
+import { EventParticipationsArgs, PartnerParticipationsArgs } from './participation.args.js';
+import { Participation, ParticipationConnection } from './participation.type.js';
 import { consentable, participationEditable, participationSubject } from './participation.policy.js';
 
 /** The name of an actor on the earliest day of the event. */
@@ -54,13 +57,18 @@ export const participationRead = readModel<Participation>({
 const inRoles = (row: Sql, { args }: FieldContext) =>
   args.has('roles') ? sql`${row}.role = any(${args.value('text[]', 'roles')})` : undefined;
 
-export const eventParticipations = extend('Event', {
-  participations: list({
-    by: 'event_id',
-    inverse: 'event',
-    where: (row, context) => [inRoles(row, context)],
-    order: (row) => [sql`${row}.position`, sql`${row}.id`],
-  }),
+export const eventParticipations = extend(Event, {
+  participations: {
+    type: [Participation],
+    args: EventParticipationsArgs,
+    description: 'The participations in it, in the order of the record.',
+    read: list({
+      by: 'event_id',
+      inverse: 'event',
+      where: (row, context) => [inRoles(row, context)],
+      order: (row) => [sql`${row}.position`, sql`${row}.id`],
+    }),
+  },
 });
 
 /** The event overlaps the requested days. */
@@ -83,10 +91,15 @@ const orders = {
   ],
 };
 
-export const partnerParticipations = extend('Partner', {
-  participations: connection({
-    by: 'partner_id',
-    where: (row, context) => [inRoles(row, context), inDays(row, context)],
-    orders,
-  }),
+export const partnerParticipations = extend(Partner, {
+  participations: {
+    type: ParticipationConnection,
+    args: PartnerParticipationsArgs,
+    description: 'Its participations in events.',
+    read: connection({
+      by: 'partner_id',
+      where: (row, context) => [inRoles(row, context), inDays(row, context)],
+      orders,
+    }),
+  },
 });

@@ -3,7 +3,6 @@ import { ParticipationCommands } from './participation-commands.resolver.js';
 import { participationAggregate } from './participation.aggregate.js';
 import { ParticipationFromRow, ParticipationRow } from './participation.entity.js';
 import { eventParticipations, participationRead, partnerParticipations } from './participation.read.js';
-import { EventParticipationsResolver, PartnerParticipationsResolver } from './participation.resolver.js';
 
 export const participationsSlice = slice({
   name: 'participations',
@@ -11,6 +10,6 @@ export const participationsSlice = slice({
   entities: [ParticipationRow, ParticipationFromRow],
   readModels: [participationRead],
   edges: [eventParticipations, partnerParticipations],
-  resolvers: [ParticipationCommands, PartnerParticipationsResolver, EventParticipationsResolver],
+  resolvers: [ParticipationCommands],
   aggregates: [participationAggregate],
 });

@@ -6,19 +6,21 @@ import {
   connection,
   dated,
   embedded,
-  extend,
   list,
   one,
   polish,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { extend, roots } from '../../platform/graphql/edges.js';
+import { Network } from '../partnerships/network.type.js';
 import { partnershipVisible } from '../partnerships/partnership.policy.js';
 import { nameRead } from '../partnerships/name.read.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { statementsBy } from '../sources/source.read.js';
+import { PartnersArgs } from './partner.args.js';
 import {
   contactsEditable,
   membershipInForce,
@@ -28,7 +30,7 @@ import {
   successionEditable,
   successionSubject,
 } from './partner.policy.js';
-import type { Partner, PartnerSuccession } from './partner.type.js';
+import { Partner, PartnerConnection, type PartnerSuccession } from './partner.type.js';
 
 export const partnerNameRead = nameRead('Partner', 'partner_name');
 
@@ -97,18 +99,33 @@ const listed = (row: Sql, context: FieldContext) => [
     : undefined,
 ];
 
-export const partnerRoots = extend('Query', {
-  partner: byId,
-  partners: connection({
-    search: {},
-    where: listed,
-    orders: {
-      NAME_ASC: [byName('name')],
-      NAME_DESC: [byName('name', true)],
-      ADDED_ASC: [byColumn('created_at', 'timestamptz')],
-      ADDED_DESC: [byColumn('created_at', 'timestamptz', true)],
-    },
-  }),
+export const partnerRoots = roots({
+  partner: {
+    type: Partner,
+    description: 'A partner; null if there is none with this id, or none that you may see.',
+    read: byId,
+  },
+  partners: {
+    type: PartnerConnection,
+    args: PartnersArgs,
+    description: 'Partners that you may see.',
+    read: connection({
+      search: {},
+      where: listed,
+      orders: {
+        NAME_ASC: [byName('name')],
+        NAME_DESC: [byName('name', true)],
+        ADDED_ASC: [byColumn('created_at', 'timestamptz')],
+        ADDED_DESC: [byColumn('created_at', 'timestamptz', true)],
+      },
+    }),
+  },
 });
 
-export const networkCoordinator = extend('Network', { coordinator: one('coordinator_id') });
+export const networkCoordinator = extend(Network, {
+  coordinator: {
+    type: Partner,
+    description: 'The partner that coordinates it.',
+    read: one('coordinator_id'),
+  },
+});

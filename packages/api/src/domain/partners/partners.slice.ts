@@ -1,7 +1,6 @@
 import { slice } from '../../platform/slice.js';
 import { shownNamesJob } from '../partnerships/shown-names.job.js';
 import { accountRolePartner } from './account-role.read.js';
-import { AccountRolePartnerResolver } from './account-role.resolver.js';
 import { PartnerCommands } from './partner-commands.resolver.js';
 import { partnerAggregate } from './partner.aggregate.js';
 import { PartnerNameRow, PartnerRow } from './partner.entity.js';
@@ -12,7 +11,6 @@ import {
   partnerRoots,
   successionRead,
 } from './partner.read.js';
-import { NetworkCoordinatorResolver, PartnerResolver } from './partner.resolver.js';
 import { SuccessionCommands } from './succession-commands.resolver.js';
 import { successionAggregate } from './succession.aggregate.js';
 import { PartnerSuccessionRow } from './succession.entity.js';
@@ -23,13 +21,7 @@ export const partnersSlice = slice({
   entities: [PartnerRow, PartnerNameRow, PartnerSuccessionRow],
   readModels: [partnerNameRead, partnerRead, successionRead],
   edges: [accountRolePartner, partnerRoots, networkCoordinator],
-  resolvers: [
-    AccountRolePartnerResolver,
-    PartnerCommands,
-    PartnerResolver,
-    NetworkCoordinatorResolver,
-    SuccessionCommands,
-  ],
+  resolvers: [PartnerCommands, SuccessionCommands],
   jobs: [shownNamesJob('partner')],
   aggregates: [partnerAggregate, successionAggregate],
 });

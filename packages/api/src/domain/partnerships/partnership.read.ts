@@ -5,26 +5,27 @@ import {
   connection,
   dated,
   embedded,
-  extend,
   list,
   only,
   polish,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { roots } from '../../platform/graphql/edges.js';
 import { nameRead } from './name.read.js';
 import { possiblyInForce } from '../../platform/plan/in-force.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
-import type { Network } from './network.type.js';
+import { Network } from './network.type.js';
+import { PartnershipsArgs } from './partnership.args.js';
 import {
   districtOnly,
   partnershipEditable,
   partnershipSubject,
   networkSubject,
 } from './partnership.policy.js';
-import type { Partnership } from './partnership.type.js';
+import { Partnership, PartnershipConnection } from './partnership.type.js';
 
 export const partnershipNameRead = nameRead('Partnership', 'partnership_name');
 
@@ -70,12 +71,21 @@ const listed = (row: Sql, context: FieldContext) => [
     : undefined,
 ];
 
-export const partnershipRoots = extend('Query', {
-  network: only,
-  partnership: byId,
-  partnerships: connection({
-    search: {},
-    where: listed,
-    orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
-  }),
+export const partnershipRoots = roots({
+  network: { type: Network, description: 'All partnerships of the district together.', read: only },
+  partnership: {
+    type: Partnership,
+    description: 'A partnership; null if there is none with this id.',
+    read: byId,
+  },
+  partnerships: {
+    type: PartnershipConnection,
+    args: PartnershipsArgs,
+    description: 'The district’s own partnerships, or all.',
+    read: connection({
+      search: {},
+      where: listed,
+      orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
+    }),
+  },
 });

@@ -1,14 +1,12 @@
 import { slice } from '../../platform/slice.js';
 import { shownNamesJob } from './shown-names.job.js';
 import { accountRolePartnership } from './account-role.read.js';
-import { AccountRolePartnershipResolver } from './account-role.resolver.js';
 import { networkAggregate } from './network.aggregate.js';
 import { NetworkRow } from './network.entity.js';
 import { PartnershipCommands } from './partnership-commands.resolver.js';
 import { partnershipAggregate } from './partnership.aggregate.js';
 import { PartnershipNameRow, PartnershipRow } from './partnership.entity.js';
 import { networkRead, partnershipNameRead, partnershipRead, partnershipRoots } from './partnership.read.js';
-import { PartnershipResolver } from './partnership.resolver.js';
 
 export const partnershipsSlice = slice({
   name: 'partnerships',
@@ -16,7 +14,7 @@ export const partnershipsSlice = slice({
   entities: [NetworkRow, PartnershipRow, PartnershipNameRow],
   readModels: [partnershipNameRead, partnershipRead, networkRead],
   edges: [accountRolePartnership, partnershipRoots],
-  resolvers: [AccountRolePartnershipResolver, PartnershipCommands, PartnershipResolver],
+  resolvers: [PartnershipCommands],
   jobs: [shownNamesJob('partnership')],
   aggregates: [networkAggregate, partnershipAggregate],
 });

@@ -3,15 +3,18 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   one,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { extend, roots } from '../../platform/graphql/edges.js';
 import { sql } from '../../platform/plan/sql.js';
 import { statementsBy } from '../sources/source.read.js';
+import { EdgeEventsArgs } from '../events/event.args.js';
 import { linkedEventListed } from '../events/event-filter.read.js';
-import type { EventSeries } from './event-series.type.js';
+import { Event, EventConnection } from '../events/event.type.js';
+import { EventSeriesArgs } from './event-series.args.js';
+import { EventSeries, EventSeriesConnection } from './event-series.type.js';
 import { eventOrders } from '../events/event.read.js';
 import { seriesArchivable, seriesEditable } from '../events/topic.policy.js';
 import { eventSeriesSubject } from './event-series.policy.js';
@@ -44,12 +47,24 @@ export const seriesRead = readModel<EventSeries>({
   },
 });
 
-export const seriesRoots = extend('Query', {
-  eventSeries: connection({ search: {}, orders: { TITLE_ASC: [byName('title')] } }),
+export const seriesRoots = roots({
+  eventSeries: {
+    type: EventSeriesConnection,
+    args: EventSeriesArgs,
+    description: 'The traditions.',
+    read: connection({ search: {}, orders: { TITLE_ASC: [byName('title')] } }),
+  },
 });
 
-export const eventSeries = extend('Event', { series: one('series_id') });
+export const eventSeries = extend(Event, {
+  series: { type: EventSeries, description: 'The tradition that it belongs to.', read: one('series_id') },
+});
 
-export const seriesEvents = extend('EventSeries', {
-  events: connection({ by: 'series_id', where: linkedEventListed, orders: eventOrders }),
+export const seriesEvents = extend(EventSeries, {
+  events: {
+    type: EventConnection,
+    args: EdgeEventsArgs,
+    description: 'Its recorded events.',
+    read: connection({ by: 'series_id', where: linkedEventListed, orders: eventOrders }),
+  },
 });

@@ -3,7 +3,6 @@ import { EventSeriesCommands } from './event-series-commands.resolver.js';
 import { eventSeriesAggregate } from './event-series.aggregate.js';
 import { EventSeriesRow } from './event-series.entity.js';
 import { eventSeries, seriesEvents, seriesRead, seriesRoots } from './event-series.read.js';
-import { EventSeriesOfEventResolver, EventSeriesResolver } from './event-series.resolver.js';
 
 export const seriesSlice = slice({
   name: 'series',
@@ -11,6 +10,6 @@ export const seriesSlice = slice({
   entities: [EventSeriesRow],
   readModels: [seriesRead],
   edges: [seriesRoots, eventSeries, seriesEvents],
-  resolvers: [EventSeriesCommands, EventSeriesResolver, EventSeriesOfEventResolver],
+  resolvers: [EventSeriesCommands],
   aggregates: [eventSeriesAggregate],
 });

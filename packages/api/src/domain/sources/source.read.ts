@@ -3,7 +3,6 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   byId,
   list,
   one,
@@ -12,8 +11,11 @@ import {
   union,
   value,
 } from '../../platform/plan/declare.js';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { extend, roots } from '../../platform/graphql/edges.js';
 import { sql } from '../../platform/plan/sql.js';
-import type { Source, Statement } from './source.type.js';
+import { SourcesArgs } from './source.args.js';
+import { Source, SourceConnection, StatementConnection, type Statement } from './source.type.js';
 import {
   sourceArchivable,
   sourceEditable,
@@ -35,12 +37,6 @@ export const sourceRead = readModel<Source>({
     note: value('note'),
     version: value('version'),
     viewerCan: embedded({ edit: computed(() => sourceEditable), archive: computed(() => sourceArchivable) }),
-    statements: connection({
-      by: 'source_id',
-      inverse: 'source',
-      // Our own collation, because the default differs between servers.
-      orders: { FIELD: [byName('field')] },
-    }),
   },
 });
 
@@ -69,7 +65,26 @@ export function statementsBy(column: (typeof subjectKeys)[keyof typeof subjectKe
   return list({ by: column, inverse: 'subject', order: (row) => [polish(row, 'field'), sql`${row}.id`] });
 }
 
-export const sourceRoots = extend('Query', {
-  source: byId,
-  sources: connection({ search: {}, orders: { TITLE: [byName('title')] } }),
+export const sourceStatements = extend(Source, {
+  statements: {
+    type: StatementConnection,
+    args: PageArgs,
+    description: 'Its statements, by field.',
+    read: connection({
+      by: 'source_id',
+      inverse: 'source',
+      // Our own collation, because the default differs between servers.
+      orders: { FIELD: [byName('field')] },
+    }),
+  },
+});
+
+export const sourceRoots = roots({
+  source: { type: Source, description: 'A source; null if there is none with this id.', read: byId },
+  sources: {
+    type: SourceConnection,
+    args: SourcesArgs,
+    description: 'Sources, by title.',
+    read: connection({ search: {}, orders: { TITLE: [byName('title')] } }),
+  },
 });

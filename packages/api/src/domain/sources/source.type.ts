@@ -1,6 +1,6 @@
-import { Args, Field, Int, ObjectType } from 'type-graphql';
-import { connectionOf, PageArgs } from '../../platform/graphql/connection.type.js';
-import { Node, planned } from '../../platform/graphql/node.type.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { Node } from '../../platform/graphql/node.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { describedEnum } from '../../platform/graphql/described-enum.js';
 
@@ -37,10 +37,6 @@ export class Source extends Node {
   version!: number;
   @Field(() => SourceRights, { description: 'Your rights on it.' })
   viewerCan!: SourceRights;
-  @Field(() => StatementConnection, { description: 'Its statements, by field.' })
-  statements(@Args(() => PageArgs) _args: PageArgs): typeof StatementConnection {
-    return planned();
-  }
 }
 
 @ObjectType({ description: 'The viewer’s rights on a statement.' })

@@ -4,18 +4,20 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   list,
   one,
   polish,
   readModel,
   value,
 } from '../../platform/plan/declare.js';
+import { extend, roots } from '../../platform/graphql/edges.js';
 import { sql } from '../../platform/plan/sql.js';
+import { Partner } from '../partners/partner.type.js';
 import { statementsBy } from '../sources/source.read.js';
+import { VenuesArgs } from './venue.args.js';
 import { venueArchivable, venueEditable, venueSubject } from './venue.policy.js';
 import { nameRead } from '../partnerships/name.read.js';
-import type { Venue } from './venue.type.js';
+import { Venue, VenueConnection } from './venue.type.js';
 
 export const venueNameRead = nameRead('Venue', 'venue_name');
 
@@ -43,15 +45,24 @@ export const venueRead = readModel<Venue>({
   },
 });
 
-export const venueRoots = extend('Query', {
-  venue: byId,
-  venues: connection({
-    // A place comes before its parts.
-    search: { then: [{ sql: (row) => sql`(${row}.part_of_id is not null)::integer`, type: 'integer' }] },
-    orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
-  }),
+export const venueRoots = roots({
+  venue: { type: Venue, description: 'A venue; null if there is none with this id.', read: byId },
+  venues: {
+    type: VenueConnection,
+    args: VenuesArgs,
+    description: 'Venues.',
+    read: connection({
+      // A place comes before its parts.
+      search: { then: [{ sql: (row) => sql`(${row}.part_of_id is not null)::integer`, type: 'integer' }] },
+      orders: { NAME_ASC: [byName('name')], NAME_DESC: [byName('name', true)] },
+    }),
+  },
 });
 
-export const partnerVenues = extend('Partner', {
-  venues: list({ by: 'partner_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+export const partnerVenues = extend(Partner, {
+  venues: {
+    type: [Venue],
+    description: 'The places that it owns.',
+    read: list({ by: 'partner_id', order: (row) => [polish(row, 'name'), sql`${row}.id`] }),
+  },
 });

@@ -4,7 +4,6 @@ import { VenueCommands } from './venue-commands.resolver.js';
 import { venueAggregate } from './venue.aggregate.js';
 import { VenueNameRow, VenueRow } from './venue.entity.js';
 import { partnerVenues, venueNameRead, venueRead, venueRoots } from './venue.read.js';
-import { PartnerVenuesResolver, VenueResolver } from './venue.resolver.js';
 
 export const venuesSlice = slice({
   name: 'venues',
@@ -12,7 +11,7 @@ export const venuesSlice = slice({
   entities: [VenueRow, VenueNameRow],
   readModels: [venueNameRead, venueRead],
   edges: [venueRoots, partnerVenues],
-  resolvers: [VenueCommands, VenueResolver, PartnerVenuesResolver],
+  resolvers: [VenueCommands],
   jobs: [shownNamesJob('venue')],
   aggregates: [venueAggregate],
 });

@@ -1,5 +1,5 @@
-import { Arg, Field, ObjectType } from 'type-graphql';
-import { planned } from './node.type.js';
+import { Field, ObjectType } from 'type-graphql';
+import { LocalisedField } from './localised-field.js';
 import { DateScalar } from './scalars.js';
 import { describedEnum } from './described-enum.js';
 
@@ -13,12 +13,6 @@ export const Precision = describedEnum('Precision', 'The precision of a date.', 
   UNKNOWN: 'Known to be unknown, or an open end (`..`).',
 });
 export type Precision = keyof typeof Precision;
-
-export const Locale = describedEnum('Locale', 'A language of the texts that people read.', {
-  PL: 'Polish.',
-  EN: 'English.',
-});
-export type Locale = keyof typeof Locale;
 
 @ObjectType({
   description: 'A date of any precision. Its fields agree, and none is more exact than the source.',
@@ -43,10 +37,6 @@ export class EdtfDate {
   precision!: Precision;
   @Field(() => String, { nullable: true, description: 'The wording of the source.' })
   wording!: string | null;
-  @Field({ description: 'The date in words.' })
-  text(
-    @Arg('locale', () => Locale, { defaultValue: Locale.PL, description: 'The language.' }) _locale: Locale,
-  ): string {
-    return planned();
-  }
+  @LocalisedField('The date in words.')
+  text!: string;
 }

@@ -10,8 +10,3 @@ export abstract class Node {
   })
   id!: string;
 }
-
-/** The body of a field that only the read plan answers. GraphQL never calls it. */
-export function planned(): never {
-  throw new Error('This field is answered by the read plan');
-}

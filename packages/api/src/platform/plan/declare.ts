@@ -5,7 +5,6 @@ import type {
   ByIdField,
   ConnectionField,
   EmbeddedField,
-  Extension,
   Field,
   ListField,
   Model,
@@ -33,11 +32,6 @@ type ModelFields<T> = Pick<Model, 'keyed' | 'requires'> & {
 /** A type that people write takes its name, table and visibility from its subject. */
 type ModelSource =
   { subject: Subject } | (Pick<Model, 'type' | 'table' | 'visible'> & { subject?: undefined });
-
-/** Adds edges to a type of an earlier slice. */
-export function extend(type: string, fields: Readonly<Record<string, Field>>): Extension {
-  return { type, fields };
-}
 
 /** A column of the row. The viewer sees it only where `when` holds. */
 export function value(name: string, when?: (row: Sql) => Sql): ValueField {

@@ -1,7 +1,10 @@
+import { Partner } from '../../domain/partners/partner.type.js';
+import { PageArgs } from '../../platform/graphql/connection.type.js';
+import { extend } from '../../platform/graphql/edges.js';
 import { eventVisible } from '../../domain/events/event.policy.js';
-import { byColumn, byName, connection, extend, one, readModel, value } from '../../platform/plan/declare.js';
+import { byColumn, byName, connection, one, readModel, value } from '../../platform/plan/declare.js';
 import { sql, type Sql } from '../../platform/plan/sql.js';
-import type { Collaboration } from './collaboration.type.js';
+import { CollaborationConnection, type Collaboration } from './collaboration.type.js';
 import { today } from '../../platform/plan/viewer-binds.js';
 import { participationVisible } from '../../domain/participations/participation.policy.js';
 
@@ -37,14 +40,20 @@ const collaborationsOf = (partner: Sql): Sql => {
     group by other.partner_id`;
 };
 
-export const partnerCollaborators = extend('Partner', {
-  collaborators: connection({
-    rows: collaborationsOf,
-    orders: {
-      STRONGEST: [
-        byColumn('joint_events', 'integer', true),
-        { ...byName('name'), of: { key: 'id', type: 'Partner' } },
-      ],
-    },
-  }),
+export const partnerCollaborators = extend(Partner, {
+  collaborators: {
+    type: CollaborationConnection,
+    args: PageArgs,
+    description:
+      'The partners that took part in the same events, those with the most events first, then by name.',
+    read: connection({
+      rows: collaborationsOf,
+      orders: {
+        STRONGEST: [
+          byColumn('joint_events', 'integer', true),
+          { ...byName('name'), of: { key: 'id', type: 'Partner' } },
+        ],
+      },
+    }),
+  },
 });

@@ -4,19 +4,20 @@ import {
   computed,
   connection,
   embedded,
-  extend,
   list,
   one,
   readModel,
   reference,
   value,
 } from '../../platform/plan/declare.js';
+import { roots } from '../../platform/graphql/edges.js';
 import { keyOfAny } from '../../platform/plan/global-id.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
 import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { subjectKeys } from '../../domain/sources/source.policy.js';
+import { ChangesArgs } from './change.args.js';
 import {
   bySubject,
   changeItemVisible,
@@ -26,7 +27,7 @@ import {
   itemRestorable,
   subjectArchived,
 } from './change.policy.js';
-import type { Change, ChangedField, ChangeItem } from './change.type.js';
+import { ChangeConnection, type Change, type ChangedField, type ChangeItem } from './change.type.js';
 
 /** A column of the current subject, archived or not. */
 const ofSubject = (item: Sql, rights: RowRights, column: Sql) =>
@@ -130,15 +131,21 @@ const hasArchived = (row: Sql) =>
 /** By number, which is higher than those of all changes that were visible before. */
 const inOrder = (descending: boolean) => ({ ...byColumn('seq', 'bigint', descending), decides: true });
 
-export const changeRoots = extend('Query', {
-  // Filters apply only to the visible part of a change, so they reveal nothing about the rest.
-  changes: connection({
-    through: (_query, context, rights) =>
-      context.args.has('subjectId') ? changesOfSubjects(context, rights) : undefined,
-    where: (row, { args }, rights) =>
-      args.pick('restorable') === true
-        ? [hasArchived(row), hasVisibleItem(row, rights, isLastArchiving(sql`i`, row, rights))]
-        : [],
-    orders: { NEWEST: [inOrder(true)], OLDEST: [inOrder(false)] },
-  }),
+export const changeRoots = roots({
+  changes: {
+    type: ChangeConnection,
+    args: ChangesArgs,
+    description:
+      'Changes, newest first unless `orderBy` says otherwise, as far as you may see them; empty for the public and for representatives. The order is stable: with `orderBy: OLDEST` and the last `endCursor` as `after`, you miss no change.',
+    // Filters apply only to the visible part of a change, so they reveal nothing about the rest.
+    read: connection({
+      through: (_query, context, rights) =>
+        context.args.has('subjectId') ? changesOfSubjects(context, rights) : undefined,
+      where: (row, { args }, rights) =>
+        args.pick('restorable') === true
+          ? [hasArchived(row), hasVisibleItem(row, rights, isLastArchiving(sql`i`, row, rights))]
+          : [],
+      orders: { NEWEST: [inOrder(true)], OLDEST: [inOrder(false)] },
+    }),
+  },
 });

@@ -4,7 +4,6 @@ import {
   byName,
   computed,
   connection,
-  extend,
   list,
   one,
   polish,
@@ -12,14 +11,23 @@ import {
   reference,
   value,
 } from '../../platform/plan/declare.js';
+import { roots } from '../../platform/graphql/edges.js';
 import { membershipInForce } from '../../domain/partners/partner.policy.js';
 import { eventVisible } from '../../domain/events/event.policy.js';
 import { partnershipVisible } from '../../domain/partnerships/partnership.policy.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import { all, sql, type Sql } from '../../platform/plan/sql.js';
 import { today, viewer } from '../../platform/plan/viewer-binds.js';
+import { ArchiveYearsArgs, TodoCountsArgs, TodosArgs } from './todo.args.js';
 import { dismissalSubject, GAP_TYPES, SUBJECT_TYPES, todoResolvable, todoVisible } from './todo.policy.js';
-import type { ArchiveYear, Todo, TodoCount, TodoDismissal, TodoTime } from './todo.type.js';
+import {
+  ArchiveYear,
+  TodoConnection,
+  TodoCount,
+  type Todo,
+  type TodoDismissal,
+  type TodoTime,
+} from './todo.type.js';
 
 /** Pairs of a subject and a partnership that it concerns. */
 const concerns = sql`(
@@ -149,32 +157,48 @@ const narrowed = (row: Sql, context: FieldContext) => {
 /** Days from today in either direction; a day without bound is farther than any other. */
 const distance = (row: Sql) => sql`coalesce(abs(least(${row}.last_day, date '3000-01-01') - ${today}), 0)`;
 
-export const todoRoots = extend('Query', {
-  todos: connection({
-    where: (row, context) => [ofKinds(row, context), ...narrowed(row, context)],
-    orders: {
-      URGENCY: [
-        { sql: time, type: 'integer' },
-        { sql: distance, type: 'integer' },
-        byName('name'),
-        byName('kind'),
-        { ...byColumn('about', 'uuid'), decides: true },
+export const todoRoots = roots({
+  todos: {
+    type: TodoConnection,
+    args: TodosArgs,
+    description:
+      'To-dos, the most urgent first: future events by their last possible day, past ones backwards, then the rest by name. Coordinators get all that they see, the representative of a partner those of that partner, others none.',
+    read: connection({
+      where: (row, context) => [ofKinds(row, context), ...narrowed(row, context)],
+      orders: {
+        URGENCY: [
+          { sql: time, type: 'integer' },
+          { sql: distance, type: 'integer' },
+          byName('name'),
+          byName('kind'),
+          { ...byColumn('about', 'uuid'), decides: true },
+        ],
+      },
+    }),
+  },
+  todoCounts: {
+    type: [TodoCount],
+    args: TodoCountsArgs,
+    description: 'The number of to-dos of each requested kind.',
+    read: list({
+      where: (row, context) => [ofKinds(row, context)],
+      context: (context) => ({ counted: (row) => all(narrowed(row, context)) }),
+      order: (row) => [sql`${row}.position`],
+      // Each kind is a count of a whole list.
+      estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 8),
+    }),
+  },
+  archiveYears: {
+    type: [ArchiveYear],
+    args: ArchiveYearsArgs,
+    description: 'The years with past events, latest first. For coordinators; empty for others.',
+    read: list({
+      where: (row, context) => [
+        sql`exists (select 1 from event where ${pastEvents(row, concerning(sql`event.id`, context))})`,
       ],
-    },
-  }),
-  todoCounts: list({
-    where: (row, context) => [ofKinds(row, context)],
-    context: (context) => ({ counted: (row) => all(narrowed(row, context)) }),
-    order: (row) => [sql`${row}.position`],
-    // Each kind is a count of a whole list.
-    estimatedRows: ({ kinds }) => 100 * (Array.isArray(kinds) ? kinds.length : 8),
-  }),
-  archiveYears: list({
-    where: (row, context) => [
-      sql`exists (select 1 from event where ${pastEvents(row, concerning(sql`event.id`, context))})`,
-    ],
-    context: (context) => ({ counted: (key) => all([concerning(key, context)]) }),
-    order: (row) => [sql`${row}.year desc`],
-    estimatedRows: () => 200,
-  }),
+      context: (context) => ({ counted: (key) => all([concerning(key, context)]) }),
+      order: (row) => [sql`${row}.year desc`],
+      estimatedRows: () => 200,
+    }),
+  },
 });

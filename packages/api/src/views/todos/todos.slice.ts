@@ -3,7 +3,6 @@ import { dismissalAggregate } from './dismissal.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
 import { TodoCommands } from './todo-commands.resolver.js';
 import { archiveYearRead, dismissalRead, todoCountRead, todoRead, todoRoots } from './todo.read.js';
-import { TodoResolver } from './todo.resolver.js';
 
 export const todosSlice = slice({
   name: 'todos',
@@ -20,6 +19,6 @@ export const todosSlice = slice({
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead, archiveYearRead],
   edges: [todoRoots],
-  resolvers: [TodoCommands, TodoResolver],
+  resolvers: [TodoCommands],
   aggregates: [dismissalAggregate],
 });
