@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { databaseViews } from '../src/app/slices.js';
 import type { Database } from '../src/platform/database/database.js';
 import { openDatabase } from '../src/platform/database/open-database.js';
 import { migrate } from '../src/platform/database/migrate.js';
@@ -49,7 +50,7 @@ async function makeTemplates(client: pg.Client, url: string, prefix: string): Pr
 }
 
 async function fill(database: Database, template: Template): Promise<void> {
-  await migrate(database, options.log);
+  await migrate(database, databaseViews, options.log);
   if (template === 'empty') return;
   await inTransaction(database, (manager) => loadPages(manager, PAGES_FOLDER));
   await inTransaction(database, (manager) => loadDataSet(manager, ZOLIBORZ_FOLDER));

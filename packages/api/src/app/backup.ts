@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { entities } from './slices.js';
+import { databaseViews, entities } from './slices.js';
 import { migrations } from '../migrations/index.js';
 import { BackupError } from '../platform/backup/backup.error.js';
 import { progressOn } from '../platform/backup/progress.js';
@@ -28,8 +28,7 @@ async function backup(config: Config, log: Log, file: string): Promise<void> {
 }
 
 /**
- * Restores an older backup into a database with the same migrations, which is then migrated to the present
- * version.
+ * Restores a backup into a database with the same migrations, which is then migrated to the present version.
  */
 async function restore(config: Config, log: Log, file: string): Promise<void> {
   const header = await verifyBackup(file);
@@ -40,12 +39,16 @@ async function restore(config: Config, log: Log, file: string): Promise<void> {
       `${file} was made by a newer version of this application. Update the application first`,
     );
   await withDatabase(config, log, known, async (database) => {
-    await migrate(database, log);
+    await migrate(database, [], log);
     const rows = await restoreBackup(database, file, progressOn(process.stderr, 'Restoring'));
     process.stdout.write(`${rows} rows restored\n`);
   });
-  if (known.length === migrations.length) return;
-  await withDatabase(config, log, migrations, async (database) => void (await migrate(database, log)));
+  await withDatabase(
+    config,
+    log,
+    migrations,
+    async (database) => void (await migrate(database, databaseViews, log)),
+  );
 }
 
 async function withDatabase(

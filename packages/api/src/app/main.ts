@@ -4,7 +4,7 @@ import { loadDataSet } from '../seed/load-data-set.js';
 import { loadPages } from '../seed/load-pages.js';
 import { PAGES_FOLDER } from '../seed/read-pages.js';
 import { ZOLIBORZ_FOLDER } from '../seed/zoliborz-folder.js';
-import { entities, jobs } from './slices.js';
+import { databaseViews, entities, jobs } from './slices.js';
 import { migrations } from '../migrations/index.js';
 import { enterNetwork } from '../domain/partnerships/enter-network.js';
 import { ConfigError } from '../platform/config.error.js';
@@ -22,7 +22,7 @@ import { welcome } from './welcome.js';
 async function start(config: Config, log: Log): Promise<void> {
   await checkAddress(config.port, config.host);
   const database = await openDatabase(config, { entities, migrations, log });
-  await migrate(database, log);
+  await migrate(database, databaseViews, log);
   await fill(config, database, log);
   const server = await startServer(config, database, log);
   const runner = new JobRunner(database, log, jobs);

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<keyof Slice, ((value: unknown) => boolean) | null>>
   resolvers: (value) => resolvers.has(value),
   readModels: (value) =>
     isObject(value) && 'fields' in value && 'type' in value && 'table' in value && !('row' in value),
+  databaseViews: null,
   edges: (value) => isObject(value) && Object.keys(value).sort().join() === 'fields,resolver,type',
   jobs: (value) => isObject(value) && 'run' in value && 'attempts' in value,
   aggregates: (value) => isObject(value) && 'row' in value && 'editable' in value && 'type' in value,
@@ -70,6 +71,16 @@ it.each(inFolders.map((slice) => [slice.name, slice] as const))(
       const unlisted = exported.filter(([, value]) => recognises(value) && !listed.includes(value));
       expect({ kind, unlisted: unlisted.map(([name]) => name) }).toEqual({ kind, unlisted: [] });
     }
+  },
+);
+
+it.each(inFolders.map((slice) => [slice.name, slice] as const))(
+  'the manifest of %s lists the database views of its folder',
+  (_name, slice) => {
+    const files = readdirSync(folderOf(slice), { recursive: true, encoding: 'utf8' });
+    const defined = files.filter((file) => file.endsWith('.view.sql'));
+    const listed = (slice.databaseViews ?? []).map(({ name }) => `${name.replaceAll('_', '-')}.view.sql`);
+    expect(listed.sort()).toEqual(defined.sort());
   },
 );
 

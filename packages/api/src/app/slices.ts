@@ -16,6 +16,7 @@ import type { Aggregate, State } from '../platform/commands/aggregate.js';
 import { ChangeItemRow, ChangeRow, ClientMutationRow } from '../platform/commands/history.entity.js';
 import type { Aggregates } from '../platform/commands/undo.js';
 import type { DataSourceClasses } from '../platform/database/database.js';
+import type { DatabaseView } from '../platform/database/database-view.js';
 import type { Jobs } from '../platform/jobs/job.js';
 import { nodeRoots } from '../platform/graphql/node.read.js';
 import { Models } from '../platform/plan/model.js';
@@ -51,6 +52,10 @@ export const slices: readonly Slice[] = [
 
 /** The rows that commands load and save. */
 export const entities: DataSourceClasses = slices.flatMap(({ entities = [] }) => entities);
+
+export const databaseViews: readonly DatabaseView[] = slices.flatMap(
+  ({ databaseViews = [] }) => databaseViews,
+);
 
 /** The fields and commands of the schema. */
 export const resolvers: readonly DecoratedClass[] = slices.flatMap(({ edges = [], resolvers = [] }) => [

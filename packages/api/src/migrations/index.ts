@@ -20,6 +20,7 @@ import { TopicNameKeys1795833000000 } from './20261127-topic-name-keys.js';
 import { OneOfficialName1795881600000 } from './20261128-one-official-name.js';
 import { CoveringIndexes1795885200000 } from './20261128-covering-indexes.js';
 import { ArchiveYears1795888800000 } from './20261128-archive-years.js';
+import { ViewDefinitions1795892400000 } from './20261128-view-definitions.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -44,4 +45,5 @@ export const migrations = [
   OneOfficialName1795881600000,
   CoveringIndexes1795885200000,
   ArchiveYears1795888800000,
+  ViewDefinitions1795892400000,
 ];

@@ -1,4 +1,5 @@
 import type { Aggregate, State } from './commands/aggregate.js';
+import type { DatabaseView } from './database/database-view.js';
 import type { Edges } from './graphql/edges.js';
 import type { Jobs } from './jobs/job.js';
 import type { Model } from './plan/model.js';
@@ -18,6 +19,8 @@ export interface Slice {
   /** Rows that commands load and save. */
   readonly entities?: readonly DecoratedClass[];
   readonly readModels?: readonly Model[];
+  /** Views of the database, each after those that it uses. */
+  readonly databaseViews?: readonly DatabaseView[];
   /** Roots, and edges that it adds to its own types and to those of other slices. */
   readonly edges?: readonly Edges[];
   /** Commands. */

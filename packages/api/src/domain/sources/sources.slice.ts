@@ -1,3 +1,4 @@
+import { databaseView } from '../../platform/database/database-view.js';
 import { slice } from '../../platform/slice.js';
 import { SourceCommands } from './source-commands.resolver.js';
 import { sourceAggregate, statementAggregate } from './source.aggregate.js';
@@ -9,6 +10,7 @@ export const sourcesSlice = slice({
   requires: [],
   entities: [SourceRow, StatementRow],
   readModels: [sourceRead, statementRead],
+  databaseViews: [databaseView(import.meta.dirname, 'disagreement')],
   edges: [sourceRoots, sourceStatements],
   resolvers: [SourceCommands],
   aggregates: [sourceAggregate, statementAggregate],

@@ -15,6 +15,7 @@ import { openTestDatabase } from '../../../test/database.js';
 import { newDataDir } from '../../../test/embedded.js';
 import { expectSameRows } from '../../../test/same-rows.js';
 import { options, settings } from '../../../test/templates.js';
+import { databaseViews } from '../../app/slices.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
 import { openDatabase } from '../database/open-database.js';
@@ -82,7 +83,7 @@ it('restores every row of every table', async () => {
 it('restores every row from a server to the embedded database and back', async () => {
   const { dataDir, remove } = newDataDir();
   const embedded = await openDatabase({ databaseUrl: null, dataDir, ...settings }, options);
-  await migrate(embedded, options.log);
+  await migrate(embedded, databaseViews, options.log);
   await runScript(embedded, ODD);
   await restoreBackup(embedded, file, () => undefined);
   await expectSameRows(source, embedded);

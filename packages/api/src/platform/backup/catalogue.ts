@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { MIGRATIONS_TABLE } from '../database/data-source.js';
+import { VIEWS_TABLE } from '../database/database-view.js';
 
 interface TableColumn {
   name: string;
@@ -25,7 +26,7 @@ export interface Sequence {
   name: string;
 }
 
-/** The tables of our schema by name, without TypeORM's migrations table and tables of extensions. */
+/** The tables of our schema by name, without those that record the schema and those of extensions. */
 export async function tablesOf(manager: EntityManager): Promise<CatalogueTable[]> {
   return manager.query<CatalogueTable[]>(
     `select c.relname as name,
@@ -33,10 +34,10 @@ export async function tablesOf(manager: EntityManager): Promise<CatalogueTable[]
           from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
        from pg_class c
-      where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and c.relname <> $1
+      where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace and c.relname <> all ($1)
         and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')
       order by c.relname`,
-    [MIGRATIONS_TABLE],
+    [[MIGRATIONS_TABLE, VIEWS_TABLE]],
   );
 }
 

@@ -46,7 +46,7 @@ export function createDataSource(
     migrations,
     subscribers: [CommitWatcher],
     migrationsTableName: MIGRATIONS_TABLE,
-    migrationsTransactionMode: 'each',
+    migrationsTransactionMode: 'all',
     synchronize: false,
     installExtensions: false,
     logger: observingLogger(observers, log),

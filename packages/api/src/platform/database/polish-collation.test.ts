@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Database } from './database.js';
 import { openTestDatabase } from '../../../test/database.js';
+import { databaseViews } from '../../app/slices.js';
 import { options } from '../../../test/templates.js';
 import { migrate } from './migrate.js';
 
@@ -44,11 +45,11 @@ it('rebuilds the indexes when the version of the collation has changed', async (
     );
   const before = await file();
   expect(before.length).toBeGreaterThan(0);
-  await migrate(database, options.log);
+  await migrate(database, databaseViews, options.log);
   expect(await file()).toEqual(before);
 
   await database.query("update pg_collation set collversion = 'of an older ICU' where collname = 'polish'");
-  await migrate(database, options.log);
+  await migrate(database, databaseViews, options.log);
   expect(await version()).toEqual([{ isActual: true }]);
   const after = await file();
   expect(after).toHaveLength(before.length);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openTestDatabase } from '../../../test/database.js';
 import { options, settings, testServer, urlOf } from '../../../test/templates.js';
+import { databaseViews } from '../../app/slices.js';
 import { ConfigError } from '../config.error.js';
 import { migrate } from './migrate.js';
 import type { Database } from './database.js';
@@ -69,7 +70,7 @@ describe('a server', () => {
       openDatabase({ databaseUrl: urlOf(server, race), dataDir: '', ...settings }, options),
     );
     const databases = await Promise.all(openings);
-    const ran = await Promise.all(databases.map((one) => migrate(one, options.log)));
+    const ran = await Promise.all(databases.map((one) => migrate(one, databaseViews, options.log)));
     expect(ran.filter((names) => names.length > 0)).toEqual([
       options.migrations.map((migration) => migration.name),
     ]);
@@ -87,7 +88,7 @@ describe('a server', () => {
     const url = new URL(urlOf(server, owner));
     Object.assign(url, { username: owner, password: 'owner' });
     const owned = await openDatabase({ databaseUrl: url.href, dataDir: '', ...settings }, options);
-    expect(await migrate(owned, options.log)).toHaveLength(options.migrations.length);
+    expect(await migrate(owned, databaseViews, options.log)).toHaveLength(options.migrations.length);
     expect(await owned.query('select name from pgboss.queue')).toEqual([{ name: 'jobs' }]);
     await owned.close();
     await admin.query(`drop database ${owner} with (force)`);

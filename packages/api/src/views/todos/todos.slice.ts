@@ -1,3 +1,4 @@
+import { databaseView } from '../../platform/database/database-view.js';
 import { slice } from '../../platform/slice.js';
 import { dismissalAggregate } from './dismissal.aggregate.js';
 import { TodoDismissalRow } from './dismissal.entity.js';
@@ -18,6 +19,7 @@ export const todosSlice = slice({
   ],
   entities: [TodoDismissalRow],
   readModels: [todoRead, dismissalRead, todoCountRead, archiveYearRead],
+  databaseViews: ['todo_kind', 'todo', 'archive_year'].map((name) => databaseView(import.meta.dirname, name)),
   edges: [todoRoots],
   resolvers: [TodoCommands],
   aggregates: [dismissalAggregate],
