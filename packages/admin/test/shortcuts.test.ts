@@ -24,6 +24,10 @@ const onDay = async ({ page, open }: Person) => {
   await open(MONTH);
   await day(page, '12 marca 2031').focus();
 };
+const onPartner = async ({ page, open }: Person) => {
+  await open('/partnerzy');
+  await page.getByRole('rowheader').first().getByRole('link').focus();
+};
 const carried = async ({ page, open }: Person) => {
   await open(MONTH);
   await event(page).focus();
@@ -124,6 +128,18 @@ const PRESSED: Names = {
     },
     move: async (person) => {
       await carried(person);
+    },
+  },
+  roster: {
+    previewPartner: async (person) => {
+      await onPartner(person);
+      await press(person.page, 'Space');
+      await dialog(person.page, 'Podgląd partnera').waitFor();
+    },
+    editContact: async (person) => {
+      await onPartner(person);
+      await press(person.page, 'F2');
+      await person.page.getByRole('textbox', { name: /^Telefon lub e-mail: / }).waitFor();
     },
   },
   carrying: {

@@ -16,6 +16,7 @@ export const shortcutMessages = defineMessages<ShortcutMessages>(
       anywhere: 'Wszędzie',
       palette: 'W wyszukiwarce',
       calendar: 'W kalendarzu',
+      roster: 'Na liście partnerów',
       carrying: 'Podczas przenoszenia wydarzenia',
     },
     names: {
@@ -33,6 +34,8 @@ export const shortcutMessages = defineMessages<ShortcutMessages>(
       toMonth: 'Przejdź do poprzedniego lub następnego miesiąca',
       preview: 'Podgląd zaznaczonego wydarzenia',
       move: 'Przenieś zaznaczone wydarzenie',
+      previewPartner: 'Podgląd zaznaczonego partnera',
+      editContact: 'Popraw kontakt zaznaczonego partnera',
       carry: 'Wskaż dzień',
       putDown: 'Zostaw w tym dniu',
       putBack: 'Zrezygnuj',
@@ -47,6 +50,7 @@ export const shortcutMessages = defineMessages<ShortcutMessages>(
       anywhere: 'Everywhere',
       palette: 'In the search',
       calendar: 'In the calendar',
+      roster: 'In a list of partners',
       carrying: 'While carrying an event',
     },
     names: {
@@ -64,6 +68,8 @@ export const shortcutMessages = defineMessages<ShortcutMessages>(
       toMonth: 'Go to the previous or next month',
       preview: 'Preview the focused event',
       move: 'Move the focused event',
+      previewPartner: 'Preview the focused partner',
+      editContact: 'Change the contact of the focused partner',
       carry: 'Point to a day',
       putDown: 'Leave it on that day',
       putBack: 'Give up',

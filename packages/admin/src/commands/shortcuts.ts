@@ -1,6 +1,6 @@
 import { MOVE, PUT_BACK, PUT_DOWN, TO_DAY, TO_MONTH, TO_ROW_END } from '../calendar/calendar.shortcuts.js';
 import { CHOOSE, OPEN, OPEN_IN_NEW_TAB } from '../search/search.shortcuts.js';
-import { CLOSE, LIST_SHORTCUTS, NEW_EVENT, PREVIEW, SEARCH, UNDO } from '../ui/app-shortcuts.js';
+import { CLOSE, EDIT, LIST_SHORTCUTS, NEW_EVENT, PREVIEW, SEARCH, UNDO } from '../ui/app-shortcuts.js';
 import type { Shortcut } from '../ui/shortcut.js';
 
 /** Every shortcut of the app, by where it works. Handlers ask these objects which keys are theirs. */
@@ -15,6 +15,7 @@ export const SHORTCUTS = {
     preview: PREVIEW,
     move: MOVE,
   },
+  roster: { previewPartner: PREVIEW, editContact: EDIT },
   carrying: { carry: TO_DAY, putDown: PUT_DOWN, putBack: PUT_BACK },
 } as const satisfies Record<string, Record<string, Shortcut>>;
 

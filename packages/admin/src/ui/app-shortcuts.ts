@@ -7,3 +7,5 @@ export const NEW_EVENT: Shortcut = { keys: ['n'] };
 /** Closes a dialog, a menu or a card. */
 export const CLOSE: Shortcut = { keys: ['Escape'] };
 export const PREVIEW: Shortcut = { keys: [' '] };
+/** Changes in its place what has the focus. */
+export const EDIT: Shortcut = { keys: ['F2'] };

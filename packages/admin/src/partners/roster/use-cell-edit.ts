@@ -1,5 +1,7 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { PartnerRowFragment } from '../../graphql/operations.js';
+import { EDIT } from '../../ui/app-shortcuts.js';
+import { isPressed } from '../../ui/shortcut.js';
 import { reachedPerson } from './contact-change.js';
 
 export interface CellEdit {
@@ -31,7 +33,7 @@ export function useCellEdit(partners: readonly PartnerRowFragment[]): CellEdit {
     partnerId,
     handlers: {
       onKeyDown: (event) => {
-        if (event.key === 'F2' && open(event.target, '[data-row]')) event.preventDefault();
+        if (isPressed(EDIT, event) && open(event.target, '[data-row]')) event.preventDefault();
       },
       onDoubleClick: ({ target }) => void open(target, '[data-column="contact"]'),
     },
