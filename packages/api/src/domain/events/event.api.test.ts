@@ -1,67 +1,13 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict, rowsOf } from '../../../test/builders/district.js';
+import { CREATE, createEvent, organisedBy, UPDATE } from '../../../test/builders/event-operations.js';
 
-const CREATE = `mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId event {
-  id version title status visibility date { edtf text } startsAt durationMinutes audiences attendance { min max wording }
-  topics { name } series { id } venue { id } viewerCan { edit archive }
-  participations { id version role label headcount nameAt actor { __typename } fromActors { __typename } } } } }`;
-const UPDATE = `mutation ($input: UpdateEventInput!) { updateEvent(input: $input) { changeId event { id version title status visibility topics { name } } } }`;
+const { api, district, planner, ofA, a, b, network, partners } = await openTestDistrict();
+afterAll(() => api.close());
 
-interface Created {
-  createEvent: {
-    changeId: string;
-    event: {
-      id: string;
-      version: number;
-      participations: { id: string; version: number; role: string }[];
-    } & Record<string, unknown>;
-  };
-}
+const TABLES = ['event', 'participation', 'participation_from', 'event_topic', 'change', 'change_item'];
+const rows = () => rowsOf(api, TABLES);
 
 describe('events and participations', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let planner: TestClient;
-  let ofA: TestClient;
-  let a: string;
-  let b: string;
-  let network: string;
-  let partners: string[];
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const {
-      partnerships,
-      partners: found,
-      network: only,
-    } = await api.public.data<{
-      partnerships: { nodes: { id: string }[] };
-      partners: { nodes: { id: string }[] };
-      network: { id: string };
-    }>('{ partnerships { nodes { id } } partners(first: 5) { nodes { id } } network { id } }');
-    [a = '', b = ''] = partnerships.nodes.map(({ id }) => id);
-    partners = found.nodes.map(({ id }) => id);
-    network = only.id;
-    district = await api.as('DISTRICT_COORDINATOR');
-    planner = await api.as('PLANNER');
-    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-  }, 60_000);
-  afterAll(() => api.close());
-
-  const organisedBy = (...actors: string[]) => ({
-    title: 'Piknik',
-    kind: 'PICNIC',
-    participations: actors.map((actorId) => ({ role: 'ORGANISER', actorId })),
-  });
-  const create = async (who: TestClient, input: object) =>
-    (await who.data<Created>(CREATE, { input })).createEvent;
-  const rows = async () => {
-    const tables = ['event', 'participation', 'participation_from', 'event_topic', 'change', 'change_item'];
-    const [counted] = await api.database.query<Record<string, string>>(
-      `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,
-    );
-    return counted;
-  };
-
   describe('creating', () => {
     it('keeps a date of any precision, hours, numbers with their wording, topics in order, and participations', async () => {
       const { topics, eventSeries, venues } = await api.public.data<{
@@ -70,7 +16,7 @@ describe('events and participations', () => {
         venues: { nodes: { id: string }[] };
       }>('{ topics { id name } eventSeries(first: 1) { nodes { id } } venues(first: 1) { nodes { id } } }');
       const [first, second] = topics;
-      const { event, changeId } = await create(ofA, {
+      const { event, changeId } = await createEvent(ofA, {
         ...organisedBy(a),
         title: '  Piknik   na „Łące” ',
         date: { edtf: '[2027-06-05, 2027-06-06]', wording: 'w sobotę albo niedzielę' },
@@ -142,7 +88,7 @@ describe('events and participations', () => {
         'FORBIDDEN',
       );
       expect(await rows()).toEqual(before);
-      const { event } = await create(ofA, {
+      const { event } = await createEvent(ofA, {
         ...organisedBy(b, a),
         status: 'CONFIRMED',
         visibility: 'PUBLIC',
@@ -157,7 +103,7 @@ describe('events and participations', () => {
       expect(await planner.refusal(CREATE, { input: { ...organisedBy(a), visibility: 'PUBLIC' } })).toBe(
         'FORBIDDEN',
       );
-      const { event } = await create(planner, { ...organisedBy(a), status: 'PROPOSED' });
+      const { event } = await createEvent(planner, { ...organisedBy(a), status: 'PROPOSED' });
       expect(
         await planner.refusal(UPDATE, { input: { id: event.id, version: 1, visibility: 'PUBLIC' } }),
       ).toBe('FORBIDDEN');
@@ -171,7 +117,7 @@ describe('events and participations', () => {
     it('in the name of the whole network is allowed only for the district coordinator', async () => {
       expect(await ofA.refusal(CREATE, { input: organisedBy(a, network) })).toBe('FORBIDDEN');
       expect(await planner.refusal(CREATE, { input: organisedBy(network) })).toBe('FORBIDDEN');
-      const { event } = await create(district, { ...organisedBy(network), status: 'CONFIRMED' });
+      const { event } = await createEvent(district, { ...organisedBy(network), status: 'CONFIRMED' });
       expect(await ofA.refusal(UPDATE, { input: { id: event.id, version: 1, title: 'Moje' } })).toBe(
         'FORBIDDEN',
       );

@@ -1,62 +1,21 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict, rowsOf } from '../../../test/builders/district.js';
+import { CREATE, createPartner, named, PARTNER_TABLES } from '../../../test/builders/partner-operations.js';
 import { refreshShownNames } from '../partnerships/shown-names.job.js';
 
-const CREATE = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId clientMutationId partner { id version name } } }`;
 const JOIN = `mutation ($input: CreateMembershipInput!) { createMembership(input: $input) { changeId membership { id version certainty } } }`;
 const CONTACT = `mutation ($input: CreateContactInput!) { createContact(input: $input) { changeId contact { id version visibility } } }`;
 const UPDATE_CONTACT = `mutation ($input: UpdateContactInput!) { updateContact(input: $input) { contact { version phone } } }`;
 const SUCCEED = `mutation ($input: CreatePartnerSuccessionInput!) { createPartnerSuccession(input: $input) { succession { id } } }`;
 
-interface Created {
-  createPartner: { changeId: string; partner: { id: string; version: number; name: string } };
-}
+const { api, district, planner, ofA, ofB, a } = await openTestDistrict();
+afterAll(() => api.close());
+
+const rows = () => rowsOf(api, PARTNER_TABLES);
+/** A new member of the partnership `a`. */
+const member = async (name = 'Klub') =>
+  (await createPartner(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
 
 describe('memberships, contacts, successions and names over time', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let ofA: TestClient;
-  let ofB: TestClient;
-  let planner: TestClient;
-  let a: string;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    const [first, second] = found.partnerships.nodes;
-    a = first?.id ?? '';
-    district = await api.as('DISTRICT_COORDINATOR');
-    planner = await api.as('PLANNER');
-    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-    ofB = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
-  }, 60_000);
-  afterAll(() => api.close());
-
-  const named = (name: string, more: object = {}) => ({
-    kind: 'ORGANISATION',
-    names: [{ name, kind: 'OFFICIAL' }],
-    ...more,
-  });
-  const create = async (who: TestClient, input: object) =>
-    (await who.data<Created>(CREATE, { input })).createPartner;
-  const member = async (name = 'Klub') =>
-    (await create(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
-  const rows = async () => {
-    const tables = [
-      'partner',
-      'partner_name',
-      'membership',
-      'contact',
-      'partner_succession',
-      'change',
-      'change_item',
-      'client_mutation',
-    ];
-    const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
-    return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
-  };
-
   it('a membership is created once for each period, only with rights, and does not end before it begins', async () => {
     const id = await member();
     const input = { partnerId: id, partnershipId: a, from: { edtf: '2017' } };
@@ -151,7 +110,7 @@ describe('memberships, contacts, successions and names over time', () => {
     }));
     const problem = ['input.names.1.validFrom SECOND_OFFICIAL_NAME'];
     expect((await district.query(CREATE, { input: named('Szkoła', { names }) })).problems).toEqual(problem);
-    const { partner } = await create(district, named('Szkoła'));
+    const { partner } = await createPartner(district, named('Szkoła'));
     const update = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { id } } }`;
     const input = { id: partner.id, version: partner.version, names };
     expect((await district.query(update, { input })).problems).toEqual(problem);
@@ -182,7 +141,7 @@ describe('memberships, contacts, successions and names over time', () => {
   });
 
   it('a succession is recorded once, by a coordinator of either partner, and no partner succeeds itself', async () => {
-    const [one, two] = [await member('Stare'), (await create(district, named('Nowe'))).partner.id];
+    const [one, two] = [await member('Stare'), (await createPartner(district, named('Nowe'))).partner.id];
     const input = { predecessorId: one, successorId: two, happenedOn: { edtf: '2018' } };
     expect(await ofB.refusal(SUCCEED, { input })).toBe('FORBIDDEN');
     const answers = await Promise.all([1, 2].map(() => ofA.query(SUCCEED, { input })));
@@ -197,7 +156,7 @@ describe('memberships, contacts, successions and names over time', () => {
   });
 
   it('a name valid from a future day is shown from that day on', async () => {
-    const { partner } = await create(district, {
+    const { partner } = await createPartner(district, {
       kind: 'ORGANISATION',
       names: [
         { name: 'Dawny Klub', kind: 'OFFICIAL', validTo: { edtf: '2090-05-31' } },
@@ -218,7 +177,7 @@ describe('memberships, contacts, successions and names over time', () => {
       { name: 'Gimnazjum', kind: 'FORMER', validTo: { edtf: '2017-08' } },
       { name: 'Szkółka', kind: 'ALIAS' },
     ];
-    const { partner } = await create(ofA, {
+    const { partner } = await createPartner(ofA, {
       kind: 'INSTITUTION',
       names,
       membership: { partnershipId: a },

@@ -1,10 +1,6 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
+import { createEvent, organisedBy, UPDATE } from '../../../test/builders/event-operations.js';
 
-const CREATE = `mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId event {
-  id version title status visibility date { edtf text } startsAt durationMinutes audiences attendance { min max wording }
-  topics { name } series { id } venue { id } viewerCan { edit archive }
-  participations { id version role label headcount nameAt actor { __typename } fromActors { __typename } } } } }`;
-const UPDATE = `mutation ($input: UpdateEventInput!) { updateEvent(input: $input) { changeId event { id version title status visibility topics { name } } } }`;
 const JOIN = `mutation ($input: CreateParticipationInput!) { createParticipation(input: $input) { changeId participation { id version role } } }`;
 const CHANGE_PART = `mutation ($input: UpdateParticipationInput!) { updateParticipation(input: $input) { participation { id version role headcount } } }`;
 const LEAVE = `mutation ($input: VersionedInput!) { archiveParticipation(input: $input) { changeId participation { id } } }`;
@@ -12,52 +8,13 @@ const BACK = `mutation ($input: VersionedInput!) { restoreParticipation(input: $
 const CONSENT = `mutation ($input: ConsentInput!) { giveConsent(input: $input) { participations { id consent } } }`;
 const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { __typename id } } }`;
 
-interface Created {
-  createEvent: {
-    changeId: string;
-    event: {
-      id: string;
-      version: number;
-      participations: { id: string; version: number; role: string }[];
-    } & Record<string, unknown>;
-  };
-}
+const { api, district, planner, ofA, ofB, a, b, network } = await openTestDistrict();
+afterAll(() => api.close());
 
 describe('the organisers of an event', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let planner: TestClient;
-  let ofA: TestClient;
-  let ofB: TestClient;
-  let a: string;
-  let b: string;
-  let network: string;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships, network: only } = await api.public.data<{
-      partnerships: { nodes: { id: string }[] };
-      network: { id: string };
-    }>('{ partnerships { nodes { id } } network { id } }');
-    [a = '', b = ''] = partnerships.nodes.map(({ id }) => id);
-    network = only.id;
-    district = await api.as('DISTRICT_COORDINATOR');
-    planner = await api.as('PLANNER');
-    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-    ofB = await api.as('PARTNERSHIP_COORDINATOR', [b]);
-  }, 60_000);
-  afterAll(() => api.close());
-
-  const organisedBy = (...actors: string[]) => ({
-    title: 'Piknik',
-    kind: 'PICNIC',
-    participations: actors.map((actorId) => ({ role: 'ORGANISER', actorId })),
-  });
-  const create = async (who: TestClient, input: object) =>
-    (await who.data<Created>(CREATE, { input })).createEvent;
   describe('organisers', () => {
     it('cannot be joined by a partnership without an invitation, or removed by others', async () => {
-      const { event } = await create(ofA, { ...organisedBy(a), status: 'CONFIRMED' });
+      const { event } = await createEvent(ofA, { ...organisedBy(a), status: 'CONFIRMED' });
       const [own] = event.participations;
       expect(
         await ofB.refusal(JOIN, { input: { eventId: event.id, role: 'CO_ORGANISER', actorId: b } }),
@@ -84,7 +41,7 @@ describe('the organisers of an event', () => {
     });
 
     it('cannot be gained through the role of another row, or by restoring one', async () => {
-      const { event } = await create(planner, { ...organisedBy(a), status: 'PROPOSED' });
+      const { event } = await createEvent(planner, { ...organisedBy(a), status: 'PROPOSED' });
       const both = await api.as('PLANNER');
       await api.database.query(
         'insert into account_role (account_id, role, partnership_id) values ($1, $2, $3)',
@@ -107,7 +64,7 @@ describe('the organisers of an event', () => {
     });
 
     it('a coordinator, acting as a planner, takes over a proposal without organisers', async () => {
-      const { event } = await create(planner, { title: 'Pomysł', kind: 'FAIR', status: 'IDEA' });
+      const { event } = await createEvent(planner, { title: 'Pomysł', kind: 'FAIR', status: 'IDEA' });
       expect(await ofA.refusal(JOIN, { input: { eventId: event.id, role: 'ORGANISER', actorId: a } })).toBe(
         'FORBIDDEN',
       );
@@ -130,7 +87,7 @@ describe('the organisers of an event', () => {
 
   describe('undo', () => {
     it('of a creation archives the event with all its participations; undone in turn, it restores all', async () => {
-      const { event, changeId } = await create(ofA, organisedBy(b, a));
+      const { event, changeId } = await createEvent(ofA, organisedBy(b, a));
       const back = await ofA.value<{ changeId: string; subject: null }>(UNDO, 'undo', {
         input: { changeId },
       });

@@ -1,62 +1,22 @@
-import { openTestApi, type Answer, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict, rowsOf } from '../../../test/builders/district.js';
+import { CREATE, createPartner, named, PARTNER_TABLES } from '../../../test/builders/partner-operations.js';
+import type { Answer } from '../../../test/client.js';
 
-const CREATE = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId clientMutationId partner { id version name } } }`;
 const UPDATE = `mutation ($input: UpdatePartnerInput!) { updatePartner(input: $input) { changeId partner { id version name description phone } } }`;
 const ARCHIVE = `mutation ($input: VersionedInput!) { archivePartner(input: $input) { changeId partner { id } } }`;
 const RESTORE = `mutation ($input: VersionedInput!) { restorePartner(input: $input) { partner { id version } } }`;
 const UNDO = `mutation ($input: UndoInput!) { undo(input: $input) { changeId subject { id } } }`;
 const NOBODY = 'Partner:00000000-0000-4000-8000-000000000000';
 
-interface Created {
-  createPartner: { changeId: string; partner: { id: string; version: number; name: string } };
-}
+const { api, district, planner, ofA, ofB, a } = await openTestDistrict();
+afterAll(() => api.close());
+
+const rows = () => rowsOf(api, PARTNER_TABLES);
+/** A new member of the partnership `a`. */
+const member = async (name = 'Klub') =>
+  (await createPartner(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
 
 describe('partners', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let ofA: TestClient;
-  let ofB: TestClient;
-  let planner: TestClient;
-  let a: string;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    const [first, second] = found.partnerships.nodes;
-    a = first?.id ?? '';
-    district = await api.as('DISTRICT_COORDINATOR');
-    planner = await api.as('PLANNER');
-    ofA = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-    ofB = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
-  }, 60_000);
-  afterAll(() => api.close());
-
-  const named = (name: string, more: object = {}) => ({
-    kind: 'ORGANISATION',
-    names: [{ name, kind: 'OFFICIAL' }],
-    ...more,
-  });
-  const create = async (who: TestClient, input: object) =>
-    (await who.data<Created>(CREATE, { input })).createPartner;
-  const member = async (name = 'Klub') =>
-    (await create(ofA, named(name, { membership: { partnershipId: a } }))).partner.id;
-  const rows = async () => {
-    const tables = [
-      'partner',
-      'partner_name',
-      'membership',
-      'contact',
-      'partner_succession',
-      'change',
-      'change_item',
-      'client_mutation',
-    ];
-    const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
-    return (await api.database.query<Record<string, string>>(`select ${counts.join(', ')}`))[0];
-  };
-
   it('a partner is created by the district’s coordinator, or by a partnership’s coordinator as its member', async () => {
     const representative = await api.as('PARTNER_REPRESENTATIVE', [await member('Fundacja')]);
     const known = await rows();
@@ -67,7 +27,10 @@ describe('partners', () => {
       'FORBIDDEN',
     );
     expect(await rows()).toEqual(known);
-    expect((await create(district, named('Nowy'))).partner).toMatchObject({ version: 1, name: 'Nowy' });
+    expect((await createPartner(district, named('Nowy'))).partner).toMatchObject({
+      version: 1,
+      name: 'Nowy',
+    });
   });
 
   it('a partner is changed only by coordinators of its partnerships and by its representative', async () => {
@@ -146,13 +109,13 @@ describe('partners', () => {
 
   it('a command sent several times at once runs once and returns the same result to each', async () => {
     const input = { ...named('Raz'), clientMutationId: 'jeden-raz' };
-    const answers = await Promise.all([1, 2, 3, 4].map(() => create(district, input)));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => createPartner(district, input)));
     expect(new Set(answers.map(({ partner }) => partner.id)).size).toBe(1);
     expect(await district.query(CREATE, { input: { ...input, description: 'inny' } })).toMatchObject({
       code: 'INVALID',
       problems: ['input.clientMutationId USED_BEFORE'],
     });
-    expect((await create(await api.as('DISTRICT_COORDINATOR'), input)).partner.id).not.toBe(
+    expect((await createPartner(await api.as('DISTRICT_COORDINATOR'), input)).partner.id).not.toBe(
       answers[0]?.partner.id,
     );
   });

@@ -1,4 +1,4 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
 
 const CREATE = `mutation ($input: CreateEventSeriesInput!) { createEventSeries(input: $input) { series { id version title rule { kind month nth weekday } } } }`;
 const UPDATE = `mutation ($input: UpdateEventSeriesInput!) { updateEventSeries(input: $input) { series { version rule { kind } } } }`;
@@ -7,23 +7,10 @@ const TOPIC = `mutation ($input: CreateTopicInput!) { createTopic(input: $input)
 const RENAME = `mutation ($input: UpdateTopicInput!) { updateTopic(input: $input) { topic { version name } } }`;
 const DROP = `mutation ($input: VersionedInput!) { archiveTopic(input: $input) { topic { id } } }`;
 
+const { api, district, ofA: coordinator, planner } = await openTestDistrict();
+afterAll(() => api.close());
+
 describe('series and topics', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let coordinator: TestClient;
-  let planner: TestClient;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships } = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    district = await api.as('DISTRICT_COORDINATOR');
-    coordinator = await api.as('PARTNERSHIP_COORDINATOR', [partnerships.nodes[0]?.id ?? '']);
-    planner = await api.as('PLANNER');
-  }, 60_000);
-  afterAll(() => api.close());
-
   it('a series is created and changed by any coordinator, and archived by the district’s', async () => {
     const input = {
       title: 'Potańcówka',

@@ -1,5 +1,5 @@
 import { refreshShownNames } from '../partnerships/shown-names.job.js';
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
 
 const CREATE = `mutation ($input: CreateVenueInput!) { createVenue(input: $input) { changeId venue {
   id version name names { name kind validTo { edtf } } address position { latitude longitude } capacity exclusive partOf { id } partner { id } viewerCan { edit archive } } } }`;
@@ -15,23 +15,10 @@ interface Made {
   venue: { id: string };
 }
 
+const { api, district, ofA: coordinator, planner } = await openTestDistrict();
+afterAll(() => api.close());
+
 describe('venues', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let coordinator: TestClient;
-  let planner: TestClient;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships } = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    district = await api.as('DISTRICT_COORDINATOR');
-    coordinator = await api.as('PARTNERSHIP_COORDINATOR', [partnerships.nodes[0]?.id ?? '']);
-    planner = await api.as('PLANNER');
-  }, 60_000);
-  afterAll(() => api.close());
-
   const create = async (input: object) =>
     (await coordinator.data<{ createVenue: Made }>(CREATE, { input })).createVenue;
   const count = async () =>

@@ -1,4 +1,5 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
+import type { TestClient } from '../../../test/client.js';
 
 const CHANGES = `{ changes(first: 100) { nodes { id command viewerCan { undo } items {
   subjectId subjectType subjectVersion subjectArchived viewerCan { restore } } } } }`;
@@ -23,26 +24,13 @@ interface Change {
 /** The result of a command for viewers without the right to run it. */
 const NOT_FOR_THEM = ['FORBIDDEN', 'NOT_FOUND'];
 
+const { api, district, planner, ofA: own, ofB: other, a, b } = await openTestDistrict();
+afterAll(() => api.close());
+
 describe('rights on a change', () => {
-  let api: TestApi;
   let people: Readonly<Record<string, TestClient>>;
-  let district: TestClient;
-  let own: TestClient;
-  let other: TestClient;
-  let planner: TestClient;
-  let a: string;
-  let b: string;
 
   beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const found = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    [a = '', b = ''] = found.partnerships.nodes.map(({ id }) => id);
-    district = await api.as('DISTRICT_COORDINATOR');
-    own = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-    other = await api.as('PARTNERSHIP_COORDINATOR', [b]);
-    planner = await api.as('PLANNER');
     const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
     // Viewers with the fewest rights try first, because an undo by the others changes the data.
     people = { reader, planner, other, own, district };
@@ -50,8 +38,6 @@ describe('rights on a change', () => {
     await events();
     await places();
   }, 60_000);
-  afterAll(() => api.close());
-
   const changes = async (who: TestClient) =>
     (await who.data<{ changes: { nodes: Change[] } }>(CHANGES)).changes.nodes;
 
