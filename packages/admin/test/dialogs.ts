@@ -62,15 +62,28 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
       { path: '/wydarzenia/nowe', open: click('Nowe miejsce') },
       { path: '/miejsca', open: click('Dodaj miejsce') },
     ],
+    ...recordDialogs(ids),
+    'venues/venue': [
+      { path: `/miejsca/${ids.venue}`, open: click('Edytuj') },
+      { path: '/miejsca', open: rowMenu('Edytuj') },
+    ],
+  };
+}
+
+/** Of series and sources. */
+function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[]>> {
+  return {
     'events/series/new-series': [{ path: '/cykle', open: click('Dodaj cykl') }],
     'events/series/series': [
       { path: `/cykle/${ids.series}`, open: click('Edytuj') },
       { path: '/cykle', open: rowMenu('Edytuj') },
     ],
-    'venues/venue': [
-      { path: `/miejsca/${ids.venue}`, open: click('Edytuj') },
-      { path: '/miejsca', open: rowMenu('Edytuj') },
+    'sources/new-source': [{ path: '/zrodla', open: click('Dodaj źródło') }],
+    'sources/source': [
+      { path: `/zrodla/${ids.source}`, open: click('Edytuj') },
+      { path: '/zrodla', open: rowMenu('Edytuj') },
     ],
+    'sources/statement': [{ path: `/miejsca/${ids.venue}`, open: click('Dodaj zapis') }],
   };
 }
 

@@ -10,7 +10,15 @@ import { ALL, sampleIds } from './screens.js';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
 const REASONS = Object.keys(FORM_REASONS) as FormReason[];
-const NO_IDS = { partner: '', otherPartner: '', event: '', partnership: '', venue: '', series: '' };
+const NO_IDS = {
+  partner: '',
+  otherPartner: '',
+  event: '',
+  partnership: '',
+  venue: '',
+  series: '',
+  source: '',
+};
 const sentence = (reason: FormReason) => reasonMessages.pl.reasons[reason];
 
 interface Problem {

@@ -2,6 +2,31 @@ import { click, named, type FormsOf } from './reached-form.js';
 
 /** The forms of what is recorded of partners and events beyond their own fields. */
 export const recordForms: FormsOf = (ids) => ({
+  'sources/new-source.dialog': [
+    {
+      path: '/zrodla',
+      open: click('Dodaj źródło'),
+      fill: async (form) => {
+        await named('Tytuł')(form);
+        await form.getByLabel('Rodzaj').selectOption('DOCUMENT');
+      },
+      sends: { title: 'Nowa nazwa', kind: 'DOCUMENT' },
+    },
+  ],
+  'sources/source.dialog': [{ path: `/zrodla/${ids.source}`, open: click('Edytuj') }],
+  'sources/statement.dialog': [
+    {
+      path: `/partnerzy/${ids.partner}`,
+      open: click('Dodaj zapis'),
+      fill: async (form, page) => {
+        await form.getByLabel('Źródło').fill('Spotkania świąteczne dla mieszkańców');
+        await page.getByRole('option', { name: /^Spotkania świąteczne/ }).click();
+        await form.getByLabel('O czym mówi').selectOption('name');
+        await form.getByLabel('Co mówi').fill('Nowa nazwa');
+      },
+      sends: { subjectId: ids.partner, sourceId: ids.source, field: 'name', value: 'Nowa nazwa' },
+    },
+  ],
   'partners/successions/succession.dialog': [
     {
       path: `/partnerzy/${ids.partner}`,
@@ -13,6 +38,10 @@ export const recordForms: FormsOf = (ids) => ({
       sends: { predecessorId: ids.partner, successorId: ids.otherPartner },
     },
   ],
+  ...seriesForms(ids),
+});
+
+const seriesForms: FormsOf = (ids) => ({
   'events/series/new-series.dialog': [
     {
       path: '/cykle',

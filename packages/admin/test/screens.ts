@@ -58,6 +58,8 @@ export function screensOf(ids: SampleIds): Screens {
     '/partnerships/$partnershipId/edit': [`/partnerstwa/${ids.partnership}/edycja`],
     '/venues': ['/miejsca', '/miejsca?szukaj=nic%20takiego'],
     '/venues/$venueId': [`/miejsca/${ids.venue}`],
+    '/sources': ['/zrodla', '/zrodla?szukaj=nic%20takiego'],
+    '/sources/$sourceId': [`/zrodla/${ids.source}`],
     '/series': ['/cykle', '/cykle?szukaj=nic%20takiego'],
     '/series/$seriesId': [`/cykle/${ids.series}`],
     '/accounts': ['/uzytkownicy'],
@@ -92,9 +94,10 @@ export interface SampleIds {
   readonly partnership: string;
   readonly venue: string;
   readonly series: string;
+  readonly source: string;
 }
 
-/** The school that was renamed, a gallery, the picnic of September 2017, a partnership whose roster is known, a place, a tradition. */
+/** The school that was renamed, a gallery, the picnic of September 2017, a partnership whose roster is known, a place, a tradition, a source. */
 export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
     partners(search: "gimnazjum 55", first: 1) { nodes { id } }
@@ -103,6 +106,7 @@ export async function sampleIds({ ask }: Person): Promise<SampleIds> {
     partnerships(search: "kaskada", first: 1) { nodes { id } }
     venues(search: "park kaskada", first: 1) { nodes { id } }
     eventSeries(first: 1) { nodes { id } }
+    sources(search: "spotkania świąteczne", first: 1) { nodes { id } }
   }`);
   const first = (root: string): string => {
     const id = found[root]?.nodes[0]?.id;
@@ -116,6 +120,7 @@ export async function sampleIds({ ask }: Person): Promise<SampleIds> {
     partnership: first('partnerships'),
     venue: first('venues'),
     series: first('eventSeries'),
+    source: first('sources'),
   };
 }
 

@@ -137,6 +137,23 @@ const series = createRoute({
     () => import('../events/series/series.query.js').then((m) => m.sendSeriesQuery),
   ),
 });
+const sources = createRoute({
+  getParentRoute,
+  path: '/sources',
+  validateSearch: readListSearch,
+  ...lazyScreen(
+    () => import('../sources/sources.page.js').then((m) => m.SourcesPage),
+    () => import('../sources/sources.query.js').then((m) => m.sendSourcesQuery),
+  ),
+});
+const source = createRoute({
+  getParentRoute,
+  path: '/sources/$sourceId',
+  ...lazyScreen(
+    () => import('../sources/source.page.js').then((m) => m.SourcePage),
+    () => import('../sources/sources.query.js').then((m) => m.sendSourceQuery),
+  ),
+});
 const partnerships = createRoute({
   getParentRoute,
   path: '/partnerships',
@@ -184,6 +201,8 @@ const routes = root.addChildren(
     venue,
     seriesList,
     series,
+    sources,
+    source,
     partnerships,
     partnershipNew,
     partnership,

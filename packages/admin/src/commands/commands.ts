@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Contrast,
   Handshake,
   Keyboard,
@@ -142,6 +143,7 @@ const SETTINGS: readonly Command[] = [
 export const COMMANDS: readonly Command[] = [
   ...MAIN_SCREENS.map(screenCommand),
   screenCommand({ to: '/series', messageKey: 'series', icon: Repeat }),
+  screenCommand({ to: '/sources', messageKey: 'sources', icon: BookOpen }),
   ...ADDING,
   ...ADMINISTRATION_SCREENS.map(screenCommand),
   screenCommand(DEVELOPERS_SCREEN),

@@ -312,6 +312,40 @@ export type CreatePasswordLinkInput = {
   id: string;
 };
 
+/** A new source. */
+export type CreateSourceInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its kind. */
+  kind: SourceKind;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** Its publisher. */
+  publisher?: string | null | undefined;
+  /** The day on which somebody read it. */
+  retrievedOn?: string | null | undefined;
+  /** Its title. */
+  title: string;
+  /** Its address, http or https. */
+  url?: string | null | undefined;
+};
+
+/** A statement of a source about an object. */
+export type CreateStatementInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The field of the object, by its name in this schema. */
+  field: string;
+  /** The source. */
+  sourceId: string;
+  /** The object: a network, partnership, partner, membership, venue, series or event. */
+  subjectId: string;
+  /** The value in the source; a date as EDTF. */
+  value?: string | null | undefined;
+  /** The source’s wording. */
+  wording?: string | null | undefined;
+};
+
 /** A new venue. */
 export type CreateVenueInput = {
   /** Whether it is accessible by wheelchair. */
@@ -780,6 +814,15 @@ export type SignInInput = {
   password: string;
 };
 
+/** Kinds of sources. */
+export type SourceKind =
+  /** A web page. */
+  | 'WEB_PAGE'
+  /** A document, such as a list, a report or minutes. */
+  | 'DOCUMENT'
+  /** Something that a person said. */
+  | 'ORAL';
+
 /** A gap, a disagreement, or a question that waits for an answer. To-dos about events exclude ideas and cancelled events. */
 export type TodoKind =
   /** The venue of an event is not known. */
@@ -1053,6 +1096,42 @@ export type UpdatePartnershipInput = {
   symbol?: PartnershipSymbol | null | undefined;
   /** The version that you read. */
   version: number;
+};
+
+/** Changes to a source: members that are left out stay unchanged, null clears. */
+export type UpdateSourceInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Its kind. */
+  kind?: SourceKind | null | undefined;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** Its publisher. */
+  publisher?: string | null | undefined;
+  /** The day on which somebody read it. */
+  retrievedOn?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
+  /** Its address, http or https. */
+  url?: string | null | undefined;
+  /** The version that you read. */
+  version: number;
+};
+
+/** Changes to a statement: members that are left out stay unchanged, null clears. */
+export type UpdateStatementInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** The value in the source; a date as EDTF. */
+  value?: string | null | undefined;
+  /** The version that you read. */
+  version: number;
+  /** The source’s wording. */
+  wording?: string | null | undefined;
 };
 
 /** Changes to a venue: members that are left out stay unchanged, null clears. */
@@ -1342,7 +1421,7 @@ export type EventToEditQueryVariables = Exact<{
 }>;
 
 
-export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
+export type EventToEditQuery = { event: { __typename: 'Event', id: string, version: number, title: string, kind: EventKind, status: EventStatus, visibility: EventVisibility, theme: string | null, description: string | null, startsAt: string | null, endsAt: string | null, durationMinutes: number | null, edition: number | null, audiences: Array<Audience>, participantsComplete: boolean | null, date: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null, series: { __typename: 'EventSeries', id: string } | null, topics: Array<{ __typename: 'Topic', id: string }>, venue: { __typename: 'Venue', id: string, name: string } | null, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'EventRights', edit: boolean }, participations: Array<{ __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
@@ -1397,7 +1476,7 @@ export type EventPageQueryVariables = Exact<{
 
 
 export type EventPageQuery = { event: (
-    { __typename: 'Event', id: string, version: number, title: string, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    { __typename: 'Event', id: string, version: number, title: string, status: EventStatus, visibility: EventVisibility, date: { __typename: 'EdtfDate', edtf: string, earliest: string | null } | null, viewerCan: { __typename: 'EventRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
     & { ' $fragmentRefs'?: { 'EventLeadFragment': EventLeadFragment;'EventDetailsFragment': EventDetailsFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
 
@@ -1463,7 +1542,7 @@ export type SeriesPageQuery = { series:
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Event', id: string }
-    | { __typename: 'EventSeries', id: string, version: number, title: string, kind: EventKind, description: string | null, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, edition: number | null, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null, venue: { __typename: 'Venue', id: string, name: string } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, rule: { __typename: 'DateRule', kind: DateRuleKind, month: number | null, day: number | null, weekday: number | null, nth: number | null, days: number | null, week: number | null } | null, viewerCan: { __typename: 'EventSeriesRights', edit: boolean, archive: boolean } }
+    | { __typename: 'EventSeries', id: string, version: number, title: string, kind: EventKind, description: string | null, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, edition: number | null, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null, venue: { __typename: 'Venue', id: string, name: string } | null, attendance: { __typename: 'Attendance', min: number | null, max: number | null, wording: string | null } | null }> }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, rule: { __typename: 'DateRule', kind: DateRuleKind, month: number | null, day: number | null, weekday: number | null, nth: number | null, days: number | null, week: number | null } | null, viewerCan: { __typename: 'EventSeriesRights', edit: boolean, archive: boolean } }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Network', id: string }
     | { __typename: 'Page', id: string }
@@ -1766,7 +1845,7 @@ export type PartnershipRosterQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partner: { __typename: 'Partner', id: string, phone: string | null, email: string | null, name: string, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }> }, partnership: { __typename: 'Partnership', id: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> }, waiting: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } | null };
+export type PartnershipRosterQuery = { partnership: { __typename: 'Partnership', id: string, memberships: { __typename: 'MembershipConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, nameAt: string, id: string, version: number, role: MembershipRole, status: MembershipStatus, from: { __typename: 'EdtfDate', earliest: string | null, edtf: string, wording: string | null } | null, partner: { __typename: 'Partner', id: string, phone: string | null, email: string | null, name: string, contacts: Array<{ __typename: 'Contact', id: string, personName: string, phone: string | null, email: string | null }> }, partnership: { __typename: 'Partnership', id: string }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> }, waiting: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } | null };
 
 export type MembershipToEditQueryVariables = Exact<{
   id: string;
@@ -1780,7 +1859,7 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Contact' }
     | { __typename: 'Event' }
     | { __typename: 'EventSeries' }
-    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }
+    | { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }
     | { __typename: 'Network' }
     | { __typename: 'Page' }
     | { __typename: 'Participation' }
@@ -1795,7 +1874,7 @@ export type MembershipToEditQuery = { node:
     | { __typename: 'Venue' }
    | null };
 
-export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'RosterEntryFragment' };
+export type RosterEntryFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'RosterEntryFragment' };
 
 export type ProposedMembershipFragment = { __typename: 'Membership', id: string, version: number, role: MembershipRole, status: MembershipStatus, partner: { __typename: 'Partner', id: string, name: string }, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } } & { ' $fragmentName'?: 'ProposedMembershipFragment' };
 
@@ -1959,7 +2038,7 @@ export type PartnerToEditQueryVariables = Exact<{
 }>;
 
 
-export type PartnerToEditQuery = { partner: { __typename: 'Partner', id: string, version: number, name: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, agreedToBePublic: boolean, parent: { __typename: 'Partner', id: string, name: string } | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'PartnerRights', edit: boolean } } | null };
+export type PartnerToEditQuery = { partner: { __typename: 'Partner', id: string, version: number, name: string, kind: PartnerKind, sector: Sector | null, description: string | null, phone: string | null, email: string | null, website: string | null, address: string | null, agreedToBePublic: boolean, parent: { __typename: 'Partner', id: string, name: string } | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'PartnerRights', edit: boolean } } | null };
 
 export type CreatePartnerMutationVariables = Exact<{
   input: CreatePartnerInput;
@@ -2004,7 +2083,7 @@ export type PartnerPageQueryVariables = Exact<{
 
 
 export type PartnerPageQuery = { partner: (
-    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
     & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerSuccessionsFragment': PartnerSuccessionsFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
 
@@ -2108,7 +2187,7 @@ export type PartnershipToEditQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipToEditQuery = { partnership: { __typename: 'Partnership', id: string, version: number, name: string, area: string | null, description: string | null, colour: string | null, symbol: PartnershipSymbol | null, status: PartnershipStatus | null, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean } } | null };
+export type PartnershipToEditQuery = { partnership: { __typename: 'Partnership', id: string, version: number, name: string, area: string | null, description: string | null, colour: string | null, symbol: PartnershipSymbol | null, status: PartnershipStatus | null, foundedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, endedOn: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean } } | null };
 
 export type UpdatePartnershipMutationVariables = Exact<{
   input: UpdatePartnershipInput;
@@ -2147,7 +2226,7 @@ export type PartnershipPageQueryVariables = Exact<{
 
 
 export type PartnershipPageQuery = { partnership: (
-    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
+    { __typename: 'Partnership', version: number, id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, viewerCan: { __typename: 'PartnershipRights', edit: boolean, archive: boolean }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, coming: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, latest: { __typename: 'EventConnection', nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> } }
     & { ' $fragmentRefs'?: { 'PartnershipFactsFragment': PartnershipFactsFragment } }
   ) | null };
 
@@ -2223,11 +2302,124 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'Venue', address: string | null, id: string, name: string }
    | null> };
 
+export type SourceFactsFragment = { __typename: 'Source', id: string, version: number, title: string, kind: SourceKind, publisher: string | null, url: string | null, retrievedOn: string | null, note: string | null, viewerCan: { __typename: 'SourceRights', edit: boolean, archive: boolean } } & { ' $fragmentName'?: 'SourceFactsFragment' };
+
+export type SourcesToChooseQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SourcesToChooseQuery = { sources: { __typename: 'SourceConnection', edges: Array<{ __typename: 'SourceEdge', match: SearchMatch | null, node: { __typename: 'Source', id: string, title: string, publisher: string | null } }> } };
+
+export type CreateSourceMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type CreateSourceMutation = { createSource: { __typename: 'SourcePayload', changeId: string | null, source: { __typename: 'Source', id: string } | null } | null };
+
+export type UpdateSourceMutationVariables = Exact<{
+  input: UpdateSourceInput;
+}>;
+
+
+export type UpdateSourceMutation = { updateSource: { __typename: 'SourcePayload', changeId: string | null } | null };
+
+export type ArchiveSourceMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveSourceMutation = { archiveSource: { __typename: 'SourcePayload', changeId: string | null } | null };
+
+export type CreateStatementMutationVariables = Exact<{
+  input: CreateStatementInput;
+}>;
+
+
+export type CreateStatementMutation = { createStatement: { __typename: 'StatementPayload', changeId: string | null } | null };
+
+export type UpdateStatementMutationVariables = Exact<{
+  input: UpdateStatementInput;
+}>;
+
+
+export type UpdateStatementMutation = { updateStatement: { __typename: 'StatementPayload', changeId: string | null } | null };
+
+export type ArchiveStatementMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveStatementMutation = { archiveStatement: { __typename: 'StatementPayload', changeId: string | null } | null };
+
 export type SourceTitleFragment = { __typename: 'Source', id: string, title: string } & { ' $fragmentName'?: 'SourceTitleFragment' };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcePageQuery = { source: { __typename: 'Source', id: string, version: number, title: string, kind: SourceKind, publisher: string | null, url: string | null, retrievedOn: string | null, note: string | null, statements: { __typename: 'StatementConnection', totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, subject:
+          | { __typename: 'Account', id: string, name: string }
+          | { __typename: 'ApiToken', id: string }
+          | { __typename: 'Change', id: string }
+          | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Event', id: string, title: string }
+          | { __typename: 'EventSeries', id: string, title: string }
+          | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Page', id: string, key: PageKey, titlePl: string, titleEn: string }
+          | { __typename: 'Participation', id: string, label: string | null, event: { __typename: 'Event', id: string, title: string }, actor:
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'Partnership', id: string, name: string }
+             | null }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'PartnerSuccession', id: string, predecessor: { __typename: 'Partner', id: string, name: string }, successor: { __typename: 'Partner', id: string, name: string } }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+          | { __typename: 'Source', id: string, title: string }
+          | { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } }
+          | { __typename: 'Todo', id: string }
+          | { __typename: 'TodoDismissal', id: string, subject:
+              | { __typename: 'Account', id: string }
+              | { __typename: 'ApiToken', id: string }
+              | { __typename: 'Change', id: string }
+              | { __typename: 'Contact', id: string }
+              | { __typename: 'Event', id: string, title: string }
+              | { __typename: 'EventSeries', id: string, title: string }
+              | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
+              | { __typename: 'Network', id: string, name: string }
+              | { __typename: 'Page', id: string }
+              | { __typename: 'Participation', id: string }
+              | { __typename: 'Partner', id: string, name: string }
+              | { __typename: 'PartnerSuccession', id: string }
+              | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+              | { __typename: 'Source', id: string }
+              | { __typename: 'Statement', id: string }
+              | { __typename: 'Todo', id: string }
+              | { __typename: 'TodoDismissal', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Venue', id: string, name: string }
+             }
+          | { __typename: 'Topic', id: string, name: string }
+          | { __typename: 'Venue', id: string, name: string }
+         }> }, viewerCan: { __typename: 'SourceRights', edit: boolean, archive: boolean } } | null };
+
+export type SourcesPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { sources: { __typename: 'SourceConnection', totalCount: number, nodes: Array<{ __typename: 'Source', id: string, version: number, title: string, kind: SourceKind, publisher: string | null, url: string | null, retrievedOn: string | null, note: string | null, statements: { __typename: 'StatementConnection', totalCount: number }, viewerCan: { __typename: 'SourceRights', edit: boolean, archive: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type StatementTitleFragment = { __typename: 'Statement', id: string, field: string, source: { __typename: 'Source', id: string, title: string } } & { ' $fragmentName'?: 'StatementTitleFragment' };
 
-export type StatementPartsFragment = { __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
+export type StatementPartsFragment = { __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> } & { ' $fragmentName'?: 'StatementPartsFragment' };
 
 export type ChangeLineFragment = { __typename: 'Change', id: string, at: string, command: string, author: { __typename: 'ChangeAuthor', name: string } | null, items: Array<{ __typename: 'ChangeItem', subjectId: string, subject:
       | { __typename: 'Account', id: string, name: string }
@@ -2631,7 +2823,7 @@ export type VenuePageQueryVariables = Exact<{
 }>;
 
 
-export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null, latest: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
+export type VenuePageQuery = { venue: { __typename: 'Venue', id: string, name: string, version: number, address: string | null, accessibility: Accessibility | null, accessibilityNote: string | null, capacity: number | null, exclusive: boolean | null, viewerCan: { __typename: 'VenueRights', edit: boolean, archive: boolean }, events: { __typename: 'EventConnection', totalCount: number, nodes: Array<{ __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, venue: { __typename: 'Venue', id: string, name: string } | null }> }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }>, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validFrom: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, validTo: { __typename: 'EdtfDate', edtf: string, wording: string | null, latest: string | null } | null }>, partOf: { __typename: 'Venue', id: string, name: string } | null, parts: Array<{ __typename: 'Venue', id: string, name: string }>, partner: { __typename: 'Partner', id: string, name: string } | null } | null };
 
 export type VenuesPageQueryVariables = Exact<{
   search?: string | null | undefined;

@@ -66,7 +66,7 @@ function PartnerContent({
             }
           />
           <PartnerTimeline partner={partner} />
-          <Statements of={partner.statements} />
+          <Statements of={partner.statements} subject={partner} />
         </div>
         <div className={styles.column}>
           <PartnerContacts partner={partner} />

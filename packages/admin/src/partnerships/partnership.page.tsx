@@ -74,7 +74,7 @@ function PartnershipContent({ partnership, today }: PartnershipContentProps): Re
         <PartnershipRoster partnership={partnership} today={today} />
       </div>
       <div className={styles.statements}>
-        <Statements of={partnership.statements} />
+        <Statements of={partnership.statements} subject={partnership} />
       </div>
     </Page>
   );

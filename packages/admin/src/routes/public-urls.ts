@@ -18,6 +18,8 @@ const PATHS = {
   '/venues/$venueId': '/miejsca/$venueId',
   '/series': '/cykle',
   '/series/$seriesId': '/cykle/$seriesId',
+  '/sources': '/zrodla',
+  '/sources/$sourceId': '/zrodla/$sourceId',
   '/partnerships': '/partnerstwa',
   '/partnerships/new': '/partnerstwa/nowe',
   '/partnerships/$partnershipId': '/partnerstwa/$partnershipId',

@@ -5,6 +5,7 @@ let count = 0;
 const statement = (given: Partial<StatementPartsFragment>): StatementPartsFragment => ({
   __typename: 'Statement',
   id: `Statement:${(count += 1)}`,
+  version: 1,
   field: 'foundedOn',
   value: '2011',
   wording: null,

@@ -1,42 +1,69 @@
-import { Fragment, useEffect, useRef, type ReactNode } from 'react';
-import { edtfText } from '@partnerstwa/shared/edtf-text';
+import { Link } from '@tanstack/react-router';
+import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { StatementPartsFragment } from '../graphql/operations.js';
+import { Button } from '../ui/controls/button.js';
 import { Section } from '../ui/layout/section.js';
-import { useLanguage, useMessages } from '../ui/text/messages.js';
+import { useMessages } from '../ui/text/messages.js';
 import { SOURCES_ANCHOR } from './sources-anchor.js';
+import type { StatementSubject } from './statement-fields.js';
+import { StatementDialog } from './statement.dialog.js';
 import { statementGroups, type StatedValue, type StatementGroup } from './statement-groups.js';
 import styles from './statements.module.css';
 import { statementFieldsMessages } from './statement-fields.messages.js';
 import { statementsMessages } from './statements.messages.js';
+import { useStatedText } from './use-stated-text.js';
 
-/** Fields whose value is a date. */
-const DATE_FIELDS: readonly string[] = [
-  'foundedOn',
-  'endedOn',
-  'renamedOn',
-  'date',
-  'from',
-  'to',
-  'happenedOn',
-];
+/** Of a list whose statements can be edited. */
+interface Editing {
+  onEdit?: ((statement: StatementPartsFragment) => void) | undefined;
+}
+
+interface StatementsProps {
+  readonly of: readonly StatementPartsFragment[];
+  /** What they are about; its own rights say who may add and change statements. */
+  readonly subject: {
+    readonly id: string;
+    readonly __typename: StatementSubject;
+    readonly viewerCan: { readonly edit: boolean };
+  };
+}
 
 /** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
-export function Statements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+export function Statements({ of, subject }: StatementsProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const place = useFocusOnAnchor();
+  const [open, setOpen] = useState<StatementPartsFragment | 'new' | null>(null);
+  const mayEdit = subject.viewerCan.edit;
+  const onEdit = mayEdit ? setOpen : undefined;
   return (
     <div ref={place} id={SOURCES_ANCHOR} tabIndex={-1} className={styles.place}>
-      <Section title={messages.title}>
+      <Section
+        title={messages.title}
+        action={
+          mayEdit && (
+            <Button variant="default" size="sm" onClick={() => setOpen('new')}>
+              {messages.add}
+            </Button>
+          )
+        }
+      >
         {of.length === 0 && <p>{messages.none}</p>}
-        <Disagreements of={of} />
+        <Disagreements of={of} onEdit={onEdit} />
         {of.length > 0 && <Sources of={of} />}
         {of.length > 0 && (
           <details>
             <summary className={styles.summary}>{messages.all(of.length)}</summary>
-            <StatementGroups groups={statementGroups(of)} />
+            <StatementGroups groups={statementGroups(of)} onEdit={onEdit} />
           </details>
         )}
       </Section>
+      {open && (
+        <StatementDialog
+          subject={subject}
+          statement={open === 'new' ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   );
 }
@@ -56,15 +83,19 @@ function useFocusOnAnchor() {
   return place;
 }
 
+interface DisagreementsProps extends Editing {
+  readonly of: readonly StatementPartsFragment[];
+}
+
 /** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
-export function Disagreements({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
+export function Disagreements({ of, onEdit }: DisagreementsProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const groups = statementGroups(of).filter(({ isDisputed }) => isDisputed);
   if (groups.length === 0) return null;
   return (
     <div className={styles.disputed}>
       <p className={styles.warning}>{messages.disputed}</p>
-      <StatementGroups groups={groups} />
+      <StatementGroups groups={groups} onEdit={onEdit} />
     </div>
   );
 }
@@ -83,8 +114,12 @@ function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): Re
   );
 }
 
+interface StatementGroupsProps extends Editing {
+  readonly groups: readonly StatementGroup[];
+}
+
 /** The values that sources give for each field. Values that contradict each other are marked. */
-export function StatementGroups({ groups }: { readonly groups: readonly StatementGroup[] }): ReactNode {
+export function StatementGroups({ groups, onEdit }: StatementGroupsProps): ReactNode {
   const names = useMessages(statementFieldsMessages);
   return (
     <dl className={styles.groups}>
@@ -93,7 +128,7 @@ export function StatementGroups({ groups }: { readonly groups: readonly Statemen
           <dt>{names.fields[field] ?? names.otherField}</dt>
           {values.map((each) => (
             <dd key={each.value}>
-              <Value field={field} said={each} />
+              <Value field={field} said={each} onEdit={onEdit} />
             </dd>
           ))}
         </div>
@@ -102,18 +137,16 @@ export function StatementGroups({ groups }: { readonly groups: readonly Statemen
   );
 }
 
-function Value({
-  field,
-  said: { value, by },
-}: {
+interface ValueProps extends Editing {
   readonly field: string;
   readonly said: StatedValue;
-}): ReactNode {
+}
+
+function Value({ field, said: { value, by }, onEdit }: ValueProps): ReactNode {
   const messages = useMessages(statementsMessages);
-  const language = useLanguage();
+  const statedText = useStatedText();
   const wordings = [...new Set(by.map(({ wording }) => wording))].filter((each) => each !== null);
-  const isDate = DATE_FIELDS.includes(field) && value !== null;
-  const said = value && (isDate ? edtfText(value, language) : (messages.values[field]?.[value] ?? value));
+  const said = value && statedText(field, value);
   return (
     <>
       {said && <span className={styles.value}>{said}</span>}
@@ -129,6 +162,16 @@ function Value({
           <Fragment key={statement.id}>
             {i > 0 && '; '}
             <SourceName of={statement.source} />
+            {onEdit && (
+              <Button
+                variant="subtle"
+                size="compact"
+                aria-label={`${messages.edit}: ${statement.source.title}${said ? `, ${said}` : ''}`}
+                onClick={() => onEdit(statement)}
+              >
+                {messages.editShort}
+              </Button>
+            )}
           </Fragment>
         ))}
       </span>
@@ -137,18 +180,26 @@ function Value({
 }
 
 /** The title, and whose site it is: two sites may give a page the same title. */
-function SourceName({ of: { title, url, publisher } }: { readonly of: StatementPartsFragment['source'] }) {
+function SourceName({
+  of: { id, title, url, publisher },
+}: {
+  readonly of: StatementPartsFragment['source'];
+}) {
   const place = url ? new URL(url).hostname.replace(/^www\./, '') : publisher;
   return (
     <>
+      <Link lang="pl" to="/sources/$sourceId" params={{ sourceId: id }}>
+        {title}
+      </Link>
+      {place && ' ('}
       {url ? (
         <a href={url} rel="noreferrer">
-          {title}
+          {place}
         </a>
       ) : (
-        title
+        place
       )}
-      {place && ` (${place})`}
+      {place && ')'}
     </>
   );
 }

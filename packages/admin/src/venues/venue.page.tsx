@@ -64,7 +64,7 @@ function VenueContent({ venue }: { readonly venue: LoadedVenue }): ReactNode {
           >
             <NamesInTime names={venue.names} />
           </Section>
-          <Statements of={venue.statements} />
+          <Statements of={venue.statements} subject={venue} />
         </div>
         <VenueEvents of={venue.events} />
       </div>

@@ -52,7 +52,9 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
         <div className={styles.column}>
           <EventDetails event={event} />
           {/* A plan has no source yet. */}
-          {(event.status === 'HELD' || event.statements.length > 0) && <Statements of={event.statements} />}
+          {(event.status === 'HELD' || event.statements.length > 0) && (
+            <Statements of={event.statements} subject={event} />
+          )}
         </div>
       </div>
     </Page>

@@ -1,10 +1,10 @@
 import type { DateRule } from '@partnerstwa/shared/feasts';
 import type { Language } from '../../ui/text/messages.js';
-import { dateRuleMessages } from './date-rule.messages.js';
+import { dateRuleTextMessages } from './date-rule-text.messages.js';
 
 /** Says a rule: “zawsze 3 maja”. */
 export function dateRuleText(rule: DateRule, language: Language): string {
-  const messages = dateRuleMessages[language];
+  const messages = dateRuleTextMessages[language];
   switch (rule.kind) {
     case 'FIXED_DAY':
       return messages.fixedDay(dayAndMonth(rule.month, rule.day, language));

@@ -1,5 +1,5 @@
 import type { DateRuleKind } from '../../graphql/operations.js';
-import { countEn, countPl, defineMessages } from '../../ui/text/messages.js';
+import { defineMessages } from '../../ui/text/messages.js';
 import type { RuleMember } from './date-rule.js';
 
 interface RuleMessages {
@@ -12,10 +12,6 @@ interface RuleMessages {
   readonly before: string;
   readonly after: string;
   next(day: string): string;
-  fixedDay(day: string): string;
-  daysFromEaster(days: number): string;
-  nthWeekday(nth: number, weekday: string, month: string): string;
-  isoWeek(week: number, weekday: string): string;
 }
 
 /** Words of the rule that gives a series its date in a year. */
@@ -49,14 +45,6 @@ export const dateRuleMessages = defineMessages<RuleMessages>(
     before: 'przed Wielkanocą',
     after: 'po Wielkanocy',
     next: (day) => `Najbliższy termin: ${day}`,
-    fixedDay: (day) => `zawsze ${day}`,
-    daysFromEaster: (days) =>
-      days === 0
-        ? 'w Wielkanoc'
-        : `${countPl(Math.abs(days), 'dzień', 'dni', 'dni')} ${days < 0 ? 'przed Wielkanocą' : 'po Wielkanocy'}`,
-    nthWeekday: (nth, weekday, month) =>
-      `${weekday}, ${nth < 0 ? 'ostatni raz' : `${nth}. raz`} w miesiącu (${month})`,
-    isoWeek: (week, weekday) => `${weekday}, ${week}. tydzień roku`,
   },
   {
     rule: 'When each year',
@@ -80,13 +68,5 @@ export const dateRuleMessages = defineMessages<RuleMessages>(
     before: 'before Easter',
     after: 'after Easter',
     next: (day) => `Next date: ${day}`,
-    fixedDay: (day) => `always ${day}`,
-    daysFromEaster: (days) =>
-      days === 0
-        ? 'at Easter'
-        : `${countEn(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} Easter`,
-    nthWeekday: (nth, weekday, month) =>
-      `${weekday}, ${nth < 0 ? 'the last' : `no. ${nth}`} of the month (${month})`,
-    isoWeek: (week, weekday) => `${weekday}, week ${week} of the year`,
   },
 );

@@ -55,7 +55,7 @@ function SeriesContent({ series }: { readonly series: LoadedSeries }): ReactNode
       <div className={styles.series}>
         <SeriesCard series={series} />
         <SeriesEditions series={series} />
-        <Statements of={series.statements} />
+        <Statements of={series.statements} subject={series} />
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { useMessages } from '../../ui/text/messages.js';
 import { DatePreview } from './date-preview.js';
 import { convertParts, toEdtf, toParts, type DateParts, type DateKind } from './edtf-parts.js';
+import { kindsOf } from './edtf-kinds.js';
 import { PointInput, precisionOf, type PointPrecision } from './edtf-point.js';
 import { edtfMessages } from './edtf.messages.js';
 import styles from './edtf-field.module.css';
@@ -17,7 +18,6 @@ export interface DateValue {
   readonly wording: string | null;
 }
 
-const KINDS: readonly DateKind[] = ['DAY', 'MONTH', 'SEASON', 'YEAR', 'ONE_OF', 'INTERVAL', 'NONE'];
 const POINT_PRECISIONS: readonly PointPrecision[] = ['DAY', 'MONTH', 'YEAR'];
 
 interface EdtfFieldProps {
@@ -54,6 +54,7 @@ export function EdtfField({
           label={label}
           kinds={kindsOf({ allowOpenEnd, allowInterval, required })}
           value={field.value as DateValue | null}
+          hasWording
           onChange={(value) => {
             field.onChange(value);
             onChange?.(value);
@@ -64,30 +65,20 @@ export function EdtfField({
   );
 }
 
-function kindsOf({
-  allowOpenEnd,
-  allowInterval,
-  required,
-}: Pick<EdtfFieldProps, 'allowOpenEnd' | 'allowInterval' | 'required'>): DateKind[] {
-  return KINDS.flatMap((kind): DateKind[] => {
-    if (kind === 'INTERVAL' && !allowInterval) return [];
-    if (kind !== 'NONE') return [kind];
-    return [...(allowOpenEnd ? ['OPEN' as const] : []), ...(required ? [] : [kind])];
-  });
-}
-
 /** What stands in the form while a date is half typed: nothing that could be saved. */
-const INCOMPLETE = '';
+export const INCOMPLETE = '';
 
 interface EdtfInputProps {
   readonly name: string;
   readonly label: string;
   readonly kinds: readonly DateKind[];
   readonly value: DateValue | null;
+  /** The source’s words are asked for too. */
+  readonly hasWording: boolean;
   onChange(value: DateValue | null): void;
 }
 
-function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): ReactNode {
+export function EdtfInput({ name, label, kinds, value, hasWording, onChange }: EdtfInputProps): ReactNode {
   const messages = useMessages(edtfMessages);
   const errorOf = useFieldError();
   const [parts, setParts] = useParts(value?.edtf ?? null);
@@ -117,17 +108,20 @@ function EdtfInput({ name, label, kinds, value, onChange }: EdtfInputProps): Rea
         mayBeUnknown={kinds.includes('NONE')}
         error={errorOf(name)}
       />
-      {parts.kind !== 'NONE' && parts.kind !== 'OPEN' && (wording !== null || !isAhead(value)) && (
-        <TextInput
-          label={messages.wording}
-          description={messages.wordingHint}
-          value={wording ?? ''}
-          disabled={!value}
-          onChange={({ currentTarget }) =>
-            value && onChange({ ...value, wording: currentTarget.value || null })
-          }
-        />
-      )}
+      {hasWording &&
+        parts.kind !== 'NONE' &&
+        parts.kind !== 'OPEN' &&
+        (wording !== null || !isAhead(value)) && (
+          <TextInput
+            label={messages.wording}
+            description={messages.wordingHint}
+            value={wording ?? ''}
+            disabled={!value}
+            onChange={({ currentTarget }) =>
+              value && onChange({ ...value, wording: currentTarget.value || null })
+            }
+          />
+        )}
     </fieldset>
   );
 }

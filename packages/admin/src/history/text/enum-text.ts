@@ -7,6 +7,7 @@ import { partnerMessages } from '../../partners/partner.messages.js';
 import { partnersMessages } from '../../partners/partners.messages.js';
 import { markMessages } from '../../partnerships/mark/mark.messages.js';
 import { partnershipsMessages } from '../../partnerships/partnerships.messages.js';
+import { sourceKindMessages } from '../../sources/source-kinds.messages.js';
 import type { Language } from '../../ui/text/messages.js';
 import { historyMessages } from '../history.messages.js';
 
@@ -36,7 +37,7 @@ function enumsOf(language: Language): Readonly<Record<string, Values>> {
     'Partnership.scope': own.scopes,
     'Partnership.status': partnershipsMessages[language].statuses,
     'Partnership.symbol': markMessages[language].symbols,
-    'Source.kind': own.sourceKinds,
+    'Source.kind': sourceKindMessages[language],
     'Venue.accessibility': own.accessibilities,
   };
 }

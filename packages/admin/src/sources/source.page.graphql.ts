@@ -1,0 +1,26 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { SourcePageQuery, SourcePageQueryVariables } from '../graphql/operations.js';
+import { SourceFactsFragmentDefinition } from './source-facts.graphql.js';
+import { NodeTitleFragmentDefinition } from '../nodes/node-title.graphql.js';
+import { PartnerTitleFragmentDefinition } from '../partners/partner.node.graphql.js';
+import { PartnershipTitleFragmentDefinition } from '../partnerships/partnership.node.graphql.js';
+import { PartnershipMarkFragmentDefinition } from '../partnerships/mark/partnership-mark.graphql.js';
+import { NetworkTitleFragmentDefinition } from '../partnerships/network.node.graphql.js';
+import { VenueTitleFragmentDefinition } from '../venues/venue.node.graphql.js';
+import { TopicTitleFragmentDefinition } from '../events/topics/topic.node.graphql.js';
+import { AccountTitleFragmentDefinition } from '../accounts/account.node.graphql.js';
+import { EventTitleFragmentDefinition } from '../events/event.node.graphql.js';
+import { EventSeriesTitleFragmentDefinition } from '../events/series/event-series.node.graphql.js';
+import { SourceTitleFragmentDefinition } from './source.node.graphql.js';
+import { StatementTitleFragmentDefinition } from './statement.node.graphql.js';
+import { MembershipTitleFragmentDefinition } from '../memberships/membership.node.graphql.js';
+import { ContactTitleFragmentDefinition } from '../contacts/contact.node.graphql.js';
+import { PartnerSuccessionTitleFragmentDefinition } from '../partners/partner-succession.node.graphql.js';
+import { ParticipationTitleFragmentDefinition } from '../participations/participation.node.graphql.js';
+import { PageTitleFragmentDefinition } from '../pages/page.node.graphql.js';
+import { TodoDismissalTitleFragmentDefinition } from '../todos/todo-dismissal.node.graphql.js';
+import { TodoSubjectFragmentDefinition } from '../todos/todo-subject.graphql.js';
+export const SourcePageOperation = {"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceFacts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodeTitle"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}]}}]}} as unknown as DefinitionNode;
+export const SourcePageDocument = { kind: 'Document', definitions: [SourcePageOperation, SourceFactsFragmentDefinition, NodeTitleFragmentDefinition, PartnerTitleFragmentDefinition, PartnershipTitleFragmentDefinition, PartnershipMarkFragmentDefinition, NetworkTitleFragmentDefinition, VenueTitleFragmentDefinition, TopicTitleFragmentDefinition, AccountTitleFragmentDefinition, EventTitleFragmentDefinition, EventSeriesTitleFragmentDefinition, SourceTitleFragmentDefinition, StatementTitleFragmentDefinition, MembershipTitleFragmentDefinition, ContactTitleFragmentDefinition, PartnerSuccessionTitleFragmentDefinition, ParticipationTitleFragmentDefinition, PageTitleFragmentDefinition, TodoDismissalTitleFragmentDefinition, TodoSubjectFragmentDefinition] } as unknown as TypedDocumentNode<SourcePageQuery, SourcePageQueryVariables>;

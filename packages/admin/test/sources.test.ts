@@ -1,0 +1,70 @@
+import { opened } from './opened.js';
+import { coordinator } from './person.js';
+import { sampleIds } from './screens.js';
+
+describe('a source', () => {
+  const at = opened();
+
+  it('is added, corrected, removed and brought back', async () => {
+    const { page, open } = await coordinator(at);
+    await open('/zrodla');
+    await page.getByRole('button', { name: 'Dodaj źródło' }).click();
+    const added = page.getByRole('dialog', { name: 'Nowe źródło' });
+    await added.getByLabel('Tytuł').fill('Sprawozdanie za rok 2025');
+    await added.getByLabel('Rodzaj').selectOption('DOCUMENT');
+    await added.getByRole('button', { name: 'Dodaj źródło' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sprawozdanie za rok 2025' }).waitFor();
+
+    await page.getByRole('button', { name: 'Edytuj' }).click();
+    const edited = page.getByRole('dialog', { name: 'Edytuj źródło' });
+    await edited.getByLabel('Wydawca lub rozmówca').fill('Dzielnica');
+    await edited.getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('definition').filter({ hasText: 'Dzielnica' }).waitFor();
+
+    await page.getByRole('button', { name: 'Więcej działań' }).click();
+    await page.getByRole('button', { name: 'Usuń źródło' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Źródła' }).waitFor();
+    const inList = page.getByRole('rowheader', { name: 'Sprawozdanie za rok 2025' });
+    await page.getByText('Źródło usunięte', { exact: false }).waitFor();
+    await inList.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Cofnij' }).first().click();
+    await inList.waitFor();
+  });
+
+  it('is added with what it says of a partnership, which is corrected and removed there', async () => {
+    const person = await coordinator(at);
+    const { page, open } = person;
+    const { partnership } = await sampleIds(person);
+    await open(`/partnerstwa/${partnership}`);
+    const section = page.getByRole('region', { name: 'Skąd to wiadomo' });
+    await section.getByRole('button', { name: 'Dodaj zapis' }).click();
+    const statement = page.getByRole('dialog', { name: 'Nowy zapis ze źródła' });
+    await statement.getByLabel('Źródło').fill('Rozmowa z założycielką');
+    await page.getByRole('option', { name: 'Dodaj źródło „Rozmowa z założycielką”' }).click();
+    const source = page.getByRole('dialog', { name: 'Nowe źródło' });
+    await source.getByLabel('Rodzaj').selectOption('ORAL');
+    await source.getByRole('button', { name: 'Dodaj źródło' }).click();
+    await source.waitFor({ state: 'detached' });
+    await statement.getByLabel('O czym mówi').selectOption('foundedOn');
+    const date = statement.getByRole('group', { name: 'Co mówi' });
+    await date.getByText('Rok', { exact: true }).click();
+    await date.getByLabel('Rok', { exact: true }).last().fill('1999');
+    await statement.getByLabel('Słowami źródła').fill('pod koniec lat dziewięćdziesiątych');
+    await statement.getByRole('button', { name: 'Zapisz' }).click();
+    await statement.waitFor({ state: 'detached' });
+    // It contradicts what another source says, so it is shown without being looked for.
+    await section.getByText('1999').first().waitFor();
+    await section.getByRole('link', { name: 'Rozmowa z założycielką' }).first().waitFor();
+
+    const edit = section.getByRole('button', { name: /^Edytuj zapis: Rozmowa z założycielką/ }).first();
+    await edit.click();
+    const edited = page.getByRole('dialog', { name: 'Edytuj zapis ze źródła' });
+    await edited.getByLabel('Rok', { exact: true }).last().fill('1998');
+    await edited.getByRole('button', { name: 'Zapisz' }).click();
+    await section.getByText('1998').first().waitFor();
+
+    await edit.click();
+    await edited.getByRole('button', { name: 'Usuń' }).click();
+    await section.getByText('1998').first().waitFor({ state: 'detached' });
+  });
+});
