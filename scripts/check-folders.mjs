@@ -1,4 +1,4 @@
-/** `pnpm check folders`: a folder that people can take in at a glance. Tests and generated files do not count. */
+/** `pnpm check folders`: no folder has too many files to take in at a glance. Tests and generated files do not count. */
 import { readdirSync } from 'node:fs';
 
 const MOST_FILES = 25;

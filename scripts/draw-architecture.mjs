@@ -65,11 +65,11 @@ function mermaid(arrows) {
 
 const page = readFileSync(PAGE, 'utf8');
 const [start, end] = [page.indexOf(FROM), page.indexOf(TO)];
-if (start < 0 || end < start) throw new Error(`${PAGE} has lost the marks of its drawing`);
+if (start < 0 || end < start) throw new Error(`${PAGE} has no marks around its drawing`);
 const drawn = `${page.slice(0, start + FROM.length)}\n\n${draw()}\n\n${page.slice(end)}`;
 if (process.argv.includes('--check')) {
   if (drawn !== page) {
-    console.error(`The drawing in ${PAGE} is not today's: run node scripts/draw-architecture.mjs`);
+    console.error(`The drawing in ${PAGE} is out of date: run node scripts/draw-architecture.mjs`);
     process.exit(1);
   }
 } else {

@@ -31,7 +31,7 @@ function table() {
   return [line(['reason', 'meaning']), line(['', ''], '-'), ...rows.map((row) => line(row))].join('');
 }
 
-/** The codes of graphql and Apollo Server are given by these libraries. */
+/** Reasons that no source gives. Codes that graphql or Apollo Server gives are not in our sources. */
 function unusedReasons() {
   const sources = SOURCES.flatMap((folder) =>
     readdirSync(folder, { recursive: true })

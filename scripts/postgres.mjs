@@ -2,7 +2,7 @@
  * A throw-away PostgreSQL server for tests, the bench and the crash test.
  *   node scripts/postgres.mjs [--version 15] [--if-found]   starts one, prints its address, stops and removes it at Ctrl-C
  *   import { startPostgres } …   gives { url, dataDir, version, kill(signal), restart(), stop() }
- * It trusts everyone on the loopback address and, unless `durable`, never waits for the disk: for nothing else.
+ * Use it for nothing else: it trusts everyone on the loopback address and, unless `durable`, never waits for the disk.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,13 +17,13 @@ import { parseArgs } from 'node:util';
 const OLDEST = 15;
 /** Recovery on a busy disk takes a while. */
 const START_TIMEOUT_MS = 120_000;
-/** As in the embedded server; other systems name it differently. */
+/** The locale of the embedded server, whose name differs between systems. */
 const LOCALE = process.platform === 'linux' ? ['--lc-collate=C', '--lc-ctype=C.UTF-8'] : ['--no-locale'];
 const exe = process.platform === 'win32' ? '.exe' : '';
 
 /**
- * @returns {{folder: string, version: number} | null} the newest PostgreSQL here that will do, or that of the
- * wanted version
+ * @returns {{folder: string, version: number} | null} the newest supported PostgreSQL on this machine, or the one
+ * of the wanted version
  */
 export function findPostgres(wanted = null) {
   const packaged = '/usr/lib/postgresql';
@@ -137,7 +137,7 @@ export async function startPostgres({ durable = false, settings = {}, version = 
     url,
     dataDir,
     version: found.version,
-    /** SIGKILL takes the postmaster; its children notice and end by themselves. */
+    /** SIGKILL ends only the postmaster; its children notice and end by themselves. */
     kill,
     restart: async () => {
       await kill('SIGINT');
@@ -147,7 +147,7 @@ export async function startPostgres({ durable = false, settings = {}, version = 
   };
 }
 
-/** PostgreSQL refuses to run as root: it then runs as the system's own user for it. */
+/** PostgreSQL refuses to run as root, so root starts it as another user of the system. */
 function serverOwner() {
   if (process.getuid?.() !== 0) return {};
   const passwd = readFileSync('/etc/passwd', 'utf8');

@@ -7,8 +7,8 @@ const YEAR = FILLED.from.slice(0, 4);
 /* global document, self, PerformanceObserver -- of the page, where the functions given to evaluate run */
 
 /**
- * Script that the browser ran from the going there until the screen stood still: asking, reading the answer and drawing. It is more
- * than the goal counts, which begins when the data are here.
+ * The time that the browser ran scripts from the navigation until the screen stopped changing: sending the query, reading
+ * the answer and rendering. The goal counts less, because it begins when the data have arrived.
  */
 export async function calendarFigures(opened) {
   const { page } = await coordinator(opened);
@@ -29,7 +29,7 @@ export async function calendarFigures(opened) {
   ];
 }
 
-/** Goes within the app from an empty range to the full one, as a link would, and reads the browser's own count of script time. */
+/** Navigates within the app from an empty range to the full one, as a link does, and reads the browser's script time. */
 async function scriptOf(page, cdp, empty, full) {
   const times = [];
   for (let i = 0; i < RUNS; i += 1) {
@@ -37,7 +37,7 @@ async function scriptOf(page, cdp, empty, full) {
     await settled(page);
     const before = await scriptSeconds(cdp);
     await page.evaluate((href) => self.__TSR_ROUTER__.navigate({ href }), full);
-    // The count above the events: an empty range has none.
+    // Wait for the number of events, which an empty range does not show.
     await page
       .getByText(/^[\d\s]+wydarze/)
       .first()
@@ -49,7 +49,7 @@ async function scriptOf(page, cdp, empty, full) {
   return `${(times[Math.floor(RUNS / 2)] * 1000).toFixed(0)} ms (median of ${RUNS})`;
 }
 
-/** How long the handlers of the slowest of some clicks ran, by the browser's own event timing. */
+/** The duration of the handlers of the slowest of several clicks, by the browser's event timing. */
 async function slowestClick(page, path, buttons) {
   await page.goto(path);
   await settled(page);

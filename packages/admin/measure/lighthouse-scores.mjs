@@ -2,7 +2,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 
 const RUNS = 3;
 
-/** Lighthouse's performance of Start: of a visitor on its slow telephone, and signed in on an office PC. Medians. */
+/** Median performance scores of Start by Lighthouse: for a visitor on a slow phone, and signed in on an office PC. */
 export async function lighthouseScores(url, port, { context }) {
   const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const flags = { port, onlyCategories: ['performance'] };

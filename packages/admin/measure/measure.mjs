@@ -1,4 +1,4 @@
-/** Measures the admin app in the real browser, over the Żoliborz data set and over 5,000 events, and prints one table. */
+/** Measures the admin app in a real browser, with the Żoliborz data set and with 5,000 events, and prints one table. */
 import { launchBrowser } from '../test/browser.ts';
 import { coordinator } from '../test/person.ts';
 import { startScript } from '../test/script-weight.ts';
@@ -15,7 +15,7 @@ const [browser, app, filled] = await Promise.all([
 ]);
 try {
   const person = await coordinator({ browser, app });
-  console.log('Weighing Start …');
+  console.log('Measuring the size of Start …');
   const { bytes, files } = await startScript(person);
   const weight = `${(bytes / 1000).toFixed(1)} kB in ${files} files`;
   const figures = [['script of Start, signed in (gzip)', '≤ 180 kB', weight]];

@@ -1,4 +1,4 @@
-/** `pnpm measure`: installs what measures into this folder, then measures the admin app and prints one table. */
+/** `pnpm measure`: installs the measuring tools into this folder, then measures the admin app and prints one table. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { main, step } from '../../../scripts/console.mjs';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, getNamedType, isLeafType } from 'graphql';
 
 const SCHEMA = new URL('../../api/schema.graphql', import.meta.url);
-/** What the story reads of an answer. */
+/** The fields of a payload that the story reads. */
 const READ = ['id', 'version', 'secret'];
 
 /**
- * Every command of the schema by its name, as a document that asks for its change, and for ids, versions and secrets. Made from the
- * schema, because the admin imports nothing of the API.
+ * Every command of the schema by its name, as a document that selects its change, ids, versions and secrets. It is
+ * made from the schema, because the admin imports nothing from the API.
  */
 export const COMMANDS = new Map(
   Object.values(buildSchema(readFileSync(SCHEMA, 'utf8')).getMutationType().getFields()).map((field) => [

@@ -1,4 +1,4 @@
-/** A worker that asks `/healthz` ten times a second, undisturbed by what the main thread does. It posts [milliseconds, status]. */
+/** A worker that requests `/healthz` ten times a second; a busy main thread does not delay it. It posts [milliseconds, status]. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 const EVERY_MS = 100;

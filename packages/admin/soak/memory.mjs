@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Proportional set size of a process and all its descendants in MB; null where the system does not tell (only Linux does). */
+/** Proportional set size of a process and all its descendants in MB; null on systems other than Linux, which do not report it. */
 export function memoryOf(pid) {
   if (process.platform !== 'linux') return null;
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -9,7 +9,7 @@ export function memoryOf(pid) {
   return processes.filter(belongs).reduce((sum, name) => sum + proportionalSize(name), 0);
 }
 
-/** A process may end at any moment: then it has no parent and takes no memory. */
+/** A process may end at any moment; then it has no parent and uses no memory. */
 function parentOf(name) {
   return /\) \S (\d+)/.exec(readOf(name, 'stat'))?.[1];
 }

@@ -1,4 +1,4 @@
-/** What a soak found, and whether it keeps the goals. */
+/** The results of a soak, and whether they meet the goals. */
 
 export const GOALS = { healthP99: 100, query: 1000, growth: 1.2 };
 

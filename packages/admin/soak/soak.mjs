@@ -1,7 +1,7 @@
 /**
- * `pnpm soak`: an hour of two browsers that visit every screen and two writers that run every command, while the history
- * grows. It measures `/healthz`, every query and the memory of all processes, and ends with 1 when a goal is missed.
- * `--minutes N` runs shorter, `--json` prints the figures instead of the table, `--observe` never judges.
+ * `pnpm soak`: for an hour, two browsers visit every screen and two writers run every command, while the history grows.
+ * It measures `/healthz`, every query and the memory of all processes, and exits with 1 if a goal is missed.
+ * `--minutes N` sets the duration, `--json` prints the figures instead of the table, `--observe` only reports.
  */
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -61,7 +61,7 @@ async function soak(minutes) {
   return reportOf({ ...found, minutes, changes: changes.totalCount });
 }
 
-/** At least once over every screen, then again until the time is up. */
+/** Visits every screen at least once, then again until the time is up. */
 async function visits(person, screens, until, found) {
   const { page, complaints } = person;
   page.on('requestfinished', (request) => note(request, found));
@@ -84,7 +84,7 @@ function note(request, { answers }) {
   answers.push({ name: operationName, milliseconds: responseEnd - requestStart });
 }
 
-/** At least one whole story. */
+/** Runs at least one whole story. */
 async function writes(person, until, { sent, complaints }, shared) {
   const sendAs = (ask) => async (command, input) => {
     const { done } = await ask(COMMANDS.get(command), input && { input }).catch((error) => {
@@ -110,7 +110,7 @@ async function writes(person, until, { sent, complaints }, shared) {
   } while (performance.now() < until);
 }
 
-/** Records of which there is only one, so that a single writer changes them. */
+/** There is only one of each of these records, so only one writer changes them. */
 async function sharedRecords({ ask }) {
   const { page, network } = await ask('{ page(key: ACCESSIBILITY_STATEMENT) { id } network { id } }');
   const gap = async () => {

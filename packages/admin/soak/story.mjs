@@ -1,15 +1,15 @@
 /**
- * Everything that people write, once: each type of record is created, changed, changed back, archived and restored; a
- * colleague is invited, works and leaves. A story begins with records of its own, so that any number can run at once.
+ * Runs every command once: records of each type are created, changed, changed back, archived and restored; a colleague
+ * is invited, works and leaves. A story creates its own records, so any number can run at the same time.
  */
 import { randomUUID } from 'node:crypto';
 
 const PASSWORD = 'a password for the soak';
 
 /**
- * @typedef {(command: string, input?: object) => Promise<object>} Send sends one command and gives its payload
+ * @typedef {(command: string, input?: object) => Promise<object>} Send sends one command and returns its payload
  * @param {Send} people.send as the coordinator of the district
- * @param {() => Promise<Send>} people.visitor somebody with a browser of their own, not signed in
+ * @param {() => Promise<Send>} people.visitor a person with their own browser who is not signed in
  * @param {(id: string) => Promise<number>} people.versionOf
  * @param {{ pageId: string, networkId: string, gap: () => Promise<string> } | null} shared records that no other story
  * changes at the same time
@@ -41,7 +41,7 @@ export async function story({ send, visitor, versionOf }, shared) {
   await aboutAccounts({ send, visitor, versionOf }, { partnership, other, event });
 }
 
-/** Gives each a new official name from a day on. */
+/** Gives each record an official name that is valid from a certain day. */
 async function renaming(send, versionOf, ids) {
   const from = { edtf: '2025-03-01' };
   for (const [type, id] of Object.entries(ids))
@@ -119,7 +119,7 @@ async function aboutAccounts({ send, visitor, versionOf }, { partnership, other,
   await leaving({ send, colleague, versionOf }, account.id, email);
 }
 
-/** A colleague proposes what the district decides. */
+/** A colleague proposes, and the district decides. */
 async function proposals(send, colleague, { partnership, other, event }) {
   for (const answer of ['declineMemberships', 'confirmMemberships']) {
     const { membership } = await colleague('createMembership', {
@@ -157,7 +157,7 @@ async function leaving({ send, colleague, versionOf }, id, email) {
   await send('createPasswordLink', { id });
 }
 
-/** @returns {Promise<string>} the id of a record that went through everything and is there */
+/** @returns {Promise<string>} the id of a record that went through all steps and still exists */
 async function life(send, type, create, update) {
   const { id, version } = recordOf(await send(`create${type}`, create));
   const { changeId } = await send(`update${type}`, { id, version, ...update });

@@ -36,7 +36,7 @@ async function fillDatabase(url, scale) {
     await fill(client, scale);
     await createViewers(client);
     await client.query(readFileSync(new URL('peer-functions.sql', import.meta.url), 'utf8'));
-    // As autovacuum would, sooner or later: otherwise its moment decides which indexes are read alone.
+    // Without this, index-only scans would begin at whatever moment autovacuum runs.
     await client.query('vacuum analyze');
     return (await client.query('show server_version')).rows[0].server_version;
   } finally {

@@ -1,6 +1,6 @@
 /**
- * Measures `npm start` on the embedded database with the Żoliborz data set: start time, memory, and answers in turns with
- * the same on a throw-away server.
+ * Measures `npm start` on the embedded database with the Żoliborz data set: start time, memory, and response times, in
+ * turns with the same API on a throw-away server.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +70,7 @@ function figuresOf(runs) {
   return { rate: middle(runs, 'rate'), p50: middle(runs, 'p50'), p99: middle(runs, 'p99') };
 }
 
-/** A session of the district's coordinator, and the questions about the data there, whose ids differ between databases. */
+/** Signs the district's coordinator in and prepares the questions with ids of that database. */
 async function signIn(url) {
   const at = (operation, headers) => ({ url: `${url}/graphql`, body: JSON.stringify(operation), headers });
   const query = 'mutation In($input: SignInInput!) { signIn(input: $input) { __typename } }';

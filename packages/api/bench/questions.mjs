@@ -87,7 +87,7 @@ const roster = {
   bare: (viewer) => [PARTNERSHIP, rosterSize(viewer)],
 };
 
-/** What the database is asked; all servers send it the same. */
+/** The parameters of the search; all servers send the same. */
 const binds = searchBinds(searchQuestion(SEARCH));
 /** @type {Question} */
 const search = {

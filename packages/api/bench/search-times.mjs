@@ -1,6 +1,6 @@
 /**
- * Times one page of 20 hits among 20,000 partners (`--scale 10`: 200,000) for the labelled searches of the tests and some broad ones, one
- * request at a time:
+ * Times one page of 20 hits among 20,000 partners (`--scale 10`: 200,000), one request at a time, for the labelled
+ * searches of the tests and some broad ones:
  *   node packages/api/bench/search-times.mjs [--scale 1]
  */
 import { readFileSync } from 'node:fs';

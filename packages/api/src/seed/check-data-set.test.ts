@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Replaces the first `text` in the file by `planted` and returns the problems that the checker finds. */
+/** Replaces the first `text` in the file with `planted` and returns the problems that the checker finds. */
 async function problemsAfter(file: string, text: string, planted: string): Promise<string[]> {
   const path = join(folder, file);
   const before = await readFile(path, 'utf8');

@@ -178,7 +178,7 @@ describe('a loaded data set', () => {
     ]);
   });
 
-  it('leaves unknown what the sources do not state', async () => {
+  it('leaves values empty that the sources do not state', async () => {
     expect(
       await rows(`select count(*) filter (where attendance_min is not null or starts_at is not null)::int as stated,
         count(*) filter (where edition is not null)::int as editions,
