@@ -1425,11 +1425,11 @@ export type EventToEditQuery = { event: { __typename: 'Event', id: string, versi
         | { __typename: 'Network', id: string, name: string }
         | { __typename: 'Partner', id: string, name: string }
         | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-       | null, fromActors: Array<
-        | { __typename: 'Network', id: string, name: string }
-        | { __typename: 'Partner', id: string, name: string }
-        | { __typename: 'Partnership', id: string, name: string }
-      > }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
+       | null, origins: Array<{ __typename: 'ParticipationOrigin', nameAt: string, actor:
+          | { __typename: 'Network', id: string, name: string }
+          | { __typename: 'Partner', id: string, name: string }
+          | { __typename: 'Partnership', id: string, name: string }
+         }> }> } | null, topics: Array<{ __typename: 'Topic', id: string, name: string }>, eventSeries: { __typename: 'EventSeriesConnection', nodes: Array<{ __typename: 'EventSeries', id: string, title: string, kind: EventKind }> }, network: { __typename: 'Network', id: string, name: string }, partnerships: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null, viewerCan: { __typename: 'PartnershipRights', edit: boolean } }> }, everywhere: { __typename: 'PartnershipConnection', nodes: Array<{ __typename: 'Partnership', id: string, name: string, names: Array<{ __typename: 'PartnershipName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> }> } };
 
 export type EventChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1454,21 +1454,21 @@ export type EventParticipantsFragment = { __typename: 'Event', id: string, statu
       | { __typename: 'Network', id: string, name: string }
       | { __typename: 'Partner', id: string, name: string }
       | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-     | null, fromActors: Array<
-      | { __typename: 'Network', id: string, name: string }
-      | { __typename: 'Partner', id: string, name: string }
-      | { __typename: 'Partnership', id: string, name: string }
-    > }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
+     | null, origins: Array<{ __typename: 'ParticipationOrigin', nameAt: string, actor:
+        | { __typename: 'Network', id: string, name: string }
+        | { __typename: 'Partner', id: string, name: string }
+        | { __typename: 'Partnership', id: string, name: string }
+       }> }> } & { ' $fragmentName'?: 'EventParticipantsFragment' };
 
 export type ParticipationPartsFragment = { __typename: 'Participation', id: string, version: number, role: ParticipationRole, consent: Consent, label: string | null, count: number | null, headcount: number | null, note: string | null, nameAt: string | null, nameGiven: string | null, viewerCan: { __typename: 'ParticipationRights', edit: boolean, consent: boolean }, actor:
     | { __typename: 'Network', id: string, name: string }
     | { __typename: 'Partner', id: string, name: string }
     | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
-   | null, fromActors: Array<
-    | { __typename: 'Network', id: string, name: string }
-    | { __typename: 'Partner', id: string, name: string }
-    | { __typename: 'Partnership', id: string, name: string }
-  > } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
+   | null, origins: Array<{ __typename: 'ParticipationOrigin', nameAt: string, actor:
+      | { __typename: 'Network', id: string, name: string }
+      | { __typename: 'Partner', id: string, name: string }
+      | { __typename: 'Partnership', id: string, name: string }
+     }> } & { ' $fragmentName'?: 'ParticipationPartsFragment' };
 
 export type EventPageQueryVariables = Exact<{
   id: string;

@@ -12,7 +12,7 @@ const taking = (role: ParticipationRole, more: Partial<ShownParticipation> = {})
   note: null,
   nameAt: null,
   actor: null,
-  fromActors: [],
+  origins: [],
   ...more,
 });
 

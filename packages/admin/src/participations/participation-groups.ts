@@ -4,7 +4,7 @@ import type { ParticipationPartsFragment, ParticipationRole } from '../graphql/o
 /** A participation as screens show it, entered already or about to be. */
 export type ShownParticipation = Pick<
   ParticipationPartsFragment,
-  'id' | 'role' | 'consent' | 'label' | 'count' | 'headcount' | 'note' | 'nameAt' | 'actor' | 'fromActors'
+  'id' | 'role' | 'consent' | 'label' | 'count' | 'headcount' | 'note' | 'nameAt' | 'actor' | 'origins'
 >;
 
 export interface RoleGroup<P> {

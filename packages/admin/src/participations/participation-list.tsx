@@ -50,7 +50,7 @@ function RoleHeading({ of }: { readonly of: RoleGroup<ShownParticipation> }): Re
 /** One who takes part: the name of then, and all that is known of the part. */
 export function ParticipationRow({ part }: { readonly part: ShownParticipation }): ReactNode {
   const messages = useMessages(participationListMessages);
-  const { actor, label, count, headcount, note, fromActors } = part;
+  const { actor, label, count, headcount, note, origins } = part;
   const beside = [
     count !== null && messages.counted(count),
     headcount !== null && messages.people(headcount),
@@ -62,20 +62,21 @@ export function ParticipationRow({ part }: { readonly part: ShownParticipation }
       <ConsentBadge consent={part.consent} />
       {actor && label && <span className={styles.beside}>„{label}”</span>}
       {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
-      {fromActors.length > 0 && <FromActors of={fromActors} />}
+      {origins.length > 0 && <Origins of={origins} />}
     </div>
   );
 }
 
-function FromActors({ of }: { readonly of: ShownParticipation['fromActors'] }): ReactNode {
+/** Whom a group comes from, under the names of then. */
+function Origins({ of }: { readonly of: ShownParticipation['origins'] }): ReactNode {
   const messages = useMessages(participationListMessages);
   return (
     <span className={styles.beside}>
       {messages.fromWhere}{' '}
-      {of.map((actor, i) => (
+      {of.map(({ actor, nameAt }, i) => (
         <Fragment key={actor.id}>
           {i > 0 && ', '}
-          <ActorLink actor={actor}>{actor.name}</ActorLink>
+          <ActorLink actor={actor}>{historicalName(nameAt, actor.name).then}</ActorLink>
         </Fragment>
       ))}
     </span>

@@ -14,5 +14,5 @@ test('somebody about to be entered is shown as those who are, by name as soon as
   const values = { ...newParticipation('VOLUNTEERS', null), label: 'uczniowie', fromActorIds: ['p', 'q'] };
   const shown = previewParticipation(values, 3, new Map([['p', school]]));
   expect(shown).toMatchObject({ id: '3', role: 'VOLUNTEERS', label: 'uczniowie', actor: null });
-  expect(shown.fromActors.map(({ name }) => name)).toEqual(['Szkoła', '…']);
+  expect(shown.origins.map(({ nameAt }) => nameAt)).toEqual(['Szkoła', '…']);
 });

@@ -38,7 +38,7 @@ export function newParticipation(
 
 /** What the form begins with for a participation as it stands. */
 export function participationValues(participation: ParticipationPartsFragment): ParticipationValues {
-  const { role, actor, label, count, headcount, note, nameGiven, fromActors } = participation;
+  const { role, actor, label, count, headcount, note, nameGiven, origins } = participation;
   return {
     role,
     actorId: actor?.id ?? null,
@@ -47,7 +47,7 @@ export function participationValues(participation: ParticipationPartsFragment): 
     headcount,
     note,
     nameGiven,
-    fromActorIds: fromActors.map(({ id }) => id),
+    fromActorIds: origins.map(({ actor: { id } }) => id),
   };
 }
 
@@ -65,7 +65,11 @@ export function previewParticipation(
     consent: 'GIVEN',
     nameAt: nameGiven,
     actor: actorId === null ? null : actorOf(actorId),
-    fromActors: fromActorIds.map(actorOf),
+    origins: fromActorIds.map(actorOf).map((actor) => ({
+      __typename: 'ParticipationOrigin' as const,
+      nameAt: actor.name,
+      actor,
+    })),
   };
 }
 

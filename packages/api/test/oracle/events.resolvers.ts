@@ -163,5 +163,18 @@ export const eventResolvers: Resolvers = {
       [...reading.world.by('participation_from', 'participation_id', row.id)]
         .sort(byPosition)
         .flatMap((from) => actorOf(from, reading) ?? []),
+    origins: ({ row }, reading) =>
+      [...reading.world.by('participation_from', 'participation_id', row.id)]
+        .sort(byPosition)
+        .filter((from) => actorOf(from, reading) !== null)
+        .map((from) => ({ type: 'ParticipationOrigin', row: from })),
+  },
+  ParticipationOrigin: {
+    actor: ({ row }, reading) => actorOf(row, reading),
+    nameAt: ({ row }, { world }) => {
+      const part = world.get('participation', row['participation_id']) as Row;
+      const day = bounds(world.get('event', part['event_id']) as Row, 'date').earliest;
+      return nameOn(row['partner_id'] !== null ? 'partner' : 'partnership', row, day, world);
+    },
   },
 };

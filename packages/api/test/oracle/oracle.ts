@@ -48,6 +48,7 @@ const PARTS = [
   'Viewer',
   'AccountRole',
   'PartnershipName',
+  'ParticipationOrigin',
   'PartnerName',
   'VenueName',
   'Collaboration',

@@ -107,3 +107,49 @@ describe('the organisers of an event', () => {
     });
   });
 });
+
+describe('those whom a group of people comes from', () => {
+  const ORIGINS =
+    'query ($id: ID!) { event(id: $id) { participations { origins { nameAt actor { __typename } } } } }';
+  const origins = (id: string) => district.value<unknown[]>(ORIGINS, 'event.participations', { id });
+
+  it('have the names of the day of the event, and are hidden with what they lead to', async () => {
+    const school = await district.value<{ id: string; version: number }>(
+      'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id version } } }',
+      'createPartner.partner',
+      {
+        input: {
+          kind: 'INSTITUTION',
+          names: [
+            { name: 'Gimnazjum Przykładowe', kind: 'FORMER', validTo: { edtf: '2017-12-31' } },
+            { name: 'Szkoła Przykładowa', kind: 'OFFICIAL', validFrom: { edtf: '2018-01-01' } },
+          ],
+        },
+      },
+    );
+    const volunteers = { role: 'VOLUNTEERS', label: 'uczniowie', fromActorIds: [school.id, a] };
+    for (const [edtf, name] of [
+      ['2017-05-19', 'Gimnazjum Przykładowe'],
+      ['2018-05-24', 'Szkoła Przykładowa'],
+    ]) {
+      const { event } = await createEvent(district, {
+        ...organisedBy(),
+        date: { edtf },
+        participations: [volunteers],
+      });
+      expect(await origins(event.id)).toEqual([
+        {
+          origins: [
+            { nameAt: name, actor: { __typename: 'Partner' } },
+            { nameAt: expect.any(String) as string, actor: { __typename: 'Partnership' } },
+          ],
+        },
+      ]);
+    }
+    const { event } = await createEvent(district, { ...organisedBy(), participations: [volunteers] });
+    await district.data('mutation ($input: VersionedInput!) { archivePartner(input: $input) { changeId } }', {
+      input: { id: school.id, version: school.version },
+    });
+    expect(await origins(event.id)).toMatchObject([{ origins: [{ actor: { __typename: 'Partnership' } }] }]);
+  });
+});

@@ -17,12 +17,35 @@ import { linkedInRange } from '../events/event-filter.read.js';
 import { Event } from '../events/event.type.js';
 import { Partner } from '../partners/partner.type.js';
 import { EventParticipationsArgs, PartnerParticipationsArgs } from './participation.args.js';
-import { Participation, ParticipationConnection } from './participation.type.js';
+import { Participation, ParticipationConnection, ParticipationOrigin } from './participation.type.js';
 import { consentable, participationEditable, participationSubject } from './participation.policy.js';
 
+type Bearer = 'partner' | 'partnership';
+
 /** The name of an actor on the earliest day of the event. */
-const nameThen = (bearer: 'partner' | 'partnership', row: Sql) =>
+const nameThen = (bearer: Bearer, row: Sql) =>
   nameOn(bearer, row, sql`e.date_earliest`, sql`join event e on e.id = ${row}.event_id`);
+
+const originNameThen = (bearer: Bearer, row: Sql) =>
+  nameOn(
+    bearer,
+    row,
+    sql`e.date_earliest`,
+    sql`join participation o on o.id = ${row}.participation_id join event e on e.id = o.event_id`,
+  );
+
+export const participationOriginRead = readModel<ParticipationOrigin>({
+  type: 'ParticipationOrigin',
+  table: 'participation_from',
+  requires: ['actor'],
+  fields: {
+    actor: union({ Partner: 'partner_id', Partnership: 'partnership_id' }),
+    nameAt: computed(
+      (row) => sql`case when ${row}.partner_id is not null then ${originNameThen('partner', row)}
+      else ${originNameThen('partnership', row)} end`,
+    ),
+  },
+});
 
 export const participationRead = readModel<Participation>({
   subject: participationSubject,
@@ -49,6 +72,7 @@ export const participationRead = readModel<Participation>({
       links: { table: 'participation_from', keys: { Partner: 'partner_id', Partnership: 'partnership_id' } },
       order: (row) => [sql`${row}.position`],
     }),
+    origins: list({ by: 'participation_id', order: (row) => [sql`${row}.position`] }),
     version: value('version'),
     viewerCan: embedded({ edit: computed(participationEditable), consent: computed(consentable) }),
   },

@@ -21,6 +21,14 @@ export class ParticipationRights {
   consent!: boolean;
 }
 
+@ObjectType({ description: 'An actor that a group of people in an event comes from.' })
+export class ParticipationOrigin {
+  @Field(() => Actor, { description: 'The partner or partnership.' })
+  actor!: typeof Actor;
+  @Field({ description: 'Its name on the earliest day of the event.' })
+  nameAt!: string;
+}
+
 @ObjectType({ implements: Node, description: 'An actor in an event with a role (Udział).' })
 export class Participation extends Node {
   @Field(() => Event, { description: 'The event.' })
@@ -60,6 +68,10 @@ export class Participation extends Node {
   nameGiven!: string | null;
   @Field(() => [Actor], { description: 'The partners and partnerships that a group of people comes from.' })
   fromActors!: (typeof Actor)[];
+  @Field(() => [ParticipationOrigin], {
+    description: 'The same as `fromActors`, under the names of that time.',
+  })
+  origins!: ParticipationOrigin[];
   @Field(() => Int, { description: 'The version to send with a command.' })
   version!: number;
   @Field(() => ParticipationRights, { description: 'Your rights on it.' })
