@@ -97,6 +97,22 @@ describe('the number beside Start', () => {
     await start('Start, 2\u00a0sprawy do załatwienia').waitFor();
   });
 
+  it('asks for nothing more on Start, which has it already', async () => {
+    const { page, open } = await coordinator(at);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, operation] = /"operationName":"(\w+)"/.exec(request.postData() ?? '') ?? [];
+      if (operation) asked.push(operation);
+    });
+    await open('/');
+    await page
+      .getByRole('link', { name: /^Start, / })
+      .first()
+      .waitFor();
+    expect(asked).toContain('StartPage');
+    expect(asked).not.toContain('WaitingCount');
+  });
+
   it('is not there for a visitor', async () => {
     const { page, open } = await visitor(at);
     await open('/');

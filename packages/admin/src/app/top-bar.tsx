@@ -3,6 +3,7 @@ import { CircleQuestionMark, Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
+import { PartnershipFilter } from '../partnerships/filter/partnership-filter.js';
 import { useRecordVisits } from '../search/use-record-visits.js';
 import { Button } from '../ui/controls/button.js';
 import { Disclosure } from '../ui/layout/disclosure.js';
@@ -14,10 +15,6 @@ import { useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import { AccountLink } from './rail.js';
 import styles from './top-bar.module.css';
-
-const PartnershipFilter = lazy(() =>
-  import('../partnerships/filter/partnership-filter.js').then((m) => ({ default: m.PartnershipFilter })),
-);
 
 const SearchDialog = lazy(
   withMantine(() => import('../search/search.dialog.js').then((m) => m.SearchDialog)),
@@ -55,7 +52,13 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
           </Disclosure>
         </div>
       )}
-      <button type="button" className={styles.help} aria-label={messages.shortcuts} onClick={listShortcuts}>
+      <button
+        type="button"
+        className={styles.help}
+        aria-keyshortcuts="?"
+        aria-label={messages.shortcuts}
+        onClick={listShortcuts}
+      >
         <CircleQuestionMark size={18} aria-hidden="true" />
       </button>
       {account ? (
@@ -78,9 +81,7 @@ function Filter(): ReactNode {
   return (
     FILTERED.includes(path) && (
       <div className={styles.filter}>
-        <Suspense>
-          <PartnershipFilter />
-        </Suspense>
+        <PartnershipFilter />
       </div>
     )
   );

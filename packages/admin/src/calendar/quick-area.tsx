@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
-import { NEW_EVENT } from '../ui/app-shortcuts.js';
+import { CLOSE, NEW_EVENT } from '../ui/app-shortcuts.js';
 import { isPressed } from '../ui/shortcut.js';
 import { useTypedAhead } from '../ui/use-typed-ahead.js';
 import type { Picked } from '../events/quick/quick-event.js';
@@ -43,7 +43,7 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
   };
   const onKeyDown = (key: KeyboardEvent) => {
     const target = key.target as Element;
-    if (key.key === 'Escape' && picked) close();
+    if (isPressed(CLOSE, key) && picked) close();
     else if (isPressed(NEW_EVENT, key) && pick(target.closest('[data-drop-day]') ?? target))
       key.preventDefault();
   };

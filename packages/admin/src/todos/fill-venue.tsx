@@ -5,6 +5,8 @@ import { useNotifyDone } from '../graphql/use-notify-done.js';
 import type { TodoRowFragment } from '../graphql/operations.js';
 import { UpdateEventDocument } from '../events/event.commands.graphql.js';
 import { SearchSelect } from '../ui/controls/search-select.js';
+import { CLOSE } from '../ui/app-shortcuts.js';
+import { isPressed } from '../ui/shortcut.js';
 import { useMessages } from '../ui/text/messages.js';
 import { NewVenueDialog } from '../venues/new-venue.dialog.js';
 import { useVenueSearch } from '../venues/venue-field.js';
@@ -39,7 +41,7 @@ export function FillVenue({ event: { id, version, title }, onFilled, onClose }: 
     <div
       ref={place}
       className={styles.field}
-      onKeyDown={({ key }) => key === 'Escape' && newName === null && onClose()}
+      onKeyDown={(event) => isPressed(CLOSE, event) && newName === null && onClose()}
     >
       <SearchSelect
         label={messages.venueOf(title)}

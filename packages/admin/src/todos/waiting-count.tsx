@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { GAP_KINDS } from '../history/text/gap-kind.js';
 import { useMessages } from '../ui/text/messages.js';
 import { useMyPartnerships } from './use-my-partnerships.js';
 import { WaitingCountDocument } from './waiting-count.graphql.js';
 import { waitingMessages } from './waiting.messages.js';
-
-/** The screen comes first; on Start, its answer is then in the cache. */
-const ASKED_AFTER_MS = 1500;
 
 interface WaitingCountProps {
   /** The words of the link. */
@@ -18,11 +15,9 @@ interface WaitingCountProps {
 export function WaitingCount({ label }: WaitingCountProps): ReactNode {
   const messages = useMessages(waitingMessages);
   const partnerships = useMyPartnerships();
-  const isTime = useDelay(ASKED_AFTER_MS);
   const { data } = useQuery(WaitingCountDocument, {
     variables: { partnerships, gapKinds: GAP_KINDS },
     fetchPolicy: 'cache-first',
-    skip: !isTime,
   });
   if (!data) return <span>{label}</span>;
   const { questions, gaps } = data;
@@ -38,13 +33,4 @@ export function WaitingCount({ label }: WaitingCountProps): ReactNode {
       </span>
     </>
   );
-}
-
-function useDelay(ms: number): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setOver(true), ms);
-    return () => clearTimeout(timer);
-  }, [ms]);
-  return isOver;
 }

@@ -43,11 +43,12 @@ export function useShortcut(shortcut: Shortcut, run: (() => void) | null): void 
 
 const FIELDS = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable]';
 
-/** A key without Ctrl also leaves alone lists that are chosen from by letters, and whatever lies under a dialog. */
+/** A key without Ctrl does nothing in a form or a dialog, nor under a dialog: there people type, or choose by letters. */
 function isFree({ isCommand, worksInFields }: Shortcut, target: EventTarget | null): boolean {
-  const isIn = (fields: string) => target instanceof Element && target.matches(fields);
-  if (isCommand) return worksInFields || !isIn(FIELDS);
-  return areSingleKeysOn() && !isIn(`${FIELDS}, select`) && !document.querySelector('[aria-modal=true]');
+  const element = target instanceof Element ? target : document.body;
+  if (isCommand) return worksInFields || !element.matches(FIELDS);
+  const isTyping = element.closest(`${FIELDS}, select, form, [role=dialog]`) !== null;
+  return areSingleKeysOn() && !isTyping && !document.querySelector('[aria-modal=true]');
 }
 
 const SINGLE_KEYS = 'partnerstwa.single-keys';

@@ -19,7 +19,9 @@ import type { EventChoicesFragment } from '../../graphql/operations.js';
 import { useCommand } from '../../graphql/use-command.js';
 import { useNotifyDone } from '../../graphql/use-notify-done.js';
 import { newParticipation } from '../../participations/participation-values.js';
+import { CLOSE } from '../../ui/app-shortcuts.js';
 import { Button } from '../../ui/controls/button.js';
+import { isPressed } from '../../ui/shortcut.js';
 import { uiMessages } from '../../ui/text/ui.messages.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { VenueOrNewField } from '../../venues/venue-or-new-field.js';
@@ -66,7 +68,7 @@ export function QuickEvent({ picked, typedAhead, onClose }: QuickEventProps): Re
       style={place as CSSProperties}
       onKeyDown={(event) => {
         // An open list of suggestions closes first.
-        if (event.key !== 'Escape' || event.defaultPrevented || isListOpen(event.target)) return;
+        if (!isPressed(CLOSE, event) || event.defaultPrevented || isListOpen(event.target)) return;
         event.stopPropagation();
         onClose();
       }}

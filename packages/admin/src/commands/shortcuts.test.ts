@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as calendar from '../calendar/calendar.shortcuts.js';
+import * as search from '../search/search.shortcuts.js';
+import * as app from '../ui/app-shortcuts.js';
+import type { Shortcut } from '../ui/shortcut.js';
+import { SHORTCUTS } from './shortcuts.js';
+
+const SOURCES = join(import.meta.dirname, '..');
+/** These collect what is typed, or lead through a list by the keys of a shortcut that they have asked for. */
+const READS_KEYS = ['ui/shortcut.ts', 'ui/use-typed-ahead.ts', 'search/use-active-option.ts'];
+const COMPARES_KEY = /\bkey(\.toLowerCase\(\))? [!=]== '(Enter|Escape|Home|End|Page\w+|Arrow\w+|.)'/;
+
+describe('the list of shortcuts', () => {
+  it('has every shortcut that a module declares', () => {
+    const declared = [app, search, calendar].flatMap((module) =>
+      Object.values(module).filter((each): each is Shortcut => 'keys' in each),
+    );
+    const listed = Object.values(SHORTCUTS).flatMap((shortcuts): Shortcut[] => Object.values(shortcuts));
+    expect(declared.filter((each) => !listed.includes(each))).toEqual([]);
+    expect(declared.length).toBeGreaterThan(10);
+  });
+
+  it('misses no key that a handler compares by itself', () => {
+    const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /(?<!\.test|\.graphql)\.tsx?$/.test(name) && !READS_KEYS.includes(name));
+    const comparing = modules.filter((name) => {
+      const text = readFileSync(join(SOURCES, name), 'utf8');
+      return /keydown|onKey/i.test(text) && COMPARES_KEY.test(text);
+    });
+    expect(comparing).toEqual([]);
+  });
+});
