@@ -18,9 +18,6 @@ export const appMessages = defineMessages(
     light: 'Jasny wygląd',
     dark: 'Ciemny wygląd',
     footer: 'O tej stronie',
-    notFoundTitle: 'Nie ma takiej strony',
-    notFound: 'Adres może mieć błąd albo to, co tu było, zostało usunięte.',
-    toStart: 'Wróć na Start',
     brokenTitle: 'Ta strona się nie otworzyła',
     broken:
       'Coś zawiodło po naszej stronie. Dane są bezpieczne. Odśwież stronę; jeśli to się powtórzy, powiedz administratorowi.',
@@ -43,9 +40,6 @@ export const appMessages = defineMessages(
     light: 'Light look',
     dark: 'Dark look',
     footer: 'About this site',
-    notFoundTitle: 'No such page',
-    notFound: 'The address may have an error, or what was here has been removed.',
-    toStart: 'Back to Start',
     brokenTitle: 'This page did not open',
     broken:
       'Something failed on our side. The data are safe. Reload the page; if it happens again, tell the administrator.',

@@ -11,13 +11,17 @@ import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
-/** The screen comes first; on Start, its answer is then in the cache. */
-const WAITS_MS = 1500;
-
 const WaitingCount = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, WAITS_MS));
+  await screenStands();
   return { default: (await import('../todos/waiting-count.js')).WaitingCount };
 });
+
+/** The first screen comes before the count, which is then in the cache if the screen is Start. */
+async function screenStands(): Promise<void> {
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  while (!document.querySelector('h1')) await wait(500);
+  await wait(2000);
+}
 
 /** The navigation on the left: links to all screens. */
 export function Rail(): ReactNode {

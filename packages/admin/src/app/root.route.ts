@@ -1,6 +1,5 @@
-import { createRootRoute, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { readText, type RawSearch } from '../ui/search-params.js';
-import { NotFoundPage } from './other.pages.js';
 import { Shell } from './shell.js';
 
 /** The search parameter that all screens share: the partnership filter. */
@@ -11,7 +10,7 @@ interface SharedSearch {
 /** What every screen stands in. */
 export const root = createRootRoute({
   component: Shell,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: lazyRouteComponent(() => import('./not-found.page.js'), 'NotFoundPage'),
   validateSearch: ({ partnership }: RawSearch): SharedSearch => ({ partnership: readText(partnership) }),
   search: { middlewares: [retainSearchParams(['partnership'])] },
 });

@@ -26,7 +26,7 @@ import {
   privacy,
 } from './administration.routes.js';
 import { lazyPage, lazyScreen } from './lazy-screen.js';
-import { BrokenPage } from './other.pages.js';
+import { BrokenPage } from './broken.page.js';
 import { getParentRoute, root } from './root.route.js';
 import { translated } from './translated.js';
 

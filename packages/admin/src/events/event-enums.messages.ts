@@ -1,5 +1,6 @@
 import type { Audience, EventKind, EventStatus, EventVisibility } from '../graphql/operations.js';
 import { defineMessages, type Messages } from '../ui/text/messages.js';
+import { eventStatusMessages } from './event-status.messages.js';
 
 interface EventEnumMessages {
   readonly kinds: Record<EventKind, string>;
@@ -28,15 +29,7 @@ export const eventEnumMessages: Messages<EventEnumMessages> = defineMessages<Eve
       INFORMATION_MEETING: 'Spotkanie informacyjne',
       OTHER: 'Inne',
     },
-    statuses: {
-      IDEA: 'Pomysł',
-      DRAFT: 'Szkic',
-      PROPOSED: 'Propozycja',
-      CONFIRMED: 'Potwierdzone',
-      HELD: 'Odbyło się',
-      POSTPONED: 'Przełożone',
-      CANCELLED: 'Odwołane',
-    },
+    ...eventStatusMessages.pl,
     visibilities: { INTERNAL: 'Widzą koordynatorzy i planujący', PUBLIC: 'Widzą wszyscy' },
     audiences: {
       CHILDREN: 'Dzieci',
@@ -66,15 +59,7 @@ export const eventEnumMessages: Messages<EventEnumMessages> = defineMessages<Eve
       INFORMATION_MEETING: 'Information meeting',
       OTHER: 'Other',
     },
-    statuses: {
-      IDEA: 'Idea',
-      DRAFT: 'Draft',
-      PROPOSED: 'Proposed',
-      CONFIRMED: 'Confirmed',
-      HELD: 'Held',
-      POSTPONED: 'Postponed',
-      CANCELLED: 'Cancelled',
-    },
+    ...eventStatusMessages.en,
     visibilities: { INTERNAL: 'Seen by coordinators and planners', PUBLIC: 'Seen by everybody' },
     audiences: {
       CHILDREN: 'Children',

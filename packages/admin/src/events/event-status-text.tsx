@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { EventStatus } from '../graphql/operations.js';
 import { useMessages } from '../ui/text/messages.js';
-import { eventEnumMessages } from './event-enums.messages.js';
+import { eventStatusMessages } from './event-status.messages.js';
 import styles from './event-status-text.module.css';
 
 /** How far an event has come: a dot and the word. */
 export function EventStatusText({ status }: { readonly status: EventStatus }): ReactNode {
-  const { statuses } = useMessages(eventEnumMessages);
+  const { statuses } = useMessages(eventStatusMessages);
   return (
     <span className={styles.status} data-status={status}>
       {statuses[status]}

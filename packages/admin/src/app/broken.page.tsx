@@ -1,22 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/controls/button.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
-
-/** Shown for an address without a screen. */
-export function NotFoundPage(): ReactNode {
-  const messages = useMessages(appMessages);
-  return (
-    <Page title={messages.notFoundTitle}>
-      <p>{messages.notFound}</p>
-      <p>
-        <Link to="/">{messages.toStart}</Link>
-      </p>
-    </Page>
-  );
-}
 
 /** Shown if a screen throws, or if its module does not load: a release has replaced it, or the network is down. */
 export function BrokenPage(): ReactNode {

@@ -1,0 +1,32 @@
+import type { EventStatus } from '../graphql/operations.js';
+import { defineMessages, type Messages } from '../ui/text/messages.js';
+
+interface EventStatusMessages {
+  readonly statuses: Record<EventStatus, string>;
+}
+
+/** How far an event has come. Start shows it, so these words are apart from those of other enums. */
+export const eventStatusMessages: Messages<EventStatusMessages> = defineMessages<EventStatusMessages>(
+  {
+    statuses: {
+      IDEA: 'Pomysł',
+      DRAFT: 'Szkic',
+      PROPOSED: 'Propozycja',
+      CONFIRMED: 'Potwierdzone',
+      HELD: 'Odbyło się',
+      POSTPONED: 'Przełożone',
+      CANCELLED: 'Odwołane',
+    },
+  },
+  {
+    statuses: {
+      IDEA: 'Idea',
+      DRAFT: 'Draft',
+      PROPOSED: 'Proposed',
+      CONFIRMED: 'Confirmed',
+      HELD: 'Held',
+      POSTPONED: 'Postponed',
+      CANCELLED: 'Cancelled',
+    },
+  },
+);
