@@ -11,17 +11,13 @@ import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
+const WAITS_MS = 4000;
+
 const WaitingCount = lazy(async () => {
-  await screenStands();
+  // The first screen comes before the count, which is then in the cache if the screen is Start.
+  await new Promise((resolve) => setTimeout(resolve, WAITS_MS));
   return { default: (await import('../todos/waiting-count.js')).WaitingCount };
 });
-
-/** The first screen comes before the count, which is then in the cache if the screen is Start. */
-async function screenStands(): Promise<void> {
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  while (!document.querySelector('h1')) await wait(500);
-  await wait(2000);
-}
 
 /** The navigation on the left: links to all screens. */
 export function Rail(): ReactNode {

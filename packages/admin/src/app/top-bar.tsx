@@ -1,5 +1,5 @@
 import { useNavigate, useRouterState, Link } from '@tanstack/react-router';
-import { CircleQuestionMark, Plus, Search } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
 import { useViewer } from '../accounts/session/viewer.js';
@@ -59,7 +59,7 @@ export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
         aria-label={messages.shortcuts}
         onClick={listShortcuts}
       >
-        <CircleQuestionMark size={18} aria-hidden="true" />
+        <span aria-hidden="true">?</span>
       </button>
       {account ? (
         <AccountLink name={account.name} />

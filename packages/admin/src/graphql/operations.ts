@@ -2607,6 +2607,13 @@ export type AllTodosQuery = { todos: { __typename: 'TodoConnection', totalCount:
         | { __typename: 'Venue', id: string, name: string }
        }> } };
 
+export type ReopenTodoMutationVariables = Exact<{
+  input: ReopenTodoInput;
+}>;
+
+
+export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
+
 export type TodoDismissalTitleFragment = { __typename: 'TodoDismissal', id: string, subject:
     | { __typename: 'Account', id: string }
     | { __typename: 'ApiToken', id: string }
@@ -2743,13 +2750,6 @@ export type DismissTodoMutationVariables = Exact<{
 
 
 export type DismissTodoMutation = { dismissTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
-
-export type ReopenTodoMutationVariables = Exact<{
-  input: ReopenTodoInput;
-}>;
-
-
-export type ReopenTodoMutation = { reopenTodo: { __typename: 'TodoPayload', changeId: string | null } | null };
 
 export type WaitingCountQueryVariables = Exact<{
   partnerships?: Array<string> | string | null | undefined;

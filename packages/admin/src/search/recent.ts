@@ -23,6 +23,12 @@ export function addRecent(account: string, id: string): void {
   saveSetting(settingName(account), JSON.stringify([id, ...others].slice(0, MAX_RECENT)));
 }
 
+/** Keeps the thing that a screen shows; nothing where it shows none. */
+export function addVisit(account: string, path: string): void {
+  const id = nodeIdInPath(path);
+  if (id) addRecent(account, id);
+}
+
 const NODE_PATHS = NODE_SCREENS.map((route) => new RegExp(`^${route.replace(/\$\w+/, '([^/]+)')}$`));
 
 /** The id of the thing that a screen shows; null where it shows none, or is a form. */

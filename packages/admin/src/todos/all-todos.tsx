@@ -13,7 +13,7 @@ import { Page } from '../ui/layout/page.js';
 import { Pager } from '../ui/layout/pager.js';
 import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { AllTodosDocument } from './all-todos.graphql.js';
-import { ReopenTodoDocument } from './todo.commands.graphql.js';
+import { ReopenTodoDocument } from './reopen-todo.graphql.js';
 import { SubjectLink } from './subject-row.js';
 import { todoTitle } from './todo-title.js';
 import { todoHints } from './todo-hints.messages.js';

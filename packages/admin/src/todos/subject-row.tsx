@@ -91,7 +91,7 @@ interface DismissalsProps {
 function Dismissals({ of: todos, title, onDone }: DismissalsProps): ReactNode {
   const messages = useMessages(todosMessages);
   const closings = useMessages(dismissalMessages);
-  const tagText = useTagText();
+  const tagText = useTagText(todos);
   const own = todos.filter(({ kind, canResolve }) => canResolve && isGap(kind));
   return (
     <span className={styles.act}>

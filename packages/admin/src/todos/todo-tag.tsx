@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { TodoRowFragment } from '../graphql/operations.js';
 import { isGap } from '../history/text/gap-kind.js';
-import { statementFieldsMessages } from '../sources/statement-fields.messages.js';
+import type { statementFieldsMessages } from '../sources/statement-fields.messages.js';
 import { GapButton, GapLink } from '../ui/controls/gap-link.js';
-import { useMessages } from '../ui/text/messages.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { todoLink } from './todo-link.js';
 import styles from './todo-list.module.css';
 import { todosMessages } from './todo-list.messages.js';
@@ -19,7 +19,7 @@ interface TodoTagProps {
 
 /** A gap of a thing: filled where it stands, or one click from its field. */
 export function TodoTag({ todo, title, onFill }: TodoTagProps): ReactNode {
-  const text = useTagText()(todo);
+  const text = useTagText([todo])(todo);
   // Begins with what is seen, for those who speak to their computer.
   const label = `${text}: ${title}`;
   if (!todo.canResolve && todo.kind !== 'SOURCES_DISAGREE') return <span className={styles.tag}>{text}</span>;
@@ -43,12 +43,27 @@ export function TodoTag({ todo, title, onFill }: TodoTagProps): ReactNode {
 }
 
 /** Names what is missing: „miejsce”, „brakuje 2 edycji”, „różne źródła: rola”. */
-export function useTagText(): (todo: TodoRowFragment) => string {
+export function useTagText(todos: readonly TodoRowFragment[]): (todo: TodoRowFragment) => string {
   const messages = useMessages(todosMessages);
-  const { fields, otherField } = useMessages(statementFieldsMessages);
+  const names = useFieldNames(todos.some(({ kind }) => kind === 'SOURCES_DISAGREE'));
   return ({ kind, field, missing }) => {
     if (missing !== null) return messages.missing(missing);
-    if (kind === 'SOURCES_DISAGREE') return messages.differ(fields[field] ?? otherField);
+    if (kind === 'SOURCES_DISAGREE' && names) return messages.differ(names.fields[field] ?? names.otherField);
     return isGap(kind) ? messages.tags[kind] : messages.titles[kind];
   };
+}
+
+/** What sources can disagree about. They seldom do, so Start loads these words when they do; null until then. */
+function useFieldNames(areNeeded: boolean) {
+  const language = useLanguage();
+  const [loaded, setLoaded] = useState<typeof statementFieldsMessages | null>(null);
+  useEffect(() => {
+    if (!areNeeded) return;
+    import('../sources/statement-fields.messages.js').then(
+      (module) => setLoaded(module.statementFieldsMessages),
+      // Offline: the tag says “sources differ” without the field.
+      () => undefined,
+    );
+  }, [areNeeded]);
+  return loaded && loaded[language];
 }

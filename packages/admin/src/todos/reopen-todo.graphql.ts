@@ -1,0 +1,6 @@
+// Made by `pnpm codegen` from the .graphql files; edit those.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DefinitionNode } from 'graphql';
+import type { ReopenTodoMutation, ReopenTodoMutationVariables } from '../graphql/operations.js';
+export const ReopenTodoOperation = {"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenTodo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenTodoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenTodo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeId"}}]}}]}} as unknown as DefinitionNode;
+export const ReopenTodoDocument = { kind: 'Document', definitions: [ReopenTodoOperation] } as unknown as TypedDocumentNode<ReopenTodoMutation, ReopenTodoMutationVariables>;
