@@ -7,8 +7,13 @@ import type { Shortcut } from '../ui/shortcut.js';
 import { SHORTCUTS } from './shortcuts.js';
 
 const SOURCES = join(import.meta.dirname, '..');
-/** These collect what is typed, or lead through a list by the keys of a shortcut that they have asked for. */
-const READS_KEYS = ['ui/shortcut.ts', 'ui/use-typed-ahead.ts', 'search/use-active-option.ts'];
+/** These collect what is typed, are a field that stores what is typed, or have asked for the keys of a shortcut already. */
+const READS_KEYS = [
+  'ui/shortcut.ts',
+  'ui/use-typed-ahead.ts',
+  'ui/controls/inline-edit.tsx',
+  'search/use-active-option.ts',
+];
 const COMPARES_KEY = /\bkey(\.toLowerCase\(\))? [!=]== '(Enter|Escape|Home|End|Page\w+|Arrow\w+|.)'/;
 
 describe('the list of shortcuts', () => {
