@@ -78,6 +78,10 @@ function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[
       { path: `/cykle/${ids.series}`, open: click('Edytuj') },
       { path: '/cykle', open: rowMenu('Edytuj') },
     ],
+    'events/topics/topic': [
+      { path: '/tematy', open: click('Dodaj temat') },
+      { path: '/tematy', open: rowMenu('Edytuj') },
+    ],
     'sources/new-source': [{ path: '/zrodla', open: click('Dodaj źródło') }],
     'sources/source': [
       { path: `/zrodla/${ids.source}`, open: click('Edytuj') },

@@ -42,6 +42,14 @@ export const recordForms: FormsOf = (ids) => ({
 });
 
 const seriesForms: FormsOf = (ids) => ({
+  'events/topics/topic.dialog': [
+    {
+      path: '/tematy',
+      open: click('Dodaj temat'),
+      fill: named('Nazwa'),
+      sends: { name: 'Nowa nazwa' },
+    },
+  ],
   'events/series/new-series.dialog': [
     {
       path: '/cykle',

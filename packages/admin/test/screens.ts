@@ -58,6 +58,7 @@ export function screensOf(ids: SampleIds): Screens {
     '/partnerships/$partnershipId/edit': [`/partnerstwa/${ids.partnership}/edycja`],
     '/venues': ['/miejsca', '/miejsca?szukaj=nic%20takiego'],
     '/venues/$venueId': [`/miejsca/${ids.venue}`],
+    '/topics': ['/tematy'],
     '/sources': ['/zrodla', '/zrodla?szukaj=nic%20takiego'],
     '/sources/$sourceId': [`/zrodla/${ids.source}`],
     '/series': ['/cykle', '/cykle?szukaj=nic%20takiego'],

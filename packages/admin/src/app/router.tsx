@@ -137,6 +137,14 @@ const series = createRoute({
     () => import('../events/series/series.query.js').then((m) => m.sendSeriesQuery),
   ),
 });
+const topics = createRoute({
+  getParentRoute,
+  path: '/topics',
+  ...lazyScreen(
+    () => import('../events/topics/topics.page.js').then((m) => m.TopicsPage),
+    () => import('../events/topics/topics.query.js').then((m) => m.sendTopicsQuery),
+  ),
+});
 const sources = createRoute({
   getParentRoute,
   path: '/sources',
@@ -201,6 +209,7 @@ const routes = root.addChildren(
     venue,
     seriesList,
     series,
+    topics,
     sources,
     source,
     partnerships,

@@ -46,6 +46,9 @@ export function CalendarPage(): ReactNode {
               <LinkButton variant="default" to="/series">
                 {messages.toSeries}
               </LinkButton>
+              <LinkButton variant="default" to="/topics">
+                {messages.toTopics}
+              </LinkButton>
               <Button variant="default" onClick={() => print()}>
                 {messages.print}
               </Button>

@@ -10,6 +10,7 @@ import {
   Repeat,
   Settings,
   Shield,
+  Tag,
   UserPlus,
 } from 'lucide-react';
 import { mayAddEvents } from '../accounts/session/may-add-events.js';
@@ -143,6 +144,7 @@ const SETTINGS: readonly Command[] = [
 export const COMMANDS: readonly Command[] = [
   ...MAIN_SCREENS.map(screenCommand),
   screenCommand({ to: '/series', messageKey: 'series', icon: Repeat }),
+  screenCommand({ to: '/topics', messageKey: 'topics', icon: Tag }),
   screenCommand({ to: '/sources', messageKey: 'sources', icon: BookOpen }),
   ...ADDING,
   ...ADMINISTRATION_SCREENS.map(screenCommand),

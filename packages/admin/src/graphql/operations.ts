@@ -346,6 +346,14 @@ export type CreateStatementInput = {
   wording?: string | null | undefined;
 };
 
+/** A new topic. */
+export type CreateTopicInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its name; no other topic may have it, in any spelling. */
+  name: string;
+};
+
 /** A new venue. */
 export type CreateVenueInput = {
   /** Whether it is accessible by wheelchair. */
@@ -1134,6 +1142,18 @@ export type UpdateStatementInput = {
   wording?: string | null | undefined;
 };
 
+/** Another name for a topic. */
+export type UpdateTopicInput = {
+  /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** Its name; no other topic may have it, in any spelling. */
+  name: string;
+  /** The version that you read. */
+  version: number;
+};
+
 /** Changes to a venue: members that are left out stay unchanged, null clears. */
 export type UpdateVenueInput = {
   /** Whether it is accessible by wheelchair. */
@@ -1558,7 +1578,33 @@ export type SeriesPageQuery = { series:
     | { __typename: 'Venue', id: string }
    | null };
 
+export type CreateTopicMutationVariables = Exact<{
+  input: CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { __typename: 'TopicPayload', changeId: string | null } | null };
+
+export type UpdateTopicMutationVariables = Exact<{
+  input: UpdateTopicInput;
+}>;
+
+
+export type UpdateTopicMutation = { updateTopic: { __typename: 'TopicPayload', changeId: string | null } | null };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { __typename: 'TopicPayload', changeId: string | null } | null };
+
 export type TopicTitleFragment = { __typename: 'Topic', id: string, name: string } & { ' $fragmentName'?: 'TopicTitleFragment' };
+
+export type TopicsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsPageQuery = { topics: Array<{ __typename: 'Topic', id: string, version: number, name: string, viewerCan: { __typename: 'TopicRights', edit: boolean, archive: boolean } }> };
 
 export type NamedNodesQueryVariables = Exact<{
   ids: Array<string> | string;

@@ -18,6 +18,7 @@ const PATHS = {
   '/venues/$venueId': '/miejsca/$venueId',
   '/series': '/cykle',
   '/series/$seriesId': '/cykle/$seriesId',
+  '/topics': '/tematy',
   '/sources': '/zrodla',
   '/sources/$sourceId': '/zrodla/$sourceId',
   '/partnerships': '/partnerstwa',

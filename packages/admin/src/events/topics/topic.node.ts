@@ -1,3 +1,4 @@
+import { linkOptions } from '@tanstack/react-router';
 import type { NodeManifest } from '../../graphql/node-manifest.js';
 import { defineMessages } from '../../ui/text/messages.js';
 
@@ -7,5 +8,6 @@ export const topicNode: NodeManifest<'Topic'> = {
     { one: 'Temat', new: 'nowy temat', of: 'tematu' },
     { one: 'Topic', new: 'new topic', of: 'a topic' },
   ),
+  link: () => linkOptions({ to: '/topics' }),
   isRestorable: true,
 };
