@@ -130,7 +130,7 @@ export const faults = [
   ...architectureFaults,
   [
     'diagram',
-    'not today',
+    'is out of date',
     create(`${api}/domain/pages/fault.ts`, "export * from '../venues/venue.type.js';\n"),
   ],
   [
