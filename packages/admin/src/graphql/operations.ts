@@ -1500,6 +1500,14 @@ export type EventPageQuery = { event: (
     & { ' $fragmentRefs'?: { 'EventLeadFragment': EventLeadFragment;'EventDetailsFragment': EventDetailsFragment;'EventParticipantsFragment': EventParticipantsFragment } }
   ) | null };
 
+export type PartnerPreviewQueryVariables = Exact<{
+  id: string;
+  today: string;
+}>;
+
+
+export type PartnerPreviewQuery = { partner: { __typename: 'Partner', id: string, name: string, kind: PartnerKind, address: string | null, phone: string | null, email: string | null, viewerCan: { __typename: 'PartnerRights', edit: boolean, editContacts: boolean }, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, function: string | null, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, collaborators: { __typename: 'CollaborationConnection', nodes: Array<{ __typename: 'Collaboration', partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
+
 export type PartnerTimelineFragment = { __typename: 'Partner', id: string, name: string, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, nameAt: string | null, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string, latest: string | null } | null, organisers: Array<{ __typename: 'Participation', actor:
             | { __typename: 'Network', id: string }
             | { __typename: 'Partner', id: string }
@@ -2132,14 +2140,6 @@ export type PartnerPageQuery = { partner: (
     { __typename: 'Partner', id: string, name: string, version: number, viewerCan: { __typename: 'PartnerRights', edit: boolean, archive: boolean, editContacts: boolean }, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
     & { ' $fragmentRefs'?: { 'PartnerCardFragment': PartnerCardFragment;'PartnerSuccessionsFragment': PartnerSuccessionsFragment;'PartnerNamesFragment': PartnerNamesFragment;'PartnerMembershipsFragment': PartnerMembershipsFragment;'PartnerContactsFragment': PartnerContactsFragment;'PartnerCollaborationsFragment': PartnerCollaborationsFragment;'PartnerTimelineFragment': PartnerTimelineFragment } }
   ) | null };
-
-export type PartnerPreviewQueryVariables = Exact<{
-  id: string;
-  today: string;
-}>;
-
-
-export type PartnerPreviewQuery = { partner: { __typename: 'Partner', id: string, name: string, kind: PartnerKind, address: string | null, phone: string | null, email: string | null, viewerCan: { __typename: 'PartnerRights', edit: boolean, editContacts: boolean }, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, contacts: Array<{ __typename: 'Contact', id: string, personName: string, function: string | null, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, role: ParticipationRole, event: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, collaborators: { __typename: 'CollaborationConnection', nodes: Array<{ __typename: 'Collaboration', partner: { __typename: 'Partner', id: string, name: string } }> } } | null };
 
 export type PartnerRowFragment = { __typename: 'Partner', id: string, version: number, name: string, kind: PartnerKind, phone: string | null, email: string | null, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }>, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', id: string, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null } }> }, viewerCan: { __typename: 'PartnerRights', edit: boolean, editContacts: boolean }, contacts: Array<{ __typename: 'Contact', id: string, version: number, personName: string, phone: string | null, email: string | null }>, participations: { __typename: 'ParticipationConnection', nodes: Array<{ __typename: 'Participation', id: string, event: { __typename: 'Event', id: string, date: { __typename: 'EdtfDate', edtf: string } | null } }> } } & { ' $fragmentName'?: 'PartnerRowFragment' };
 

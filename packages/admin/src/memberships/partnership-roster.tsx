@@ -12,7 +12,6 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { MembershipDialog } from './membership.dialog.js';
 import { MembershipToEditDocument, PartnershipRosterDocument } from './partnership-roster.graphql.js';
 import type { PartnershipRosterSearch } from './partnership-roster.search.js';
-import { PartnerPreviewArea } from '../partners/preview/partner-preview-area.js';
 import { PartnershipRosterTable } from './partnership-roster-table.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import styles from './partnership-roster.module.css';
@@ -140,9 +139,7 @@ function Results({ memberships, all, today, onEdit }: ResultsProps): ReactNode {
       {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
         <p className={styles.hint}>{messages.uncertain}</p>
       )}
-      <PartnerPreviewArea>
-        <PartnershipRosterTable memberships={all ?? nodes} day={day} onEdit={onEdit} />
-      </PartnerPreviewArea>
+      <PartnershipRosterTable memberships={all ?? nodes} day={day} onEdit={onEdit} />
       {!all && <ConnectionPager pageInfo={pageInfo} onTurn={turn} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { PartnershipEvents } from '../events/partnership-events.js';
 import { CommandButton } from '../graphql/command-button.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipPageQuery } from '../graphql/operations.js';
+import { PartnerPreviewArea } from '../events/partner-preview/partner-preview-area.js';
 import { PartnershipRoster } from '../memberships/partnership-roster.js';
 import { formerNames } from './names/former-names.js';
 import { namesMessages } from './names/names.messages.js';
@@ -71,7 +72,9 @@ function PartnershipContent({ partnership, today }: PartnershipContentProps): Re
         <PartnershipEvents partnership={partnership} />
       </div>
       <div id="partnerzy">
-        <PartnershipRoster partnership={partnership} today={today} />
+        <PartnerPreviewArea>
+          <PartnershipRoster partnership={partnership} today={today} />
+        </PartnerPreviewArea>
       </div>
       <div className={styles.statements}>
         <Statements of={partnership.statements} subject={partnership} />

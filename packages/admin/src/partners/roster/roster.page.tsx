@@ -12,7 +12,7 @@ import { Page } from '../../ui/layout/page.js';
 import { Pager } from '../../ui/layout/pager.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { partnersMessages } from '../partners.messages.js';
-import { PartnerPreviewArea } from '../preview/partner-preview-area.js';
+import { PartnerPreviewArea } from '../../events/partner-preview/partner-preview-area.js';
 import { RosterFilters } from './roster-filters.js';
 import { RosterPageDocument } from './roster.page.graphql.js';
 import { rosterVariables } from './roster.query.js';

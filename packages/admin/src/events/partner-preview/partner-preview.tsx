@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { warsawDay } from '@partnerstwa/shared/calendar-days';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { EventStatusMark } from '../../events/event-status-mark.js';
+import { EventStatusMark } from '../event-status-mark.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { PartnerPreviewQuery } from '../../graphql/operations.js';
 import { participationRoleMessages } from '../../participations/participation.messages.js';
@@ -13,7 +13,7 @@ import { Facts } from '../../ui/layout/facts.js';
 import { useMessages } from '../../ui/text/messages.js';
 import { Unknown } from '../../ui/text/unknown.js';
 import { useDateText } from '../../ui/text/use-date-text.js';
-import { partnersMessages } from '../partners.messages.js';
+import { partnersMessages } from '../../partners/partners.messages.js';
 import { PartnerPreviewDocument } from './partner-preview.graphql.js';
 import styles from './partner-preview.module.css';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { HoverCard } from '../../ui/layout/hover-card.js';
 import { useHoverCard } from '../../ui/layout/use-hover-card.js';
 import { useMessages } from '../../ui/text/messages.js';
-import { partnersMessages } from '../partners.messages.js';
+import { partnersMessages } from '../../partners/partners.messages.js';
 
 const PartnerPreview = lazy(() =>
   import('./partner-preview.js').then((module) => ({ default: module.PartnerPreview })),
