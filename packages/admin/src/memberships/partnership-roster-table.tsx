@@ -5,6 +5,7 @@ import { StatementGroups } from '../sources/statements.js';
 import { statementsMessages } from '../sources/statements.messages.js';
 import { Button } from '../ui/controls/button.js';
 import { MailLink, PhoneLink } from '../ui/controls/contact-links.js';
+import { splitColumns, type Column } from '../ui/layout/common-columns.js';
 import { DataTable } from '../ui/layout/data-table.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -20,47 +21,63 @@ interface PartnershipRosterTableProps {
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
 }
 
-/** The roster as a table. It prints as a list to hang up. */
+/** The roster as a table. It prints as a list to hang up. What is the same for all is said once above it. */
 export function PartnershipRosterTable({ memberships, day, onEdit }: PartnershipRosterTableProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
+  const { common, varied } = useColumns(memberships, day);
   const hasContacts = memberships.some(({ partner }) => contactsOf(partner).length > 0);
   return (
-    <DataTable caption={messages.title}>
-      <thead>
-        <tr>
-          {[messages.partner, messages.role, messages.period, messages.onThatDay].map((heading) => (
-            <th key={heading} scope="col" className={styles.short}>
-              {heading}
-            </th>
+    <>
+      {common.length > 0 && <p className={styles.hint}>{messages.allOfThem(inSentence(common))}</p>}
+      <DataTable caption={messages.title}>
+        <thead>
+          <tr>
+            {[messages.partner, ...varied.map(({ heading }) => heading)].map((heading) => (
+              <th key={heading} scope="col" className={styles.short}>
+                {heading}
+              </th>
+            ))}
+            {hasContacts && <th scope="col">{messages.contact}</th>}
+            {onEdit && (
+              <th scope="col" className={styles.onScreen}>
+                <span className="visually-hidden">{messages.change}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {memberships.map((membership) => (
+            <Row key={membership.id} {...{ membership, columns: varied, hasContacts, onEdit }} />
           ))}
-          {hasContacts && <th scope="col">{messages.contact}</th>}
-          {onEdit && (
-            <th scope="col" className={styles.onScreen}>
-              <span className="visually-hidden">{messages.change}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {memberships.map((membership) => (
-          <Row
-            key={membership.id}
-            membership={membership}
-            day={day}
-            hasContacts={hasContacts}
-            onEdit={onEdit}
-          />
-        ))}
-      </tbody>
-    </DataTable>
+        </tbody>
+      </DataTable>
+    </>
   );
 }
 
-function Row({ membership, day, hasContacts, onEdit }: RowProps): ReactNode {
+/** `członek, od: nie wiadomo, być może` */
+function inSentence(said: readonly string[]): string {
+  const text = said.join(', ');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Role, period and certainty: columns where rows differ, otherwise one text for all rows. */
+function useColumns(memberships: readonly RosterMembership[], day: string) {
+  const messages = useMessages(partnershipRosterMessages);
   const { roles } = useMessages(partnersMessages);
+  const periodText = usePeriodText();
+  const dayText = useDayText(day);
+  return splitColumns(memberships, [
+    { heading: messages.role, textOf: ({ role }) => roles[role] },
+    { heading: messages.period, textOf: periodText },
+    { heading: messages.onThatDay, textOf: dayText },
+  ]);
+}
+
+function Row({ membership, columns, hasContacts, onEdit }: RowProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const { nameToday: today } = useMessages(partnershipRosterMessages);
-  const { partner, nameAt, role, certainty, statements } = membership;
+  const { partner, nameAt, certainty, statements } = membership;
   const disputed = statementGroups(statements).filter(({ isDisputed }) => isDisputed);
   return (
     <tr data-past={certainty === null || undefined} className={styles.row}>
@@ -76,13 +93,9 @@ function Row({ membership, day, hasContacts, onEdit }: RowProps): ReactNode {
           </details>
         )}
       </th>
-      <td className={styles.short}>{roles[role]}</td>
-      <td>
-        <Period of={membership} />
-      </td>
-      <td className={styles.short}>
-        <OnThatDay of={membership} day={day} />
-      </td>
+      {columns.map(({ heading, textOf }) => (
+        <td key={heading}>{textOf(membership)}</td>
+      ))}
       {hasContacts && (
         <td>
           <Contacts of={partner} />
@@ -99,7 +112,7 @@ function Row({ membership, day, hasContacts, onEdit }: RowProps): ReactNode {
 
 interface RowProps {
   readonly membership: RosterMembership;
-  readonly day: string;
+  readonly columns: readonly Column<RosterMembership>[];
   readonly hasContacts: boolean;
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
 }
@@ -133,25 +146,21 @@ function Contacts({ of }: { readonly of: RosterMembership['partner'] }): ReactNo
   );
 }
 
-function Period({ of: { from, to } }: { readonly of: RosterMembership }): ReactNode {
+function usePeriodText(): (membership: RosterMembership) => string {
   const messages = useMessages(partnershipRosterMessages);
   const dateText = useDateText();
-  if (!from && !to) return <span className={styles.short}>{messages.since(dateText(null))}</span>;
-  return [messages.since(dateText(from)), to && messages.until(dateText(to))].filter(Boolean).join(', ');
+  return ({ from, to }) =>
+    [messages.since(dateText(from)), to && messages.until(dateText(to))].filter(Boolean).join(', ');
 }
 
 /** Whether it belonged on the day that is looked at, in words. */
-function OnThatDay({
-  of: { certainty, from },
-  day,
-}: {
-  readonly of: RosterMembership;
-  readonly day: string;
-}): ReactNode {
+function useDayText(day: string): (membership: RosterMembership) => string {
   const messages = useMessages(partnershipRosterMessages);
-  if (certainty === 'CERTAIN') return messages.certain;
-  if (certainty === 'POSSIBLE') return messages.possible;
-  return from?.earliest && from.earliest > day ? messages.notYet : messages.noMore;
+  return ({ certainty, from }) => {
+    if (certainty === 'CERTAIN') return messages.certain;
+    if (certainty === 'POSSIBLE') return messages.possible;
+    return from?.earliest && from.earliest > day ? messages.notYet : messages.noMore;
+  };
 }
 
 function EditButton({

@@ -27,6 +27,8 @@ export const partnershipRosterMessages = defineMessages(
     noMore: 'już nie',
     since: (date: string) => `od: ${date}`,
     until: (date: string) => `do: ${date}`,
+    /** `Wszyscy poniżej: członek, od: nie wiadomo, być może.` */
+    allOfThem: (said: string) => `Wszyscy poniżej: ${said}.`,
     change: 'Zmiana',
     edit: 'Edytuj',
     editOf: (partner: string) => `Edytuj uczestnictwo: ${partner}`,
@@ -57,6 +59,7 @@ export const partnershipRosterMessages = defineMessages(
     noMore: 'no longer',
     since: (date: string) => `from: ${date}`,
     until: (date: string) => `to: ${date}`,
+    allOfThem: (said: string) => `All below: ${said}.`,
     change: 'Change',
     edit: 'Edit',
     editOf: (partner: string) => `Edit the membership: ${partner}`,
