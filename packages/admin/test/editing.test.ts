@@ -1,3 +1,4 @@
+import { invite } from './invited.js';
 import { opened } from './opened.js';
 import { coordinator, settled, type Person } from './person.js';
 
@@ -131,6 +132,29 @@ describe('editing a partner', () => {
     await page.getByText('Adres strony zaczyna się od https:// albo http://.').waitFor();
     expect(await page.getByLabel('Strona').evaluate((field) => field === document.activeElement)).toBe(true);
     await settled(page);
+  });
+});
+
+describe('a form that stays open after it is saved', () => {
+  const at = opened();
+
+  it('is saved again without a conflict with itself', async () => {
+    const person = await coordinator(at);
+    const { page } = person;
+    const { email } = await invite(at, person, 'dwa.razy@example.org');
+    await person.open('/uzytkownicy');
+    await page
+      .getByRole('row')
+      .filter({ hasText: email })
+      .getByRole('button', { name: /^Edytuj/ })
+      .click();
+    const form = page.getByRole('dialog').locator('form').filter({ hasText: 'Adres e-mail' });
+    for (const name of ['Osoba po zmianie', 'Osoba po drugiej zmianie']) {
+      await form.getByLabel('Imię i nazwisko').fill(name);
+      await form.getByRole('button', { name: 'Zapisz' }).click();
+      await page.getByRole('dialog', { name, exact: true }).waitFor();
+    }
+    expect(await page.getByRole('dialog').count()).toBe(1);
   });
 });
 

@@ -61,6 +61,8 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
     if ('done' in outcome) {
       draft.remove();
       setState('open');
+      // A form that stays open goes on from what it saved; a command raises the version by one.
+      if (from.version !== null) begin({ values, version: from.version + 1 });
       return onSaved();
     }
     const { refused } = outcome;
