@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { PartnerRowFragment } from '../../graphql/operations.js';
 import { EDIT } from '../../ui/app-shortcuts.js';
+import type { Closing } from '../../ui/controls/inline-edit.js';
 import { isPressed } from '../../ui/shortcut.js';
 import { reachedPerson } from './contact-change.js';
 
@@ -12,7 +13,7 @@ export interface CellEdit {
     onKeyDown(event: KeyboardEvent): void;
     onDoubleClick(event: MouseEvent): void;
   };
-  close(how: 'NEXT' | 'BACK' | 'LEFT'): void;
+  close(how: Closing): void;
 }
 
 /** Which contact of a roster is edited in place: F2 or a double click opens it, where the viewer may change it. */

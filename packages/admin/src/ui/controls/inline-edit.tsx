@@ -9,9 +9,12 @@ interface InlineEditProps {
   readonly maxLength: number;
   /** Stores the text. Resolves to what is wrong, or to null when it is stored. */
   save(text: string): Promise<string | null>;
-  /** Called once it is stored or given up: with Tab the next cell is wanted, otherwise the focus goes back. */
-  onClose(how: 'NEXT' | 'BACK' | 'LEFT'): void;
+  /** Called once it is stored or given up. */
+  onClose(how: Closing): void;
 }
+
+/** With Tab the next cell is wanted, with Enter or Esc the focus goes back, and where it left already it stays. */
+export type Closing = 'NEXT' | 'BACK' | 'LEFT';
 
 /**
  * A cell that is edited where it stands: Enter stores, Esc gives up, Tab stores and goes on. Leaving it stores too, since nothing
@@ -21,20 +24,11 @@ export function InlineEdit({ label, initial, maxLength, save, onClose }: InlineE
   const messages = useMessages(controlsMessages);
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
-  const isSaving = useRef(false);
+  const { store, giveUp } = useStore({ text, initial, save, onClose, onProblem: setProblem });
   const id = useId();
-  const store = async (how: 'NEXT' | 'BACK' | 'LEFT') => {
-    if (isSaving.current) return;
-    if (text.trim() === initial.trim()) return onClose(how);
-    isSaving.current = true;
-    const wrong = await save(text.trim());
-    isSaving.current = false;
-    if (wrong === null) return onClose(how);
-    return setProblem(wrong);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape') onClose('BACK');
+    if (event.key === 'Escape') giveUp();
     else if (event.key === 'Enter') void store('BACK');
     else if (event.key === 'Tab' && !event.shiftKey) void store('NEXT');
     else return;
@@ -63,4 +57,32 @@ export function InlineEdit({ label, initial, maxLength, save, onClose }: InlineE
       </span>
     </span>
   );
+}
+
+interface StoreOptions extends Pick<InlineEditProps, 'initial' | 'save' | 'onClose'> {
+  readonly text: string;
+  onProblem(problem: string): void;
+}
+
+/** Stores or gives up, once. Closing takes the focus away, which must neither store again nor store what was given up. */
+function useStore({ text, initial, save, onClose, onProblem }: StoreOptions) {
+  const isOver = useRef(false);
+  const close = (how: Closing) => {
+    isOver.current = true;
+    onClose(how);
+  };
+  const store = async (how: Closing) => {
+    if (isOver.current) return undefined;
+    if (text.trim() === initial.trim()) return close(how);
+    isOver.current = true;
+    const wrong = await save(text.trim());
+    if (wrong === null) return close(how);
+    isOver.current = false;
+    return onProblem(wrong);
+  };
+  // What is on its way to the API is not given up.
+  const giveUp = () => {
+    if (!isOver.current) close('BACK');
+  };
+  return { store, giveUp };
 }
