@@ -83,7 +83,7 @@ function countOf(groups: readonly OptionGroup[]): number {
 function CloseButton({ onClose }: Pick<SearchDialogProps, 'onClose'>): ReactNode {
   const { close } = useMessages(uiMessages);
   return (
-    <button type="button" className={styles.close} aria-label={`${close} (Esc)`} onClick={onClose}>
+    <button type="button" className={styles.close} aria-label={`${close}: Esc`} onClick={onClose}>
       <kbd aria-hidden="true">Esc</kbd>
       <X size={20} aria-hidden="true" />
     </button>
