@@ -18,9 +18,7 @@ export async function findingsUnfolded(page: Page, opened: Set<string>): Promise
   const folded = page.locator('button[aria-expanded=false]:visible, details:not([open]) > summary:visible');
   const found: string[] = [];
   for (const opener of (await folded.elementHandles()) as ElementHandle<HTMLElement>[]) {
-    const look = await opener.evaluate((element: HTMLElement) =>
-      `${element.className} ${element.textContent ?? ''}`.replace(/\d+/g, ''),
-    );
+    const look = await opener.evaluate(lookOf);
     if (opened.has(look)) continue;
     opened.add(look);
     await opener.click();
@@ -28,6 +26,13 @@ export async function findingsUnfolded(page: Page, opened: Set<string>): Promise
     await page.keyboard.press('Escape');
   }
   return found;
+}
+
+/** How an opener looks. The menus of a list's rows look the same; those of another list hold other things. */
+function lookOf(element: HTMLElement): string {
+  const [, hiddenName] = /^(.+): /.exec(element.querySelector('.visually-hidden')?.textContent ?? '') ?? [];
+  const text = hiddenName ? `${hiddenName} ${location.pathname}` : element.textContent;
+  return `${element.className} ${text}`.replace(/\d+/g, '');
 }
 
 /** What axe finds on a screen as it stands: rule, and where. WCAG 2.2 A and AA, and best practice. */
