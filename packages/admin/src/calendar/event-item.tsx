@@ -4,6 +4,7 @@ import { statusIcon } from '../events/event-status-icon.js';
 import { EventStatusMark } from '../events/event-status-mark.js';
 import { eventMessages } from '../events/event.messages.js';
 import { coloursOf, JOINT_MARK, PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
+import { isOfNetwork, partnershipsOf } from '../partnerships/organised.js';
 import { publicHref } from '../routes/public-urls.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useMessages } from '../ui/text/messages.js';
@@ -12,7 +13,7 @@ import styles from './event-item.module.css';
 import { paperOf } from './event-paper.js';
 import type { PlacedEvent } from './lanes/lanes.js';
 import { dayToMoveFrom } from './move/move.js';
-import { isOfNetwork, organiserNames, partnershipsOf, type CalendarEvent } from './organisers.js';
+import { organiserNames, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
 
 interface EventItemProps extends PlacedEvent {

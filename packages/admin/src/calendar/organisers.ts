@@ -1,4 +1,5 @@
 import type { CalendarQuery } from '../graphql/operations.js';
+import { isOfNetwork, partnershipsOf, type Organised } from '../partnerships/organised.js';
 
 /** An event as the calendar asks for it. */
 export type CalendarEvent = CalendarQuery['calendar'][number];
@@ -9,35 +10,6 @@ export type OrganisingPartnership = Extract<Actor, { __typename: 'Partnership' }
 export const JOINT = 'joint';
 export const OTHERS = 'others';
 export const UNKNOWN = 'unknown';
-
-type OrganisingActor = {
-  [T in 'Partner' | 'Partnership' | 'Network']: { readonly __typename: T; readonly id: string };
-}['Partner' | 'Partnership' | 'Network'];
-
-/** Anything that is organised. */
-export interface Organised<A extends OrganisingActor = OrganisingActor> {
-  readonly participations: readonly { readonly actor: A | null }[];
-}
-
-/** The partnerships that organise an event, each once. */
-export function partnershipsOf<A extends OrganisingActor>({
-  participations,
-}: Organised<A>): Extract<A, { readonly __typename: 'Partnership' }>[] {
-  const found = new Map<string, Extract<A, { readonly __typename: 'Partnership' }>>();
-  for (const { actor } of participations) if (isPartnership(actor)) found.set(actor.id, actor);
-  return [...found.values()];
-}
-
-function isPartnership<A extends OrganisingActor>(
-  actor: A | null,
-): actor is Extract<A, { readonly __typename: 'Partnership' }> {
-  return actor?.__typename === 'Partnership';
-}
-
-/** Whether all partnerships together organise it, as one. */
-export function isOfNetwork({ participations }: Organised): boolean {
-  return participations.some(({ actor }) => actor?.__typename === 'Network');
-}
 
 /** Everybody who organises an event, by name, or as a source says it where nobody is named. */
 export function organiserNames({ participations }: CalendarEvent): string[] {

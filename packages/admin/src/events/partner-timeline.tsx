@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { PartnerTimelineFragment } from '../graphql/operations.js';
 import { participationRoleMessages } from '../participations/participation.messages.js';
 import { partnerMessages } from '../partners/partner.messages.js';
-import { OrganiserMarks } from '../partnerships/mark/organiser-marks.js';
+import { OrganiserMark } from '../partnerships/mark/organiser-mark.js';
 import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
 import { useDateText } from '../ui/text/use-date-text.js';
@@ -66,7 +66,7 @@ function Row({ of: { role, event }, year, earlierName }: RowProps): ReactNode {
       )}
       <div className={styles.row}>
         <span className={styles.note}>{dateText(event.date).replace(` ${year}`, '')}</span>
-        <OrganiserMarks of={event.organisers} />
+        <OrganiserMark of={event.organisers} />
         <span className={styles.title}>
           <Link to="/events/$eventId" params={{ eventId: event.id }} lang="pl">
             {event.title}

@@ -1,12 +1,5 @@
-import {
-  isOfNetwork,
-  laneOf,
-  JOINT,
-  OTHERS,
-  partnershipsOf,
-  UNKNOWN,
-  type CalendarEvent,
-} from '../organisers.js';
+import { isOfNetwork, partnershipsOf } from '../../partnerships/organised.js';
+import { laneOf, JOINT, OTHERS, UNKNOWN, type CalendarEvent } from '../organisers.js';
 import { monthsWithin, placementOf, type Placement } from '../placement.js';
 
 export interface PlacedEvent {

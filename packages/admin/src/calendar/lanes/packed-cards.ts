@@ -1,6 +1,7 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
 import { isAbout } from '../event-item.js';
-import { JOINT, isOfNetwork, partnershipsOf, type OrganisingPartnership } from '../organisers.js';
+import { isOfNetwork, partnershipsOf } from '../../partnerships/organised.js';
+import { JOINT, type OrganisingPartnership } from '../organisers.js';
 import { firstDay, lastDay, type Period } from '../period.js';
 import { dayNumbers } from '../placement.js';
 import type { LaneItem, LaneItems } from './lane-items.js';

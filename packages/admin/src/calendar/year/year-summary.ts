@@ -1,5 +1,6 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
-import { laneOf, type Organised } from '../organisers.js';
+import type { Organised } from '../../partnerships/organised.js';
+import { laneOf } from '../organisers.js';
 import { firstDay, lastDay, monthOf } from '../period.js';
 import { monthsWithin, placementOf, type Dated, type Placement } from '../placement.js';
 

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { PartnershipMarkFragment } from '../../graphql/operations.js';
+import { useMessages } from '../../ui/text/messages.js';
+import { isOfNetwork, partnershipsOf } from '../organised.js';
+import { markMessages } from './mark.messages.js';
+import { JOINT_MARK, PartnershipSymbolMark } from './partnership-mark.js';
+
+type Organiser =
+  | Pick<PartnershipMarkFragment, '__typename' | 'id' | 'name' | 'symbol' | 'colour'>
+  | { readonly __typename: 'Partner' | 'Network'; readonly id: string };
+
+const SIZE = 14;
+
+/** Whose an event is, in a row of events: the symbol of its partnership, or that of what is done together. */
+export function OrganiserMark({
+  of: participations,
+}: {
+  readonly of: readonly { readonly actor: Organiser | null }[];
+}): ReactNode {
+  const messages = useMessages(markMessages);
+  const partnerships = partnershipsOf({ participations });
+  const [first, second] = partnerships;
+  const isJoint = second !== undefined || isOfNetwork({ participations });
+  const mark = isJoint ? JOINT_MARK : first;
+  if (!mark) return <span />;
+  const name = partnerships.map((each) => each.name).join(', ') || messages.joint;
+  return (
+    <span title={name}>
+      <PartnershipSymbolMark of={mark} size={SIZE} />
+      <span className="visually-hidden">{name}</span>
+    </span>
+  );
+}
