@@ -37,6 +37,7 @@ export function SearchField({ name, required = false, chosen, ...select }: Searc
             <SearchSelect
               {...select}
               name={name}
+              required={required}
               error={errorOf(name)}
               value={value}
               onChange={(next) => {

@@ -36,6 +36,7 @@ interface SearchSelectProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly required?: boolean;
   readonly value: SearchOption | null;
   readonly search: OptionSearch;
   readonly extras?: readonly SearchExtra[];
@@ -50,6 +51,7 @@ export function SearchSelect({
   label,
   hint,
   error,
+  required = false,
   value,
   extras = [],
   ...given
@@ -67,6 +69,8 @@ export function SearchSelect({
           label={label}
           description={hint}
           error={error}
+          withAsterisk={required}
+          aria-required={required || undefined}
           value={typed ?? value?.name ?? ''}
           placeholder={words.search}
           autoComplete="off"
