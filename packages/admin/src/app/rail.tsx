@@ -11,10 +11,10 @@ import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
+/** The first screen comes before the count, whose answer is in the cache if that screen is Start. */
 const WAITS_MS = 4000;
 
 const WaitingCount = lazy(async () => {
-  // The first screen comes before the count, which is then in the cache if the screen is Start.
   await new Promise((resolve) => setTimeout(resolve, WAITS_MS));
   return { default: (await import('../todos/waiting-count.js')).WaitingCount };
 });

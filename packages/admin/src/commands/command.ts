@@ -16,7 +16,7 @@ export interface Command {
   readonly shortcut?: Shortcut;
   /** Whether it is offered now, and to whom; by default always and to everybody. */
   isOffered?(now: Now): boolean;
-  readonly action: { readonly to: NodeLinkTarget } | { run(hands: Hands): void };
+  readonly action: { readonly to: NodeLinkTarget } | { run(app: AppActions): void };
 }
 
 /** What decides which commands are offered. */
@@ -27,7 +27,7 @@ interface Now {
 }
 
 /** What commands need of the app beyond an address. */
-export interface Hands {
+export interface AppActions {
   signOut(): void;
   listShortcuts(): void;
 }

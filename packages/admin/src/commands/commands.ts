@@ -88,7 +88,7 @@ const SETTINGS: readonly Command[] = [
     keywords: defineMessages('pomoc klawisze', 'help keys'),
     icon: Keyboard,
     shortcut: LIST_SHORTCUTS,
-    action: { run: (hands) => hands.listShortcuts() },
+    action: { run: (app) => app.listShortcuts() },
   },
   {
     id: 'dark',
@@ -136,7 +136,7 @@ const SETTINGS: readonly Command[] = [
     keywords: defineMessages('wyjdź', 'log out'),
     icon: LogOut,
     isOffered: ({ viewer: { account } }) => account !== null,
-    action: { run: (hands) => hands.signOut() },
+    action: { run: (app) => app.signOut() },
   },
 ];
 

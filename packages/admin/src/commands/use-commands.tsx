@@ -10,7 +10,7 @@ import { useLanguage, useMessages, type Language } from '../ui/text/messages.js'
 import { ICON } from './command-icon.js';
 import { commandMessages } from './command.messages.js';
 import { COMMANDS } from './commands.js';
-import type { Command, Hands } from './command.js';
+import type { Command, AppActions } from './command.js';
 import type { Option } from './option.js';
 import { keysText } from './keys-text.js';
 import { useDateCommands } from './use-date-commands.js';
@@ -22,9 +22,9 @@ const MAX_SHOWN = 5;
 /** The commands that fit what is typed, dates first; all that this viewer may run while nothing is typed. */
 export function useCommands(typed: string, listShortcuts: () => void): readonly Option[] {
   const now = { viewer: useViewer(), language: useLanguage(), scheme: useColorScheme() };
-  const hands: Hands = { signOut: useSignOutHere(), listShortcuts };
+  const app: AppActions = { signOut: useSignOutHere(), listShortcuts };
   const offered = COMMANDS.filter((command) => command.isOffered?.(now) ?? true);
-  const option = (command: Command): Option => optionOf(command, hands, now.language);
+  const option = (command: Command): Option => optionOf(command, app, now.language);
   const dates = useDateCommands(typed);
   if (typed === '') return offered.map(option);
   if (typed.length < SHORTEST) return [];
@@ -39,7 +39,7 @@ function isNamedBy({ title, keywords }: Command, typed: string, language: Langua
 
 function optionOf(
   { id, title, icon: Icon, shortcut, action }: Command,
-  hands: Hands,
+  app: AppActions,
   language: Language,
 ): Option {
   return {
@@ -47,7 +47,7 @@ function optionOf(
     name: title[language],
     note: shortcut && keysText(shortcut, language),
     icon: <Icon {...ICON} />,
-    action: 'to' in action ? action : { run: () => action.run(hands) },
+    action: 'to' in action ? action : { run: () => action.run(app) },
   };
 }
 
