@@ -129,4 +129,14 @@ describe('finding', () => {
     await other.page.goto(address);
     await other.page.getByRole('rowheader', { name: /Szkoła Podstawowa nr 267/ }).waitFor();
   });
+
+  it('those a group came from stand under the names of the event’s day', async () => {
+    const { page, open, ask } = await visitor(at);
+    const { events } = await ask<{ events: { nodes: { id: string }[] } }>(
+      '{ events(from: "2017-04-08", to: "2017-04-08", first: 1) { nodes { id } } }',
+    );
+    await open(`/wydarzenia/${events.nodes[0]?.id ?? ''}`);
+    const group = page.getByText(/^z: /);
+    expect(await group.innerText()).toMatch(/Gimnazjum nr 54.*, Gimnazjum nr 55/);
+  });
 });

@@ -2,11 +2,25 @@ import { opened } from './opened.js';
 import { coordinator } from './person.js';
 import { sampleIds } from './screens.js';
 
+interface Said {
+  readonly field: string;
+  readonly value: string | null;
+  readonly wording: string | null;
+  readonly source: { readonly title: string };
+}
+
 describe('a source', () => {
   const at = opened();
 
   it('is added, corrected, removed and brought back', async () => {
-    const { page, open } = await coordinator(at);
+    const { page, open, ask } = await coordinator(at);
+    const stored = async () => {
+      const { sources } = await ask<{ sources: { nodes: object[] } }>(
+        '{ sources(search: "Sprawozdanie za rok 2025") { nodes { title kind publisher } } }',
+      );
+      return sources.nodes;
+    };
+    const report = { title: 'Sprawozdanie za rok 2025', kind: 'DOCUMENT' };
     await open('/zrodla');
     await page.getByRole('button', { name: 'Dodaj źródło' }).click();
     const added = page.getByRole('dialog', { name: 'Nowe źródło' });
@@ -20,6 +34,7 @@ describe('a source', () => {
     await edited.getByLabel('Wydawca lub rozmówca').fill('Dzielnica');
     await edited.getByRole('button', { name: 'Zapisz' }).click();
     await page.getByRole('definition').filter({ hasText: 'Dzielnica' }).waitFor();
+    expect(await stored()).toEqual([{ ...report, publisher: 'Dzielnica' }]);
 
     await page.getByRole('button', { name: 'Więcej działań' }).click();
     await page.getByRole('button', { name: 'Usuń źródło' }).click();
@@ -27,14 +42,23 @@ describe('a source', () => {
     const inList = page.getByRole('rowheader', { name: 'Sprawozdanie za rok 2025' });
     await page.getByText('Źródło usunięte', { exact: false }).waitFor();
     await inList.waitFor({ state: 'detached' });
+    expect(await stored()).toEqual([]);
     await page.getByRole('button', { name: 'Cofnij' }).first().click();
     await inList.waitFor();
+    expect(await stored()).toEqual([{ ...report, publisher: 'Dzielnica' }]);
   });
 
   it('is added with what it says of a partnership, which is corrected and removed there', async () => {
     const person = await coordinator(at);
     const { page, open } = person;
     const { partnership } = await sampleIds(person);
+    const stored = async () => {
+      const { partnership: found } = await person.ask<{ partnership: { statements: Said[] } }>(
+        'query ($id: ID!) { partnership(id: $id) { statements { field value wording source { title } } } }',
+        { id: partnership },
+      );
+      return found.statements.filter(({ source }) => source.title === 'Rozmowa z założycielką');
+    };
     await open(`/partnerstwa/${partnership}`);
     const section = page.getByRole('region', { name: 'Skąd to wiadomo' });
     await section.getByRole('button', { name: 'Dodaj zapis' }).click();
@@ -55,6 +79,8 @@ describe('a source', () => {
     // It contradicts what another source says, so it is shown without being looked for.
     await section.getByText('1999').first().waitFor();
     await section.getByRole('link', { name: 'Rozmowa z założycielką' }).first().waitFor();
+    const wording = 'pod koniec lat dziewięćdziesiątych';
+    expect(await stored()).toMatchObject([{ field: 'foundedOn', value: '1999', wording }]);
 
     const edit = section.getByRole('button', { name: /^Edytuj zapis: Rozmowa z założycielką/ }).first();
     await edit.click();
@@ -62,9 +88,11 @@ describe('a source', () => {
     await edited.getByLabel('Rok', { exact: true }).last().fill('1998');
     await edited.getByRole('button', { name: 'Zapisz' }).click();
     await section.getByText('1998').first().waitFor();
+    expect(await stored()).toMatchObject([{ field: 'foundedOn', value: '1998', wording }]);
 
     await edit.click();
     await edited.getByRole('button', { name: 'Usuń' }).click();
     await section.getByText('1998').first().waitFor({ state: 'detached' });
+    expect(await stored()).toEqual([]);
   });
 });
