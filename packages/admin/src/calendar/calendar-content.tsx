@@ -27,11 +27,11 @@ const WeekView = lazy(() => import('./week/week-view.js').then((module) => ({ de
 
 interface CalendarContentProps {
   readonly of: CalendarView;
-  /** The month of the latest event that is past; null if there is none. */
+  /** The month of the latest past event; null if there is none. */
   readonly latest: string | null;
 }
 
-/** Lanes, month and list, which ask the same. */
+/** The timeline, week, month and list views, which share one query. */
 export const CalendarContent = memo(function EventsLoaded({ of, latest }: CalendarContentProps): ReactNode {
   const query = useQuery(CalendarDocument, { variables: calendarVariables(of), client: uncachedClient });
   const shown = useLoadedEvents(query.data?.calendar, of);
@@ -48,7 +48,7 @@ export const CalendarContent = memo(function EventsLoaded({ of, latest }: Calend
   );
 });
 
-/** The year, which asks for less. */
+/** The year view, whose query reads fewer fields. */
 export const YearContent = memo(function YearLoaded({ of, latest }: CalendarContentProps): ReactNode {
   const query = useQuery(CalendarYearDocument, { variables: calendarVariables(of), client: uncachedClient });
   const shown = useLoadedEvents(query.data?.calendar, of);
@@ -77,7 +77,9 @@ interface LoadedEvents<E> {
   readonly of: CalendarView;
 }
 
-/** The events with what they were asked for: while another period is on its way, the one before stays whole. */
+/**
+ * The loaded events and the view they were loaded for. While another period loads, the previous one stays.
+ */
 function useLoadedEvents<E>(events: readonly E[] | undefined, of: CalendarView): LoadedEvents<E> | null {
   const [shown, setShown] = useState<LoadedEvents<E> | null>(null);
   if (events && (shown?.events !== events || shown.of !== of)) setShown({ events, of });

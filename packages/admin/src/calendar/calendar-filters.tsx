@@ -21,7 +21,7 @@ const NO_FILTER: Record<keyof Filter, undefined> = {
   status: undefined,
 };
 
-/** How many filters are on, and the way to none. */
+/** The number of active filters, and a function that clears them. */
 export function useFilters(): { readonly activeCount: number; clear(): void } {
   const { kind, audience, topic, status } = calendarRoute.useSearch();
   const navigate = calendarRoute.useNavigate();
@@ -31,7 +31,7 @@ export function useFilters(): { readonly activeCount: number; clear(): void } {
   };
 }
 
-/** What narrows the calendar; each choice is a change of the address. Folded away until it is wanted. */
+/** The calendar's filters, folded away until needed. Each choice changes the address. */
 export function CalendarFilters(): ReactNode {
   const messages = useMessages(calendarMessages);
   const { activeCount, clear } = useFilters();
@@ -99,7 +99,7 @@ function Choices(): ReactNode {
 interface ChoiceProps {
   readonly name: keyof Filter;
   readonly label: string;
-  /** What it says when it does not narrow. */
+  /** Label of the option that does not filter. */
   readonly all: string;
   readonly value: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];

@@ -3,26 +3,25 @@ import { chosenPartnerships, partnershipsArgument } from '../partnerships/filter
 import type { CalendarSearch, View } from './calendar.search.js';
 import { firstDay, monthOf, periodAround, weekAround, type Period } from './period.js';
 
-/** What a calendar shows: the part of it that follows from the address. */
+/** The part of the calendar's state that follows from the address. */
 export interface CalendarView {
   readonly view: View;
   readonly month: string;
   readonly period: Period;
   readonly filter: EventFilter;
-  /** The ids of the partnerships that are looked at; none for all. */
+  /** Ids of the partnerships in the filter; empty means all. */
   readonly partnerships: readonly string[];
-  /** Of a list: one lane, one month. */
+  /** Only in the list view: the lane to which the list is limited. */
   readonly lane: string | undefined;
   readonly isOneMonth: boolean;
   readonly today: string;
 }
 
-/** The partnership filter of the top bar. */
 interface SharedFilter {
   readonly partnership?: string | undefined;
 }
 
-/** What the calendar shows at an address. */
+/** Reads the calendar's state from the address. */
 export function readView(
   search: CalendarSearch & SharedFilter,
   isPhone: boolean,

@@ -16,12 +16,15 @@ import { usePeriodText } from './use-period-text.js';
 import { ViewSwitch } from './view-switch.js';
 import { YearChoice } from './year-choice.js';
 
-/** Everybody's events beside each other: in lanes, by month, by year, as a list. What is looked at stands in the address. */
+/**
+ * All partnerships' events as a timeline, week, month, year or list. The address holds view, period and
+ * filters.
+ */
 export function CalendarPage(): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
   const calendarView = useCalendarView();
-  // What was clicked answers at once; thousands of events are drawn after it, and whenever something else is clicked they wait.
+  // Controls respond at once. Thousands of events render afterwards, and the next click interrupts that.
   const rendered = useDeferredValue(calendarView);
   const { view, period, month, filter, today } = calendarView;
   const bounds = useQuery(CalendarBoundsDocument, { variables: { today, filter } }).data;
@@ -68,7 +71,7 @@ export function CalendarPage(): ReactNode {
   );
 }
 
-/** The controls above the events are many; a keyboard gets past them at once. */
+/** Lets keyboard users skip the many controls above the events. */
 function focusFirstEvent(click: MouseEvent<HTMLAnchorElement>): void {
   const stops = ['[data-stop][tabindex="0"]', '[data-event] a', '[data-add]:not([tabindex="-1"])'];
   const first = stops.map((stop) => document.querySelector<HTMLElement>(`#wydarzenia ${stop}`)).find(Boolean);
@@ -77,7 +80,7 @@ function focusFirstEvent(click: MouseEvent<HTMLAnchorElement>): void {
   first.focus();
 }
 
-/** The period; screen readers hear first that this is the calendar. */
+/** The period, which screen readers hear after the word “calendar”. */
 function Heading({ period }: { readonly period: string }): ReactNode {
   const messages = useMessages(calendarMessages);
   return (

@@ -3,24 +3,26 @@ import type { Audience, EventKind, EventStatus } from '../graphql/operations.js'
 import { AUDIENCE_VALUES, EVENT_KIND_VALUES, EVENT_STATUS_VALUES } from '../graphql/enums.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** Lanes of a half-year, a week by hours, a month, a year at a glance, a list. */
+/** The timeline of a half-year, a week by the hour, a month, a year at a glance, a list. */
 export const VIEWS = ['lanes', 'week', 'month', 'year', 'list'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What the calendar's address says. What is as usual is not said: this month, the view that suits the screen. */
+/**
+ * Search parameters of the calendar. Defaults are omitted: the current month, and the view that suits the
+ * screen size.
+ */
 export interface CalendarSearch {
   readonly view?: View;
-  /** A month, `2017-09`: that which is looked at, or its half-year or year. */
+  /** The month shown, `2017-09`, or a month of the half-year or year shown. */
   readonly month?: string;
-  /** A day of the week that is looked at, in that month. */
+  /** A day of the week shown, in `month`. */
   readonly day?: string;
-  /** Of a list: that month alone, rather than its half-year. */
+  /** Only in the list view: shows that month instead of its half-year. */
   readonly range?: 'month';
-  /** Of a list: one lane (see organisers.ts). */
+  /** Only in the list view: shows one lane (see organisers.ts). */
   readonly lane?: string;
   readonly kind?: EventKind;
   readonly audience?: Audience;
-  /** The id of a topic. */
   readonly topic?: string;
   readonly status?: EventStatus;
 }
@@ -44,7 +46,7 @@ function day(raw: unknown): string | undefined {
   return text !== undefined && isDay(text) ? text : undefined;
 }
 
-/** `2017-09`, or a year, which begins in January. */
+/** Reads `2017-09`, or a year alone, which becomes its January. */
 function month(raw: unknown): string | undefined {
   const [, year, ofYear = '01'] = /^([12]\d{3})(?:-(0[1-9]|1[0-2]))?$/.exec(readText(raw) ?? '') ?? [];
   return year && `${year}-${ofYear}`;

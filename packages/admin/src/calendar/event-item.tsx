@@ -17,19 +17,23 @@ import { organiserNames, type CalendarEvent } from './organisers.js';
 import { dayNumbers } from './placement.js';
 
 interface EventItemProps extends PlacedEvent {
-  /** What is not clear from where it stands: its day in the column of a month, its date in words where it has no day. */
+  /**
+   * Text that the position does not give: the day numbers in a month's column, or the date of an event
+   * without a day.
+   */
   readonly prefix: 'DAY' | 'DATE' | 'NOTHING';
-  /** Whether Tab stops at it. Where it does not, arrow keys lead to it. */
+  /** Whether Tab stops at the event. If it does not, arrow keys reach it. */
   readonly isTabStop?: boolean;
-  /** In a box that may be too small for the title, which is a tooltip then. */
+  /** The box may be too small for the title, so the title is a tooltip as well. */
   readonly isTight?: boolean;
-  /** The day in whose cell it is drawn: what lasts several days begins on one and ends on another. */
+  /** The day in whose cell the event is drawn. An event over several days is drawn in each of them. */
   readonly day?: string;
 }
 
 /**
- * An event in a calendar: marks and colour of its organisers, and its title; a screen reader hears organisers and date
- * too. The button is for viewers who may move it; clicks, keys and drags are handled in move/move-area.tsx.
+ * An event in a calendar: the marks and colour of its organisers, and its title. Screen readers also hear the
+ * organisers and the date. The button is for viewers who may move the event; move/move-area.tsx handles
+ * clicks, keys and drags.
  */
 export const EventItem = memo(function EventItem(props: EventItemProps): ReactNode {
   const { event, placement, prefix, day, isTabStop = true, isTight = false } = props;
@@ -77,7 +81,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps): ReactNo
   );
 });
 
-/** When it begins; on the last of several days when it ends, and nothing on those between. */
+/** The start time. On the last of several days it is the end time, and between them nothing. */
 function Time({ of, placement, day }: { readonly of: CalendarEvent } & TimeProps): ReactNode {
   const { untilHour } = useMessages(eventMessages);
   const isOfSeveral = placement.kind === 'DAYS' && placement.from !== placement.to;
@@ -91,12 +95,15 @@ function Time({ of, placement, day }: { readonly of: CalendarEvent } & TimeProps
 
 type TimeProps = Pick<EventItemProps, 'placement' | 'day'>;
 
-/** The address of its page; a plain link takes it (ui/use-plain-links.ts), since there are hundreds on one screen. */
+/**
+ * Path of the event's page. Plain links use it (ui/use-plain-links.ts), since one screen has hundreds of
+ * events.
+ */
 export function eventPath({ id }: { readonly id: string }): string {
   return publicHref('/events/$eventId', { eventId: id });
 }
 
-/** Opens the dialog for the event that it stands in. */
+/** Opens the dialog that moves the event around this button. */
 export function MoveButton({
   title,
   isTabStop = true,
@@ -118,7 +125,7 @@ export function MoveButton({
   );
 }
 
-/** The symbols of the partnerships that organise it; of the network, that of all together. */
+/** The symbols of the organising partnerships, or the joint symbol if the network organises the event. */
 export function Marks({ of }: { readonly of: CalendarEvent }): ReactNode {
   const marks = isOfNetwork(of) ? [{ id: 'network', ...JOINT_MARK }] : partnershipsOf(of);
   if (marks.length === 0) return null;
@@ -131,7 +138,7 @@ export function Marks({ of }: { readonly of: CalendarEvent }): ReactNode {
   );
 }
 
-/** What is out of the ordinary: not yet certain, off, or not for everybody to see. */
+/** Marks what is unusual: the event is not certain yet, cancelled, or internal. */
 export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
   const messages = useMessages(calendarMessages);
   const isInternal = of.visibility === 'INTERNAL';
@@ -145,7 +152,7 @@ export function Notes({ of }: { readonly of: CalendarEvent }): ReactNode {
   );
 }
 
-/** The source is not sure of the day. */
+/** Whether the source gives the day as approximate. */
 export function isAbout({ date }: CalendarEvent): boolean {
   return date?.precision === 'DAY' && date.edtf !== date.earliest;
 }

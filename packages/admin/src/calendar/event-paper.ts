@@ -2,7 +2,7 @@ import type { EventStatus } from '../graphql/operations.js';
 import styles from './event-paper.module.css';
 import type { Placement } from './placement.js';
 
-/** Tinted is certain, white is being written, hatched is put to others. */
+/** Background of a card: tinted for confirmed or held, white for a draft, hatched for a proposal. */
 const PAPERS: Readonly<Record<EventStatus, 'TINTED' | 'WHITE' | 'HATCHED'>> = {
   IDEA: 'WHITE',
   DRAFT: 'WHITE',
@@ -19,7 +19,7 @@ interface Paper {
   readonly 'data-edge': 'START' | 'END' | 'NONE';
 }
 
-/** The look of an event in a calendar: its state, and on which side its day stands. */
+/** Attributes of a card: the background shows the status, and an edge marks the side on which the day is. */
 export function paperOf(status: EventStatus, placement: Placement, hangsLeft = false): Paper {
   const edge = hangsLeft ? 'END' : 'START';
   return {

@@ -21,7 +21,7 @@ export function partnership(id: string): Participation {
   return { __typename: 'Participation', label: null, actor };
 }
 
-/** An event of that date; what a test does not care about is invented. */
+/** An event on a date, with placeholders in all other fields. */
 export function eventOn(edtf: string, ...participations: Participation[]): CalendarEvent {
   const { earliest, latest, precision } = parseEdtf(edtf);
   return {

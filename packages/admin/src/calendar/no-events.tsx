@@ -15,7 +15,10 @@ interface NoEventsProps {
   readonly latest: string | null;
 }
 
-/** An empty period: what to plan in it comes first, then the latest month that has events, or all events. */
+/**
+ * Shown for a period without events. Offers to plan one, to show the latest month with events, or to clear
+ * the filters.
+ */
 export function NoEvents({ of: { period, month, view }, latest }: NoEventsProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();

@@ -11,7 +11,7 @@ interface PeriodNavProps {
   readonly period: Period;
 }
 
-/** To the period before and after, and to today's. */
+/** Links to the previous, the current and the next period. */
 export function PeriodNav({ period }: PeriodNavProps): ReactNode {
   const messages = useMessages(calendarMessages);
   return (

@@ -5,7 +5,10 @@ export type Span = 'WEEK' | 'MONTH' | 'HALF_YEAR' | 'YEAR';
 
 const MONTHS: Record<Exclude<Span, 'WEEK'>, number> = { MONTH: 1, HALF_YEAR: 6, YEAR: 12 };
 
-/** Whole months, or a week of one or two of them, including first and last day. A month is a text, `YYYY-MM`, so comparing texts orders months. */
+/**
+ * Whole months, or a week within one or two months; `from` and `to` are its first and last day. A month is a
+ * string, `YYYY-MM`, so months sort as strings.
+ */
 export interface Period {
   readonly span: Span;
   readonly months: readonly string[];
@@ -39,7 +42,7 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** Year and month (1–12) of a month or a day, as numbers. */
+/** The year and month (1–12) of a month or a day, as numbers. */
 export function partsOfMonth(month: string): { readonly year: number; readonly month: number } {
   return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
 }
@@ -62,7 +65,7 @@ export function lastDay(of: string): string {
   return dayText(year, month, daysInMonth(year, month));
 }
 
-/** The day of that number in a month, or its last day where it is shorter: 31 May becomes 30 June. */
+/** The same day of another month, or its last day if it is shorter: 31 May becomes 30 June. */
 export function sameDayIn(month: string, day: string): string {
   const same = `${month}-${day.slice(8)}`;
   return same > lastDay(month) ? lastDay(month) : same;

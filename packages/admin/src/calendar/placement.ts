@@ -4,21 +4,24 @@ import { monthOf } from './period.js';
 
 type EventDate = NonNullable<CalendarQuery['calendar'][number]['date']>;
 
-/** Anything dated that a calendar holds. */
+/** Anything with a date that a calendar shows. */
 export interface Dated {
   readonly date: Pick<EventDate, 'edtf' | 'earliest' | 'latest' | 'precision'> | null;
 }
 
 /**
- * Where an event stands, as exactly as its date is known and no more: on its days; in one month without a day; or across all months
- * it can be in, or lasts through (`null`: no bound).
+ * The position of an event, only as exact as its date: on days; in one month without a day; or across all
+ * months in which it may fall or through which it lasts (`null`: no bound).
  */
 export type Placement =
   | { readonly kind: 'DAYS'; readonly from: string; readonly to: string }
   | { readonly kind: 'MONTH'; readonly month: string }
   | { readonly kind: 'MONTHS'; readonly first: string | null; readonly last: string | null };
 
-/** Never on a day that the date does not name: what is one of several days of June stands in June, without a day. */
+/**
+ * Never picks a day that the date does not name: an event on one of several days of June is placed in June,
+ * without a day.
+ */
 export function placementOf({ date }: Dated): Placement {
   if (!date) return { kind: 'MONTHS', first: null, last: null };
   const { earliest, latest } = date;
@@ -28,7 +31,7 @@ export function placementOf({ date }: Dated): Placement {
   return first !== null && first === last ? { kind: 'MONTH', month: first } : { kind: 'MONTHS', first, last };
 }
 
-/** A day, or from one day to another. */
+/** Whether the date is a day, or an interval from one day to another. */
 function isDayPrecise({ edtf, precision }: EventDate | NonNullable<Dated['date']>): boolean {
   if (precision !== 'INTERVAL') return precision === 'DAY';
   const parts = readEdtf(edtf);
@@ -40,7 +43,7 @@ function isDayPrecise({ edtf, precision }: EventDate | NonNullable<Dated['date']
   );
 }
 
-/** Events in the order of their dates; of one date, those without an hour first, then by the hour. */
+/** Events sorted by date. On the same date, those without a start time come first, then by start time. */
 export function sortedByHour<E extends Dated & { readonly startsAt: string | null }>(
   events: readonly E[],
 ): readonly E[] {
@@ -51,12 +54,12 @@ export function sortedByHour<E extends Dated & { readonly startsAt: string | nul
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ event }) => event);
 }
 
-/** Whether it lasts, from one time to another, rather than falls somewhere within. */
+/** Whether the date is a duration from one time to another, rather than a time somewhere within bounds. */
 export function isInterval({ date }: Dated): boolean {
   return date?.precision === 'INTERVAL';
 }
 
-/** The months of a placement within months that are looked at; null if it is in none of them. */
+/** The indices of the months that a placement covers; null if it covers none of them. */
 export function monthsWithin(
   placement: Placement,
   months: readonly string[],
@@ -78,7 +81,7 @@ function monthBounds(placement: Placement): readonly [string | null, string | nu
   }
 }
 
-/** Whether it goes on before or after the months that are looked at. */
+/** Whether the placement extends before or after the months shown. */
 export function overflowSide(
   placement: Placement,
   months: readonly string[],
@@ -89,7 +92,7 @@ export function overflowSide(
   return before && after ? 'BOTH' : before ? 'BEFORE' : after ? 'AFTER' : null;
 }
 
-/** The day numbers as a calendar writes them beside a title: `17`, `10–12`; `30.05–2.06` over two months. */
+/** The day numbers before a title: `17`, `10–12`; `30.05–2.06` over two months. */
 export function dayNumbers({ from, to }: { readonly from: string; readonly to: string }): string {
   const number = (day: string) => String(Number(day.slice(8)));
   if (from === to) return number(from);

@@ -12,8 +12,8 @@ const QuickEvent = lazy(() =>
 );
 
 /**
- * Around a view: a click on an empty day or a “+”, or the key N on a day, opens the small card beside it. With Ctrl, the links lead
- * to the page as ever.
+ * Wraps a view. A click on an empty day or a “+”, or the key N on a day, opens a small form next to it. With
+ * Ctrl, the links open the page as usual.
  */
 export function QuickArea({ children }: { readonly children: ReactNode }): ReactNode {
   const mayAdd = mayAddEvents(useViewer());
@@ -38,7 +38,7 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
   const onClick = (click: MouseEvent) => {
     if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     const target = click.target as Element;
-    // In the capture phase: what follows plain links finds this one taken.
+    // In the capture phase, so that the handler of plain links finds the click already handled.
     if ((picked || pickedAt(target)) && pick(target)) click.preventDefault();
   };
   const onKeyDown = (key: KeyboardEvent) => {
@@ -66,7 +66,9 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
   );
 }
 
-/** What an event can be entered on: a “+”, or a day outside of all that can be used in it; null for anything else. */
+/**
+ * The place to add an event: a “+”, or a day outside its links, fields and events; null for any other target.
+ */
 function pickedAt(target: Element): Picked | null {
   const add = target.closest<HTMLElement>('[data-add]');
   const day = target.closest<HTMLElement>('[data-drop-day]');

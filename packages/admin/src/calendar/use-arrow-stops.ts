@@ -9,13 +9,14 @@ interface ArrowStops {
 }
 
 /**
- * Makes the links of a view, `[data-stop]` in rows `[data-row]`, one stop of Tab. Arrow keys lead along a row and from
- * row to row, Home and End to its ends. The first stop is the next event, or day with events, to come.
+ * Makes the links of a view, `[data-stop]` in rows `[data-row]`, a single tab stop. Arrow keys move along a
+ * row and between rows, Home and End to the ends of a row. The first tab stop is the next upcoming event or
+ * day with events.
  */
 export function useArrowStops(): ArrowStops {
   const area = useRef<HTMLDivElement>(null);
   const wasUsed = useRef(false);
-  // Rendering may have removed the link at which Tab stopped, or brought an earlier one.
+  // The render may have removed the current tab stop, or added an earlier one.
   useEffect(() => {
     if (area.current) keepStop(area.current, wasUsed.current);
   });
@@ -52,7 +53,7 @@ function stopForKey(key: string, from: HTMLElement, rows: HTMLElement[][]): HTML
   const row = rows[index] ?? [];
   const all = rows.flat();
   const beside = (stops: readonly HTMLElement[], step: number) => stops[stops.indexOf(from) + step];
-  // In a list, and on a narrow screen, everything stands one below another.
+  // In a list, and on a narrow screen, all links are in one column.
   const isList = isColumn(all);
   switch (key) {
     case 'ArrowLeft':

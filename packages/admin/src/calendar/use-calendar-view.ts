@@ -6,7 +6,7 @@ import { readView, type CalendarView } from './calendar-view.js';
 
 export const calendarRoute = getRouteApi('/calendar');
 
-/** Stays the same object until the address changes, so that React can defer rendering it. */
+/** Returns the same object until the address changes, so that React can defer rendering. */
 export function useCalendarView(): CalendarView {
   const search = calendarRoute.useSearch();
   const isPhone = useIsPhone();

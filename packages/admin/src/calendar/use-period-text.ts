@@ -4,7 +4,7 @@ import { calendarMessages } from './calendar.messages.js';
 import { monthOf, partsOfMonth, type Period } from './period.js';
 
 interface PeriodText {
-  /** `I półrocze 2018`, `czerwiec 2018`, `rok 2018`, the days of a week */
+  /** `I półrocze 2018`, `czerwiec 2018`, `rok 2018`, or the days of a week */
   of(period: Period): string;
   /** `czerwiec 2018` */
   month(month: string): string;
@@ -20,7 +20,7 @@ interface PeriodText {
 
 const TEXTS: Record<Language, PeriodText> = { pl: textsIn('pl'), en: textsIn('en') };
 
-/** Says months, periods and days in the language of the screens. */
+/** Formats months, periods and days in the language of the interface. */
 export function usePeriodText(): PeriodText {
   return TEXTS[useLanguage()];
 }
@@ -28,7 +28,7 @@ export function usePeriodText(): PeriodText {
 function textsIn(language: Language): PeriodText {
   const messages = calendarMessages[language];
   const say = (date: string) => edtfText(date, language);
-  // Created once, because creating one takes as long as rendering an event.
+  // Created once, because creating a formatter takes as long as rendering an event.
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     of: ({ span, from, to }) => {

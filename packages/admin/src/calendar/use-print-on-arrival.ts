@@ -5,12 +5,12 @@ import { useCalendarView } from './use-calendar-view.js';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** Whoever came here wants the calendar on paper. */
+    /** Set by the command to print the calendar. */
     isToPrint?: boolean;
   }
 }
 
-/** Prints what is drawn if a command to print led here. What is drawn may still be the period before. */
+/** Prints the calendar if the command to print led here, as soon as the requested period is rendered. */
 export function usePrintOnArrival({ view, period }: CalendarView): void {
   const isAsked = useLocation({ select: ({ state }) => state.isToPrint });
   const asked = useCalendarView();
@@ -19,7 +19,7 @@ export function usePrintOnArrival({ view, period }: CalendarView): void {
   useEffect(() => {
     if (!isAsked || !isThere) return undefined;
     const timer = setTimeout(() => {
-      // Coming back here later prints nothing.
+      // Clears the state first, so that returning to this page does not print again.
       void navigate({ to: '.', search: true, state: {}, replace: true });
       print();
     });

@@ -8,7 +8,7 @@ import { calendarMessages } from './calendar.messages.js';
 import { calendarRoute } from './use-calendar-view.js';
 import styles from './view-switch.module.css';
 
-/** Which way the same events are looked at: buttons beside each other, on a phone a choice. */
+/** Switches the view: buttons side by side, or a select on a phone. */
 export function ViewSwitch({ view }: { readonly view: View }): ReactNode {
   const messages = useMessages(calendarMessages);
   const navigate = calendarRoute.useNavigate();

@@ -9,11 +9,11 @@ import { calendarRoute } from './use-calendar-view.js';
 interface YearChoiceProps {
   readonly month: string;
   readonly today: string;
-  /** The year of the first event there is, as far as it is known. */
+  /** The year of the first event; null if it is not known. */
   readonly firstYear: number | null;
 }
 
-/** From the first year of the record to the next one; the month of the year stays. */
+/** Offers the years from the first event to next year. The month of the year stays. */
 export function YearChoice({ month, today, firstYear }: YearChoiceProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const navigate = calendarRoute.useNavigate();

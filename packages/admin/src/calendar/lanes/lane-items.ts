@@ -2,13 +2,12 @@ import { JOINT } from '../organisers.js';
 import type { Lane, PlacedEvent, SpanningEvent } from './lanes.js';
 import { truncateCell } from './truncate-cell.js';
 
-/** An event as a lane shows it. */
 export interface LaneItem extends SpanningEvent {
-  /** Organised with others: a chip, since its card stands in the joint lane. */
+  /** Organised with others. Shown as a chip, since the full card is in the joint lane. */
   readonly isShared: boolean;
 }
 
-/** How many events of a month a lane does not show, and the lane that lists them. */
+/** The number of events that a lane hides in a month, and the lane that lists them. */
 interface HiddenCount {
   readonly n: number;
   readonly lane: string;
@@ -17,15 +16,15 @@ interface HiddenCount {
 }
 
 export interface LaneItems {
-  /** In the order of their dates. */
+  /** Sorted by date. */
   readonly items: readonly LaneItem[];
   readonly hidden: readonly HiddenCount[];
 }
 
-/** Chips that a month of a lane shows. */
+/** The most chips shown in one month of a lane. */
 const MAX_SHARED = 4;
 
-/** What a lane shows, and what it only counts. */
+/** The events that a lane shows, and the numbers of those that it hides. */
 export function laneItems({ key, cells, spans, hiddenSpans }: Lane): LaneItems {
   const items: LaneItem[] = spans.map((span) => ({ ...span, isShared: false }));
   const hidden: HiddenCount[] = hiddenSpans > 0 ? [{ n: hiddenSpans, lane: key, column: 0 }] : [];
@@ -46,7 +45,9 @@ export function laneItems({ key, cells, spans, hiddenSpans }: Lane): LaneItems {
   return { items: items.toSorted(byDate), hidden };
 }
 
-/** Rows that a lane takes on paper, where each event takes one of its month. */
+/**
+ * The number of rows that a lane takes in print, where each event takes a row in the columns of its months.
+ */
 export function printedRows({ items, hidden }: LaneItems, columns: number): number {
   const rows = Array.from({ length: columns }, () => 0);
   for (const { start, end } of items)
@@ -60,7 +61,7 @@ function byDate(a: LaneItem, b: LaneItem): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** What has no day comes before the days of its month. */
+/** Sort key. Within a month, events without a day come first. */
 function dateKey({ event, placement }: LaneItem): string {
   if (placement.kind === 'DAYS') return placement.from;
   return placement.kind === 'MONTH' ? placement.month : (event.date?.earliest?.slice(0, 7) ?? '');

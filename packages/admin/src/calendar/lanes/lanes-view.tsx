@@ -15,20 +15,20 @@ import { TimelineLegend } from './timeline-legend.js';
 import { useLaneNames } from './use-lane-names.js';
 import { useTrack } from './use-track.js';
 
-/** With so many rows, titles still have room to go on to a second line on one printed page. */
+/** The most rows for which titles may wrap onto a second line and the timeline still prints on one page. */
 const MAX_LOOSE_ROWS = 18;
 
 interface LanesViewProps {
   readonly events: readonly CalendarEvent[];
   readonly period: Period;
   readonly today: string;
-  /** Those that are looked at; none for all. */
+  /** Ids of the partnerships in the filter; empty means all. */
   readonly partnerships: readonly string[];
-  /** What stands in the corner over the names. */
+  /** Content of the corner above the names of the lanes. */
   readonly corner: ReactNode;
 }
 
-/** The timeline: a half-year in weeks, a lane for each partnership and one for what they do together. */
+/** The timeline: a half-year in weeks, with a lane for each partnership and one for joint events. */
 export function LanesView({ events, period, today, partnerships, corner }: LanesViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
@@ -67,7 +67,7 @@ export function LanesView({ events, period, today, partnerships, corner }: Lanes
   );
 }
 
-/** Where some partnerships are looked at, the empty lanes of the others say nothing. */
+/** With a partnership filter, hides the empty lanes of other partnerships. */
 function visibleLanes(lanes: readonly Lane[], partnerships: readonly string[]): readonly Lane[] {
   if (partnerships.length === 0) return lanes;
   return lanes.filter((lane) => partnerships.includes(lane.key) || !isEmptyLane(lane));

@@ -7,40 +7,40 @@ export interface PlacedEvent {
   readonly placement: Placement;
 }
 
-/** A month of a lane. */
+/** One month in a lane. */
 export interface LaneCell {
   readonly month: string;
-  /** In the order of their days. */
+  /** Sorted by day. */
   readonly days: readonly PlacedEvent[];
-  /** In that month, on a day that is not known. */
+  /** Events of the month whose day is not known. */
   readonly tray: readonly PlacedEvent[];
-  /** Organised with others: their cards stand in the joint lane. */
+  /** Events organised with others. Their full cards are in the joint lane. */
   readonly shared: readonly PlacedEvent[];
 }
 
-/** An event that stands across months: from column `start` to column `end`, both included, from 0. */
+/** An event over several months: columns `start` to `end`, both included, counted from 0. */
 export interface SpanningEvent extends PlacedEvent {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Lane {
-  /** The id of a partnership, or one of the lanes beside theirs. */
+  /** The id of a partnership, or the key of one of the other lanes (see organisers.ts). */
   readonly key: string;
   readonly cells: readonly LaneCell[];
-  /** What may fall in one of several months, or lasts through them. */
+  /** Events that may fall in one of several months, or last through them. */
   readonly spans: readonly SpanningEvent[];
-  /** Events across months that are not shown. */
+  /** The number of spans that are not shown. */
   readonly hiddenSpans: number;
 }
 
-/** Events across months that one lane shows. */
+/** The most spans shown in one lane. */
 export const MAX_SPANS = 6;
 
 /**
- * Lays out events as lanes × months. The lanes of partnerships are there even if they are empty, and so is the joint
- * one; those of other and of unknown organisers only where there are any.
- * @param events in the order of their dates
+ * Lays out events as lanes × months. The lanes of partnerships and the joint lane exist even if they are
+ * empty; those of other and unknown organisers only if they have events.
+ * @param events sorted by date
  * @param own ids of the partnerships with a lane, in the order of the lanes
  */
 export function layoutLanes(

@@ -6,15 +6,15 @@ import styles from '../calendar.module.css';
 import { usePeriodText } from '../use-period-text.js';
 
 interface MoreLinkProps {
-  /** How many are not shown. */
+  /** The number of hidden events. */
   readonly n: number;
   readonly lane: string;
   readonly laneName: string;
-  /** The month alone; without it the whole half-year. */
+  /** The month to list; without it, the whole half-year. */
   readonly month?: string | undefined;
 }
 
-/** `jeszcze 32`: to the list of that lane. */
+/** Link to the list of a lane: `jeszcze 32` (32 more). */
 export function MoreLink({ n, lane, laneName, month }: MoreLinkProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();

@@ -1,6 +1,6 @@
 import { packLane, type CardBox, type CardSpec } from './pack-lane.js';
 
-/** As if each letter were seven pixels wide. */
+/** Assumes letters seven pixels wide. */
 const measure = (text: string) => 7 * text.length;
 const card = (from: number, title = 'Zebranie', spec: Partial<CardSpec> = {}): CardSpec => ({
   kind: 'CARD',
@@ -65,7 +65,7 @@ describe('the cards of a lane', () => {
   });
 
   it('are laid out in whichever order takes the least height', () => {
-    // By their days the long bar would be third; placed first it leaves the row below to all the others.
+    // In order of days, the long bar would be third. Placed first, it leaves the row below to all the others.
     const cards = [card(0), card(95), card(20, 'x', { kind: 'BAR', to: 900 }), card(190), card(285)];
     expect(pack(...cards).height).toBe(2 * 24 + 2);
   });

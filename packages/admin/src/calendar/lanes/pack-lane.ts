@@ -1,13 +1,16 @@
-/** What a lane has room for, before it has a place: a card on its day, a bar over the time it may fall in, a chip. */
+/**
+ * An item before it has a position: a card on a day, a bar over the time in which an event may fall, or a
+ * chip.
+ */
 export interface CardSpec {
   readonly kind: 'CARD' | 'BAR' | 'CHIP';
-  /** In pixels: where the day or the time begins, and where it ends. */
+  /** Start and end of the day or time, in pixels. */
   readonly from: number;
   readonly to: number;
-  /** The number of the day, `24`; empty where none is known. */
+  /** The number of the day, `24`; empty if the day is not known. */
   readonly day: string;
   readonly title: string;
-  /** Pixels that symbols take before the title. */
+  /** Width of the symbols before the title, in pixels. */
   readonly symbols: number;
 }
 
@@ -16,19 +19,19 @@ export interface CardBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Near the right margin a card hangs to the left of its day. */
+  /** Whether the card extends to the left of its day, because it is near the right margin. */
   readonly hangsLeft: boolean;
-  /** Whether the title does not fit and ends in dots. */
+  /** Whether the title does not fit and ends in an ellipsis. */
   readonly isCut: boolean;
 }
 
 export interface PackedLane {
-  /** In the order of the cards. */
+  /** In the order of the input. */
   readonly boxes: readonly CardBox[];
   readonly height: number;
 }
 
-/** The width of a text in pixels, as the browser draws it on a card. */
+/** Returns the width of a text in pixels, as the browser draws it on a card. */
 export type TextMeasure = (text: string) => number;
 
 interface CardSize {
@@ -42,14 +45,16 @@ type Placeable = CardBox & { readonly index: number };
 const ONE_LINE = 24;
 const TWO_LINES = 39;
 const GAP = 2;
-/** The edge and the padding of a card; the browser may break a line a little earlier than we measure. */
+/**
+ * Border and padding of a card, with a margin: the browser may break a line slightly earlier than measured.
+ */
 const PADDING = 20;
 const CHIP_PADDING = 16;
 const MAX_CHIP = 112;
 const MIN_BAR = 60;
 const CUT_COST = 6;
 const MAX_SWAPS = 400;
-/** Keeps a lane of hundreds of cards from holding up the screen. */
+/** Upper bound of swaps × cards², so that a lane of hundreds of cards does not block the screen. */
 const SWAP_BUDGET = 200_000;
 const WIDTHS = [130, 152, 178, 204];
 
@@ -62,7 +67,9 @@ const ORDERS: readonly ((a: Placeable, b: Placeable) => number)[] = [
   (a, b) => a.height - b.height || a.left - b.left,
 ];
 
-/** Finds each card a place where it covers no other. Tries several orders and card widths, and keeps the lowest. */
+/**
+ * Places the cards so that none overlap. Tries several orders and card widths, and keeps the lowest layout.
+ */
 export function packLane(cards: readonly CardSpec[], width: number, measure: TextMeasure): PackedLane {
   let best: readonly Placeable[] = [];
   let lowest: PackedLane = { boxes: [], height: 0 };
@@ -75,7 +82,7 @@ export function packLane(cards: readonly CardSpec[], width: number, measure: Tex
     const placeable = cards.map((card, index) => ({ ...boxOf(card, maxWidth, width, measure), index }));
     for (const order of ORDERS) offer(placeable.toSorted(order));
   }
-  // Small changes of the best order. The steps only have to differ, and be the same each time.
+  // Small changes to the best order. The steps must differ from each other, and be the same in every run.
   const n = cards.length;
   for (let i = 1; n > 1 && i <= Math.min(MAX_SWAPS, SWAP_BUDGET / (n * n)); i += 1)
     offer(moved(best, (i * 7) % n, (i * 13 + Math.floor(i / n)) % n));
@@ -87,7 +94,7 @@ function moved(ordered: readonly Placeable[], from: number, to: number): readonl
   return item ? ordered.toSpliced(from, 1).toSpliced(to, 0, item) : ordered;
 }
 
-/** A title that can be read whole is worth a little height. */
+/** The height in pixels, plus a penalty for each cut title: a readable title is worth a little height. */
 function costOf({ boxes, height }: PackedLane): number {
   return height + CUT_COST * boxes.filter(({ isCut }) => isCut).length;
 }
@@ -120,7 +127,7 @@ function shapeOf(card: CardSpec, maxWidth: number, measure: TextMeasure): CardSi
   return { width: width ?? available, height: TWO_LINES, isCut: width === undefined };
 }
 
-/** Lines that a text takes, broken between words. */
+/** The number of lines of a text broken between words; Infinity if the last line is too long. */
 function linesOf(text: string, lead: number, width: number, measure: TextMeasure): number {
   const [first = '', ...words] = text.split(' ');
   let lines = 1;
@@ -135,7 +142,7 @@ function linesOf(text: string, lead: number, width: number, measure: TextMeasure
   return used <= width ? lines : Infinity;
 }
 
-/** Each as high up as it has room beneath those placed before it. */
+/** Places each card as high as it fits among those placed before it. */
 function packInOrder(ordered: readonly Placeable[]): PackedLane {
   const placed: CardBox[] = [];
   const boxes: CardBox[] = [];

@@ -14,20 +14,19 @@ interface LaneToPack {
   readonly laneKey: string;
   readonly shown: LaneItems;
   readonly laneName: string;
-  /** Ids of the partnerships that have a lane. */
   readonly own: readonly string[];
   readonly period: Period;
   readonly today: string;
   readonly width: number;
   readonly measure: TextMeasure;
-  /** „ok.”, before a day that a source is not sure of. */
+  /** „ok.” (about), put before an approximate day. */
   readonly about: string;
 }
 
 const SYMBOL_WIDTH = 13;
 const CHIP_TITLE = 72;
 
-/** The cards of a lane, each with its place, and the height that they take. */
+/** The cards of a lane with their positions, and the total height. */
 export function packedCards(lane: LaneToPack): {
   readonly cards: readonly TimelineCardProps[];
   readonly height: number;
@@ -74,7 +73,7 @@ function dayOf({ event, placement }: LaneItem, about: string): string {
   return isAbout(event) ? `${about} ${numbers}` : numbers;
 }
 
-/** Where only some of the partnerships organise something jointly. */
+/** In the joint lane, the organisers of an event, unless all partnerships organise it. */
 function symbolsOf(
   { event, isShared }: LaneItem,
   { laneKey, own }: LaneToPack,
@@ -84,7 +83,7 @@ function symbolsOf(
   return organisers.length < own.length ? organisers : [];
 }
 
-/** The days on which it is or may be, as far as they lie in the period. */
+/** The first and last day on which the event may take place; an unknown bound becomes that of the period. */
 function boundsOf({ placement }: LaneItem, period: Period): { readonly from: string; readonly to: string } {
   switch (placement.kind) {
     case 'DAYS':

@@ -18,7 +18,7 @@ export interface ScaleWeek {
   readonly isNow: boolean;
 }
 
-/** Holidays that are so close to each other that they share a label. */
+/** Holidays so close together that they share a label. */
 export interface ScaleHolidays {
   readonly left: number;
   /** `15.08`, `1, 3.05`, `24–26.12` */
@@ -26,16 +26,16 @@ export interface ScaleHolidays {
   readonly holidays: readonly Holiday[];
 }
 
-/** Labels of holidays would overlap if they were closer than this. */
+/** Holidays of a month that are fewer days apart than this share a label, since two labels would overlap. */
 const LABEL_DAYS = 8;
 
-/** Where a day begins along a period, in percent; days beyond the period stand at its edges. */
+/** The start of a day within a period, in percent. Days outside the period are clamped to its edges. */
 export function dayPosition({ from, to }: Period, day: string): number {
   const days = daysBetween(from, to) + 1;
   return (100 * Math.max(0, Math.min(days, daysBetween(from, day)))) / days;
 }
 
-/** From the beginning of one day to the end of another. */
+/** From the start of day `from` to the end of day `to`. */
 export function scalePart(period: Period, from: string, to: string): ScalePart {
   const left = dayPosition(period, from);
   return { left, width: dayPosition(period, addDays(to, 1)) - left };
@@ -48,7 +48,7 @@ export function scaleMonths(period: Period): ScaleMonth[] {
   }));
 }
 
-/** Each Monday of a period. */
+/** The Mondays of a period. */
 export function scaleWeeks(period: Period, today: string): ScaleWeek[] {
   const weeks: ScaleWeek[] = [];
   const first = addDays(period.from, (8 - weekdayOf(period.from)) % 7);
@@ -59,7 +59,7 @@ export function scaleWeeks(period: Period, today: string): ScaleWeek[] {
   return weeks;
 }
 
-/** The days off of a period. */
+/** The public holidays of a period. */
 export function scaleHolidays(period: Period): ScaleHolidays[] {
   const groups: Holiday[][] = [];
   for (const holiday of polishHolidays(Number(period.from.slice(0, 4)))) {

@@ -9,13 +9,13 @@ import { dayPosition, scaleHolidays, scaleMonths, scalePart, scaleWeeks } from '
 interface TimelineAxisProps {
   readonly period: Period;
   readonly today: string;
-  /** What stands over the names of the lanes. */
+  /** Content of the corner above the names of the lanes. */
   readonly corner: ReactNode;
-  /** The part over the lanes. */
+  /** Ref to the scale above the lanes. */
   readonly track: RefObject<HTMLDivElement | null>;
 }
 
-/** Months over Mondays over holidays. */
+/** The scale of the timeline: months, Mondays and holidays, one below another. */
 export function TimelineAxis({ period, today, corner, track }: TimelineAxisProps): ReactNode {
   const text = usePeriodText();
   return (
@@ -70,7 +70,7 @@ function HolidayLabels({ period }: { readonly period: Period }): ReactNode {
   );
 }
 
-/** Behind all lanes: where months begin, days off, and today. */
+/** Background of all lanes: the first days of months, holidays, and today. */
 export function TimelineBackdrop({ period, today }: Pick<TimelineAxisProps, 'period' | 'today'>): ReactNode {
   const isNow = period.from <= today && today <= period.to;
   return (

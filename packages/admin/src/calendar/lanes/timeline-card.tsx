@@ -13,20 +13,20 @@ import styles from './timeline-card.module.css';
 
 export interface TimelineCardProps {
   readonly item: LaneItem;
-  /** As this lane says it. */
+  /** The title without the name of the lane. */
   readonly title: string;
-  /** What of it a chip has room for. */
+  /** The start of the title, as far as it fits on a chip. */
   readonly shortTitle: string | undefined;
-  /** The number of the day; empty where none is known. */
+  /** The number of the day; empty if the day is not known. */
   readonly day: string;
-  /** In the joint lane, those who organise if it is not everybody. */
+  /** In the joint lane, the organisers, unless all partnerships organise the event. */
   readonly symbols: readonly OrganisingPartnership[];
   readonly box: CardBox;
-  /** Over, while others are still to come. */
+  /** Whether the event is over; always false outside the current period. */
   readonly isPast: boolean;
 }
 
-/** An event of a lane. The click, the key and the drag are handled in move/move-area.tsx. */
+/** An event in a lane. move/move-area.tsx handles clicks, keys and drags. */
 export const TimelineCard = memo(function TimelineCard(props: TimelineCardProps): ReactNode {
   const { item, title, shortTitle = title, box, isPast } = props;
   const { event, placement, isShared } = item;

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { LaneItem } from './lane-items.js';
 import type { CardBox } from './pack-lane.js';
 
-/** Where a card stands: among its lane on a screen, in the columns of its months on paper. */
+/** CSS variables that position a card: in pixels on screen, in the columns of its months in print. */
 export function cssOfCard({ start, end }: LaneItem, { left, top, width, height }: CardBox): CSSProperties {
   return {
     '--left': `${left}px`,

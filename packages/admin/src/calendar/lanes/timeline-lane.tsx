@@ -25,7 +25,7 @@ interface TimelineLaneProps {
   readonly measure: TextMeasure;
 }
 
-/** The events of one partnership, or of several together, along the half-year. */
+/** The events of one partnership, or those of several together, over a half-year. */
 export function TimelineLane(props: TimelineLaneProps): ReactNode {
   const { laneKey, shown, names, period, today, width, measure } = props;
   const messages = useMessages(calendarMessages);
@@ -70,7 +70,7 @@ export function TimelineLane(props: TimelineLaneProps): ReactNode {
   );
 }
 
-/** On a phone what is over is folded away. */
+/** Shows or hides the past events on a phone, where they are folded away. */
 function EarlierButton({
   n,
   isOpen,
@@ -89,7 +89,7 @@ function EarlierButton({
   );
 }
 
-/** Where an event can be dropped. The dialog then asks for the day. */
+/** Drop targets for events, one for each month. The dialog then asks for the day. */
 function DropColumns({ period }: { readonly period: Period }): ReactNode {
   return (
     <div className={styles.columns} aria-hidden="true">
@@ -104,7 +104,7 @@ function DropColumns({ period }: { readonly period: Period }): ReactNode {
   );
 }
 
-/** Under the months of which not everything is shown. */
+/** Links to the hidden events, below their months. */
 function HiddenCounts({ shown, names }: Pick<TimelineLaneProps, 'shown' | 'names'>): ReactNode {
   if (shown.hidden.length === 0) return null;
   return (

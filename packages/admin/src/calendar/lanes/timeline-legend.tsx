@@ -8,7 +8,7 @@ import styles from './timeline-legend.module.css';
 const ON_A_DAY = { kind: 'DAYS', from: '', to: '' } as const;
 const IN_A_MONTH = { kind: 'MONTH', month: '' } as const;
 
-/** What paper and borders say, and the keys. */
+/** Explains the backgrounds and borders of cards, and the keys. */
 export function TimelineLegend({ canMove }: { readonly canMove: boolean }): ReactNode {
   const messages = useMessages(calendarMessages);
   const samples = [

@@ -1,8 +1,8 @@
 import type { LaneCell, PlacedEvent } from './lanes.js';
 
-/** Events that one cell shows at most; the rest is a click away. */
+/** The most events shown in one cell; a link leads to the rest. */
 const MAX_IN_CELL = 6;
-/** Of those, kept for what has no day, so that a full month does not hide it. */
+/** Of these, places reserved for events without a day, so that a full month does not hide them. */
 const RESERVED_FOR_TRAY = 2;
 
 interface TruncatedCell {
@@ -11,7 +11,7 @@ interface TruncatedCell {
   readonly more: number;
 }
 
-/** What a cell shows, and how many more there are. */
+/** Limits the events of a cell, and counts the rest. */
 export function truncateCell(
   { days, tray }: Pick<LaneCell, 'days' | 'tray'>,
   max = MAX_IN_CELL,

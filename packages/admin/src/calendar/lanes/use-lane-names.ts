@@ -8,11 +8,10 @@ export interface LaneNames {
   /** Ids of the partnerships that have a lane, in order. */
   readonly own: readonly string[];
   nameOf(lane: string): string;
-  /** Symbol and colour, of a partnership's lane. */
+  /** Symbol and colour of a partnership's lane; undefined for other lanes. */
   markOf(lane: string): ListedPartnership | undefined;
 }
 
-/** The lanes by name. */
 export function useLaneNames(): LaneNames {
   const messages = useMessages(calendarMessages);
   const partnerships = usePartnerships();

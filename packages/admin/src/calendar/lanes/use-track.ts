@@ -2,17 +2,17 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { TextMeasure } from './pack-lane.js';
 
 interface Track {
-  /** The element whose width the lanes have. */
+  /** Ref to the element that has the width of the lanes. */
   readonly track: RefObject<HTMLDivElement | null>;
   readonly width: number;
   /** Measures text in the font of that element. */
   readonly measure: TextMeasure;
 }
 
-/** Before the first measurement, and where lanes are lists. */
+/** Width in pixels before the first measurement, and on narrow screens, where lanes are lists. */
 const USUAL_WIDTH = 1000;
 
-/** Follows the width of the lanes and, once the font is there, that of their text. */
+/** Measures the width of the lanes, and the width of text in their font once it has loaded. */
 export function useTrack(): Track {
   const track = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);

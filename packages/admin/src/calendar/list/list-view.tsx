@@ -12,7 +12,7 @@ import { useArrowStops } from '../use-arrow-stops.js';
 import { useIncrementalList } from './use-incremental-list.js';
 import { useLaneNames } from '../lanes/use-lane-names.js';
 
-/** Events that are drawn at once; the next come as one scrolls down. */
+/** Events rendered at first, and added on each scroll to the end. */
 const STEP = 60;
 
 interface ListViewProps {
@@ -20,7 +20,7 @@ interface ListViewProps {
   readonly of: CalendarView;
 }
 
-/** Everything in words, month by month: for a phone, a screen reader, and whoever likes to read. */
+/** The events in words, month by month: for phones, screen readers, and people who prefer to read. */
 export function ListView({ events, of }: ListViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const listed = useMemo(() => listedMonths(events, of.period.months), [events, of.period]);
@@ -48,7 +48,7 @@ export function ListView({ events, of }: ListViewProps): ReactNode {
   );
 }
 
-/** Where the list is of one lane or one month only, the ways back to all. */
+/** If the list is limited to a lane or a month: the limits, and links that remove them. */
 function ListScope({ of: { lane, isOneMonth } }: { readonly of: CalendarView }): ReactNode {
   const messages = useMessages(calendarMessages);
   const names = useLaneNames();

@@ -15,13 +15,12 @@ import { organiserNames } from '../organisers.js';
 import { usePeriodText } from '../use-period-text.js';
 
 interface ListedMonthSectionProps {
-  /** As far as it is drawn. */
+  /** The month with the events rendered so far. */
   readonly of: ListedMonth;
-  /** How many there are in it. */
+  /** The number of events in the month. */
   readonly total: number;
 }
 
-/** A month of the list. */
 export function ListedMonthSection({ of, total }: ListedMonthSectionProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();

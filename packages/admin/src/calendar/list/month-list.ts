@@ -4,13 +4,13 @@ import { monthsWithin, placementOf } from '../placement.js';
 
 export interface ListedMonth {
   readonly month: string;
-  /** Those with a day, then those without, then those that can be in other months too. */
+  /** Sorted: events with a day, then events without, then events that may fall in other months as well. */
   readonly events: readonly PlacedEvent[];
 }
 
 const RANK = { DAYS: 0, MONTH: 1, MONTHS: 2 } as const;
 
-/** Events grouped by the first month in which they stand; months without any are left out. */
+/** Events grouped by the first month in which they may fall. Months without events are left out. */
 export function listedMonths(events: readonly CalendarEvent[], months: readonly string[]): ListedMonth[] {
   const lists = months.map((): PlacedEvent[] => []);
   for (const event of events) {
@@ -25,7 +25,7 @@ export function listedMonths(events: readonly CalendarEvent[], months: readonly 
   });
 }
 
-/** The first `n` events, with the headings of their months. */
+/** The first `n` events, grouped by month. */
 export function firstEvents(listed: readonly ListedMonth[], n: number): ListedMonth[] {
   let left = n;
   return listed.flatMap(({ month, events }) => {
@@ -35,7 +35,7 @@ export function firstEvents(listed: readonly ListedMonth[], n: number): ListedMo
   });
 }
 
-/** The events of one lane; all where none is named. */
+/** The events of one lane; all events if no lane is given. */
 export function eventsOfLane(
   events: readonly CalendarEvent[],
   lane: string | undefined,

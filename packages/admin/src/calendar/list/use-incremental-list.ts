@@ -2,16 +2,16 @@ import { useCallback, useEffect, useState, type RefCallback } from 'react';
 import { flushSync } from 'react-dom';
 
 interface IncrementalList {
-  /** How many are drawn. */
+  /** The number of rows rendered. */
   readonly shown: number;
-  /** Goes on what stands after the last: when it comes near, more are drawn. */
+  /** Attach to an element after the last row: rows are added as it scrolls into view. */
   readonly end: RefCallback<Element>;
   showMore(): void;
 }
 
 /**
- * A long list that is drawn as far as it is read, and whole for paper.
- * @param step how many more each time
+ * Renders a long list in steps as the person scrolls, and completely for print.
+ * @param step rows added each time
  */
 export function useIncrementalList(step: number): IncrementalList {
   const [shown, setShown] = useState(step);

@@ -8,19 +8,22 @@ import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';
 
 interface AddEventLinkProps {
-  /** A day, or a month alone: as exactly as it is known where one clicks. */
+  /** A day, or a month if the link belongs to no day. */
   readonly date: string;
-  /** The same in words, and whose it will be. */
+  /** The date in words, with the name of the lane if the link is in one. */
   readonly when: string;
-  /** The id of the partnership in whose lane one clicks. */
+  /** The id of the partnership whose lane the link is in. */
   readonly partnership?: string | undefined;
-  /** With the word beside the sign. */
+  /** Shows the word “add” next to the plus. */
   readonly isWide?: boolean;
-  /** Whether Tab stops at it; in a grid of days the arrow keys lead to the others. */
+  /** Whether Tab stops at the link. In a grid of days, arrow keys reach the other links. */
   readonly isTabStop?: boolean;
 }
 
-/** To a new event on that date; not there for whoever may not write. A plain link: there is one for every day. */
+/**
+ * Link to the form of a new event on a date; null for viewers who may not add events. A plain link, since
+ * there is one for every day.
+ */
 export function AddEventLink({
   date,
   when,

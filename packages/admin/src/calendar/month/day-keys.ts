@@ -3,17 +3,17 @@ import { DAY_STEPS } from '../calendar.shortcuts.js';
 import { addMonths, monthOf, sameDayIn } from '../period.js';
 
 interface DayList {
-  /** Those that one can go to, in order. */
+  /** The days that keys can reach, in order. */
   readonly days: readonly string[];
-  /** One below another, as on a phone, rather than in weeks of seven. */
+  /** Whether the days are in one column, as on a phone, rather than in weeks of seven. */
   readonly isList: boolean;
 }
 
 type Key = Readonly<Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey'>>;
 
 /**
- * The day to which a key leads from another, as ARIA APG has it for a grid of dates; undefined where there is none, or where the key
- * leads nowhere.
+ * The day that a key moves to, as in the date grid of ARIA APG; undefined if there is no such day or the key
+ * does not move.
  */
 export function dayForArrowKey(
   { key, ctrlKey, shiftKey }: Key,
@@ -35,13 +35,13 @@ export function dayForArrowKey(
   return index === undefined ? undefined : days[index];
 }
 
-/** The day to which an arrow key leads beyond the days that are shown. */
+/** The day that an arrow key moves to outside the visible days. */
 export function dayBeyond({ key, ctrlKey, shiftKey }: Key, from: string): string | undefined {
   const step = ctrlKey || shiftKey ? undefined : DAY_STEPS[key];
   return step === undefined ? undefined : addDays(from, step);
 }
 
-/** The same day of the month, or with Shift of the year, before or after; undefined for a key that leads to none. */
+/** The same day of the previous or next month (with Shift: year); undefined for other keys. */
 export function dayForPageKey({ key, ctrlKey, shiftKey }: Key, from: string): string | undefined {
   const directions: Record<string, number> = { PageUp: -1, PageDown: 1 };
   const direction = ctrlKey ? undefined : directions[key];

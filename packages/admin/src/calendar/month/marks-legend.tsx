@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/text/messages.js';
 import { calendarMessages } from '../calendar.messages.js';
 import styles from '../calendar.module.css';
 
-/** Which symbol is whose: where events of all stand among each other, and on paper. */
+/** Legend of the partnerships' symbols, for print and for views that mix the events of all partnerships. */
 export function MarksLegend(): ReactNode {
   const messages = useMessages(calendarMessages);
   const marks = [...usePartnerships(), { id: 'joint', name: messages.network, ...JOINT_MARK }];

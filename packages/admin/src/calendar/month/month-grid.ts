@@ -7,22 +7,22 @@ import { monthsWithin, placementOf } from '../placement.js';
 
 export interface GridDay {
   readonly day: string;
-  /** Whether it belongs to the month; the others fill its first and last week. */
+  /** Whether the day belongs to the month. Other days complete the first and last week. */
   readonly isOfMonth: boolean;
   readonly holiday: Holiday | undefined;
   readonly events: readonly PlacedEvent[];
 }
 
 export interface MonthGrid {
-  /** Monday to Sunday. */
+  /** Each from Monday to Sunday. */
   readonly weeks: readonly (readonly GridDay[])[];
-  /** In this month, on a day that is not known. */
+  /** Events of this month whose day is not known. */
   readonly tray: readonly PlacedEvent[];
-  /** In this month or in another one. */
+  /** Events that may fall in this month or in another. */
   readonly uncertain: readonly PlacedEvent[];
 }
 
-/** A month as weeks of seven days. What lasts several days stands on each of them. */
+/** Arranges a month in weeks of seven days. An event over several days appears on each of them. */
 export function monthGrid(month: string, events: readonly CalendarEvent[]): MonthGrid {
   const byDay = new Map<string, PlacedEvent[]>();
   const tray: PlacedEvent[] = [];
@@ -69,17 +69,17 @@ function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[
   return weeks;
 }
 
-/** The name of a holiday, without what a calendar leaves out: „pierwszy dzień”, a second name. */
+/** The name of a holiday without an addition after a comma or in brackets, such as „pierwszy dzień”. */
 export function holidayName({ namePl, nameEn }: Holiday, language: 'pl' | 'en'): string {
   return (language === 'pl' ? namePl : nameEn).replace(/[,(].*/, '').trim();
 }
 
-/** The days off of a year, by day. */
+/** The public holidays of a year, by day. */
 export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
   return new Map(polishHolidays(year).map((holiday) => [holiday.day, holiday]));
 }
 
-/** The number of a week by ISO 8601: a week belongs to the year of its Thursday. */
+/** The ISO 8601 number of a week: a week belongs to the year of its Thursday. */
 export function weekNumber(monday: string): number {
   const thursday = addDays(monday, 3);
   return 1 + Math.floor(daysBetween(firstDay(`${thursday.slice(0, 4)}-01`), thursday) / 7);

@@ -20,7 +20,7 @@ import { useDayGrid } from './use-day-grid.js';
 import { usePeriodText } from '../use-period-text.js';
 import { useWeekdays } from './use-weekdays.js';
 
-/** Events that one day shows before it is asked for all. */
+/** Events shown in a day until the person asks for all. */
 const MAX_IN_DAY = 3;
 
 interface MonthViewProps {
@@ -29,7 +29,10 @@ interface MonthViewProps {
   readonly today: string;
 }
 
-/** A month as on a wall: weeks, holidays, and beside them what has no day. For those who may enter events, the days are a grid to do it on. */
+/**
+ * A month as in a wall calendar: weeks, holidays, and next to them the events without a day. For viewers who
+ * may add events, the days are a grid that arrow keys move through.
+ */
 export function MonthView({ events, period, today }: MonthViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
@@ -78,7 +81,7 @@ interface MonthTrayProps extends Pick<MonthGrid, 'tray' | 'uncertain'> {
   readonly month: string;
 }
 
-/** Beside the days, what has none: it can be dragged onto one. */
+/** Events without a day, next to the days. They can be dragged onto a day. */
 function MonthTray({ month, tray, uncertain }: MonthTrayProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const text = usePeriodText();
@@ -125,7 +128,7 @@ function WeekdayHeadings(): ReactNode {
 interface WeekProps {
   readonly week: readonly GridDay[];
   readonly today: string;
-  /** The day at which Tab stops; null where each event is a stop. */
+  /** The day at which Tab stops; null if Tab stops at each event. */
   readonly tabStop: string | null;
 }
 
@@ -195,7 +198,7 @@ function DayEvents({
   const messages = useMessages(calendarMessages);
   const [isOpen, setOpen] = useState(false);
   if (events.length === 0) return null;
-  // A single further event takes no more space than the button that would show it.
+  // One more event takes no more space than the button that would reveal it.
   const shown = isOpen || events.length <= MAX_IN_DAY + 1 ? events : events.slice(0, MAX_IN_DAY);
   return (
     <>
@@ -228,7 +231,7 @@ function DayEvents({
   );
 }
 
-/** The day stands above already; what lasts says from when to when. */
+/** The cell shows the day already, so only an event over several days needs its day numbers. */
 function prefixOf(placement: PlacedEvent['placement']): 'DAY' | 'NOTHING' {
   return placement.kind === 'DAYS' && placement.from !== placement.to ? 'DAY' : 'NOTHING';
 }

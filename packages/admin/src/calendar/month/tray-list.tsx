@@ -5,7 +5,7 @@ import { EventItem } from '../event-item.js';
 import type { PlacedEvent } from '../lanes/lanes.js';
 import styles from './tray-list.module.css';
 
-/** Events that a tray shows before it is asked for more. */
+/** Events shown until the person asks for more. */
 const STEP = 12;
 
 interface TrayListProps {
@@ -13,7 +13,7 @@ interface TrayListProps {
   readonly prefix: 'DATE' | 'NOTHING';
 }
 
-/** What has no day, beside a grid of days. */
+/** Lists events without a day, next to a grid of days. */
 export function TrayList({ events, prefix }: TrayListProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const [shown, setShown] = useState(STEP);

@@ -6,10 +6,11 @@ import { monthOf } from '../period.js';
 import { calendarRoute } from '../use-calendar-view.js';
 
 /**
- * Makes the days of a month or a week one stop of Tab. Arrow keys lead from day to day, also from an event, and beyond
- * the edge to the next page; Page Up and Page Down to the same day of another month. The day that was visited last
- * stays the stop; the first one is today, or a day that has something, which a narrow screen shows too.
- * @param days those that can be visited
+ * Makes the days of a month or week a single tab stop. Arrow keys move from day to day, also from an event,
+ * and past the edge to the next page; Page Up and Page Down move to the same day of another month. The tab
+ * stop is the day visited last. At first it is today, or a day with an event or a holiday, since a narrow
+ * screen shows no others.
+ * @param days the days that keys can reach
  */
 export function useDayGrid(days: readonly GridDay[], today: string) {
   const [last, setLast] = useState<string | null>(null);
@@ -35,7 +36,9 @@ export function useDayGrid(days: readonly GridDay[], today: string) {
   return { stop, table, onFocus, onKeyDown };
 }
 
-/** Goes to a day that is not shown: the address says which is, and once it is drawn the focus goes there. */
+/**
+ * Goes to a day that is not shown: navigates to its month or week, and focuses the day once it is rendered.
+ */
 function useTurnPage(days: readonly GridDay[]) {
   const table = useRef<HTMLTableElement>(null);
   const pendingDay = useRef<string | null>(null);
@@ -45,7 +48,7 @@ function useTurnPage(days: readonly GridDay[]) {
     if (day === null || !table.current || !isAmong(day, days)) return;
     pendingDay.current = null;
     const addLinks = addLinksByDay(table.current);
-    // Where days stand one below another, those without anything are not shown.
+    // A list of days hides most days without events.
     (addLinks.get(day) ?? [...addLinks.values()][0])?.focus();
   }, [days]);
   const turnTo = (day: string) => {
@@ -69,7 +72,7 @@ function dayAt(element: Element): string | null {
   return element.closest<HTMLElement>('[data-drop-day]')?.dataset['dropDay'] ?? null;
 }
 
-/** The days that are shown, with what enters an event on each. */
+/** The visible days, each with its link to add an event. */
 function addLinksByDay(table: HTMLElement): ReadonlyMap<string, HTMLElement> {
   const addLinks = [...table.querySelectorAll<HTMLElement>('[data-add]')].filter((add) =>
     add.checkVisibility(),

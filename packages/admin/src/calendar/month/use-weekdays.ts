@@ -5,7 +5,7 @@ import { calendarMessages } from '../calendar.messages.js';
 
 const MONDAY = '2018-01-01';
 
-/** Monday to Sunday: `poniedziałek`, and `pn` as calendars on paper have it. */
+/** Names of the days from Monday to Sunday: `poniedziałek`, and `pn` as in printed calendars. */
 export function useWeekdays(): readonly { readonly long: string; readonly short: string }[] {
   const language = useLanguage();
   const { weekdays } = useMessages(calendarMessages);

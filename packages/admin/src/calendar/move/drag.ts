@@ -5,14 +5,17 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 
-/** Onto what an event was dropped: a day, or a month of a lane. */
+/** The target on which an event was dropped: a day, or a month of a lane. */
 export interface Drop {
   readonly eventId: string;
   readonly day?: string | undefined;
   readonly month?: string | undefined;
 }
 
-/** Makes every event in it that may be moved draggable, and every day or month a place to drop it. Returns what takes all back. */
+/**
+ * Makes the movable events of an area draggable, and its days and months drop targets. Returns a function
+ * that undoes this.
+ */
 export function enableDragging(area: HTMLElement, onDrop: (drop: Drop) => void): () => void {
   const events = area.querySelectorAll<HTMLElement>('[data-movable]');
   const places = area.querySelectorAll<HTMLElement>('[data-drop-day], [data-drop-month]');

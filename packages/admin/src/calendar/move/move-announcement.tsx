@@ -6,7 +6,7 @@ import styles from '../calendar.module.css';
 import { dayToMoveFrom } from './move.js';
 import type { PendingMove } from './use-keyboard-move.js';
 
-/** Says what the keys do to an event that has been taken up, and then each day that it comes to. */
+/** Announces what the keys do when an event is picked up, then each day that it moves to. */
 export function MoveAnnouncement({ of }: { readonly of: PendingMove | null }): ReactNode {
   const messages = useMessages(calendarMessages);
   const dayText = useDayText();

@@ -24,14 +24,14 @@ import { useMove } from './use-move.js';
 
 interface MoveAreaProps {
   readonly events: readonly CalendarEvent[];
-  /** A view of them. */
+  /** A view of the events. */
   readonly children: ReactNode;
 }
 
 /**
- * Around a view: follows its plain links, and moves an event by the button "Przesuń…", which opens a dialog, by the key M on it, which
- * takes it up among the days of a month and opens the dialog elsewhere, or by dragging it. Listened to once for all, so that an event
- * costs nothing.
+ * Wraps a view. Follows its plain links, and moves an event in three ways: the button "Przesuń…" opens a
+ * dialog; the key M picks the event up if the view is a grid of days, and otherwise opens the dialog;
+ * dragging drops it on a day or month. The listeners are on the wrapper, so that events need none.
  */
 export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   const area = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function MoveArea({ events, children }: MoveAreaProps): ReactNode {
   );
 }
 
-/** On a day it goes there at once. A month names no day, so the dialog asks which, and begins with the same number. */
+/** A drop on a day moves the event at once. A drop on a month asks for the day in a dialog. */
 function useDropHandler(
   events: readonly CalendarEvent[],
   run: ReturnType<typeof useMove>['run'],
@@ -96,8 +96,8 @@ function eventAt(target: EventTarget, events: readonly CalendarEvent[]): Calenda
 }
 
 /**
- * Puts the focus back on an event, wherever it is drawn now; on the heading if it was moved out of sight. Where a dialog is open, once
- * it has closed.
+ * Returns the focus to an event wherever it is rendered now, or to the heading if it is no longer visible.
+ * Waits until an open dialog has closed.
  */
 function useFocusEvent(area: RefObject<HTMLElement | null>, isOpen: boolean): (eventId: string) => void {
   const [wanted, want] = useState<{ readonly id: string } | null>(null);

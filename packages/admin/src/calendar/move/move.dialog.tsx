@@ -14,13 +14,13 @@ import type { Move } from './use-move.js';
 
 interface MoveDialogProps {
   readonly event: CalendarEvent;
-  /** The day that it begins with: that of the event, or one in the month onto which it was dropped. */
+  /** Initial value: the day of the event, or a day in the month on which the event was dropped. */
   readonly day: string;
   readonly move: Move;
   onClose(): void;
 }
 
-/** To which day: typed, chosen, or a day or week at a time. */
+/** Asks for the new day, which can be typed, chosen, or reached by steps of a day or a week. */
 export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const shared = useMessages(uiMessages);
@@ -51,7 +51,7 @@ export function MoveDialog({ event, day, move, onClose }: MoveDialogProps): Reac
   );
 }
 
-/** A day or a week earlier or later, without typing. */
+/** Buttons that move the day by a day or a week. */
 function DaySteps({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
   const messages = useMessages(calendarMessages);
   const steps: readonly (readonly [string, number])[] = [

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import type { Drop } from './drag.js';
 
 /**
- * Makes events draggable. The code for it loads after the screen is drawn, and only if something can be dragged.
+ * Makes events draggable. Loads the code after the first render, and only if the area has something to drag.
  * @param renderedEvents any value that changes when the events are rendered again
  */
 export function useDrag(

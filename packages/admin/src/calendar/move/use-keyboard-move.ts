@@ -4,15 +4,15 @@ import { isPressed } from '../../ui/shortcut.js';
 import { DAY_STEPS, PUT_BACK, PUT_DOWN } from '../calendar.shortcuts.js';
 import type { CalendarEvent } from '../organisers.js';
 
-/** What is to be moved, and the day on which it would be put. */
+/** The event to move, and its target day. */
 export interface PendingMove {
   readonly event: CalendarEvent;
   readonly day: string;
 }
 
 /**
- * Carries an event over the days of a month by the arrow keys: as a drag does it, one sees where it would be put, and what else is on
- * that day. Enter puts it there; Escape, or going elsewhere, leaves it.
+ * Moves an event over the days of a month with the arrow keys. As in a drag, the target day is highlighted
+ * with its other events. Enter drops the event there; Escape, or a loss of focus, cancels the move.
  */
 export function useKeyboardMove(area: RefObject<HTMLElement | null>, put: (moving: PendingMove) => void) {
   const [carried, setCarried] = useState<PendingMove | null>(null);
@@ -25,7 +25,7 @@ export function useKeyboardMove(area: RefObject<HTMLElement | null>, put: (movin
     return () => void delete cell.dataset['over'];
   }, [area, day]);
   const leave = () => setCarried(null);
-  /** Before the grid hears of it, whose arrow keys they are otherwise. */
+  /** In the capture phase, since the grid handles arrow keys as well. */
   const onKeyDownCapture = (key: KeyboardEvent) => {
     if (!carried) return;
     const step = DAY_STEPS[key.key];
@@ -40,7 +40,7 @@ export function useKeyboardMove(area: RefObject<HTMLElement | null>, put: (movin
   return { carried, carry: setCarried, onKeyDownCapture, onBlur: leave };
 }
 
-/** Whether days stand beside each other there, so that an arrow leads to what one sees. */
+/** Whether days are side by side in the area, so that arrow keys match the layout. */
 export function isDayGridIn(area: Element): boolean {
   const cell = area.querySelector('[data-drop-day]');
   return cell !== null && getComputedStyle(cell).display === 'table-cell';

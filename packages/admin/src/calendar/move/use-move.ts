@@ -11,7 +11,9 @@ import type { CalendarEvent } from '../organisers.js';
 import { usePeriodText } from '../use-period-text.js';
 
 export interface Move {
-  /** Moves an event to a day and tells it, with the way back; a refusal is told too, and given back. */
+  /**
+   * Moves an event to a day and shows a message with an undo button. Shows a refusal as well, and returns it.
+   */
   run(event: CalendarEvent, day: string): Promise<Refusal | null>;
   readonly running: boolean;
 }

@@ -16,11 +16,11 @@ import styles from './event-preview.module.css';
 
 interface EventPreviewProps {
   readonly event: CalendarEvent;
-  /** Called when something in it leads elsewhere. */
+  /** Called when the person follows a link or opens the dialog to move the event. */
   onLeave(): void;
 }
 
-/** An event at a glance: whose, what, when and where, what is missing, and what can be done. */
+/** A summary of an event: organisers, title, time, place, missing data and actions. */
 export function EventPreview({ event, onLeave }: EventPreviewProps): ReactNode {
   const { edit } = useMessages(uiMessages);
   const { gaps } = useMessages(eventMessages);
@@ -89,7 +89,7 @@ interface GapProps {
   readonly name: string;
 }
 
-/** To the field of what is missing, for whoever may fill it. */
+/** Link to the form field of a missing value, for viewers who may fill it in. */
 function Gap({ of: { id, viewerCan }, field, name }: GapProps): ReactNode {
   if (!viewerCan.edit) return <Unknown />;
   return (

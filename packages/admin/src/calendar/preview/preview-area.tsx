@@ -13,7 +13,7 @@ interface PreviewAreaProps {
   readonly children: ReactNode;
 }
 
-/** Around a view: the mouse or Space previews an event. */
+/** Wraps a view: hovering over an event, or Space on it, opens its preview. */
 export function PreviewArea({ events, children }: PreviewAreaProps): ReactNode {
   const { of, close, handlers } = useHoverCard('[data-event]:not([data-hover-card] *)');
   const eventId = of.subject?.dataset['event'];

@@ -6,36 +6,36 @@ import type { CalendarEvent } from '../organisers.js';
 import { partsOfMonth, type Period } from '../period.js';
 import { placementOf } from '../placement.js';
 
-/** An event among the hours of a day. */
+/** An event with a start time on a single day. */
 interface TimedEvent extends PlacedEvent {
-  /** In hours since midnight. */
+  /** Hours since midnight, with fractions. */
   readonly from: number;
   readonly to: number;
-  /** Of so many side by side at that time, which one it is. */
+  /** Index among the `columns` in which overlapping events are side by side. */
   readonly column: number;
   readonly columns: number;
 }
 
 export interface WeekDay extends GridDay {
   readonly timed: readonly TimedEvent[];
-  /** On that day, at an hour that is not known, or through several days. */
+  /** Events of that day without a start time, and events over several days. */
   readonly untimed: readonly PlacedEvent[];
 }
 
 export interface WeekGrid {
   readonly days: readonly WeekDay[];
-  /** The hours that are shown: from, to. */
+  /** The first hour shown, and the end of the last. */
   readonly hours: readonly [number, number];
-  /** Which may fall in this week. */
+  /** Events that may fall in this week. */
   readonly uncertain: readonly PlacedEvent[];
 }
 
 const USUAL_HOURS = [9, 20] as const;
-/** How long an event is drawn if nobody says when it ends. */
+/** Hours for which an event is drawn if its end is not known. */
 const UNKNOWN_LENGTH = 1;
 const SHORTEST = 0.75;
 
-/** The days of a week, with their events by the hour. */
+/** Arranges the events of a week by day and hour. */
 export function weekGrid(period: Period, events: readonly CalendarEvent[]): WeekGrid {
   const placed = events.map((event) => ({ event, placement: placementOf(event) }));
   const days = Array.from({ length: 7 }, (_, i) => weekDay(addDays(period.from, i), placed));
@@ -62,7 +62,7 @@ function weekDay(day: string, placed: readonly PlacedEvent[]): WeekDay {
   };
 }
 
-/** Events that overlap stand beside each other. */
+/** Puts overlapping events side by side. */
 function sideBySide(events: readonly PlacedEvent[]): TimedEvent[] {
   const timed = events
     .map((placed) => ({ ...placed, ...hoursOf(placed.event) }))
@@ -85,7 +85,7 @@ function sideBySide(events: readonly PlacedEvent[]): TimedEvent[] {
   });
 }
 
-/** A night after midnight belongs to the evening before, as far as there is room. */
+/** The hours between which an event is drawn. An event that ends after midnight is cut off at midnight. */
 function hoursOf({ startsAt, endsAt }: CalendarEvent): { readonly from: number; readonly to: number } {
   const start = startsAt ? warsawClock(startsAt) : null;
   const end = endsAt ? warsawClock(endsAt) : null;

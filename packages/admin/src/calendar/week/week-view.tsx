@@ -19,7 +19,7 @@ import { usePeriodText } from '../use-period-text.js';
 import { weekGrid, type WeekDay, type WeekGrid } from './week-grid.js';
 import styles from './week-view.module.css';
 
-/** What the keys do, below the week. */
+/** Id of the text below the week that explains the keys. */
 const KEYS_ID = 'week-keys';
 
 interface WeekViewProps {
@@ -28,7 +28,7 @@ interface WeekViewProps {
   readonly today: string;
 }
 
-/** Seven days by the hour; on top what has no hour, below what has no day. */
+/** Seven days by the hour, with events without an hour above and events without a day below. */
 export function WeekView({ events, period, today }: WeekViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const mayAdd = mayAddEvents(useViewer());
@@ -129,7 +129,7 @@ function DayHeadings({
 
 interface DayCellProps {
   readonly of: WeekDay;
-  /** Where days stand one below another, its hours follow it. */
+  /** CSS order: in a list of days, the two cells of a day follow each other. */
   readonly order: number;
   readonly isStop: boolean;
 }

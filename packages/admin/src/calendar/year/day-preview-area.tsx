@@ -14,7 +14,7 @@ interface DayPreviewAreaProps {
   readonly children: ReactNode;
 }
 
-/** Around a year: the mouse or Space previews a day. */
+/** Wraps the year view: hovering over a day, or Space on it, opens its preview. */
 export function DayPreviewArea({ filter, children }: DayPreviewAreaProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const dayText = useDayText();

@@ -19,7 +19,7 @@ interface DayPreviewProps {
   readonly filter: EventFilter;
 }
 
-/** The events of a day: whose, what, at what hour and where. */
+/** Lists the events of a day with organisers, title, hours and place. */
 export function DayPreview({ day, filter }: DayPreviewProps): ReactNode {
   const dayText = useDayText();
   const query = useQuery(CalendarDocument, {

@@ -11,12 +11,12 @@ interface SmallDayProps {
   readonly of: Tally | undefined;
   readonly names: LaneNames;
   weekHref(day: string): string;
-  /** A Sunday or a holiday. */
+  /** Whether the day is a Sunday or a holiday. */
   readonly isOff: boolean;
   readonly today: string;
 }
 
-/** A day of the year; one with events leads to its week. */
+/** A day in the year view. A day with events links to its week. */
 export const SmallDay = memo(function SmallDay({
   day,
   of,
@@ -44,7 +44,7 @@ function BusyDay({ day, of, names, weekHref, today }: BusyDayProps): ReactNode {
   const whose = lanes.map(names.nameOf).join(', ');
   return (
     <span data-day={day} data-past={day < today || undefined}>
-      {/* A plain link (ui/use-plain-links.ts): there may be hundreds. */}
+      {/* A plain link (ui/use-plain-links.ts), since there may be hundreds. */}
       <a
         href={weekHref(day)}
         aria-label={`${text.day(day)}: ${messages.events(of.count)} (${whose})`}

@@ -16,13 +16,13 @@ import styles from './year-view.module.css';
 interface SmallMonthProps {
   readonly of: MonthSummary;
   readonly names: LaneNames;
-  /** The address of the week of a day. */
+  /** Returns the address of the week that contains a day. */
   weekHref(day: string): string;
   readonly holidays: ReadonlyMap<string, Holiday>;
   readonly today: string;
 }
 
-/** A month of the year as a small table: below a day the symbols of those who hold events on it. */
+/** A month in the year view: a small table with the organisers' symbols below each day. */
 export const SmallMonth = memo(function SmallMonth({
   of,
   names,
@@ -113,7 +113,7 @@ function WeekdayHeadings(): ReactNode {
   );
 }
 
-/** The days of a month in weeks from Monday; null where the week belongs to its neighbour. */
+/** The days of a month in weeks from Monday; null for the days of adjacent months. */
 function weeksOf(month: string): (string | null)[][] {
   const before = weekdayOf(firstDay(month)) - 1;
   const length = Number(lastDay(month).slice(8));

@@ -4,7 +4,7 @@ import { laneOf } from '../organisers.js';
 import { firstDay, lastDay, monthOf } from '../period.js';
 import { monthsWithin, placementOf, type Dated, type Placement } from '../placement.js';
 
-/** How many events there are, and whose: their lanes (organisers.ts), each once. */
+/** The number of events, and the set of their lanes (organisers.ts). */
 export interface Tally {
   readonly count: number;
   readonly lanes: ReadonlySet<string>;
@@ -12,14 +12,14 @@ export interface Tally {
 
 export interface MonthSummary extends Tally {
   readonly month: string;
-  /** A day without any event is not there. */
+  /** Contains no days without events. */
   readonly onDay: ReadonlyMap<string, Tally>;
   readonly withoutDay: Tally;
 }
 
 export interface YearSummary<E extends Dated> {
   readonly months: readonly MonthSummary[];
-  /** Events that may be in one of several months: counted in none. */
+  /** Events that may fall in one of several months; no month counts them. */
   readonly acrossMonths: readonly E[];
 }
 
@@ -35,7 +35,8 @@ interface MonthDraft extends TallyDraft {
 }
 
 /**
- * How much there is in each month and on each day. What lasts several days stands on each of them, as it does in a month.
+ * Counts the events of each month and each day. As in the month view, an event over several days counts on
+ * each.
  * @param own ids of the partnerships that have a lane
  */
 export function summarizeYear<E extends Dated & Organised>(

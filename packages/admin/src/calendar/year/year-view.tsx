@@ -23,7 +23,7 @@ import styles from './year-view.module.css';
 
 type YearEvent = CalendarYearQuery['calendar'][number];
 
-/** How many of those that may be in several months are named here. */
+/** The most events across several months that are listed here. */
 const MAX_ACROSS = 10;
 
 interface YearViewProps {
@@ -33,7 +33,10 @@ interface YearViewProps {
   readonly today: string;
 }
 
-/** Twelve months on one screen: whose events stand on which day. A day opens on hover, and leads to its week. */
+/**
+ * Twelve months on one screen, with the organisers' symbols on each day. A day opens a preview on hover and
+ * links to its week.
+ */
 export function YearView({ events, period, filter, today }: YearViewProps): ReactNode {
   const messages = useMessages(calendarMessages);
   const names = useLaneNames();
@@ -65,7 +68,7 @@ export function YearView({ events, period, filter, today }: YearViewProps): Reac
   );
 }
 
-/** The address of a day's week, with the filters of the year. */
+/** Returns the address of a day's week, with the current filters. */
 function useWeekHref(): (day: string) => string {
   const search = calendarRoute.useSearch();
   return useCallback(
