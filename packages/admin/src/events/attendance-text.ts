@@ -14,7 +14,7 @@ interface AttendanceMessages {
 
 const ABOUT = /^\s*(ok\b|około|prawie|mniej więcej|about|around)/iu;
 
-/** How many came, as exactly as it is known; the source's words alone where they give no number. */
+/** The number of people, as exactly as it is known. Without a number, the words of the source. */
 export function attendanceText({ min, max, wording }: Attendance, messages: AttendanceMessages): string {
   if (min === null && max === null) return wording === null ? '' : `„${wording}”`;
   if (min === null) return messages.peopleAtMost(max ?? 0);

@@ -9,7 +9,7 @@ interface EventEnumMessages {
   readonly audiences: Record<Audience, string>;
 }
 
-/** What kind of event, how far it has come, who sees it and whom it is for, as one says them. */
+/** Names of the kinds, statuses, visibilities and audiences of events. */
 export const eventEnumMessages: Messages<EventEnumMessages> = defineMessages<EventEnumMessages>(
   {
     kinds: {

@@ -7,11 +7,11 @@ import { EventStatusMark } from './event-status-mark.js';
 
 interface EventLinesProps {
   readonly events: readonly EventLineFragment[];
-  /** Not where all are at one place. */
+  /** Set to false in a list of events at one place. */
   readonly showVenue?: boolean;
 }
 
-/** Events one under another: what, when and where; how far it has come only where that is not as one expects. */
+/** A list of events with date and place. The status is shown only if it is unusual. */
 export function EventLines({ events, showVenue = true }: EventLinesProps): ReactNode {
   const dateText = useDateText();
   return (

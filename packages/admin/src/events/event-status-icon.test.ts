@@ -16,14 +16,14 @@ import { statusIcon } from './event-status-icon.js';
 const SOURCES = join(import.meta.dirname, '..');
 const schema = buildSchema(readFileSync(join(SOURCES, '..', '..', 'api', 'schema.graphql'), 'utf8'));
 
-/** History and to-dos name the record of an event, whatever became of the event. */
+/** History and to-dos name the record of an event, whatever the status of the event. */
 const NAMES_ONLY = ['EventTitle', 'ParticipationTitle'];
 
 const documents = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.graphql'),
 );
 
-/** Where a document reads the title of an event without its status. */
+/** The places where a document reads the title of an event without its status. */
 function unmarked(file: string): string[] {
   const found: string[] = [];
   const info = new TypeInfo(schema);

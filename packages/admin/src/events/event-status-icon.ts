@@ -1,7 +1,7 @@
 import { Ban, CalendarClock, CircleHelp, Lightbulb, PencilLine, type LucideIcon } from 'lucide-react';
 import type { EventStatus } from '../graphql/operations.js';
 
-/** What everybody expects of an event, that it takes or took place, has no mark. */
+/** An event that takes or took place needs no icon, since that is the usual case. */
 const ICONS: Readonly<Record<EventStatus, LucideIcon | null>> = {
   IDEA: Lightbulb,
   DRAFT: PencilLine,

@@ -4,7 +4,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { eventStatusMessages } from './event-status.messages.js';
 import styles from './event-status-text.module.css';
 
-/** How far an event has come: a dot and the word. */
+/** The status of an event as a dot and a word. */
 export function EventStatusText({ status }: { readonly status: EventStatus }): ReactNode {
   const { statuses } = useMessages(eventStatusMessages);
   return (

@@ -5,7 +5,7 @@ interface EventStatusMessages {
   readonly statuses: Record<EventStatus, string>;
 }
 
-/** How far an event has come. Start shows it, so these words are apart from those of other enums. */
+/** Names of the statuses. Start shows them, so they are separate from those of other enums. */
 export const eventStatusMessages: Messages<EventStatusMessages> = defineMessages<EventStatusMessages>(
   {
     statuses: {

@@ -16,7 +16,7 @@ function lasting(minutes: number, hour: string, minute: string): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Words of an event's own page. */
+/** Messages of the page of an event. */
 export const eventMessages = defineMessages(
   {
     hours: 'Godziny',

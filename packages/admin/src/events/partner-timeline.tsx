@@ -14,7 +14,7 @@ import { PartnerTimelineFragmentDocument } from './partner-timeline.graphql.js';
 import styles from './partner-timeline.module.css';
 import { timelineYears, type TimelineRow } from './timeline-years.js';
 
-/** What it took part in, year by year, with the days from which it bears another name. */
+/** The events that a partner took part in, by year, with a mark wherever its name changed. */
 export function PartnerTimeline({
   partner,
 }: {

@@ -6,7 +6,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { EventLines } from './event-lines.js';
 import { partnershipEventsMessages } from './partnership-events.messages.js';
 
-/** What a partnership takes part in: what comes next, then what was last. */
+/** The events of a partnership: upcoming ones, then the latest past ones. */
 export function PartnershipEvents({
   partnership,
 }: {
@@ -14,7 +14,7 @@ export function PartnershipEvents({
 }): ReactNode {
   const messages = useMessages(partnershipEventsMessages);
   const coming = partnership.coming.nodes;
-  // What lasts over today is among both.
+  // An event that takes place today may be in both lists.
   const latest = partnership.latest.nodes
     .filter(({ id }) => coming.every((event) => event.id !== id))
     .slice(0, 5);

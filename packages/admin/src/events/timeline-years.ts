@@ -3,17 +3,18 @@ import type { PartnerTimelineFragment } from '../graphql/operations.js';
 export type TimelineRow = PartnerTimelineFragment['participations']['nodes'][number];
 
 export interface TimelineYear {
-  /** Empty where the year is not known. */
+  /** Empty if the year is not known. */
   readonly year: string;
   readonly rows: readonly {
     readonly row: TimelineRow;
-    /** The name of then, where the partner bore another one in the row above. */
+    /** The partner's name at the time, if the row above has another name. */
     readonly earlierName: string | null;
   }[];
 }
 
 /**
- * Rows, latest first, year by year. A change of name is marked once, above the latest row under the earlier name.
+ * Groups rows by year, the latest first. A change of name is marked once, above the latest row under the
+ * earlier name.
  * @param today the partner's name today
  */
 export function timelineYears(rows: readonly TimelineRow[], today: string): TimelineYear[] {

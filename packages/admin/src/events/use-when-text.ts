@@ -8,7 +8,10 @@ interface Timed extends Pick<Hours, 'startsAt' | 'endsAt'> {
   readonly date: { readonly edtf: string } | null;
 }
 
-/** Says from when to when by the clock in Warsaw, with the days of the week if it lasts several; empty if neither is known. */
+/**
+ * Formats start and end in Warsaw time, with weekdays if the event lasts several days; empty if both are
+ * unknown.
+ */
 export function useHoursText(): (event: Timed) => string {
   const messages = useMessages(eventMessages);
   const language = useLanguage();

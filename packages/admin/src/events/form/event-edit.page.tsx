@@ -21,7 +21,7 @@ import { EventToEditDocument } from './event-form.graphql.js';
 
 const route = getRouteApi('/events/$eventId/edit');
 
-/** Corrects an event, and who takes part in it. */
+/** Form to edit an event and its participants. */
 export function EventEditPage(): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { eventId } = route.useParams();

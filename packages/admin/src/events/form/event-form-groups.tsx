@@ -18,11 +18,11 @@ import { SeriesOrNewField } from '../series/series-field.js';
 
 interface GroupProps {
   readonly choices: EventChoicesFragment;
-  /** What the form began with: a group that holds something stands open. */
+  /** Initial values of the form: a group with values starts open. */
   readonly initial: EventValues;
 }
 
-/** What it is about. */
+/** Description, theme and topics. */
 export function ContentFields({ choices, initial }: GroupProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   return (
@@ -48,7 +48,7 @@ export function ContentFields({ choices, initial }: GroupProps): ReactNode {
   );
 }
 
-/** For whom it is, and how many came. */
+/** Audiences and attendance. */
 export function AudienceFields({
   initial,
   withComplete,
@@ -80,7 +80,7 @@ export function AudienceFields({
   );
 }
 
-/** Whether those who are entered are all there were. */
+/** Whether the list of participants is complete. */
 export function CompleteField(): ReactNode {
   const messages = useMessages(eventFormMessages);
   return (
@@ -88,7 +88,7 @@ export function CompleteField(): ReactNode {
   );
 }
 
-/** Which tradition it belongs to. */
+/** The series, and the number of the edition. */
 export function TraditionFields({ choices, initial }: GroupProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const chosen = choices.eventSeries.nodes.find(({ id }) => id === initial.seriesId);
@@ -109,7 +109,10 @@ export function TraditionFields({ choices, initial }: GroupProps): ReactNode {
   );
 }
 
-/** How far it has come and who sees it: said even while folded away, for it decides who may save it and who reads it. */
+/**
+ * Status and visibility. Shown even while the group is folded, since they decide who may save and read an
+ * event.
+ */
 export function StateFields(): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { statuses, visibilities } = useMessages(eventEnumMessages);

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/text/messages.js';
 
-/** Words of the form of an event. */
+/** Messages of the form of an event. */
 export const eventFormMessages = defineMessages(
   {
     newTitle: 'Nowe wydarzenie',

@@ -19,16 +19,16 @@ import { WhenFields } from './when-fields.js';
 interface EventFormProps<V extends EventValues> {
   readonly form: EditForm<V>;
   readonly choices: EventChoicesFragment;
-  /** The place that is chosen at first. */
+  /** The venue chosen initially. */
   readonly venue: SearchOption | null;
   readonly saveLabel?: string;
   onCancel(): void;
-  /** Who organises a new one, and who else takes part. */
+  /** Fields for organisers and other participants; only for a new event. */
   readonly organisers?: ReactNode;
   readonly participants?: ReactNode;
 }
 
-/** An event on one page: the few things that every event has, and the rest folded away under its name. */
+/** The form of an event on one page: the fields that every event needs, and the rest in folded groups. */
 export function EventForm<V extends EventValues>(props: EventFormProps<V>): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { kinds } = useMessages(eventEnumMessages);

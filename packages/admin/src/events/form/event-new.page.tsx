@@ -32,7 +32,7 @@ import {
 
 const route = getRouteApi('/events/new');
 
-/** A new event; where one comes from says already when it is and whose. */
+/** Form of a new event. The address may give its date, series and organiser. */
 export function EventNewPage(): ReactNode {
   const { newTitle } = useMessages(eventFormMessages);
   const viewer = useViewer();

@@ -38,17 +38,19 @@ interface EventParticipationsProps {
 }
 
 interface OpenDialog {
-  /** null for a new one. */
+  /** null for a new participation. */
   readonly old: ParticipationPartsFragment | null;
   readonly values: ParticipationValues;
 }
 
-/** Who takes part in an event that stands: each row is a command of its own, done at once, and can be undone. */
+/**
+ * The participants of an existing event. Each change is saved at once by its own command, and can be undone.
+ */
 export function EventParticipations({ event, choices }: EventParticipationsProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const add = useAddParticipation(event.id);
-  // A to-do leads here to enter the organiser.
+  // A to-do links here to add the organiser.
   const asksForOrganiser =
     location.hash === '#participations' && !event.participations.some(({ role }) => role === 'ORGANISER');
   return (
@@ -159,7 +161,7 @@ interface Saved {
   readonly participation: { readonly consent: Consent } | null;
 }
 
-/** Tells what was done, and that a partnership has to agree first. */
+/** Shows what was saved, or that a partnership has to agree first. */
 function useNotifySaved() {
   const consents = useMessages(consentMessages);
   const notifyDone = useNotifyDone();

@@ -9,14 +9,14 @@ import type {
 } from '../../graphql/operations.js';
 import type { ParticipationValues } from '../../participations/participation-values.js';
 
-/** How many came, as the form holds it. */
+/** Attendance as a value of the form. */
 export interface AttendanceValue {
   min: number | null;
   max: number | null;
   wording: string | null;
 }
 
-/** An event as the form holds it: the members of UpdateEventInput. */
+/** Values of the form: the members of UpdateEventInput. */
 export interface EventValues {
   title: string;
   kind: EventKind;
@@ -37,14 +37,14 @@ export interface EventValues {
   visibility: EventVisibility;
 }
 
-/** A new event, with those who take part: the members of CreateEventInput. */
+/** Values of the form of a new event, with participants: the members of CreateEventInput. */
 export interface NewEventValues extends EventValues {
   participations: ParticipationValues[];
 }
 
 export type EditedEvent = NonNullable<EventToEditQuery['event']>;
 
-/** What the form begins with for an event as it stands. */
+/** Initial values of the form for an existing event. */
 export function eventValues(event: EditedEvent): EventValues {
   const { attendance } = event;
   return {
@@ -68,18 +68,20 @@ export function eventValues(event: EditedEvent): EventValues {
   };
 }
 
-/** As commands keep instants and conflicts give them: one instant is always one text. */
+/**
+ * Gives equal instants equal strings, in the format in which commands store them and conflicts return them.
+ */
 function instantValue(instant: string | null): string | null {
   return instant === null ? null : new Date(instant).toISOString();
 }
 
 interface EventDefaults {
   readonly edtf: string | null;
-  /** The tradition that it is an edition of. */
+  /** The series of which the event is an edition. */
   readonly series: { readonly id: string; readonly title: string; readonly kind: EventKind } | null;
 }
 
-/** What the form begins with for a new one: what is known of it from where one comes. */
+/** Initial values for a new event, with those that the address gives. */
 export function newEventValues(
   { edtf, series }: EventDefaults,
   participations: ParticipationValues[],
@@ -100,7 +102,7 @@ export function newEventValues(
     participantsComplete: null,
     seriesId: series?.id ?? null,
     edition: null,
-    // As the API enters one of which nothing is said.
+    // The defaults of the API.
     status: 'DRAFT',
     visibility: 'INTERNAL',
     participations,

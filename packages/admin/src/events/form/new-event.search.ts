@@ -1,11 +1,11 @@
 import { parseEdtf } from '@partnerstwa/shared/edtf';
 import { readText, type RawSearch } from '../../ui/search-params.js';
 
-/** What the address of a new event says of it already. */
+/** Search parameters that prefill a new event. */
 export interface NewEventSearch {
-  /** When: EDTF of any precision, `2018-05-24`, `2016-05`. */
+  /** The date as EDTF of any precision: `2018-05-24`, `2016-05`. */
   readonly date?: string;
-  /** Which tradition it is an edition of. */
+  /** The id of the series of which the event is an edition. */
   readonly series?: string;
 }
 
@@ -21,7 +21,7 @@ function isDate(date: string): boolean {
   try {
     return !parseEdtf(date).open;
   } catch {
-    // EdtfError: what is misspelt is as if it were not there.
+    // EdtfError: an invalid date is ignored.
     return false;
   }
 }

@@ -12,13 +12,13 @@ import type { NewEventValues } from './event-values.js';
 import { consentMessages } from '../../participations/consent.messages.js';
 import { newParticipation } from '../../participations/participation-values.js';
 
-/** Which partnerships organise a new event, or all of them together: the usual answers, at one click each. */
+/** Chooses the organisers of a new event. A partnership, or the whole network, takes one click. */
 export function OrganisersField({
   choices,
   isBrief = false,
 }: {
   readonly choices: EventChoicesFragment;
-  /** Without what can be read on the page. */
+  /** Leaves out the hint about other organisers, which the full form has. */
   readonly isBrief?: boolean;
 }): ReactNode {
   const messages = useMessages(eventFormMessages);
@@ -35,7 +35,7 @@ export function OrganisersField({
       ({ role, actorId }) => role !== 'ORGANISER' || actorId === null || ids.includes(actorId),
     );
     const added = ids.filter((id) => !chosen.includes(id)).map((id) => newParticipation('ORGANISER', id));
-    // The organisers stay in the order in which they were chosen, before all others.
+    // Organisers come first, in the order in which they were chosen.
     const isOrganiser = ({ role }: { role: string }) => role === 'ORGANISER';
     const others = kept.filter((each) => !isOrganiser(each));
     setValue('participations', [...kept.filter(isOrganiser), ...added, ...others], { shouldDirty: true });

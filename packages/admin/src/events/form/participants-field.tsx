@@ -20,7 +20,7 @@ import {
 } from '../../participations/participation-values.js';
 import { QuickAdd } from '../../participations/quick-add.js';
 
-/** Who takes part in an event that is not entered yet: they are entered together with it. */
+/** The participants of a new event, saved together with it. */
 export function ParticipantsField({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { of, put, remove, removeActor } = useParticipants();

@@ -18,7 +18,7 @@ import type { AttendanceValue, EventValues, NewEventValues } from './event-value
 import { eventMessages } from '../event.messages.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
 
-/** How each field of an event is called and said where two versions stand side by side. */
+/** The label of each field and the text of its values, for the comparison of two conflicting versions. */
 export function useEventFieldNames<V extends EventValues>(
   choices: EventChoicesFragment,
   { conflict }: EditForm<V>,
@@ -56,7 +56,7 @@ export function useEventFieldNames<V extends EventValues>(
     visibility: { label: messages.visibility, show: (of: EventVisibility) => visibilities[of] },
     participations: { label: messages.taking },
   };
-  // V is an event or a new one, and the fields of both are named.
+  // V is one of the two types of values, and `names` covers the fields of both.
   return names as unknown as FieldNames<V>;
 }
 

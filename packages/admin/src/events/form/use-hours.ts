@@ -4,14 +4,15 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { DateValue } from '../../forms/edtf/edtf-field.js';
 import type { EventValues } from './event-values.js';
 
-/** Hours with the date on which they were. */
+/** Hours, and the date for which they were entered. */
 interface PlacedHours {
   readonly hours: Hours;
   readonly edtf: string | null;
 }
 
 /**
- * The hours in the form, which follow its date. Those that make no sense on a new date are set aside until a date names a day again.
+ * The hours in the form, adjusted when the date changes. Hours that a new date cannot have are set aside
+ * until a date names a day again.
  */
 export function useHours() {
   const { setValue } = useFormContext<EventValues>();
@@ -29,10 +30,10 @@ export function useHours() {
     setValue('endsAt', next.endsAt, touched);
     setValue('durationMinutes', next.durationMinutes, touched);
   };
-  /** Called with the next date while the form still holds the one before. */
+  /** Must be called with the new date while the form still holds the old one. */
   const follow = (next: DateValue | null) => {
     const placed = hasInstants(hours) && !isHalfTyped ? { hours, edtf } : aside;
-    // A half-typed date is no other date yet.
+    // A half-typed date does not count as a change yet.
     if (next?.edtf === '' || !placed) return setAside(placed);
     const moved = hoursOn(placed.hours, placed.edtf, next?.edtf ?? null);
     write(moved ?? { ...hours, startsAt: null, endsAt: null });

@@ -20,7 +20,7 @@ import { eventFormMessages } from './event-form.messages.js';
 import styles from './event-form.module.css';
 import { useHours } from './use-hours.js';
 
-/** When it is, as exactly as it is known; also from when to when, if the date names the days. */
+/** The date, as exactly as it is known, and the hours if the date names days. */
 export function WhenFields(): ReactNode {
   const messages = useMessages(eventFormMessages);
   const hoursText = useHoursText();
@@ -43,7 +43,7 @@ interface HoursFieldsProps {
   onChange(hours: Hours): void;
 }
 
-/** From when to when by the clock in Warsaw, and how long; what follows from two of them is filled in. */
+/** Start, end and duration in Warsaw time. A value that follows from the others is filled in. */
 function HoursFields({ edtf, hours, onChange }: HoursFieldsProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const dayText = useDayText();

@@ -25,7 +25,7 @@ function useDetails(event: EventDetailsProps['event']): EventDetailsFragment {
   }).data;
 }
 
-/** What happened, in words; nothing if nobody has written it down. */
+/** The description of an event; null if there is none. */
 export function EventDescription({ event }: EventDetailsProps): ReactNode {
   const { description } = useDetails(event);
   if (!description) return null;
@@ -36,7 +36,7 @@ export function EventDescription({ event }: EventDetailsProps): ReactNode {
   );
 }
 
-/** What is known of an event beyond its date, place and participants. */
+/** The facts of an event other than its date, place and participants. */
 export function EventDetails({ event }: EventDetailsProps): ReactNode {
   const messages = useMessages(eventMessages);
   const { kinds, audiences } = useMessages(eventEnumMessages);
@@ -82,7 +82,7 @@ function Series({ of: { series, edition } }: { readonly of: EventDetailsFragment
   );
 }
 
-/** It is asked for only after the event. */
+/** Attendance is requested only after the event. */
 function asksForAttendance({ status, viewerCan }: EventDetailsFragment): boolean {
   return status === 'HELD' && viewerCan.edit;
 }

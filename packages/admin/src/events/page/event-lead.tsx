@@ -19,7 +19,7 @@ interface EventLeadProps {
   readonly event: NonNullable<EventPageQuery['event']> & FragmentType<EventLeadFragment>;
 }
 
-/** In one line: when, where, how far it has come, and who sees it. */
+/** The date, place, status and visibility of an event in one line. */
 export function EventLead({ event }: EventLeadProps): ReactNode {
   const { visibilities } = useMessages(eventEnumMessages);
   const { data } = useSuspenseFragment({

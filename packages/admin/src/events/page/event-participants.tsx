@@ -10,7 +10,7 @@ import { eventMessages } from '../event.messages.js';
 import { ConsentAnswers } from '../../participations/consent-answers.js';
 import { ParticipationSections } from '../../participations/participation-sections.js';
 
-/** Who took part, and whether that is all. */
+/** The participants of an event, and whether the list is complete. */
 export function EventParticipants({
   event,
 }: {

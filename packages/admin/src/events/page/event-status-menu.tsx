@@ -15,10 +15,16 @@ type LoadedEvent = Pick<NonNullable<EventPageQuery['event']>, 'id' | 'version' |
   readonly viewerCan: { readonly edit: boolean };
 };
 
-/** Drafts and ideas stay among those who plan, whatever the visibility (domain: “Published are”). */
+/**
+ * Statuses that the public can see. Drafts, ideas and proposals stay internal, whatever the visibility (see
+ * “Published are” in the domain).
+ */
 const PUBLISHED: ReadonlySet<EventStatus> = new Set(['CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED']);
 
-/** The state of an event. Who may edit it changes it here with one click, and sees first who will see the event then. */
+/**
+ * The status of an event. Viewers who may edit it change status and visibility here with one click; each
+ * status shows who will see the event.
+ */
 export function EventStatusMenu({ event }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
   const { visibilities } = useMessages(eventEnumMessages);

@@ -24,7 +24,7 @@ const route = getRouteApi('/events/$eventId');
 
 type LoadedEvent = NonNullable<EventPageQuery['event']>;
 
-/** Everything known of one event: when, where, what, who took part under the names of then, and where that is known from. */
+/** The page of an event: date, place, facts, participants under their names at the time, and sources. */
 export function EventPage(): ReactNode {
   const { eventId } = route.useParams();
   const query = useQuery(EventPageDocument, { variables: { id: eventId } });
@@ -51,7 +51,7 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
         </div>
         <div className={styles.column}>
           <EventDetails event={event} />
-          {/* A plan has no source yet. */}
+          {/* A planned event has no source yet. */}
           {(event.status === 'HELD' || event.statements.length > 0) && (
             <Statements of={event.statements} subject={event} />
           )}
@@ -61,7 +61,7 @@ function EventContent({ event }: { readonly event: LoadedEvent }): ReactNode {
   );
 }
 
-/** The event's month in the calendar, or the calendar if it has none. */
+/** Link to the event's month in the calendar, or to the calendar if the date has no month. */
 function MonthLink({ event: { date } }: { readonly event: LoadedEvent }): ReactNode {
   const messages = useMessages(eventMessages);
   const language = useLanguage();

@@ -8,7 +8,7 @@ const PartnerPreview = lazy(() =>
   import('./partner-preview.js').then((module) => ({ default: module.PartnerPreview })),
 );
 
-/** Around rows of partners: the mouse or Space previews the one whose name, `[data-partner]`, it rests on. */
+/** Wraps rows of partners: hovering over a name, `[data-partner]`, or Space on it, opens a preview. */
 export function PartnerPreviewArea({ children }: { readonly children: ReactNode }): ReactNode {
   const messages = useMessages(partnersMessages);
   const { of, handlers } = useHoverCard('[data-partner]');

@@ -19,7 +19,7 @@ import styles from './partner-preview.module.css';
 
 type Previewed = NonNullable<PartnerPreviewQuery['partner']>;
 
-/** A partner at a glance: where it belongs, whom to call, what it took part in last, and with whom. */
+/** A summary of a partner: partnerships, contact, latest events, collaborators and address. */
 export function PartnerPreview({ id }: { readonly id: string }): ReactNode {
   const [today] = useState(() => warsawDay(new Date()));
   const query = useQuery(PartnerPreviewDocument, { variables: { id, today } });

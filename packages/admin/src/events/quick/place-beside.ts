@@ -1,4 +1,4 @@
-/** Where a card stands in the element around it, in pixels. */
+/** Position of a card in its containing element, in pixels. */
 export interface Place {
   readonly left: number;
   readonly top: number;
@@ -7,11 +7,12 @@ export interface Place {
 type Box = Readonly<Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width'>>;
 
 const GAP = 8;
-/** Below the bars at the top of the window. */
+/** Distance from the top of the window, to stay below its bars. */
 const TOP = 108;
 
 /**
- * Beside a box and never over it: to its right if there is room, or to its left, or below; as far as possible within the window.
+ * Places a card next to a box without covering it: on the right if it fits, otherwise on the left or below.
+ * Keeps the card within the window where possible.
  */
 export function placeBeside(
   box: Box,

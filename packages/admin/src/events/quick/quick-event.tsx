@@ -37,22 +37,25 @@ import { placeBeside, type Place } from './place-beside.js';
 import styles from './quick-event.module.css';
 import { WhenLine } from './when-line.js';
 
-/** Where an event is entered: the day or month that was clicked, and in whose lane. */
+/** The day or month that was clicked, and the partnership of its lane. */
 export interface Picked {
   readonly date: string;
   readonly partnership: string | undefined;
-  /** What the card stands beside. */
+  /** The element next to which the card appears. */
   readonly beside: HTMLElement;
 }
 
 interface QuickEventProps {
   readonly picked: Picked;
-  /** What was typed before the title could take it. It takes it with the focus, and sets null. */
+  /** Text typed before the title field existed. The field takes it on focus and sets it to null. */
   readonly typedAhead: RefObject<string | null>;
   onClose(): void;
 }
 
-/** A small card beside a day: title, when, who, where. Enter saves a draft; “more” carries all of it to the page. */
+/**
+ * A small form next to a day: title, time, organisers and place. Enter saves a draft; “more” opens the full
+ * form with the same values.
+ */
 export function QuickEvent({ picked, typedAhead, onClose }: QuickEventProps): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { close } = useMessages(uiMessages);
@@ -67,7 +70,7 @@ export function QuickEvent({ picked, typedAhead, onClose }: QuickEventProps): Re
       className={styles.card}
       style={place as CSSProperties}
       onKeyDown={(event) => {
-        // An open list of suggestions closes first.
+        // Escape closes an open list of suggestions first.
         if (!isPressed(CLOSE, event) || event.defaultPrevented || isListOpen(event.target)) return;
         event.stopPropagation();
         onClose();
@@ -96,7 +99,7 @@ function QuickForm({
   const form = useQuickForm(choices, picked, onClose);
   const fieldNames = useEventFieldNames(choices, form);
   const { date, partnership } = picked;
-  // The page opens with the draft that this card leaves behind.
+  // The page picks up the draft that this card leaves behind.
   const more = () => void navigate({ to: '/events/new', search: { date, partnership } });
   const { setFocus, setValue } = form.fields;
   useEffect(() => {
@@ -135,7 +138,7 @@ function useQuickForm(choices: EventChoicesFragment, { date, partnership }: Pick
   const create = useCommand(CreateEventDocument);
   const organisers = initialOrganisers(choices.partnerships.nodes, partnership);
   return useEditForm<NewEventValues>({
-    // The name that the page has for a new event on that date.
+    // The name under which the page stores a draft for that date.
     name: `event.new.${date}`,
     version: null,
     values: newEventValues(
@@ -151,7 +154,7 @@ function useQuickForm(choices: EventChoicesFragment, { date, partnership }: Pick
   });
 }
 
-/** Beside what was clicked; on a phone the style sheet puts it at the foot of the window. */
+/** Position of the card next to the clicked element. On a phone, the style sheet puts it at the bottom. */
 function usePlace(card: RefObject<HTMLElement | null>, beside: HTMLElement): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {

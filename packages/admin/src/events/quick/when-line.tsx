@@ -16,7 +16,9 @@ import { useHoursText } from '../use-when-text.js';
 
 const NO_HOURS: Hours = { startsAt: null, endsAt: null, durationMinutes: null };
 
-/** When it is, with its hours, in one line: „piątek 19, 17-20”. `shown` is the day or month on which the card was opened. */
+/**
+ * One field for date and hours: „piątek 19, 17-20”. `shown` is the day or month on which the card was opened.
+ */
 export function WhenLine({ shown }: { readonly shown: string }): ReactNode {
   const messages = useMessages(eventFormMessages);
   const { whenExample } = useMessages(typedMessages);
@@ -41,7 +43,7 @@ export function WhenLine({ shown }: { readonly shown: string }): ReactNode {
   );
 }
 
-/** The typed line, and the date and hours in the form that follow it; a restored draft replaces it. */
+/** The typed line. Date and hours in the form follow it, and a restored draft replaces it. */
 function useTypedWhen(shown: string) {
   const language = useLanguage();
   const { control, setValue } = useFormContext<NewEventValues>();
@@ -75,7 +77,7 @@ function useTypedWhen(shown: string) {
   return { text, read: readWhen(text, around), change };
 }
 
-/** „piątek, 19 listopada 2027, 17:00–20:00”; an end after midnight with its night. */
+/** „piątek, 19 listopada 2027, 17:00–20:00”. For an end after midnight, adds which night it is. */
 function useWhenText(): (when: When) => string {
   const messages = useMessages(eventFormMessages);
   const dayText = useDayText();
@@ -88,7 +90,7 @@ function useWhenText(): (when: When) => string {
   };
 }
 
-/** A date with hours as one would type it. */
+/** The line that a person would type for a date with hours. */
 function lineOf(
   edtf: string | undefined,
   { startsAt, endsAt }: Pick<Hours, 'startsAt' | 'endsAt'>,

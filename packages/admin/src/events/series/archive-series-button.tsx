@@ -10,7 +10,7 @@ interface ArchiveSeriesButtonProps {
   onDone?(): void;
 }
 
-/** Archives a series, for those who may. */
+/** Archives a series; null for viewers who may not. */
 export function ArchiveSeriesButton({
   of: { id, version, viewerCan },
   onDone,

@@ -7,7 +7,7 @@ interface RuleTextMessages {
   isoWeek(week: number, weekday: string): string;
 }
 
-/** How rules are said, apart from the words of their field, because Start says them too. */
+/** Texts of date rules. Separate from the messages of the form, because Start shows them too. */
 export const dateRuleTextMessages = defineMessages<RuleTextMessages>(
   {
     fixedDay: (day) => `zawsze ${day}`,

@@ -2,7 +2,7 @@ import type { DateRule } from '@partnerstwa/shared/feasts';
 import type { Language } from '../../ui/text/messages.js';
 import { dateRuleTextMessages } from './date-rule-text.messages.js';
 
-/** Says a rule: “zawsze 3 maja”. */
+/** Describes a rule: “zawsze 3 maja”. */
 export function dateRuleText(rule: DateRule, language: Language): string {
   const messages = dateRuleTextMessages[language];
   switch (rule.kind) {
@@ -21,19 +21,19 @@ export function dateRuleText(rule: DateRule, language: Language): string {
   }
 }
 
-// A leap year that begins on a Monday, so that the n-th of January is the n-th weekday.
+// A leap year that begins on a Monday, so that 1 to 7 January are Monday to Sunday.
 const YEAR = 2024;
 
 function dayAndMonth(month: number, day: number, language: Language): string {
   return utc(month, day).toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
-/** The month by its number, 1 to 12. */
+/** The name of a month, 1 to 12. */
 export function monthName(month: number, language: Language): string {
   return utc(month, 1).toLocaleDateString(language, { month: 'long', timeZone: 'UTC' });
 }
 
-/** The weekday by its number, 1 for Monday. */
+/** The name of a weekday, 1 for Monday. */
 export function weekdayName(weekday: number, language: Language): string {
   return utc(1, weekday).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
 }

@@ -14,7 +14,7 @@ interface RuleMessages {
   next(day: string): string;
 }
 
-/** Words of the rule that gives a series its date in a year. */
+/** Messages of the form field for the rule that dates a series. */
 export const dateRuleMessages = defineMessages<RuleMessages>(
   {
     rule: 'Kiedy co roku',

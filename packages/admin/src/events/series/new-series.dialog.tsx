@@ -12,7 +12,6 @@ import { CreateSeriesDocument } from './series.commands.graphql.js';
 import { SeriesFields, useSeriesFieldNames, type SeriesValues } from './series-fields.js';
 import { seriesMessages } from './series.messages.js';
 
-/** A new series. */
 export function NewSeriesDialog({ name, onCreated, onUndone, onClose }: NewNodeDialogProps): ReactNode {
   const messages = useMessages(seriesMessages);
   const handOver = useHandOver({ onCreated, onUndone });

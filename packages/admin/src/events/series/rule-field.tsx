@@ -21,7 +21,7 @@ import { monthName, weekdayName } from './date-rule-text.js';
 import { dateRuleMessages } from './date-rule.messages.js';
 import styles from './rule-field.module.css';
 
-/** The rule that gives a series its date in a year: its kind, and the numbers that this kind needs. */
+/** The rule that dates a series: its kind, and the numbers that the kind needs. */
 export function RuleField(): ReactNode {
   const { control } = useFormContext();
   return (

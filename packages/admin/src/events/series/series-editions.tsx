@@ -17,7 +17,7 @@ import { completeRule, nextDay } from './date-rule.js';
 import type { LoadedSeries } from './loaded-series.js';
 import { seriesMessages } from './series.messages.js';
 
-/** The editions of a series, the first one first. */
+/** The editions of a series, the earliest first. */
 export function SeriesEditions({ series }: { readonly series: LoadedSeries }): ReactNode {
   const messages = useMessages(seriesMessages);
   const viewer = useViewer();
@@ -34,7 +34,7 @@ export function SeriesEditions({ series }: { readonly series: LoadedSeries }): R
   );
 }
 
-/** Opens the form of a new event with the next date that the rule gives and no edition has. */
+/** Link to the form of a new event, with the next date of the rule after today and the latest edition. */
 function AddEdition({ to: { id, rule, events } }: { readonly to: LoadedSeries }): ReactNode {
   const messages = useMessages(seriesMessages);
   const [today] = useState(() => warsawDay(new Date()));

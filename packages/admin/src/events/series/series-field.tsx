@@ -18,7 +18,7 @@ interface SeriesFieldProps {
   onType?(text: string): void;
 }
 
-/** One series, or one that is not on the list yet and is entered here. */
+/** Field to choose a series, or to add a new one. */
 export function SeriesOrNewField(props: SeriesFieldProps): ReactNode {
   const messages = useMessages(seriesMessages);
   const { rights } = useViewer();

@@ -12,7 +12,7 @@ import type { RuleValue } from './date-rule.js';
 import { RuleField } from './rule-field.js';
 import { seriesMessages } from './series.messages.js';
 
-/** A series as the form holds it. The kind of a new one is not known at first. */
+/** Values of the form of a series. A new one starts without a kind. */
 export interface SeriesValues {
   title: string;
   kind: EventKind | null;
@@ -20,7 +20,6 @@ export interface SeriesValues {
   description: string | null;
 }
 
-/** The fields of a series. */
 export function SeriesFields({ similar }: { readonly similar?: ReactNode }): ReactNode {
   const messages = useMessages(seriesMessages);
   const { kinds } = useMessages(eventEnumMessages);
@@ -51,7 +50,7 @@ export function SeriesFields({ similar }: { readonly similar?: ReactNode }): Rea
   );
 }
 
-/** What the fields of a series are called, and how their values are said. */
+/** The labels of the fields of a series, and the texts of their values. */
 export function useSeriesFieldNames(): FieldNames<SeriesValues> {
   const messages = useMessages(seriesMessages);
   const { kinds } = useMessages(eventEnumMessages);

@@ -19,7 +19,7 @@ import { seriesMessages } from './series.messages.js';
 
 const route = getRouteApi('/series');
 
-/** All series, searched and paged by the server; the search is in the address. */
+/** All series. The server searches and pages them; the search is in the address. */
 export function SeriesListPage(): ReactNode {
   const messages = useMessages(seriesMessages);
   const { rights } = useViewer();

@@ -20,7 +20,7 @@ import { seriesMessages } from './series.messages.js';
 
 type SeriesRow = SeriesListPageQuery['eventSeries']['nodes'][number];
 
-/** Series as a table, each with the menu of its actions. */
+/** A table of series, with a menu of actions in each row. */
 export function SeriesTable({ series }: { readonly series: readonly SeriesRow[] }): ReactNode {
   const messages = useMessages(seriesMessages);
   const hasMenu = mayReadHistory(useViewer());

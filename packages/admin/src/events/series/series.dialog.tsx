@@ -17,7 +17,7 @@ interface SeriesDialogProps {
   onClose(): void;
 }
 
-/** Corrects a series. */
+/** Form to edit a series. */
 export function SeriesDialog({ series, onClose }: SeriesDialogProps): ReactNode {
   const messages = useMessages(seriesMessages);
   const notifyDone = useNotifyDone();

@@ -1,6 +1,6 @@
 import { countEn, countPl, defineMessages } from '../../ui/text/messages.js';
 
-/** Words of series: their list, their page, their picker and their forms. */
+/** Messages of series: list, page, picker and forms. */
 export const seriesMessages = defineMessages(
   {
     listTitle: 'Cykle',

@@ -26,7 +26,7 @@ import styles from './series.module.css';
 
 const route = getRouteApi('/series/$seriesId');
 
-/** One series: what it is, when it comes back, and its editions in order of time. */
+/** The page of a series: its facts, its next date, and its editions in chronological order. */
 export function SeriesPage(): ReactNode {
   const { seriesId } = route.useParams();
   const query = useQuery(SeriesPageDocument, { variables: { id: seriesId } });

@@ -21,14 +21,14 @@ interface Values {
 }
 
 interface TopicDialogProps {
-  /** null for a new one. */
+  /** null for a new topic. */
   readonly topic: Topic | null;
-  /** All topics, for the warning of a similar name. */
+  /** All topics, to warn about similar names. */
   readonly topics: readonly Topic[];
   onClose(): void;
 }
 
-/** The name of a topic. */
+/** Form to add or rename a topic. */
 export function TopicDialog({ topic, topics, onClose }: TopicDialogProps): ReactNode {
   const messages = useMessages(topicsMessages);
   const notifyDone = useNotifyDone();
@@ -65,7 +65,7 @@ export function TopicDialog({ topic, topics, onClose }: TopicDialogProps): React
 
 const MOST = 4;
 
-/** The API lists topics without a search, so the form itself looks for similar names. */
+/** The API has no search for topics, so the form itself looks for similar names. */
 function SimilarTopics({ among }: { readonly among: readonly Topic[] }): ReactNode {
   const { mayAlreadyBe } = useMessages(similarNamesMessages);
   const typed = useTypedName('name');

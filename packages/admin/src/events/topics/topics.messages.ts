@@ -1,6 +1,6 @@
 import { countEn, countPl, defineMessages } from '../../ui/text/messages.js';
 
-/** Words of the list of topics and of their form. */
+/** Messages of the list of topics and of their form. */
 export const topicsMessages = defineMessages(
   {
     title: 'Tematy',

@@ -21,7 +21,6 @@ import { TopicsPageDocument } from './topics.page.graphql.js';
 
 type Topic = TopicsPageQuery['topics'][number];
 
-/** All topics of events. */
 export function TopicsPage(): ReactNode {
   const messages = useMessages(topicsMessages);
   const { rights } = useViewer();
