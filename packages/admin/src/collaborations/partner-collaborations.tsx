@@ -14,7 +14,7 @@ import {
 import styles from '../partners/partner.module.css';
 import { partnerMessages } from '../partners/partner.messages.js';
 
-/** With whom it took part in the same events, those of the most such events first. */
+/** The partners that took part in the same events, those with the most joint events first. */
 export function PartnerCollaborations({
   partner,
 }: {

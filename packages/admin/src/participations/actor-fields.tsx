@@ -18,7 +18,7 @@ interface ActorFieldProps {
   readonly choices: EventChoicesFragment;
 }
 
-/** One who takes part, from the lists of partners and partnerships. */
+/** Field to choose a participant from the partners and partnerships. */
 export function ActorField({ name, label, choices }: ActorFieldProps): ReactNode {
   const { inWords } = useMessages(participationFormMessages);
   const { getValues, setValue } = useFormContext();
@@ -46,7 +46,7 @@ export function ActorField({ name, label, choices }: ActorFieldProps): ReactNode
   );
 }
 
-/** Several from these lists, such as the schools that volunteers come from. */
+/** Field to choose several partners or partnerships, such as the schools that volunteers come from. */
 export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNode {
   const messages = useMessages(participationFormMessages);
   const { control } = useFormContext();
@@ -79,7 +79,7 @@ export function ActorsField({ name, label, choices }: ActorFieldProps): ReactNod
             label={ids.length > 0 ? messages.addFrom : label}
             error={errorOf(name)}
             value={null}
-            // The network is no place that people come from.
+            // Participants cannot come from the network.
             search={{
               ...search,
               options: search.options.filter(({ id }) => id !== choices.network.id && !ids.includes(id)),

@@ -7,13 +7,15 @@ import { GiveConsentDocument, RefuseConsentDocument } from './participation.comm
 
 interface ConsentAnswersProps {
   readonly participations: SeenVersion[];
-  /** What it is about; undefined for those that are selected. */
+  /**
+   * The event or partnership in question, for accessible names; undefined if the answer is for a selection.
+   */
   readonly name: string | undefined;
-  /** Afterwards: they may have left the list that had the focus. */
+  /** Called after the answer: the rows may have left the list that had the focus. */
   onDone?(): void;
 }
 
-/** Agrees that a partnership is named as an organiser, or refuses, as one change. */
+/** Buttons to agree or refuse that a partnership is named as an organiser. All answers are one change. */
 export function ConsentAnswers({ participations, name, onDone }: ConsentAnswersProps): ReactNode {
   const messages = useMessages(consentMessages);
   const { length } = participations;

@@ -12,7 +12,7 @@ const en: States = {
   states: { PENDING: 'Waits for consent', GIVEN: 'Agreed', REFUSED: 'Refused' },
 };
 
-/** Words for the consent of a partnership that somebody else names as an organiser. */
+/** Messages about the consent of a partnership that somebody else names as an organiser. */
 export const consentMessages = defineMessages(
   {
     ...pl,

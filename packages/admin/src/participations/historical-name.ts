@@ -1,16 +1,16 @@
 import { sameName } from '@partnerstwa/shared/name-search';
 import { foldText } from '@partnerstwa/shared/polish-text';
 
-/** What to call an actor of an event: the name of then, and today's beside it where that is more than a way of writing it. */
+/** The names of an actor of an event: at the time, and now if they differ in more than spelling. */
 export interface HistoricalName {
   readonly then: string;
-  /** null where it is called the same today. */
+  /** null if the actor has the same name today. */
   readonly today: string | null;
-  /** The name of then is today's, said shorter or more fully: nothing was renamed. */
+  /** Whether one name is only a shorter or fuller form of the other, so nothing was renamed. */
   readonly isSameName: boolean;
 }
 
-/** `nameAt` is the name as the source gives it or as it was valid; what differs only in spelling is written as today. */
+/** `nameAt` comes from the source or was valid at the time. A mere difference in spelling is ignored. */
 export function historicalName(nameAt: string | null, today: string): HistoricalName {
   if (nameAt === null || sameName(nameAt, today)) return { then: today, today: null, isSameName: true };
   return { then: nameAt, today, isSameName: isContainedIn(nameAt, today) || isContainedIn(today, nameAt) };

@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/text/messages.js';
 
-/** Words of the form of a participation, and of the rows that lead to it. */
+/** Messages of the form of a participation, and of the rows that lead to it. */
 export const participationFormMessages = defineMessages(
   {
     role: 'Rola',

@@ -1,7 +1,7 @@
 import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import type { ParticipationPartsFragment, ParticipationRole } from '../graphql/operations.js';
 
-/** A participation as screens show it, entered already or about to be. */
+/** A participation as screens show it, saved or not saved yet. */
 export type ShownParticipation = Pick<
   ParticipationPartsFragment,
   'id' | 'role' | 'consent' | 'label' | 'count' | 'headcount' | 'note' | 'nameAt' | 'actor' | 'origins'
@@ -10,13 +10,13 @@ export type ShownParticipation = Pick<
 export interface RoleGroup<P> {
   readonly role: ParticipationRole;
   readonly participations: readonly P[];
-  /** How many actors they are: a label may stand for several. */
+  /** The number of actors; a label may stand for several. */
   readonly actors: number;
-  /** How many people, where that is known of each; null otherwise. */
+  /** The number of people if it is known for each participation; otherwise null. */
   readonly people: number | null;
 }
 
-/** Those of each role, in the order of the record; roles that nobody has are left out. */
+/** Groups participations by role, in the order of the enum. Roles without participants are left out. */
 export function groupsOf<P extends ShownParticipation>(participations: readonly P[]): RoleGroup<P>[] {
   return PARTICIPATION_ROLE_VALUES.map((role) => participations.filter((each) => each.role === role))
     .filter(([first]) => first !== undefined)

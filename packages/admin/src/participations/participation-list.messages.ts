@@ -1,6 +1,6 @@
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
-/** Words of the list of those who take part. */
+/** Messages of the list of participants. */
 export const participationListMessages = defineMessages(
   {
     people: (n: number) => countPl(n, 'osoba', 'osoby', 'osób'),

@@ -11,11 +11,11 @@ import { groupsOf, type RoleGroup, type ShownParticipation } from './participati
 
 interface ParticipationListProps<P> {
   readonly of: readonly P[];
-  /** What can be done with one, beside it. */
+  /** Buttons next to a participation. */
   actions?(participation: P): ReactNode;
 }
 
-/** Who takes part, role by role, under the name of then. */
+/** The participants by role, under their names at the time. */
 export function ParticipationList<P extends ShownParticipation>({
   of,
   actions,
@@ -47,7 +47,7 @@ function RoleHeading({ of }: { readonly of: RoleGroup<ShownParticipation> }): Re
   );
 }
 
-/** One who takes part: the name of then, and all that is known of the part. */
+/** One participant: the name at the time, and everything known about the participation. */
 export function ParticipationRow({ part }: { readonly part: ShownParticipation }): ReactNode {
   const messages = useMessages(participationListMessages);
   const { actor, label, count, headcount, note, origins } = part;
@@ -67,7 +67,7 @@ export function ParticipationRow({ part }: { readonly part: ShownParticipation }
   );
 }
 
-/** Whom a group comes from, under the names of then. */
+/** The actors that a group comes from, under their names at the time. */
 function Origins({ of }: { readonly of: ShownParticipation['origins'] }): ReactNode {
   const messages = useMessages(participationListMessages);
   return (
@@ -85,7 +85,7 @@ function Origins({ of }: { readonly of: ShownParticipation['origins'] }): ReactN
 
 type Actor = NonNullable<ShownParticipation['actor']>;
 
-/** The name of then, with today's beside it; leads to who bears it. */
+/** The name at the time next to the current one, as a link to the actor. */
 function HistoricalActor({
   actor,
   nameAt,

@@ -9,11 +9,11 @@ import styles from './participation-sections.module.css';
 
 interface ParticipationSectionsProps<P> {
   readonly of: readonly P[];
-  /** What one can do with a participation, next to it. */
+  /** Buttons next to a participation. */
   actions?(participation: P): ReactNode;
 }
 
-/** Who takes part: a section for each role, and the names side by side. */
+/** The participants with a section for each role, and names side by side. */
 export function ParticipationSections<P extends ShownParticipation>({
   of,
   actions,

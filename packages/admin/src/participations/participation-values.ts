@@ -6,7 +6,7 @@ import type {
 } from '../graphql/operations.js';
 import type { ShownParticipation } from './participation-groups.js';
 
-/** A participation as forms hold it and commands take it. */
+/** A participation as a value of forms and input of commands. */
 export interface ParticipationValues {
   role: ParticipationRole;
   actorId: string | null;
@@ -18,7 +18,7 @@ export interface ParticipationValues {
   fromActorIds: string[];
 }
 
-/** Somebody, in a role, of whom no more is said yet. */
+/** A participation with only a role and an actor or label. */
 export function newParticipation(
   role: ParticipationRole,
   actorId: string | null,
@@ -36,7 +36,7 @@ export function newParticipation(
   };
 }
 
-/** What the form begins with for a participation as it stands. */
+/** Initial values of the form for an existing participation. */
 export function participationValues(participation: ParticipationPartsFragment): ParticipationValues {
   const { role, actor, label, count, headcount, note, nameGiven, origins } = participation;
   return {
@@ -51,7 +51,7 @@ export function participationValues(participation: ParticipationPartsFragment): 
   };
 }
 
-/** One that is about to be entered, as screens show it; `id` is its place among the others. */
+/** Shows a participation that is not saved yet; `id` is its index among the others. */
 export function previewParticipation(
   values: ParticipationValues,
   index: number,
@@ -81,11 +81,11 @@ function actorFor(found: NamedNode | undefined, id: string): NonNullable<ShownPa
       return found;
     default:
   }
-  // Its name is on the way.
+  // The name is still loading.
   return { __typename: 'Partner', id, name: '…' };
 }
 
-/** Those that the choice of organisers does not show already; each with its place among all. */
+/** Leaves out organisers that the choice of organisers shows. `at` is the index in the full list. */
 export function withoutOrganisers(
   participations: readonly ParticipationValues[],
   offered: readonly string[],
@@ -95,7 +95,7 @@ export function withoutOrganisers(
     .filter(({ values: { role, actorId } }) => role !== 'ORGANISER' || !offered.includes(actorId ?? ''));
 }
 
-/** Whom the choice of organisers offers. */
+/** The ids of the actors that the choice of organisers offers. */
 export function organiserChoices({ network, partnerships }: EventChoicesFragment): string[] {
   return [network.id, ...partnerships.nodes.map(({ id }) => id)];
 }

@@ -18,10 +18,10 @@ import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import type { ParticipationValues } from './participation-values.js';
 
 interface ParticipationDialogProps {
-  /** Names the draft. */
+  /** Name of the draft. */
   readonly name: string;
   readonly values: ParticipationValues;
-  /** null for one that is not entered yet. */
+  /** null for a participation that is not saved yet. */
   readonly version: number | null;
   readonly choices: EventChoicesFragment;
   save(
@@ -32,7 +32,7 @@ interface ParticipationDialogProps {
   onClose(): void;
 }
 
-/** All that may be said of one who takes part. */
+/** Form with all data of a participation. */
 export function ParticipationDialog(props: ParticipationDialogProps): ReactNode {
   const messages = useMessages(participationFormMessages);
   const { roles } = useMessages(participationRoleMessages);
@@ -55,7 +55,9 @@ export function ParticipationDialog(props: ParticipationDialogProps): ReactNode 
   );
 }
 
-/** An actor from the lists, or the label of the source if the actor is unknown; each with its further fields. */
+/**
+ * An actor from the lists, or the source's label if the actor is unknown, each with its own further fields.
+ */
 function ActorOrLabelFields({ choices }: { readonly choices: EventChoicesFragment }): ReactNode {
   const messages = useMessages(participationFormMessages);
   const [actorId, label, nameGiven, count] = useWatch<
@@ -88,7 +90,7 @@ function ActorOrLabelFields({ choices }: { readonly choices: EventChoicesFragmen
   );
 }
 
-/** How each field is called and said where two versions stand side by side. */
+/** The label of each field and the text of its values, for the comparison of two conflicting versions. */
 function useParticipationFieldNames(
   conflict: ReturnType<typeof useEditForm<ParticipationValues>>['conflict'],
 ): FieldNames<ParticipationValues> {

@@ -2,13 +2,13 @@ import type { ParticipationRole } from '../graphql/operations.js';
 import { defineMessages, type Messages } from '../ui/text/messages.js';
 
 interface RoleMessages {
-  /** One of them, in the nominative. */
+  /** The singular, in the nominative. */
   readonly roles: Record<ParticipationRole, string>;
-  /** As the heading of a list of them. */
+  /** The plural, as the heading of a list. */
   readonly rolesOfMany: Record<ParticipationRole, string>;
 }
 
-/** Roles in an event, as one says them. */
+/** Names of the roles in an event. */
 export const participationRoleMessages: Messages<RoleMessages> = defineMessages<RoleMessages>(
   {
     roles: {

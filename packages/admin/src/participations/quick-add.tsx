@@ -12,19 +12,19 @@ import { PARTICIPATION_ROLE_VALUES } from '../graphql/enums.js';
 import { useActorSearch } from './use-actor-search.js';
 
 interface QuickAddProps {
-  /** By which a link to what is missing finds where a name is typed. */
+  /** Name of the search field, so that the link of a to-do can focus it. */
   readonly name?: string;
-  /** null: the person chooses the role first. */
+  /** The role chosen initially; null to make the person choose one first. */
   readonly firstRole: ParticipationRole | null;
   readonly choices: EventChoicesFragment;
   onAdd(role: ParticipationRole, actorId: string): void;
-  /** Called if the person takes back a partner that was entered here. */
+  /** Called if the person undoes the creation of a partner added here. */
   onUndone(actorId: string): void;
-  /** Somebody whom only the source’s words name. */
+  /** Adds a participant known only by the words of the source. */
   onDescribe(role: ParticipationRole, label: string): void;
 }
 
-/** Adds one after another in the same role: a name is typed, chosen, and there. */
+/** Adds participants of one role in succession: the person types a name and chooses the actor. */
 export function QuickAdd({ name, onUndone, choices, ...act }: QuickAddProps): ReactNode {
   const messages = useMessages(participationFormMessages);
   const { role, setRole, isMissing, withRole } = useRole(act.firstRole);
@@ -79,7 +79,7 @@ function RoleSelect({ role, isMissing, onChange }: RoleSelectProps): ReactNode {
   );
 }
 
-/** The role of those who are added. What is done before it is chosen waits for it. */
+/** The role of the participants to add. An action before a role is chosen waits for the choice. */
 function useRole(firstRole: ParticipationRole | null) {
   const [role, setRole] = useState(firstRole);
   const [waiting, setWaiting] = useState<{ act(role: ParticipationRole): void } | null>(null);

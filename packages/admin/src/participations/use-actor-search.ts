@@ -6,7 +6,9 @@ import { usePartnerSearch } from '../partners/partner-field.js';
 import { formerNames } from '../partnerships/names/former-names.js';
 import type { OptionSearch, SearchOption } from '../ui/controls/search-select.js';
 
-/** Whoever can take part, for what is being typed: the network and partnerships first, they are few and known; then partners. */
+/**
+ * Searches all possible participants: the few, well-known partnerships and the network first, then partners.
+ */
 export function useActorSearch({ network, everywhere }: EventChoicesFragment): OptionSearch {
   const [text, setText] = useState('');
   const partners = usePartnerSearch();
@@ -29,7 +31,7 @@ export function useActorSearch({ network, everywhere }: EventChoicesFragment): O
   };
 }
 
-/** The option if its names fit what is typed. */
+/** The option if one of its names matches the typed text. */
 function graded(option: SearchOption, names: readonly string[], typed: string): SearchOption[] {
   const grade = gradeOf(names, typed);
   return grade === null ? [] : [{ ...option, isSimilar: !isExact(grade) }];
