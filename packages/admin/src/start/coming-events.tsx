@@ -8,7 +8,9 @@ import { startMessages } from './start.messages.js';
 
 const MAX_SHOWN = 8;
 
-/** What happens in the next two weeks; where nothing does, what was last rather than an empty present. */
+/**
+ * The events of the next two weeks. If there are none, shows the latest past events instead of an empty list.
+ */
 export function ComingEvents({
   coming,
   latest,

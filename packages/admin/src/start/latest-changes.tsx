@@ -9,10 +9,10 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import styles from './start.module.css';
 import { startMessages } from './start.messages.js';
 
-/** Finding the name of what was removed takes a query; the code for it loads when there is such a change. */
+/** The name of a removed node takes a query, so this code loads only if there is such a change. */
 const RemovedName = lazy(() => import('./removed-name.js').then((m) => ({ default: m.RemovedName })));
 
-/** The latest changes, one line each. The history of each subject tells what changed to what. */
+/** The latest changes, one line each. The history of a node shows its old and new values. */
 export function LatestChanges({ changes }: { readonly changes: readonly ChangeLineFragment[] }): ReactNode {
   const messages = useMessages(startMessages);
   return (

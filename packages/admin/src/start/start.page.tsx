@@ -23,7 +23,7 @@ import { useMyPartnerships } from '../todos/use-my-partnerships.js';
 const DAYS = 14;
 const route = getRouteApi('/');
 
-/** For people without to-dos; others do not load it. */
+/** Loaded only for people who see the introduction. */
 const Welcome = lazy(() => import('./welcome.js').then((m) => ({ default: m.Welcome })));
 
 function WelcomeText(): ReactNode {
@@ -36,7 +36,10 @@ function WelcomeText(): ReactNode {
 
 const AllTodos = lazy(() => import('../todos/all-todos.js').then((m) => ({ default: m.AllTodos })));
 
-/** What needs me, what comes next, what was changed; for who has nothing to settle, what this is. */
+/**
+ * Start: to-dos, upcoming events and latest changes. An introduction for people who neither coordinate nor
+ * have to-dos.
+ */
 export function StartPage(): ReactNode {
   const { todos } = route.useSearch();
   return todos ? <AllTodos which={todos} /> : <Overview />;
@@ -60,7 +63,7 @@ function Overview(): ReactNode {
       filter: shown && { partnerships: shown },
     },
   });
-  // A visitor has nothing to settle: what this is stands there before anything is known of it.
+  // Visitors have no to-dos, so the introduction shows at once, before the query returns.
   if (!viewer.account) {
     return (
       <Layout title={messages.welcome} main={<WelcomeText />}>
@@ -79,10 +82,10 @@ function Overview(): ReactNode {
 
 interface LayoutProps {
   readonly title: string;
-  /** After the title. */
+  /** Shown after the title. */
   readonly way?: ReactNode;
   readonly main: ReactNode;
-  /** Beside it, or below on a narrow screen. */
+  /** Shown next to `main`, or below it on a narrow screen. */
   readonly children: ReactNode;
 }
 

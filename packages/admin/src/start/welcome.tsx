@@ -10,7 +10,7 @@ import { useMessages } from '../ui/text/messages.js';
 import styles from './start.module.css';
 import { startMessages } from './start.messages.js';
 
-/** What this is, for whoever has nothing to settle here: a visitor, a planner. */
+/** An introduction to the app for people with nothing to settle, such as visitors and planners. */
 export function Welcome(): ReactNode {
   const messages = useMessages(startMessages);
   return (
