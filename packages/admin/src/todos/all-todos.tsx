@@ -29,7 +29,7 @@ const route = getRouteApi('/');
 type ListedTodo = AllTodosQuery['todos']['nodes'][number];
 type Row = Extract<ListedTodo, { field: unknown }>;
 
-/** All to-dos of a list: by time, of one kind, or all that were dismissed. */
+/** All to-dos of one list: of a time, of one kind, or dismissed. */
 export function AllTodos({ which }: { readonly which: TodoListName }): ReactNode {
   const messages = useMessages(todosMessages);
   const hints = useMessages(todoHints);

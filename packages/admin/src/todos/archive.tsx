@@ -11,12 +11,12 @@ const MAX_YEARS = 3;
 
 interface ArchiveProps {
   readonly years: NonNullable<StartPageQuery['archiveYears']>;
-  /** How many gaps have no day. */
+  /** The number of gaps without a day. */
   readonly undated: number;
   readonly dismissed: number;
 }
 
-/** What is missing of past years and of records without a day: never urgent, so in one place, with its progress. */
+/** Gaps of past years and of records without a day, with progress. Kept apart, as they are never urgent. */
 export function Archive({ years, undated, dismissed }: ArchiveProps): ReactNode {
   const messages = useMessages(todosMessages);
   const open = years.filter(({ incomplete }) => incomplete > 0);

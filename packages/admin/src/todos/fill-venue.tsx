@@ -16,12 +16,12 @@ import { todosMessages } from './todo-list.messages.js';
 
 interface FillVenueProps {
   readonly event: Extract<TodoRowFragment['subject'], { __typename: 'Event' }>;
-  /** Called when the place is stored and the screen is in step with it. */
+  /** Called when the venue is saved and the screen is up to date. */
   onFilled(): void;
   onClose(): void;
 }
 
-/** The place of an event, chosen in its row and stored at once; Escape leaves it open. */
+/** A field in the row to choose an event's venue, saved at once. Escape closes it without saving. */
 export function FillVenue({ event: { id, version, title }, onFilled, onClose }: FillVenueProps): ReactNode {
   const messages = useMessages(todosMessages);
   const { addAs } = useMessages(venueMessages);

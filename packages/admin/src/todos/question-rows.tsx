@@ -10,7 +10,7 @@ interface QuestionRowsProps {
   onGone(): void;
 }
 
-/** To-dos that ask a question, with the buttons that answer it. Loaded only if there are any. */
+/** To-dos that ask a question, with buttons to answer it. Loaded only if there are any. */
 export function QuestionRows({ todos, onGone }: QuestionRowsProps): ReactNode {
   const proposals = todos.filter(({ kind }) => kind === 'MEMBERSHIP_PROPOSED');
   const consents = todos.filter(({ kind }) => kind === 'CONSENT_PENDING');

@@ -23,11 +23,11 @@ const FillVenue = lazy(withMantine(() => import('./fill-venue.js').then((m) => m
 
 interface SubjectRowProps {
   readonly of: SubjectTodos;
-  /** Called when something of the row was filled or closed; the row may be gone. */
+  /** Called when a gap of the row was filled or dismissed. The row may be gone. */
   onDone(): void;
 }
 
-/** A thing with its gaps as tags, and under „⋯” what cannot be found out. */
+/** A subject with its gaps as tags, and a menu „⋯” to dismiss gaps that cannot be filled. */
 export function SubjectRow({ of: { subject, todos }, onDone }: SubjectRowProps): ReactNode {
   const [isFilling, setFilling] = useState(false);
   const language = useLanguage();
@@ -58,7 +58,7 @@ export function SubjectRow({ of: { subject, todos }, onDone }: SubjectRowProps):
   );
 }
 
-/** What the to-dos are about: when it is, its title and whose it is. */
+/** The subject of a to-do: its date, partnerships and title. */
 export function SubjectLink({ of: todo }: { readonly of: TodoRowFragment }): ReactNode {
   const dateText = useDateText();
   const language = useLanguage();

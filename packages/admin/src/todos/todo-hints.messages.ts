@@ -1,7 +1,7 @@
 import type { TodoKind } from '../graphql/operations.js';
 import { defineMessages } from '../ui/text/messages.js';
 
-/** What opening a to-do of a kind is for. */
+/** Tells what to do in a to-do of each kind. */
 export const todoHints = defineMessages<Record<TodoKind, string>>(
   {
     EVENT_WITHOUT_DAY: 'Otwórz, żeby podać dzień.',

@@ -6,8 +6,8 @@ import { SOURCES_ANCHOR } from '../sources/sources-anchor.js';
 import { isTitled } from './todo-subject.js';
 
 /**
- * Where a to-do is resolved: the screen, and on it the field or dialog. Viewers who may not resolve it see the node instead; where
- * sources disagree, what the sources say.
+ * Link to where a to-do is resolved: a screen, and its field or dialog. Viewers who may not resolve it get
+ * the page of the node. If sources disagree, the link leads to the sources.
  */
 export function todoLink({ subject, ...todo }: TodoRowFragment): NodeLinkTarget {
   const target = isTitled(subject) ? todoTarget(subject, todo) : null;

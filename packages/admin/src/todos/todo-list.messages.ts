@@ -4,7 +4,7 @@ import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
 interface TodoKindMessages {
   readonly titles: Record<TodoKind, string>;
-  /** What is missing, after a „+”. */
+  /** The missing value, shown after a „+”. */
   readonly tags: Record<GapKind, string>;
 }
 
@@ -50,7 +50,7 @@ const en: TodoKindMessages = {
   },
 };
 
-/** What needs somebody, in words. */
+/** Messages of the lists of to-dos. */
 export const todosMessages = defineMessages(
   {
     ...pl,

@@ -13,13 +13,13 @@ const MAX_SHOWN = 8;
 
 interface TodoListProps {
   readonly questions: readonly ListedTodo[];
-  /** Gaps of coming events, the most urgent first. */
+  /** Gaps of upcoming events, the most urgent first. */
   readonly gaps: readonly TodoRowFragment[];
-  /** There are more gaps than these. */
+  /** Whether there are more gaps than these. */
   readonly hasMore: boolean;
 }
 
-/** What waits for the person: questions, and coming events with what is missing of them. */
+/** The to-dos of the viewer: questions, and upcoming events with their gaps. */
 export function TodoList({ questions, gaps, hasMore }: TodoListProps): ReactNode {
   const messages = useMessages(todosMessages);
   const subjects = todosOfSubjects(gaps).length;

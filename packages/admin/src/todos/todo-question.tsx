@@ -16,7 +16,7 @@ type Asked = Extract<
 type Proposal = Extract<Asked, { __typename: 'Membership' }>;
 type Invitation = Extract<Asked, { __typename: 'Participation' }>;
 
-/** What the to-dos ask. */
+/** The questions of to-dos. */
 export function questionsOf(todos: readonly ListedTodo[]): Question[] {
   return todos.flatMap(({ subject, canResolve }) => {
     if (!isAsked(subject)) return [];
@@ -35,7 +35,7 @@ function shown(subject: Asked): Pick<Question, 'name' | 'content'> {
     : { name: subject.event.title, content: <InvitationContent of={subject} /> };
 }
 
-/** Which partner is to join which partnership. */
+/** The partner and the partnership of a proposed membership. */
 function ProposalContent({ of: { partner, partnership, role } }: { readonly of: Proposal }): ReactNode {
   const { roles } = useMessages(partnersMessages);
   return (
@@ -51,7 +51,7 @@ function ProposalContent({ of: { partner, partnership, role } }: { readonly of: 
   );
 }
 
-/** Which partnership is to organise which event. */
+/** The event and the partnership asked to organise it. */
 function InvitationContent({ of: { event, actor } }: { readonly of: Invitation }): ReactNode {
   const dateText = useDateText();
   return (

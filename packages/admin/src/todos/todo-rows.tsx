@@ -10,14 +10,14 @@ const QuestionRows = lazy(() => import('./question-rows.js').then((m) => ({ defa
 interface TodoRowsProps {
   readonly questions: readonly ListedTodo[];
   readonly gaps: readonly TodoRowFragment[];
-  /** How many things to show; all if left out. */
+  /** The most subjects to show; by default all. */
   readonly limit?: number;
 }
 
-/** Questions, answered in their rows, and then things with their gaps. */
+/** Questions with buttons to answer them, then subjects with their gaps. */
 export function TodoRows({ questions, gaps, limit }: TodoRowsProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  // What had the focus may be gone: the next tag of the kind gets it, and otherwise the list.
+  // The focused element may be gone, so the first gap gets the focus, or the list if there is none.
   const onDone = () => focusNext(place.current);
   const subjects = todosOfSubjects(gaps);
   return (

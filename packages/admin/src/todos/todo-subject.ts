@@ -1,7 +1,7 @@
 import type { NodeTitleFragment, TodoSubjectFragment } from '../graphql/operations.js';
 
 type Unnamed = 'ApiToken' | 'Change' | 'Todo';
-/** The members of the fragment that carry their title; the fragment spreads no title for the other types. */
+/** Types for which the fragment reads a title. It reads none for other types. */
 type TitledSubject = Exclude<Extract<TodoSubjectFragment, NodeTitleFragment>, { __typename: Unnamed }>;
 
 const TITLED: Record<TitledSubject['__typename'], true> = {
@@ -14,7 +14,7 @@ const TITLED: Record<TitledSubject['__typename'], true> = {
   Venue: true,
 };
 
-/** Whether the fragment brought the title of a node: true for every type that a to-do can be about. */
+/** Whether the fragment read the title of a node: true for every type that a to-do can be about. */
 export function isTitled(subject: TodoSubjectFragment): subject is TitledSubject {
   return Object.hasOwn(TITLED, subject.__typename);
 }

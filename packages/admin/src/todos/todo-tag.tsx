@@ -11,16 +11,16 @@ import { todosMessages } from './todo-list.messages.js';
 
 interface TodoTagProps {
   readonly todo: TodoRowFragment;
-  /** What the to-do is about. */
+  /** The title of the to-do's subject. */
   readonly title: string;
-  /** Opens the field in the row, where there is one. */
+  /** Opens the field in the row, for kinds that have one. */
   onFill?(): void;
 }
 
-/** A gap of a thing: filled where it stands, or one click from its field. */
+/** A gap of a subject. Opens a field in the row, or links to the field in the form. */
 export function TodoTag({ todo, title, onFill }: TodoTagProps): ReactNode {
   const text = useTagText([todo])(todo);
-  // Begins with what is seen, for those who speak to their computer.
+  // Starts with the visible text, for speech input.
   const label = `${text}: ${title}`;
   if (!todo.canResolve && todo.kind !== 'SOURCES_DISAGREE') return <span className={styles.tag}>{text}</span>;
   if (todo.kind === 'SOURCES_DISAGREE')
@@ -42,7 +42,7 @@ export function TodoTag({ todo, title, onFill }: TodoTagProps): ReactNode {
   );
 }
 
-/** Names what is missing: „miejsce”, „brakuje 2 edycji”, „różne źródła: rola”. */
+/** Returns the text of a gap: „miejsce”, „brakuje 2 edycji”, „różne źródła: rola”. */
 export function useTagText(todos: readonly TodoRowFragment[]): (todo: TodoRowFragment) => string {
   const messages = useMessages(todosMessages);
   const names = useFieldNames(todos.some(({ kind }) => kind === 'SOURCES_DISAGREE'));
@@ -53,7 +53,7 @@ export function useTagText(todos: readonly TodoRowFragment[]): (todo: TodoRowFra
   };
 }
 
-/** What sources can disagree about. They seldom do, so Start loads these words when they do; null until then. */
+/** Names of the fields on which sources disagree; null until loaded. Rare, so Start loads them on demand. */
 function useFieldNames(areNeeded: boolean) {
   const language = useLanguage();
   const [loaded, setLoaded] = useState<typeof statementFieldsMessages | null>(null);

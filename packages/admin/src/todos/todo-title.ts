@@ -9,7 +9,7 @@ export function todoTitle(
   { kind, subject }: Pick<TodoRowFragment, 'kind' | 'subject'>,
   language: Language,
 ): string {
-  // The marks next to it name the partnership of a membership.
+  // The marks next to the title name the partnership of a membership.
   if (subject.__typename === 'Membership') return subject.partner.name;
   const title = isTitled(subject) ? nodeTitle(subject, language) : null;
   return title ?? todosMessages[language].titles[kind];

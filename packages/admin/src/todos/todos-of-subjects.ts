@@ -1,12 +1,12 @@
 import type { TodoRowFragment } from '../graphql/operations.js';
 
-/** Everything that is missing of one thing. */
+/** All to-dos about one subject. */
 export interface SubjectTodos {
   readonly subject: TodoRowFragment['subject'];
   readonly todos: readonly [TodoRowFragment, ...TodoRowFragment[]];
 }
 
-/** Puts to-dos about the same thing together, where the most urgent of them stands. */
+/** Groups to-dos by subject, each group at the position of its most urgent to-do. */
 export function todosOfSubjects(todos: readonly TodoRowFragment[]): SubjectTodos[] {
   const found = new Map<string, [TodoRowFragment, ...TodoRowFragment[]]>();
   for (const todo of todos) {

@@ -2,17 +2,17 @@ import { TODO_KIND_VALUES } from '../graphql/enums.js';
 import type { TodoKind } from '../graphql/operations.js';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** Gaps of coming or past events, gaps without a day, or what was closed. */
+/** Gaps of upcoming events, gaps of past events, gaps without a day, and dismissed gaps. */
 const LISTS = ['coming', 'past', 'undated', 'dismissed'] as const;
 export type TodoListName = (typeof LISTS)[number] | TodoKind;
 
-/** What the address of Start says. */
+/** Search parameters of Start. */
 export interface TodosSearch {
-  /** A list, or all to-dos of one kind; by default what is most urgent. */
+  /** A list, or all to-dos of one kind; by default the most urgent to-dos. */
   readonly todos?: TodoListName;
-  /** Of the past: the events of one year. */
+  /** Only in the list `past`: limits it to the events of one year. */
   readonly year?: number;
-  /** Cursors of the page: after, or before. */
+  /** Cursor of the page; at most one of the two is given. */
   readonly after?: string;
   readonly before?: string;
 }

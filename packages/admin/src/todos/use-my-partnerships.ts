@@ -2,7 +2,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useViewer } from '../accounts/session/viewer.js';
 import { partnershipsArgument } from '../partnerships/filter/chosen-partnerships.js';
 
-/** The partnerships whose to-dos the viewer sees: those of the filter, or those that they coordinate; undefined for all. */
+/**
+ * Ids of the partnerships whose to-dos the viewer sees: the filtered or coordinated ones; undefined for all.
+ */
 export function useMyPartnerships(): string[] | undefined {
   const { partnership } = useSearch({ strict: false });
   const { account, rights } = useViewer();

@@ -7,11 +7,11 @@ import { WaitingCountDocument } from './waiting-count.graphql.js';
 import { waitingMessages } from './waiting.messages.js';
 
 interface WaitingCountProps {
-  /** The words of the link. */
+  /** The text of the link. */
   readonly label: string;
 }
 
-/** The words of the link to Start, and how many things wait for the viewer there. */
+/** The text of the link to Start, with the number of the viewer's to-dos. */
 export function WaitingCount({ label }: WaitingCountProps): ReactNode {
   const messages = useMessages(waitingMessages);
   const partnerships = useMyPartnerships();
