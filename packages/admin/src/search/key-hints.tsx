@@ -6,7 +6,7 @@ import styles from './search.module.css';
 import { searchMessages } from './search.messages.js';
 import { CHOOSE, OPEN, OPEN_IN_NEW_TAB } from './search.shortcuts.js';
 
-/** The foot of the palette: what the keys do. */
+/** The footer of the palette, which explains the keys. */
 export function KeyHints({ onListShortcuts }: { onListShortcuts(): void }): ReactNode {
   const messages = useMessages(searchMessages);
   return (

@@ -1,14 +1,14 @@
 import { plainText } from '@partnerstwa/shared/typed/date-words';
 
-/** A piece of a text, and whether it is what was typed. */
+/** A part of a text, and whether it matches the typed text. */
 export interface TextPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
 /**
- * A text in parts, of which those that begin a word as it was typed are marked: “maj” in “maju”, “szk” in “Szkoła”. Polish
- * letters and endings may differ: of “maja”, “maj” is marked in “maj 2027”.
+ * Splits a text into parts and marks those in which a word starts with a typed word: “maj” in “maju”, “szk”
+ * in “Szkoła”. Diacritics and Polish endings may differ: “maja” marks “maj” in “maj 2027”.
  */
 export function matchedParts(text: string, typed: string): readonly TextPart[] {
   const words = plainText(typed).match(WORDS) ?? [];
@@ -25,7 +25,7 @@ export function matchedParts(text: string, typed: string): readonly TextPart[] {
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;
-/** Endings that Polish words take: “grudnia”, “Zatrasiem”. */
+/** The longest ending of a Polish word, in letters: “grudnia”, “Zatrasiem”. */
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 3;
 

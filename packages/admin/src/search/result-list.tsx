@@ -16,12 +16,14 @@ interface ResultListProps {
   onOpen(option: Option, isInNewTab: boolean): void;
 }
 
-/** Names an option for `aria-activedescendant`. */
+/** The DOM id of an option, for `aria-activedescendant`. */
 export function optionId(list: string, { key }: Option): string {
   return `${list}-${key}`;
 }
 
-/** What was found, under headings. The focus stays in the field; the option that Enter opens is marked. */
+/**
+ * The results under headings. The focus stays in the field, and the option that Enter opens is highlighted.
+ */
 export function ResultList({ id, groups, typed, active, onHover, onOpen }: ResultListProps): ReactNode {
   const messages = useMessages(searchMessages);
   return (
@@ -61,7 +63,7 @@ function ResultOption({ id, option, typed, isActive, onHover, onOpen }: ResultOp
       role="option"
       aria-selected={isActive}
       className={styles.option}
-      // The focus stays in the field.
+      // Keeps the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={isActive ? undefined : onHover}
       onClick={({ ctrlKey, metaKey }) => onOpen(ctrlKey || metaKey)}
@@ -80,7 +82,7 @@ function ResultOption({ id, option, typed, isActive, onHover, onOpen }: ResultOp
   );
 }
 
-/** A text in which what was typed is marked. */
+/** A text with its matches highlighted. */
 function Marked({ text, typed }: { readonly text: string; readonly typed: string }): ReactNode {
   return matchedParts(text, typed).map((part, i) =>
     part.isMatch ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,

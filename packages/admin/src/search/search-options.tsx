@@ -30,7 +30,10 @@ interface Asked {
   listShortcuts(): void;
 }
 
-/** The commands, then what was found, group by group; groups without any option are left out. */
+/**
+ * The options by group: recently opened nodes, commands, results, and an offer to add a partner. Empty groups
+ * are left out.
+ */
 export function useOptionGroups({ typed, found, recent, listShortcuts }: Asked): readonly OptionGroup[] {
   const messages = useMessages(searchMessages);
   const commands = useCommands(typed, listShortcuts);
@@ -63,7 +66,7 @@ function useHits(typed: string, found: Results) {
       return { key, options: key === 'partners' && found.hasMorePartners ? [...options, all] : options };
     })
       .filter(({ options }) => options.length > 0)
-      // Enter opens the first: nothing that only resembles what was typed stands before what was meant.
+      // Enter opens the first option, so groups with only similar matches come last.
       .sort((a, b) => Number(a.options.every(isSimilar)) - Number(b.options.every(isSimilar)))
   );
 }
@@ -81,8 +84,8 @@ function isSimilar(option: Option): boolean {
 type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
 
 /**
- * What tells a node from others of its name: the name that was searched for, the date of an event, the address of a venue,
- * the function of a contact.
+ * Returns a text that tells a node from others with the same title: the name that matched, the date of an
+ * event, the function and phone of a contact, or an address.
  */
 function useNotes(typed: string): (node: FoundNode) => string | undefined {
   const messages = useMessages(searchMessages);

@@ -8,13 +8,13 @@ interface Named {
   readonly names: readonly NameWithEnd[];
 }
 
-/** A name other than today's by which something was found: what the name is decides how it is said. */
+/** A matching name other than the current one. Former names and aliases are labelled differently. */
 export interface MatchedName {
   readonly name: string;
   readonly isFormer: boolean;
 }
 
-/** The name that was meant where it is not today's; null where today's name says enough. */
+/** The name that matches best, if it is not the current name; null if the current name matches as well. */
 export function matchedName({ name, names }: Named, typed: string): MatchedName | null {
   const worst = 4;
   const distance = (each: string) => gradeOf([each], typed) ?? worst;
@@ -25,7 +25,7 @@ export function matchedName({ name, names }: Named, typed: string): MatchedName 
   return meant ? { name: meant.name, isFormer: isFormer(meant) } : null;
 }
 
-/** Best first: called exactly so, then by today's name, then by another; within each the order that they came in. */
+/** Sorts exact matches of any name first, then matches of the current name, then others; stable otherwise. */
 export function byRelevance<T extends Named>(things: readonly T[], typed: string): T[] {
   const distance = (thing: T) => {
     if ([thing, ...thing.names].some(({ name }) => sameName(name, typed))) return 0;
@@ -37,17 +37,17 @@ export function byRelevance<T extends Named>(things: readonly T[], typed: string
 
 type Partnership = Named & { readonly id: string };
 
-/** What was found, group by group, in the order in which it is offered. */
+/** The results by group, in the order in which they are shown. */
 export interface SearchResults<P extends Partnership> {
   readonly partnerships: readonly P[];
   readonly partners: readonly Found<'partners'>[];
-  /** There are more partners than are shown. */
+  /** Whether there are more partners than shown. */
   readonly hasMorePartners: boolean;
   readonly events: readonly Found<'events'>[];
   readonly venues: readonly Found<'venues'>[];
-  /** Only those that the viewer may read. */
+  /** Only contacts that the viewer may read. */
   readonly contacts: readonly Found<'contacts'>[];
-  /** The ids of those that only resemble what was typed. */
+  /** Ids of the nodes that are only similar to the typed text. */
   readonly similar: ReadonlySet<string>;
 }
 
@@ -56,7 +56,7 @@ type Found<R extends Root> = SearchEverythingQuery[R]['edges'][number]['node'];
 
 const PARTNERS_SHOWN = 6;
 
-/** Everything for what was typed: the server's answer (null until it is here), and what is known without asking it. */
+/** The results for a text: the server's answer (null until it arrives), and the loaded partnerships. */
 export function searchResults<P extends Partnership>(
   typed: string,
   answer: SearchEverythingQuery | null,

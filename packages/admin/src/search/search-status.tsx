@@ -10,11 +10,11 @@ import type { useSearch } from './use-search.js';
 
 interface SearchStatusProps {
   readonly search: ReturnType<typeof useSearch>;
-  /** How many commands and things fit. */
+  /** The number of matching commands and nodes. */
   readonly count: number;
 }
 
-/** How many were found, that nothing was, or that it could not be asked; said to screen readers too. */
+/** Shows that nothing was found or that the search failed. Tells screen readers the number of results. */
 export function SearchStatus({ search, count }: SearchStatusProps): ReactNode {
   const messages = useMessages(searchMessages);
   const shared = useMessages(uiMessages);

@@ -17,15 +17,15 @@ import { useRecent } from './use-recent.js';
 import { useSearch } from './use-search.js';
 
 interface SearchDialogProps {
-  /** What was typed before this dialog could take it. It takes it with the focus, and sets null. */
+  /** Text typed before the dialog opened. The field takes it on focus and sets it to null. */
   readonly typedAhead: RefObject<string | null>;
   listShortcuts(): void;
   onClose(): void;
 }
 
 /**
- * Search over everything, and the commands (the combobox pattern of ARIA APG): arrows choose, Enter opens, and the first is
- * chosen already.
+ * Search over all nodes and commands, following the combobox pattern of ARIA APG. Arrow keys choose an
+ * option, Enter opens it, and the first one is chosen initially.
  */
 export function SearchDialog({ typedAhead, listShortcuts, onClose }: SearchDialogProps): ReactNode {
   const messages = useMessages(searchMessages);
@@ -75,7 +75,7 @@ export function SearchDialog({ typedAhead, listShortcuts, onClose }: SearchDialo
   );
 }
 
-/** The offer to enter what is missing is not a result. */
+/** The offer to add a partner does not count as a result. */
 function countOf(groups: readonly OptionGroup[]): number {
   return groups.reduce((sum, { key, options }) => sum + (key === 'notListed' ? 0 : options.length), 0);
 }
@@ -90,7 +90,7 @@ function CloseButton({ onClose }: Pick<SearchDialogProps, 'onClose'>): ReactNode
   );
 }
 
-/** Opens what an option leads to, here or in a new tab, or does what it says. */
+/** Follows the link of an option, here or in a new tab, or runs its command. */
 function useOpen(onClose: () => void) {
   const navigate = useNavigate();
   const router = useRouter();

@@ -7,7 +7,10 @@ import type { useSearch } from './use-search.js';
 
 type Open = (option: Option, isInNewTab: boolean) => void;
 
-/** Which option Enter opens. Pressed before the answer to the last letter is here, it waits for it. */
+/**
+ * Tracks the option that Enter opens. If the results for the last letter are still loading, Enter waits for
+ * them.
+ */
 export function useActiveOption(
   groups: readonly OptionGroup[],
   search: ReturnType<typeof useSearch>,

@@ -6,10 +6,12 @@ import type { RecentlyOpenedQuery } from '../graphql/operations.js';
 import { nodeIdInPath, recentIds } from './recent.js';
 import { RecentlyOpenedDocument } from './search.graphql.js';
 
-/** Something that was opened, as it is called now. */
+/** A recently opened node, under its current name. */
 export type Recent = NonNullable<RecentlyOpenedQuery['nodes'][number]>;
 
-/** What the one who is signed in opened last, but for what is open now; what is there no more is left out. */
+/**
+ * The nodes that the signed-in person opened last, without the one open now and those that no longer exist.
+ */
 export function useRecent(): readonly Recent[] {
   const account = useViewer().account?.id;
   const here = nodeIdInPath(useLocation().pathname);

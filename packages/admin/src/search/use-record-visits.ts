@@ -2,17 +2,17 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 
-/** Keeps what a signed-in person opens, for the search to offer. */
+/** Records the nodes that a signed-in person opens, so that the search can offer them. */
 export function useRecordVisits(): void {
   const account = useViewer().account?.id;
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(() => {
-    // Start and the lists show no single thing.
+    // Start and the lists show no single node.
     const mayShowOne = path.lastIndexOf('/') > 0;
     if (!account || !mayShowOne) return;
     import('./recent.js').then(
       ({ addVisit }) => addVisit(account, path),
-      // Offline: the search then does not offer it first.
+      // Offline: the visit is not recorded.
       () => undefined,
     );
   }, [account, path]);

@@ -23,13 +23,13 @@ export function useSearch() {
     text,
     places: results,
     error: text === asked ? error : undefined,
-    /** What is found is of what is typed, to the last letter. */
+    /** Whether the results are those of the complete typed text. */
     isCurrent: text === '' || (text === asked && data !== undefined && listed !== undefined),
     type: (next: string) => {
       setTyped(next);
       ask(next.trim());
     },
-    /** Asks at once: somebody pressed Enter. */
+    /** Searches without delay, after Enter. */
     hurry: () => setAsked(text),
     again: () => void refetch(),
   };
