@@ -5,19 +5,19 @@ import { readEdtf } from '@partnerstwa/shared/typed/typed-period';
 import type { CalendarSearch } from '../calendar/calendar.search.js';
 import { monthOf, periodAround, weekAround, type Period } from '../calendar/period.js';
 
-/** A part of the calendar that somebody typed. */
+/** A part of the calendar named by typed text. */
 export interface CalendarTarget {
-  /** The date as EDTF, for what is entered on it; null for a week or half-year that was named as such. */
+  /** The date as EDTF, for a new event; null for a week or half-year named as such. */
   readonly date: string | null;
-  /** What the calendar shows of it. */
+  /** The period that the calendar shows. */
   readonly period: Period;
   readonly search: CalendarSearch;
 }
 
 /**
- * The part of the calendar that a typed text names: “maj”, “19.12”, “jutro”, “wiosna 2027”, “II półrocze”, “2027”,
- * “przyszły tydzień”; null for any other text. A month, season or day without a year is the next one from today on, the
- * present month included, whatever the calendar shows at the moment.
+ * Parses the part of the calendar that a text names: “maj”, “19.12”, “jutro”, “wiosna 2027”, “II półrocze”,
+ * “2027”, “przyszły tydzień”; null for any other text. A month, season or day without a year is the next one,
+ * counted from today and including the current month, whatever period the calendar shows.
  */
 export function calendarTarget(text: string, today: string): CalendarTarget | null {
   const plain = plainText(text);
@@ -44,7 +44,10 @@ function halfYearTarget(plain: string, today: string): CalendarTarget | null {
   return monthsFrom(`${year ?? today.slice(0, 4)}-${month}`, 'HALF_YEAR', null);
 }
 
-/** A number alone is far more often a house or a school, and “pt” the beginning of a name. */
+/**
+ * Dates in figures. A number alone is more often that of a house or school, and “pt” the start of a name, so
+ * neither counts as a date.
+ */
 const FIGURES = [
   /^\d{1,2}\.\d{1,2}\.?(\d{4})?$/,
   /^\d{1,2}\.\d{4}$/,
@@ -53,7 +56,7 @@ const FIGURES = [
   /^\d{1,2}(\.\d{1,2}(\.\d{4})?)? ?- ?\d{1,2}\.\d{1,2}(\.\d{4})?$/,
 ];
 const WORD = /[a-z]{3}/;
-/** Jan is a person. */
+/** “Jan” is more often a first name than January. */
 const NAMES: readonly string[] = ['jan'];
 
 function dateTarget(plain: string, today: string): CalendarTarget | null {
@@ -90,12 +93,12 @@ function monthsFrom(
   span: 'MONTH' | 'HALF_YEAR' | 'YEAR',
   date: string | null,
 ): CalendarTarget {
-  // A half-year has the view that suits the screen: a timeline, or a list on a phone.
+  // No view is given for a half-year, so that it suits the screen: a timeline, or a list on a phone.
   const view = span === 'HALF_YEAR' ? undefined : span === 'MONTH' ? 'month' : 'year';
   return { date, period: periodAround(month, span), search: { view, month } };
 }
 
-/** Whether it is one day. */
+/** Whether the date is a single day. */
 export function isOneDay({ date }: CalendarTarget): boolean {
   return date !== null && isDay(date);
 }

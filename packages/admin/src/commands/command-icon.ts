@@ -1,2 +1,2 @@
-/** How icons are drawn in the palette. */
+/** Props of the icons in the palette. */
 export const ICON = { size: 18, strokeWidth: 1.8, 'aria-hidden': true } as const;

@@ -11,13 +11,13 @@ const viewsEn: Record<Span, string> = { WEEK: 'week', MONTH: 'month', HALF_YEAR:
 
 const INSTRUMENTAL = ['wiosną', 'latem', 'jesienią', 'zimą'];
 
-/** Words of the commands that depend on what is typed. */
+/** Messages of the commands that depend on the typed text. */
 export const commandMessages = defineMessages(
   {
     goTo: (where: string) => `Przejdź do: ${where}`,
     views: viewsPl,
     addEventIn: (when: string) => `Dodaj wydarzenie ${when}`,
-    /** `wiosną 2027`, of a season as EDTF counts them from 21. */
+    /** `wiosną 2027`; the seasons of EDTF are numbered from 21. */
     inSeason: (season: number, years: string) => `${INSTRUMENTAL[season - 21] ?? ''} ${years}`,
     inYear: (year: string) => `w ${year} roku`,
     onDay: (day: string) => day,

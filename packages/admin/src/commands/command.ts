@@ -5,28 +5,28 @@ import type { Shortcut } from '../ui/shortcut.js';
 import type { ColorScheme } from '../ui/style/color-scheme.js';
 import type { Language, Messages } from '../ui/text/messages.js';
 
-/** Something that the palette offers to do: a screen to open, or an act. */
+/** A command of the palette, which opens a screen or runs an action. */
 export interface Command {
   readonly id: string;
   readonly title: Messages<string>;
-  /** Further words by which people look for it. */
+  /** Further words that find the command. */
   readonly keywords?: Messages<string>;
   readonly icon: LucideIcon;
-  /** The key that does the same. */
+  /** The shortcut of the same command. */
   readonly shortcut?: Shortcut;
-  /** Whether it is offered now, and to whom; by default always and to everybody. */
+  /** Whether the command is available now and to this viewer; by default it always is. */
   isOffered?(now: Now): boolean;
   readonly action: { readonly to: NodeLinkTarget } | { run(app: AppActions): void };
 }
 
-/** What decides which commands are offered. */
+/** The state on which the available commands depend. */
 interface Now {
   readonly viewer: CurrentViewer;
   readonly language: Language;
   readonly scheme: ColorScheme;
 }
 
-/** What commands need of the app beyond an address. */
+/** Actions of the app that commands can run. */
 export interface AppActions {
   signOut(): void;
   listShortcuts(): void;

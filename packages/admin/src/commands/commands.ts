@@ -140,7 +140,7 @@ const SETTINGS: readonly Command[] = [
   },
 ];
 
-/** Every command that does not depend on what is typed, in the order in which they are offered. */
+/** All commands that do not depend on the typed text, in the order in which the palette lists them. */
 export const COMMANDS: readonly Command[] = [
   ...MAIN_SCREENS.map(screenCommand),
   screenCommand({ to: '/series', messageKey: 'series', icon: Repeat }),

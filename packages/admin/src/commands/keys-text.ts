@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const SPACE: Record<Language, string> = { pl: 'Spacja', en: 'Space' };
 
-/** The keys as they are labelled, each by itself. */
+/** The labels of the keys of a shortcut. */
 export function keyNames({ keys }: Shortcut, language: Language): readonly string[] {
   return keys.map((key) =>
     key === ' ' ? SPACE[language] : (NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key)),

@@ -3,7 +3,7 @@ import type { Shortcut } from '../ui/shortcut.js';
 import { useLanguage } from '../ui/text/messages.js';
 import { keyNames } from './keys-text.js';
 
-/** The keys of a shortcut as they look on the keyboard. */
+/** The keys of a shortcut, drawn as on the keyboard. */
 export function Keys({ of }: { readonly of: Shortcut }): ReactNode {
   const names = keyNames(of, useLanguage());
   return (

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { NodeLinkTarget } from '../graphql/node-manifest.js';
 
-/** A row of the palette: somewhere to go, or something to do. */
+/** A row of the palette, which opens a screen or runs an action. */
 export interface Option {
   readonly key: string;
   readonly name: string;
-  /** What tells it from others of the name: a former name, a date, an address; of a command, its key or its view. */
+  /**
+   * Tells options of one name apart: a former name, a date, an address; for a command, its shortcut or view.
+   */
   readonly note?: string | undefined;
-  /** It only resembles what was typed. */
+  /** Whether the option is only similar to the typed text. */
   readonly isSimilar?: boolean;
   readonly icon: ReactNode;
   readonly action: { readonly to: NodeLinkTarget } | { run(): void };

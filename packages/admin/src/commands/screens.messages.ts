@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/text/messages.js';
 
-/** What the screens are called, in the navigation and among the commands. */
+/** Names of the screens, in the navigation and among the commands. */
 export const screenMessages = defineMessages(
   {
     start: 'Start',

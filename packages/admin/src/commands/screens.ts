@@ -13,12 +13,12 @@ import { mayReadHistory } from '../accounts/session/may-read-history.js';
 import type { CurrentViewer } from '../accounts/session/viewer.js';
 import type { screenMessages } from './screens.messages.js';
 
-/** A screen of the navigation. */
+/** A screen in the navigation. */
 export interface Screen {
   readonly to: string;
   readonly messageKey: keyof (typeof screenMessages)['pl'];
   readonly icon: LucideIcon;
-  /** Whether this viewer sees it; by default everybody does. */
+  /** Whether the viewer sees the screen; by default everybody does. */
   readonly isVisibleTo?: (viewer: CurrentViewer) => boolean;
 }
 

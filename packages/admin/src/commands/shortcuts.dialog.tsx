@@ -8,7 +8,7 @@ import { SHORTCUTS, type ShortcutName, type ShortcutPlace } from './shortcuts.js
 import styles from './shortcuts.module.css';
 import { shortcutMessages } from './shortcuts.messages.js';
 
-/** Every shortcut, by where it works, and the switch for those of a single key. */
+/** All shortcuts by the place where they work, and a switch for those of a single key. */
 export function ShortcutsDialog({ onClose }: { onClose(): void }): ReactNode {
   const { title, places } = useMessages(shortcutMessages);
   return (

@@ -7,7 +7,9 @@ import type { Shortcut } from '../ui/shortcut.js';
 import { SHORTCUTS } from './shortcuts.js';
 
 const SOURCES = join(import.meta.dirname, '..');
-/** These collect what is typed, are a field that stores what is typed, or have asked for the keys of a shortcut already. */
+/**
+ * Files that may read keys: they collect typed text, are a text field, or have matched a shortcut already.
+ */
 const READS_KEYS = [
   'ui/shortcut.ts',
   'ui/use-typed-ahead.ts',

@@ -3,7 +3,7 @@ import { CHOOSE, OPEN, OPEN_IN_NEW_TAB } from '../search/search.shortcuts.js';
 import { CLOSE, EDIT, LIST_SHORTCUTS, NEW_EVENT, PREVIEW, SEARCH, UNDO } from '../ui/app-shortcuts.js';
 import type { Shortcut } from '../ui/shortcut.js';
 
-/** Every shortcut of the app, by where it works. Handlers ask these objects which keys are theirs. */
+/** All shortcuts of the app by the place where they work. Handlers match keys against these objects. */
 export const SHORTCUTS = {
   anywhere: { search: SEARCH, listShortcuts: LIST_SHORTCUTS, newEvent: NEW_EVENT, undo: UNDO, close: CLOSE },
   palette: { choose: CHOOSE, open: OPEN, openInNewTab: OPEN_IN_NEW_TAB },

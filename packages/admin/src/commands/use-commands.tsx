@@ -15,11 +15,13 @@ import type { Option } from './option.js';
 import { keysText } from './keys-text.js';
 import { useDateCommands } from './use-date-commands.js';
 
-/** Below it, what is typed is the beginning of almost anything. */
+/** A shorter text is the start of almost any command. */
 const SHORTEST = 2;
 const MAX_SHOWN = 5;
 
-/** The commands that fit what is typed, dates first; all that this viewer may run while nothing is typed. */
+/**
+ * The commands that match the typed text, dates first; with no text, all commands that the viewer may run.
+ */
 export function useCommands(typed: string, listShortcuts: () => void): readonly Option[] {
   const now = { viewer: useViewer(), language: useLanguage(), scheme: useColorScheme() };
   const app: AppActions = { signOut: useSignOutHere(), listShortcuts };
@@ -62,7 +64,7 @@ function useSignOutHere(): () => void {
   };
 }
 
-/** The way to enter what was not found. */
+/** Offers to add a partner with the typed name. */
 export function useAddPartner(typed: string, isFound: boolean): Option | null {
   const messages = useMessages(commandMessages);
   const { rights } = useViewer();

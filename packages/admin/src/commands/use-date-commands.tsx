@@ -12,7 +12,9 @@ import { ICON } from './command-icon.js';
 import { commandMessages } from './command.messages.js';
 import type { Option } from './option.js';
 
-/** What can be done with the date that was typed: the calendar there, an event on it, the calendar on paper. */
+/**
+ * The commands for a typed date: open it in the calendar, add an event on it, print its month or half-year.
+ */
 export function useDateCommands(typed: string): readonly Option[] {
   const messages = useMessages(commandMessages);
   const navigate = useNavigate();
@@ -48,7 +50,7 @@ export function useDateCommands(typed: string): readonly Option[] {
   return options;
 }
 
-/** A part of the calendar in words. */
+/** Returns functions that describe a part of the calendar. */
 function useTargetText() {
   const messages = useMessages(commandMessages);
   const language = useLanguage();
