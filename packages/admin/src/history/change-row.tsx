@@ -44,7 +44,9 @@ export function ChangeRow({ change, speaker }: ChangeRowProps): ReactNode {
   );
 }
 
-/** „zmiana partnera"; of a todo closed, as what; of an undoing, what was undone. */
+/**
+ * Describes a change: „zmiana partnera". Adds the reason of a dismissal, or the change that an undo undid.
+ */
 function useDescription({ command, undoOf, items }: ChangeRowFragment, { language }: TextContext): string {
   const messages = useMessages(historyMessages);
   const closings = useMessages(dismissalMessages);
@@ -57,7 +59,7 @@ function useDescription({ command, undoOf, items }: ChangeRowFragment, { languag
   return todo ? messages.closing(what, closings[todo]) : what;
 }
 
-/** The kind of to-do that a change closed. */
+/** The kind of the to-do that a change dismissed. */
 function dismissedTodoKind(items: ChangeRowFragment['items']): GapKind | null {
   const dismissal = items.find(({ subjectType }) => subjectType === 'TodoDismissal');
   const kind = dismissal?.fields.find(({ field }) => field === 'kind')?.after;
@@ -69,7 +71,7 @@ interface RevertButtonsProps extends ChangeRowProps {
 }
 
 /**
- * What was taken out comes back by a command of its own; anything else is undone. Accounts have opposite
+ * An archived node is restored by a command of its own; other changes are undone. Accounts have opposite
  * commands on their own screen.
  */
 function RevertButtons({
@@ -97,13 +99,14 @@ function RevertButtons({
   );
 }
 
-/** Taken out of the record and out of it still, with a command that brings it back. */
+/** Whether the change archived a node that is still archived, and a command can restore it. */
 function isRestorable({ action, subjectArchived, subjectType }: ChangeItem): boolean {
   return action === 'ARCHIVE' && subjectArchived && manifestNamed(subjectType)?.isRestorable === true;
 }
 
 /**
- * Whether there is anything to take back: what came and is gone again, or went and is back, has been seen to.
+ * Whether the change can still be undone: not if a node that it created or updated is archived now, or a node
+ * that it archived has been restored.
  */
 function isRevertible({ action, subjectArchived }: ChangeItem): boolean {
   return subjectArchived === (action === 'ARCHIVE');

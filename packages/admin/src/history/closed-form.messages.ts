@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/text/messages.js';
 
-/** What stands where a form would, and for each form who may save it. */
+/** Messages shown instead of a form, with the people who may save each form. */
 export const closedFormMessages = defineMessages(
   {
     signIn: 'Ten formularz jest dla osób z kontem. Zaloguj się, a otworzy się tutaj.',

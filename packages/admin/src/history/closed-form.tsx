@@ -12,16 +12,15 @@ import { closedFormMessages } from './closed-form.messages.js';
 import { restoreCommand } from './restore-command.js';
 
 interface ClosedFormProps {
-  /** The heading of the form. */
   readonly title: string;
   readonly form: keyof typeof closedFormMessages.pl.whoMay;
-  /** The thing that the form would change, unless the viewer sees it: it may be archived. */
+  /** The id of the node to edit, if the viewer does not find it: it may be archived. */
   readonly missingId?: string | undefined;
 }
 
 /**
- * Stands where a form would, for people who cannot save it. Visitors sign in here and the form opens; others learn who
- * may save it, or restore what was archived.
+ * Replaces a form for people who cannot save it. Visitors sign in here and the form opens. Others learn who
+ * may save it, or can restore an archived node.
  */
 export function ClosedForm({ title, form, missingId }: ClosedFormProps): ReactNode {
   const messages = useMessages(closedFormMessages);
@@ -41,7 +40,7 @@ export function ClosedForm({ title, form, missingId }: ClosedFormProps): ReactNo
   );
 }
 
-/** What is not here, or was archived and can be restored. */
+/** Tells that a node does not exist, or offers to restore it if it is archived. */
 function MissingNode({ id }: { readonly id: string }): ReactNode {
   const messages = useMessages(closedFormMessages);
   const query = useQuery(ArchivedNodeDocument, { variables: { id }, fetchPolicy: 'network-only' });
@@ -49,7 +48,7 @@ function MissingNode({ id }: { readonly id: string }): ReactNode {
     <QueryResult query={query} lines={2}>
       {({ changes }) => {
         const items = changes.nodes.flatMap((change) => change.items);
-        // Only those who may restore it learn that it was archived.
+        // Only people who may restore a node learn that it was archived.
         const item = items.find(({ subjectId, viewerCan }) => subjectId === id && viewerCan.restore);
         if (!item || item.subjectVersion === null) return <p>{messages.notHere}</p>;
         return (

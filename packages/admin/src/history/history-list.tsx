@@ -9,7 +9,7 @@ import styles from './history.module.css';
 import { historyMessages } from './history.messages.js';
 import { useTextContext } from './use-text-context.js';
 
-/** Changes grouped by day, the newest first. */
+/** Changes grouped by day, the latest first. */
 export function HistoryList({ changes }: { readonly changes: readonly ChangeRowFragment[] }): ReactNode {
   const speaker = useTextContext(changes);
   return byDay(changes).map(([day, ofDay]) => (

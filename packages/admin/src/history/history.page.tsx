@@ -19,7 +19,7 @@ import { useNodeName } from './use-node-name.js';
 
 const route = getRouteApi('/history');
 
-/** The history of changes, of the whole record or of one node. */
+/** The history of changes of the whole record, or of one node. */
 export function HistoryPage(): ReactNode {
   const messages = useMessages(historyMessages);
   return (

@@ -4,9 +4,9 @@ import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 export interface HistorySearch {
   /** Only changes of the node with this id. */
   readonly subject?: string;
-  /** Only archivings of nodes that can be restored. */
+  /** Only changes that archived a node that can be restored. */
   readonly removed?: 'yes';
-  /** Cursor of the page; only one of the two is given. */
+  /** Cursor of the page; at most one of the two is given. */
   readonly after?: string;
   readonly before?: string;
 }

@@ -2,12 +2,12 @@ import type { ChangeRowFragment } from '../graphql/operations.js';
 
 export type ChangeItem = ChangeRowFragment['items'][number];
 
-/** The part of a change that names its nodes. */
+/** The fields of a change needed to name its nodes. */
 export interface NamedChange {
   readonly items: readonly Pick<ChangeItem, 'subjectId' | 'subject' | 'fields'>[];
 }
 
-/** The name of an archived node, as far as the change contains it. */
+/** The name of an archived node, if the fields of the change contain it. */
 export function nameFromFields(
   { fields }: Pick<ChangeItem, 'fields'>,
   nameOf: (id: string) => string | null,
@@ -38,7 +38,7 @@ export function nameFromFields(
   return joinNames([thing('partnerId'), thing('partnershipId')]);
 }
 
-/** The ids in the values of changes, whose names must be queried. */
+/** The ids in the values of changes; their names must be queried. */
 export function referencedIds(changes: readonly NamedChange[]): string[] {
   const found = new Set<string>();
   const take = (value: unknown): void => {

@@ -2,7 +2,10 @@ import { RestoreDocument } from './restore.graphql.js';
 
 const documents = new Map<string, typeof RestoreDocument>();
 
-/** The command that restores a node of a type. All of them have one shape, so one document serves: only its field's name differs. */
+/**
+ * The command that restores a node of a type. They differ only in the name of a field, so one document serves
+ * all.
+ */
 export function restoreCommand(type: string): typeof RestoreDocument {
   const known = documents.get(type);
   if (known) return known;

@@ -10,11 +10,11 @@ import { historyMessages } from './history.messages.js';
 
 interface UndoButtonProps {
   readonly changeId: string;
-  /** What it undoes, for screen readers. */
+  /** The description of the change, for screen readers. */
   readonly of: string;
 }
 
-/** Undoes a change by a new change, which can be undone too. If that is impossible, says why. */
+/** Undoes a change with a new change, which can be undone too. Shows the reason if this is impossible. */
 export function UndoButton({ changeId, of }: UndoButtonProps): ReactNode {
   const messages = useMessages(historyMessages);
   const { run, running } = useCommand(UndoDocument);

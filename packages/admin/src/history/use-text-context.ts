@@ -7,7 +7,10 @@ import { nodeTitle } from '../nodes/nodes.js';
 import { nameFromFields, referencedIds, type NamedChange } from './node-names.js';
 import type { TextContext } from './text/value-text.js';
 
-/** The names that the text of these changes needs. Queries the nodes whose ids occur in values; finds names of archived nodes in the changes. */
+/**
+ * The names needed to describe changes. Queries the nodes whose ids occur in values, and takes the names of
+ * archived nodes from the changes.
+ */
 export function useTextContext(changes: readonly NamedChange[]): TextContext {
   const language = useLanguage();
   const ids = useMemo(() => referencedIds(changes).slice(0, REQUEST_LIMITS.listInput), [changes]);
@@ -23,7 +26,7 @@ export function useTextContext(changes: readonly NamedChange[]): TextContext {
       if (thing && name) names.set(thing.id, name);
     }
     const nameOf = (id: string) => names.get(id) ?? null;
-    // The newest change first, so that the last name counts.
+    // The latest change comes first, so that the latest name wins.
     for (const item of changes.flatMap(({ items }) => items)) {
       const name = item.subject ? nodeTitle(item.subject, language) : nameFromFields(item, nameOf);
       if (name !== null && !names.has(item.subjectId)) names.set(item.subjectId, name);

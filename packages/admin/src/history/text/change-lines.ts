@@ -8,7 +8,7 @@ export interface Line {
   readonly field: string;
   readonly label: string;
   readonly parts: readonly Part[];
-  /** Only the order of a list has changed. */
+  /** Whether only the order of a list changed. */
   readonly isReordered: boolean;
 }
 
@@ -26,9 +26,9 @@ interface ChangedNode {
 
 const ORDER = Object.keys(fieldMessages.pl);
 
-/** What a change did to one thing, field by field, in words. Of a thing that came or went: what is known of it. */
+/** Describes a change of one node field by field. For a created or archived node, describes its values. */
 export function changeLines({ action, subjectType, fields }: ChangedNode, speaker: TextContext): Line[] {
-  // A whole thing is told by what it is, not by everything that it is not.
+  // A created or archived node is described by its values, without empty fields.
   const told =
     action === 'UPDATE' ? fields : fields.filter(({ before, after }) => saysSomething(before ?? after));
   return [...told]
@@ -62,7 +62,7 @@ function entriesOf(type: string, field: string, list: unknown, speaker: TextCont
   });
 }
 
-/** An entry of a list of names is the same name however its kind or its time changed. */
+/** The key of an entry in a list of names: an entry is the same if only its kind or its dates change. */
 function nameIn(entry: unknown): string | null {
   const name = (entry as { readonly name?: unknown } | null)?.name;
   return typeof name === 'string' ? name : null;
@@ -83,7 +83,7 @@ function isNothing(value: unknown): boolean {
   );
 }
 
-/** A field that is not known here comes last. */
+/** The position of a field; unknown fields come last. */
 function rank(field: string): number {
   const at = ORDER.indexOf(field);
   return at < 0 ? ORDER.length : at;

@@ -10,7 +10,9 @@ interface CommandMessages {
   readonly unknown: string;
 }
 
-/** Texts of commands by their names in the schema. Nouns instead of verbs: Polish past tense depends on the author's gender. */
+/**
+ * Texts of commands by their names in the schema. Nouns, as Polish past tense depends on the author's gender.
+ */
 export const commandMessages = defineMessages<CommandMessages>(
   {
     update: 'zmiana',
@@ -68,7 +70,7 @@ export const commandMessages = defineMessages<CommandMessages>(
   },
 );
 
-/** The text of a command: „zmiana partnera". An unknown command counts as a change. */
+/** The text of a command: „zmiana partnera". An unknown command is described as a change. */
 export function commandText(command: string, language: Language): string {
   const messages = commandMessages[language];
   const own = messages.others[command];

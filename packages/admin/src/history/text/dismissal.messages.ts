@@ -1,7 +1,7 @@
 import { defineMessages } from '../../ui/text/messages.js';
 import type { GapKind } from './gap-kind.js';
 
-/** Names for closing a to-do. What is missing cannot be found out; where sources differ, somebody decides. */
+/** Texts for dismissing a to-do: a missing value cannot be found out; disagreeing sources are settled. */
 export const dismissalMessages = defineMessages<Record<GapKind, string>>(
   dismissals('Nie do ustalenia', 'Rozstrzygnięte'),
   dismissals('Cannot be found out', 'Settled'),

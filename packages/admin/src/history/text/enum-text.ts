@@ -13,7 +13,7 @@ import { historyMessages } from '../history.messages.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The words of each enum that a thing has, by type and field; each slice's own. */
+/** The texts of enum values by type and field, from the messages of each module. */
 function enumsOf(language: Language): Readonly<Record<string, Values>> {
   const events = eventEnumMessages[language];
   const partners = partnersMessages[language];
@@ -44,7 +44,9 @@ function enumsOf(language: Language): Readonly<Record<string, Values>> {
 
 const ENUMS = { pl: enumsOf('pl'), en: enumsOf('en') };
 
-/** Says a value of an enum, in the middle of a sentence; undefined where the field has none or the value is not known here. */
+/**
+ * The text of an enum value within a sentence; undefined if the field has no enum or the value is unknown.
+ */
 export function enumText(language: Language, type: string, field: string, value: string): string | undefined {
   const text = ENUMS[language][`${type}.${field}`]?.[value];
   return text === undefined ? undefined : text.charAt(0).toLowerCase() + text.slice(1);

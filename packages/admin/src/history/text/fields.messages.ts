@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/text/messages.js';
 
-/** Fields of everything that is changed, by their names in the inputs of commands, in the order in which they are told. */
+/** Names of fields as in the inputs of commands, in the order in which the history shows them. */
 export const fieldMessages = defineMessages(
   {
     name: 'nazwa',

@@ -19,13 +19,13 @@ const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'api', 'schema.graphql'), 'utf8'),
 );
 const commands = Object.values(schema.getMutationType()?.getFields() ?? {});
-/** Of what names or proves, and of what history never keeps: passwords, sessions, tokens, links. */
+/** Never stored in the history: identifiers and versions; passwords, sessions, tokens and links. */
 const NEVER_KEPT = new Set(['id', 'version', 'clientMutationId', 'changeId']);
 const UNKEPT_COMMANDS =
   /^(signIn|signOut|signOutEverywhere|changePassword|usePasswordLink|createPasswordLink|createApiToken|revokeApiToken)$/;
 const LANGUAGES = ['pl', 'en'] as const;
 
-/** Every input that a kept command takes, however deep. */
+/** All input types of the stored commands, including nested ones. */
 function inputs(): GraphQLInputObjectType[] {
   const found = new Set<GraphQLInputObjectType>();
   const take = (type: unknown): void => {

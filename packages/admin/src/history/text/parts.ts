@@ -1,16 +1,16 @@
-/** What became of one value, in words: entered (no `before`), taken away (no `after`) or replaced. */
+/** The change of one value as text: added (no `before`), removed (no `after`) or replaced. */
 export interface Part {
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** An entry of a list: two of the same key are one that changed. */
+/** An entry of a list. If a removed and an added entry have the same key, the entry was changed. */
 export interface Entry {
   readonly key: string;
   readonly text: string;
 }
 
-/** Entry by entry: what was taken away, replaced, entered. None where only the order differs. */
+/** The removed, replaced and added entries; empty if only the order differs. */
 export function listParts(before: readonly Entry[], after: readonly Entry[]): Part[] {
   const removed = before.filter(({ text }) => !after.some((other) => other.text === text));
   const added = after.filter(({ text }) => !before.some((other) => other.text === text));
@@ -22,14 +22,16 @@ export function listParts(before: readonly Entry[], after: readonly Entry[]): Pa
   ];
 }
 
-/** Texts longer than this are told by where they differ. */
+/** For texts longer than this, only the differences are shown. */
 const LONG_TEXT = 160;
-/** Characters of what stayed, to either side of what changed. */
+/** Unchanged characters shown on either side of a difference. */
 const CONTEXT_CHARS = 40;
-/** What changed is told up to here. */
+/** The most characters shown of a difference. */
 const MAX_CHARS = 600;
 
-/** Where two texts differ, in whole words, with a few of the words around; short ones as they are. */
+/**
+ * The differing parts of two texts, in whole words and with some context; short texts are returned unchanged.
+ */
 export function differingParts(before: string, after: string): { before: string; after: string } {
   if (before.length <= LONG_TEXT && after.length <= LONG_TEXT) return { before, after };
   const start = commonStart(before, after);
@@ -37,7 +39,7 @@ export function differingParts(before: string, after: string): { before: string;
   return { before: excerpt(before, start, end), after: excerpt(after, start, end) };
 }
 
-/** The length of the common beginning of two texts, up to the end of a word. */
+/** The length of the common start of two texts, up to the end of a word. */
 function commonStart(a: string, b: string): number {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
@@ -53,7 +55,7 @@ function commonEnd(a: string, b: string): number {
   return i;
 }
 
-/** A text less its first `start` and last `end` characters, but for a few words of them. */
+/** A text without its first `start` and last `end` characters, except some context on either side. */
 function excerpt(text: string, start: number, end: number): string {
   const from = start <= CONTEXT_CHARS ? 0 : text.indexOf(' ', start - CONTEXT_CHARS) + 1 || start;
   const wanted = text.length - end + CONTEXT_CHARS;

@@ -13,10 +13,10 @@ import { enumText } from './enum-text.js';
 import { fieldMessages } from './fields.messages.js';
 import { historyMessages } from '../history.messages.js';
 
-/** What a value needs to be said. */
+/** The context in which values are described. */
 export interface TextContext {
   readonly language: Language;
-  /** How the thing with this id is called; null where it is not to be found: out of the record, or not this viewer's to see. */
+  /** The name of a node; null if it cannot be found, because it is archived or hidden from the viewer. */
   nameOf(id: string): string | null;
 }
 
@@ -41,7 +41,7 @@ interface StatedRole {
 const DAYS = new Set(['retainUntil', 'retrievedOn', 'reviewedOn']);
 const INSTANTS = new Set(['startsAt', 'endsAt']);
 
-/** Says one value of a field, as history keeps it: in the shape of the command's input. Of a list: one entry. */
+/** Describes one value of a field, or one entry of a list, in the format of the command's input. */
 export function valueText(type: string, field: string, value: unknown, speaker: TextContext): string {
   const { language } = speaker;
   const messages = historyMessages[language];
@@ -63,7 +63,7 @@ function stringText(type: string, field: string, value: string, { language, name
   return enumText(language, type, field, value) ?? messages.quoted(value);
 }
 
-/** A field that is spoken of: one of ours, or what only sources speak of. */
+/** The name of a field: one of the record, or one that only statements of sources use. */
 function fieldText(name: string, language: Language): string | undefined {
   return (
     fieldMessages[language][name as keyof typeof fieldMessages.pl] ??
@@ -91,7 +91,7 @@ function objectText(field: string, value: object, speaker: TextContext): string 
   }
 }
 
-/** The source's words too: a change may be of them alone. */
+/** Includes the source's wording, since a change may affect only that. */
 function dateText({ edtf, wording }: StatedDate, { language }: TextContext): string {
   const text = edtfText(edtf, language);
   return wording ? `${text} (${historyMessages[language].quoted(wording)})` : text;
