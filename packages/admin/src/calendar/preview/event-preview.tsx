@@ -16,7 +16,7 @@ import styles from './event-preview.module.css';
 
 interface EventPreviewProps {
   readonly event: CalendarEvent;
-  /** Called when the person follows a link or opens the dialog to move the event. */
+  /** Called when the person goes on to edit or move the event. */
   onLeave(): void;
 }
 
