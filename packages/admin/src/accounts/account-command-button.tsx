@@ -41,7 +41,9 @@ export function AccountCommandButton<D, V extends { input: object }>(
   );
 }
 
-/** Explains why a command on an account failed: the API's reason as a sentence, or the kind of refusal if it gives none. */
+/**
+ * Explains why a command on an account failed: the API's reasons, or the kind of refusal if it names none.
+ */
 export function AccountRefusal({ refusal }: { readonly refusal: Refusal | null }): ReactNode {
   const messages = useMessages(accountsMessages);
   const reasonText = useReasonText();

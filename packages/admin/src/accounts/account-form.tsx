@@ -17,7 +17,7 @@ interface Values {
   email: string;
 }
 
-/** Name and e-mail address of an account. */
+/** Edits the name and e-mail address of an account. */
 export function AccountForm({ account }: { readonly account: AccountRowFragment }): ReactNode {
   const messages = useMessages(accountsMessages);
   const { run } = useCommand(UpdateAccountDocument);

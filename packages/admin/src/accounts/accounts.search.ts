@@ -5,7 +5,7 @@ import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 /** Search parameters of the list of accounts. */
 export interface AccountsSearch {
   readonly status?: AccountStatus;
-  /** Cursor of the page; only one of the two is given. */
+  /** Cursor of the page; at most one of `after` and `before` is set. */
   readonly after?: string;
   readonly before?: string;
 }

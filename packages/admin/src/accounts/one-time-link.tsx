@@ -8,17 +8,20 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import styles from './accounts.module.css';
 import { accountsMessages } from './accounts.messages.js';
 
-/** A one-time link as commands answer it; null where an answer was lost on the way and the retry tells no secret. */
+/**
+ * A one-time link as commands return it. It is null if the first response was lost: a retry does not repeat
+ * the secret.
+ */
 export type IssuedLink = NonNullable<InviteAccountMutation['inviteAccount']>['link'];
 
 interface OneTimeLinkProps {
   readonly link: IssuedLink;
-  /** A sentence that says whom to give it to. */
+  /** A sentence that tells the coordinator whom to give the link to. */
   readonly text: string;
   onDone?(): void;
 }
 
-/** A one-time link, which is shown only once: until when it works and what to do with it. */
+/** Shows a one-time link, which cannot be shown again, with its expiry and what to do with it. */
 export function OneTimeLink({ link, text, onDone }: OneTimeLinkProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const language = useLanguage();
@@ -27,7 +30,7 @@ export function OneTimeLink({ link, text, onDone }: OneTimeLinkProps): ReactNode
       {link ? (
         <>
           <p>{text}</p>
-          {/* After the #, so that the secret reaches no server's log on its way. */}
+          {/* The secret follows the #, which browsers do not send, so no server logs it. */}
           <CopyField
             label={messages.link}
             value={`${location.origin}${publicHref('/password')}#${link.secret}`}

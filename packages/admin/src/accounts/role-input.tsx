@@ -9,9 +9,9 @@ import { SearchSelect, type SearchOption } from '../ui/controls/search-select.js
 import { useMessages } from '../ui/text/messages.js';
 import { accountsMessages } from './accounts.messages.js';
 
-/** A role as forms hold it. */
+/** A role in a form's values. */
 export interface RoleValue {
-  /** null until it is chosen. */
+  /** null until the person chooses a role. */
   role: Role | null;
   partnershipId: string | null;
   partnerId: string | null;
@@ -19,20 +19,22 @@ export interface RoleValue {
 
 export const NEW_ROLE: RoleValue = { role: null, partnershipId: null, partnerId: null };
 
-/** A role that the form has asked for, as commands take it. */
+/** Converts a role to the command's input. The form must have made sure that a role was chosen. */
 export function chosenRole(value: RoleValue): RoleValue & { role: Role } {
   return { ...value, role: value.role as Role };
 }
 
 interface RoleInputProps {
-  /** The member of the form's values that it is. */
+  /** The path of the role in the form's values. */
   readonly name: string;
   readonly value: RoleValue;
   onChange(value: RoleValue): void;
   errorOf(member: keyof RoleValue): string | undefined;
 }
 
-/** A role with its explanation, and the partnership or partner that it applies to, if any. */
+/**
+ * Chooses a role, shows what it allows, and asks for the partnership or partner that it applies to, if any.
+ */
 export function RoleInput({ name, value, onChange, errorOf }: RoleInputProps): ReactNode {
   const messages = useMessages(accountsMessages);
   const { roles, meaning } = useMessages(roleMessages);

@@ -5,7 +5,10 @@ import { SignOutDocument, SignOutEverywhereDocument } from './session/session.gr
 import { removeAllDrafts } from '../forms/drafts.js';
 import { startOver } from './session/start-over.js';
 
-/** Signs out here or everywhere, and deletes the person's data from this browser, because office computers are shared. Throws the API's errors. */
+/**
+ * Signs out here or everywhere and deletes the person's data from this browser, since office computers are
+ * shared. Throws the API's errors.
+ */
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -14,7 +17,7 @@ export function useSignOut(): (everywhere: boolean) => Promise<void> {
       await client.mutate({ mutation: everywhere ? SignOutEverywhereDocument : SignOutDocument });
       await navigate({ to: '/' });
       startOver(null);
-      // Only now, because an open form would store its draft again.
+      // Only now: a form that was still open would have stored its draft again.
       removeAllDrafts();
     },
     [client, navigate],

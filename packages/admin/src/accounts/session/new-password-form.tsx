@@ -9,10 +9,10 @@ import { sessionMessages } from './session.messages.js';
 import { readField, useCredentialsForm } from './use-credentials-form.js';
 
 interface NewPasswordFormProps {
-  /** Whether the form also asks for the current password. With a one-time link it does not. */
+  /** Whether the form also asks for the current password. It does not for a one-time link. */
   readonly asksCurrent: boolean;
   readonly label: string;
-  /** Stores it; throws the API's errors. */
+  /** Stores the new password; throws the API's errors. */
   save(newPassword: string, currentPassword: string): Promise<void>;
 }
 

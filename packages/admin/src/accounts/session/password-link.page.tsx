@@ -23,7 +23,7 @@ export function PasswordLinkPage(): ReactNode {
       variables: { input: { secret, newPassword } },
     });
     await navigate({ to: '/' });
-    // The cache may contain data of somebody who was signed in before.
+    // The cache may contain data of a person who was signed in before.
     startOver(data?.usePasswordLink?.viewer);
     showToast({ text: messages.passwordChanged });
   };
@@ -43,8 +43,8 @@ export function PasswordLinkPage(): ReactNode {
 }
 
 /**
- * The secret stands after the `#`, which no browser sends and no log sees. It leaves the address at once, so that neither the
- * history of the browser nor somebody looking on has it.
+ * Reads the secret after the `#`, which browsers do not send and servers do not log. Removes it from the
+ * address at once, so that neither the browser's history nor an onlooker can see it.
  */
 function useSecretOfLink(): string {
   const navigate = useNavigate();

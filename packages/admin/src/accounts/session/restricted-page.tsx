@@ -14,7 +14,9 @@ interface RestrictedPageProps {
   readonly children: ReactNode;
 }
 
-/** A restricted screen: visitors can sign in here, and viewers without the right learn whom to ask. */
+/**
+ * A screen for some viewers only: visitors can sign in here; viewers without the right are told whom to ask.
+ */
 export function RestrictedPage({ title, isAllowed, children }: RestrictedPageProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const viewer = useViewer();
@@ -26,7 +28,7 @@ export function RestrictedPage({ title, isAllowed, children }: RestrictedPagePro
   );
 }
 
-/** Signing in on a screen that visitors do not see; the screen then appears here. */
+/** A sign-in form on a screen that visitors may not see; the screen replaces it after signing in. */
 export function SignInHere({ why }: { readonly why: string }): ReactNode {
   const messages = useMessages(sessionMessages);
   return (

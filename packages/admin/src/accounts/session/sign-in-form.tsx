@@ -13,7 +13,7 @@ import { readField, useCredentialsForm } from './use-credentials-form.js';
 import { useViewer } from './viewer.js';
 
 interface SignInFormProps {
-  /** The e-mail address, if the same person signs in again; it cannot be changed. */
+  /** Set if the same person signs in again; the address is then read-only. */
   readonly email?: string | undefined;
   onSignedIn(): void;
 }

@@ -13,7 +13,6 @@ interface SignInDialogProps {
   onClose(): void;
 }
 
-/** The dialog for signing in. */
 export function SignInDialog({ isAgain, onClose }: SignInDialogProps): ReactNode {
   const messages = useMessages(sessionMessages);
   const { account } = useViewer();

@@ -7,7 +7,7 @@ import { ViewerDocument } from './viewer.graphql.js';
 let times = 0;
 const listeners = new Set<() => void>();
 
-/** How often the app has started over; a new number makes all screens again. */
+/** Counts how often the app has started over. A new count remounts all screens. */
 export const startedOver = {
   current: () => times,
   subscribe: (listener: () => void): (() => void) => {
@@ -17,14 +17,14 @@ export const startedOver = {
 };
 
 /**
- * Makes all screens again, for whoever is signed in now. Nothing of the person before stays in memory or on the screen.
- * @param viewer if the API has just said it; the screens then do not wait for it
+ * Remounts all screens for the current viewer. Clears the previous person's data from memory and the screen.
+ * @param viewer the viewer, if the API has just returned it; the screens then need not query it
  */
 export function startOver(viewer?: ViewerPartsFragment | null): void {
   forgetData();
   if (viewer === undefined) forgetViewer();
   else client.writeQuery({ query: ViewerDocument, data: { viewer } });
   times += 1;
-  // At once, so that no form of the person before stores anything after this.
+  // Synchronously, so that no form of the previous person stores a draft after this.
   flushSync(() => listeners.forEach((listener) => listener()));
 }

@@ -11,7 +11,10 @@ interface ViewerNoticeProps {
   onSignIn(): void;
 }
 
-/** Says over every screen that it is outdated because of who is signed in now, and offers what to do. */
+/**
+ * Warns on every screen that its data is outdated, because the session ended, another person signed in or the
+ * rights changed, and offers a remedy.
+ */
 export function ViewerNotice({ reason, onSignIn }: ViewerNoticeProps): ReactNode {
   const messages = useMessages(sessionMessages);
   return (

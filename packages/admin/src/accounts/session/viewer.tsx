@@ -5,7 +5,7 @@ import type { ViewerPartsFragment } from '../../graphql/operations.js';
 import { startedOver } from './start-over.js';
 import { ViewerDocument } from './viewer.graphql.js';
 
-/** The person who uses the app. Rights come from the API; no screen decides them. */
+/** The person who uses the app. The API decides their rights; screens only read them. */
 export interface CurrentViewer {
   /** null for a visitor. */
   readonly account: ViewerPartsFragment['account'];
@@ -28,7 +28,9 @@ const visitor: CurrentViewer = {
 
 const ViewerContext = createContext<CurrentViewer>(visitor);
 
-/** Queries the viewer once and provides it to all components below; makes them again if the app starts over. */
+/**
+ * Queries the viewer once and provides it to all components below. Remounts them when the app starts over.
+ */
 export function ViewerProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const times = useSyncExternalStore(startedOver.subscribe, startedOver.current);
   return <QueriedViewer key={times}>{children}</QueriedViewer>;
@@ -54,7 +56,6 @@ function ViewerContextProvider({
   return <ViewerContext value={value}>{children}</ViewerContext>;
 }
 
-/** The current viewer. */
 export function useViewer(): CurrentViewer {
   return useContext(ViewerContext);
 }
