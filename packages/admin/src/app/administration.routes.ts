@@ -5,7 +5,7 @@ import { readPageSearch } from '../pages/page.search.js';
 import { lazyPage, lazyScreen } from './lazy-screen.js';
 import { getParentRoute } from './root.route.js';
 
-// Accounts, the history, the pages required by law, and what developers need.
+// Routes of accounts, the history, the pages required by law, and the developers' page.
 export const accounts = createRoute({
   getParentRoute,
   path: '/accounts',

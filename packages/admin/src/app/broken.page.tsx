@@ -4,7 +4,10 @@ import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 
-/** Shown if a screen throws, or if its module does not load: a release has replaced it, or the network is down. */
+/**
+ * Shown if a screen throws or its module fails to load, because a release has replaced it or the network is
+ * down.
+ */
 export function BrokenPage(): ReactNode {
   const messages = useMessages(appMessages);
   return (

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { Address } from '../graphql/send-ahead.js';
 import { withMantine } from '../ui/style/with-mantine.js';
 
-/** A screen whose module loads when it is first opened. */
+/** A screen whose module loads when the screen is first opened. */
 export function lazyPage(load: () => Promise<() => ReactNode>) {
   return lazyRouteComponent(withMantine(load));
 }
 
 /**
- * A screen whose query is sent while its module still loads. Once the module is here, the screen's own `useQuery`
- * sends it. Hovering over a link loads the module, but sends no query.
+ * A screen whose query is sent while its module is still loading. Once the module is loaded, the screen's own
+ * `useQuery` sends the query. Hovering over a link loads the module but sends no query.
  * @param loadQuery loads the function that sends the query
  */
 export function lazyScreen<S extends (address: Address<never>) => void>(

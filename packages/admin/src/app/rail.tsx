@@ -11,7 +11,7 @@ import { setLanguage, useLanguage, useMessages } from '../ui/text/messages.js';
 import { appMessages } from './app.messages.js';
 import styles from './rail.module.css';
 
-/** The first screen comes before the count, whose answer is in the cache if that screen is Start. */
+/** Delays the count, so that the first screen loads first. Start leaves the count's answer in the cache. */
 const WAITS_MS = 4000;
 
 const WaitingCount = lazy(async () => {
@@ -60,7 +60,9 @@ function NavList({ of }: { readonly of: readonly Screen[] }): ReactNode {
   );
 }
 
-/** The words of a link; for people with an account, beside Start, how many things wait for them. */
+/**
+ * The label of a link. For signed-in people, the link to Start includes the number of to-dos that await them.
+ */
 function Label({
   of,
   messageKey,

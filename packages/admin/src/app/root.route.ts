@@ -7,7 +7,7 @@ interface SharedSearch {
   readonly partnership?: string;
 }
 
-/** What every screen stands in. */
+/** The parent of all routes: renders the frame and keeps the partnership filter between screens. */
 export const root = createRootRoute({
   component: Shell,
   notFoundComponent: lazyRouteComponent(() => import('./not-found.page.js'), 'NotFoundPage'),

@@ -30,7 +30,8 @@ import { BrokenPage } from './broken.page.js';
 import { getParentRoute, root } from './root.route.js';
 import { translated } from './translated.js';
 
-// The screens. Start is part of the app and does not use Mantine. Each is a constant, because in a list their paths would lose their types.
+// The screens. Start is part of the app's first script and does not use Mantine. Each route is a constant,
+// because a list would lose the types of their paths.
 const start = createRoute({
   getParentRoute,
   path: '/',
@@ -237,7 +238,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultErrorComponent: BrokenPage,
   defaultPreload: 'intent',
-  // A screen whose module was loaded on hovering still sends its query when it is opened.
+  // A screen whose module was loaded on hover still sends its query when it is opened.
   defaultPreloadStaleTime: 0,
 });
 

@@ -25,7 +25,10 @@ const FirstPassword = lazy(
   withMantine(() => import('../accounts/first-password.js').then((m) => m.FirstPassword)),
 );
 
-/** The frame of every screen. People must replace a password that somebody else set before they see anything. */
+/**
+ * The frame of every screen. People must first replace a password that somebody else set; until then they see
+ * no screen.
+ */
 export function Shell(): ReactNode {
   const { mustChangePassword } = useViewer();
   const [signingIn, setSigningIn] = useState(false);
@@ -85,7 +88,10 @@ function Layout({ onSignIn }: { onSignIn(): void }): ReactNode {
   );
 }
 
-/** Moves the focus to the beginning of each new screen, so that a screen reader reads it and Tab continues from there. */
+/**
+ * Moves the focus to the start of each new screen, so that screen readers read it and Tab continues from
+ * there.
+ */
 function useFocusMainOnNavigation() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ location }) => location.pathname });

@@ -24,7 +24,7 @@ const ShortcutsDialog = lazy(
   withMantine(() => import('../commands/shortcuts.dialog.js').then((m) => m.ShortcutsDialog)),
 );
 
-/** The partnership filter, the search, the links that add something, help, and the account. */
+/** The partnership filter, the search, the menu for adding, help, and the account. */
 export function TopBar({ onSignIn }: { onSignIn(): void }): ReactNode {
   const messages = useMessages(appMessages);
   const viewer = useViewer();
@@ -97,7 +97,7 @@ function AddLabel(): ReactNode {
   );
 }
 
-/** The search with its commands, the list of shortcuts, and the keys that open them. */
+/** The search and command palette, the list of shortcuts, and the keys that open them. */
 function usePalette() {
   useRecordVisits();
   const navigate = useNavigate();

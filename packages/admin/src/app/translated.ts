@@ -1,7 +1,7 @@
 import type { AnyRoute } from '@tanstack/react-router';
 import type { RoutePath, SearchParameter } from '../routes/public-urls.js';
 
-/** Paths and search parameters of routes that have no row in routes/public-urls.ts. */
+/** Paths and search parameters of routes that routes/public-urls.ts does not translate. */
 type Untranslated<R extends AnyRoute> = R extends AnyRoute
   ? | Exclude<R['types']['fullPath'], RoutePath>
     | Exclude<keyof R['types']['fullSearchSchema'], SearchParameter>
