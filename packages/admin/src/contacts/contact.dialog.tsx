@@ -28,19 +28,21 @@ interface Values {
   phone: string | null;
   email: string | null;
   visibility: ContactVisibility;
-  /** null until it is chosen. */
+  /** null until the person chooses a legal basis. */
   legalBasis: LegalBasis | null;
   retainUntil: string | null;
 }
 
 interface ContactDialogProps {
   readonly partnerId: string;
-  /** null for a new one. */
+  /** null when a contact is added. */
   readonly contact: ShownContact | null;
   onClose(): void;
 }
 
-/** A person who speaks for a partner: personal data, with its legal basis and how long it may be kept. */
+/**
+ * Creates or edits a partner's contact person: personal data, with their legal basis and retention period.
+ */
 export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const form = useContactForm({ partnerId, contact, onClose });

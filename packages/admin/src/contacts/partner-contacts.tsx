@@ -17,7 +17,7 @@ const route = getRouteApi('/partners/$partnerId');
 
 type ShownContact = PartnerContactsFragment['contacts'][number];
 
-/** Whom to call: those of its people that this viewer may see. */
+/** The partner's contact persons that this viewer may see. */
 export function PartnerContacts({
   partner,
 }: {
@@ -67,14 +67,14 @@ export function PartnerContacts({
   );
 }
 
-/** The person who is corrected or added: a link may say that one is to be added. */
+/** The contact that is being edited, or `new`; a link with `?add=contact` opens the form for a new one. */
 function useOpenContact(mayEdit: boolean) {
   const { add } = route.useSearch();
   const navigate = route.useNavigate();
   const [open, setOpen] = useState<ShownContact | 'new' | null>(mayEdit && add === 'contact' ? 'new' : null);
   const change = (next: ShownContact | 'new' | null) => {
     setOpen(next);
-    // Once closed it stays so, wherever one comes back from.
+    // A closed dialog must not open again when the person navigates back to this screen.
     if (!next && add) void navigate({ search: (now) => ({ ...now, add: undefined }), replace: true });
   };
   return [open, change] as const;
