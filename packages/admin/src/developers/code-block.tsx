@@ -5,11 +5,11 @@ import styles from './developers.module.css';
 interface CodeBlockProps {
   readonly label: string;
   readonly code: string;
-  /** Beside copying. */
+  /** Further buttons beside the copy button. */
   readonly children?: ReactNode;
 }
 
-/** A piece of code to copy. It may be wider or longer than its place, so the keyboard reaches and scrolls it. */
+/** Code with a copy button. The block can overflow, so it is focusable and scrolls by keyboard. */
 export function CodeBlock({ label, code, children }: CodeBlockProps): ReactNode {
   return (
     <div className={styles.block}>

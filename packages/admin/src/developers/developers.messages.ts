@@ -69,7 +69,7 @@ const en: EnumMessages = {
   },
 };
 
-/** Words of the page for developers. */
+/** Messages of the page for developers. */
 export const developersMessages = defineMessages(
   {
     ...pl,

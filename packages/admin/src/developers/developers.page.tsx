@@ -11,7 +11,7 @@ import { EXAMPLES } from './examples.js';
 import { Tokens } from './tokens.js';
 import styles from './developers.module.css';
 
-/** What the API is, questions that run, and tokens for programs. */
+/** Introduces the API, with example queries to run and the viewer's tokens. */
 export function DevelopersPage(): ReactNode {
   const messages = useMessages(developersMessages);
   return (
@@ -27,7 +27,7 @@ export function DevelopersPage(): ReactNode {
           </ul>
           <p>{messages.explorerWhy}</p>
           <div>
-            {/* A document of its own, with a style policy of its own: not a screen of this app. */}
+            {/* The explorer is a separate document with its own style policy, not a screen here. */}
             <AnchorButton href="/explorer">{messages.openExplorer}</AnchorButton>
           </div>
         </Section>

@@ -11,7 +11,7 @@ interface ExampleProps {
   readonly query: string;
 }
 
-/** A question to copy or to run here, as whoever is signed in. */
+/** An example query to copy, or to run here with the viewer's rights. */
 export function Example({ name, query }: ExampleProps): ReactNode {
   const messages = useMessages(developersMessages);
   const [answer, setAnswer] = useState<string | null>(null);
@@ -53,7 +53,10 @@ export function Example({ name, query }: ExampleProps): ReactNode {
   );
 }
 
-/** The answer as it comes, errors too; null where none came. Past Apollo Client, which would keep the bare JSON from view. */
+/**
+ * The raw JSON response, including errors; null if none arrived. Uses fetch, because Apollo Client hides the
+ * raw JSON.
+ */
 async function responseTo(query: string): Promise<string | null> {
   try {
     const response = await fetch('/graphql', {

@@ -7,9 +7,9 @@ const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '..', '..', '..', 'api', 'schema.graphql'), 'utf8'),
 );
 
-describe('the examples for developers', () => {
+describe('the example queries for developers', () => {
   it.each(EXAMPLES.map(({ name, query }) => [name, query]))(
-    '%s is a question that the schema answers',
+    '%s is valid against the schema',
     (_, query) => {
       expect(validate(schema, parse(query))).toEqual([]);
     },

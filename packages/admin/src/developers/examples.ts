@@ -1,4 +1,4 @@
-/** Questions that run as they stand: on the developers' page, in the explorer, and in a test against the schema. */
+/** Example queries of the developers' page and the explorer. A test validates them against the schema. */
 export const EXAMPLES = [
   {
     name: 'search',

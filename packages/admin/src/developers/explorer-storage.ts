@@ -3,7 +3,10 @@ import { removeSetting, saveSetting, readSetting, settingNames } from '../ui/set
 
 const PREFIX = `${DRAFT_PREFIX}explorer.`;
 
-/** What the explorer keeps between visits, among the drafts: signing out leaves none of it on a shared computer. */
+/**
+ * The explorer's storage. It keeps its data among the drafts, which signing out deletes, because office
+ * computers are shared.
+ */
 export const explorerStorage = {
   get length() {
     return settingNames(PREFIX).length;

@@ -9,7 +9,10 @@ import './explorer.css';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
-/** Asks as whoever is signed in; a header `Authorization: Bearer …` asks as that token. */
+/**
+ * Sends requests with the session of the signed-in person; a header `Authorization: Bearer …` uses that token
+ * instead.
+ */
 const fetcher: Fetcher = async (params, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',

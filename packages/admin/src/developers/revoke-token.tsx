@@ -11,7 +11,7 @@ interface RevokeTokenProps {
   readonly name: string;
 }
 
-/** The one act here that nothing takes back, so it is asked twice. */
+/** Revokes a token. Nothing can undo this, so it asks for confirmation. */
 export function RevokeToken({ id, name }: RevokeTokenProps): ReactNode {
   const messages = useMessages(developersMessages);
   const [asking, setAsking] = useState(false);

@@ -20,7 +20,7 @@ import { developersMessages } from './developers.messages.js';
 import styles from './developers.module.css';
 import { CreateApiTokenDocument } from './tokens.graphql.js';
 
-/** How long a token works if nothing else is said. */
+/** The default lifetime of a token. */
 const USUAL_DAYS = 90;
 
 interface Values {
@@ -29,12 +29,12 @@ interface Values {
   expiresOn: string | null;
 }
 
-/** A token made: its secret is null where the answer was lost on the way. */
+/** A created token. Its secret is null if the first response was lost: a retry does not repeat the secret. */
 interface CreatedToken {
   readonly secret: string | null;
 }
 
-/** A new token, shown this once. */
+/** Creates a token and shows its secret, which cannot be shown again. */
 export function TokenDialog({ onClose }: { onClose(): void }): ReactNode {
   const messages = useMessages(developersMessages);
   const [created, setMade] = useState<CreatedToken | null>(null);

@@ -16,7 +16,7 @@ import { OwnTokensDocument } from './tokens.graphql.js';
 
 type OwnToken = NonNullable<NonNullable<OwnTokensQuery['viewer']>['account']>['apiTokens'][number];
 
-/** One's own tokens, and a new one. */
+/** The viewer's own tokens, with a button to create another. */
 export function Tokens(): ReactNode {
   const messages = useMessages(developersMessages);
   const { account } = useViewer();
@@ -97,7 +97,10 @@ function TokenRow({ token }: { readonly token: OwnToken }): ReactNode {
   );
 }
 
-/** Until when it works, or since when it does not. It ends as its last day does, so that is the day said. */
+/**
+ * The token's last day of validity, or the day it was revoked or expired. `expiresAt` is the instant at which
+ * the last day ends.
+ */
 function useStateText({ expiresAt, revokedAt }: OwnToken): { text: string; isInForce: boolean } {
   const messages = useMessages(developersMessages);
   const language = useLanguage();
