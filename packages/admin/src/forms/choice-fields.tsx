@@ -10,7 +10,7 @@ interface ChipsFieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Any number of a few values. */
+/** Chooses any number of a few values. */
 export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode {
   const { control } = useFormContext();
   return (
@@ -39,11 +39,11 @@ export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode
 interface YesNoFieldProps {
   readonly name: string;
   readonly label: string;
-  /** Labels for yes, no and not known. */
+  /** Labels for yes, no and unknown. */
   readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
 }
 
-/** Yes, no, or not known. */
+/** Chooses yes, no or unknown; the form stores true, false or null. */
 export function YesNoField({ name, label, answers }: YesNoFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();

@@ -3,9 +3,8 @@ import styles from './fields.module.css';
 
 interface CollapsibleFieldsProps {
   readonly title: string;
-  /** A short summary of its content, visible while it is closed. */
+  /** A short summary of the fields, visible while the group is closed. */
   readonly note?: ReactNode;
-  /** Whether it is open initially. */
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }

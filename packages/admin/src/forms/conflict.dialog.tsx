@@ -9,7 +9,7 @@ import { formsMessages } from './forms.messages.js';
 import { mergeValues, type Difference } from './merge.js';
 import type { Conflict } from './use-submission.js';
 
-/** For each field: its label, and how to show a value; by default as text. */
+/** Each field's label, and an optional function that converts its value to text. */
 export type FieldNames<V> = Readonly<
   Record<keyof V, { readonly label: string; show?(value: never): string }>
 >;
@@ -20,7 +20,10 @@ interface ConflictDialogProps<V extends FieldValues> {
   readonly fieldNames: FieldNames<V>;
 }
 
-/** Shows both versions, field by field. The person chooses for the fields that both have changed; other fields take the other version. */
+/**
+ * Shows both versions, field by field. The person chooses between the values of fields that both have
+ * changed; fields that only the other person changed take their value.
+ */
 export function ConflictDialog<V extends FieldValues>({
   conflict,
   mine,
@@ -62,7 +65,7 @@ export function ConflictDialog<V extends FieldValues>({
   );
 }
 
-/** The fields that both have changed and that keep my value: all of them at first. */
+/** Tracks which of the contested fields keep my value; initially all do. */
 function useVersionChoice(fields: readonly string[]) {
   const [keptMine, setKeptMine] = useState<ReadonlySet<string>>(() => new Set(fields));
   const choose = (field: string, isMine: boolean) =>

@@ -11,7 +11,10 @@ interface DayFieldProps {
   readonly required?: boolean;
 }
 
-/** One day, null if none is typed. A text that is no day stays in the form, and in its draft, and is not sent. */
+/**
+ * A day; null if the field is empty. Text that is not a valid day stays in the form and its draft, but
+ * prevents saving.
+ */
 export function DayField({ name, label, hint, required = false }: DayFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();

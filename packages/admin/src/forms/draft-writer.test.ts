@@ -34,7 +34,7 @@ describe('the draft of a form', () => {
     expect(stored).toEqual([true]);
   });
 
-  it('is not stored after a save that was quicker than the delay', () => {
+  it('is not stored if the form is saved before the delay is over', () => {
     const { writer } = open();
     writer.schedule({ name: 'B' });
     writer.remove({ name: 'B' });
@@ -53,7 +53,7 @@ describe('the draft of a form', () => {
     expect(draft()).toBeNull();
   });
 
-  it('is not stored after signing out, even if the form closes only then', () => {
+  it('is not stored after signing out, even if the form closes afterwards', () => {
     const { writer } = open();
     writer.schedule({ name: 'B' });
     removeAllDrafts();
@@ -77,7 +77,7 @@ describe('the draft of a form', () => {
     expect(draft()).toBe('C');
   });
 
-  it('is removed when the values are what they were at first', () => {
+  it('is removed when the values return to the saved ones', () => {
     const { writer, stored } = open();
     writer.schedule({ name: 'B' });
     wait();

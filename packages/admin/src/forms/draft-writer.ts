@@ -3,19 +3,23 @@ import { isSame } from './merge.js';
 
 const SAVE_DELAY_MS = 400;
 
-/** Stores the draft of one form a moment after each change. */
+/** Stores the draft of one form shortly after each change. */
 export interface DraftWriter<V> {
-  /** Stores changed values in a moment. Values that are stored or removed already are no change. */
+  /**
+   * Stores changed values after a short delay. Ignores values that were just stored, or whose draft was just
+   * removed.
+   */
   schedule(values: V): void;
-  /** Stores at once what is scheduled: the form is about to close. */
+  /** Stores the scheduled values at once, because the form is about to close. */
   flush(): void;
-  /** Deletes the draft of these values, and forgets what is scheduled. */
+  /** Deletes the draft of these values and cancels scheduled ones. */
   remove(values: V): void;
 }
 
 /**
- * @param baseOf what the form began with, asked for when a draft is stored
- * @param onStored called with the time of each stored draft, and with null once there is nothing to store
+ * @param baseOf returns the values and version that the form began with; called whenever a draft is stored
+ * @param onStored called with the time of each stored draft, and with null when there is nothing left to
+ * store
  */
 export function createDraftWriter<V>(
   account: string,

@@ -3,7 +3,10 @@ import { removeSetting, saveSetting, readSetting, settingNames } from '../ui/set
 /** The prefix of all stored drafts. */
 export const DRAFT_PREFIX = 'partnerstwa.draft.';
 
-/** The values when the form was opened, and their version (null for a new node): changes by others are compared with them. */
+/**
+ * The values and version (null for a new node) when the form was opened. Changes by other people are compared
+ * with them.
+ */
 export interface Base<V> {
   readonly values: V;
   readonly version: number | null;
@@ -17,17 +20,19 @@ export interface Draft<V> {
   readonly at: string;
 }
 
-/** Between the name of a form and what tells its drafts apart. */
+/** Separates the form's name from the suffix that makes each draft unique. */
 const COPY = '#';
 let copies = 0;
 
-/** A name for the draft of a form that opens now: several tabs can have the same form open. */
+/**
+ * A unique name for the draft of a form that is being opened, since several tabs can have the same form open.
+ */
 export function newDraftName(form: string): string {
   copies += 1;
   return `${form}${COPY}${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}.${copies}`;
 }
 
-/** The names of the stored drafts of a form, the latest first. */
+/** The names of the stored drafts of a form, latest first. */
 export function draftsOf(account: string, form: string): readonly string[] {
   const names = settingNames(settingName(account, form + COPY)).map((name) =>
     name.slice(settingName(account, '').length),
@@ -47,13 +52,13 @@ export function readDraft<V>(account: string, form: string): Draft<V> | null {
   try {
     return JSON.parse(text) as Draft<V>;
   } catch {
-    // The stored text is not ours; the form opens without a draft.
+    // Something other than this app wrote the text; the form opens without a draft.
     removeSetting(settingName(account, form));
     return null;
   }
 }
 
-/** @returns whether it was stored: the storage may be full or forbidden */
+/** @returns whether the draft was stored: the storage may be full or forbidden */
 export function saveDraft<V>(account: string, form: string, draft: Draft<V>): boolean {
   return saveSetting(settingName(account, form), JSON.stringify(draft));
 }
@@ -64,7 +69,7 @@ export function removeDraft(account: string, form: string): void {
 
 let removals = 0;
 
-/** How many times all drafts were removed: what was typed before the last time is not stored any more. */
+/** Counts how often all drafts were removed. Text typed before the last removal must not be stored. */
 export function countRemovals(): number {
   return removals;
 }

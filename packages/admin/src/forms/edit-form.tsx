@@ -15,22 +15,24 @@ import type { FormRefusal } from './use-submission.js';
 
 interface EditFormProps<V extends FieldValues> {
   readonly form: EditForm<V>;
-  /** Label and text of each field, for the dialog that compares two versions. */
+  /** Label of each field and how to show its value, for the dialog that compares two versions. */
   readonly fieldNames: FieldNames<V>;
   readonly saveLabel?: string | undefined;
   /** Uses the full width, for a form next to its preview. */
   readonly isWide?: boolean;
   onCancel?(): void;
-  /** Does not say when its draft was stored, where “draft” already means an event. */
+  /** Hides when the form's draft was stored, on forms where “draft” already means an unpublished event. */
   readonly hasQuietDraft?: boolean;
-  /** What to check if the form may not be saved as it is. */
+  /** Tells the person what to check if they may not save these values. */
   readonly refusedHint?: string;
   /** Further actions next to saving, such as removing. */
   readonly extraActions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every form: fields, state of draft and connection, saving, and the conflict dialog. */
+/**
+ * The frame of every form: fields, state of the draft and the connection, save button, and conflict dialog.
+ */
 export function EditFormFrame<V extends FieldValues>({
   form,
   fieldNames,
@@ -55,7 +57,7 @@ export function EditFormFrame<V extends FieldValues>({
         data-wide={isWide || undefined}
         onSubmit={(event) => {
           event.preventDefault();
-          // Stop propagation: React bubbles a dialog's submit event to the form behind it.
+          // React bubbles a dialog's submit event to the form behind it.
           event.stopPropagation();
           form.submit();
         }}
@@ -106,7 +108,7 @@ interface RefusalNoticeProps<V extends FieldValues> extends Pick<EditFormProps<V
   readonly hint: string | undefined;
 }
 
-/** Says why the form was not saved. It takes the focus unless every problem is shown at a field. */
+/** Explains why the form was not saved. Takes the focus unless every problem is shown at a field. */
 function RefusalNotice<V extends FieldValues>({
   refusal,
   fieldNames,
@@ -162,7 +164,7 @@ function RestoredNotice<V extends FieldValues>({
   );
 }
 
-/** Says whether the typed text is safe; screen readers announce it when the connection is lost. */
+/** Tells whether the typed text is safe; screen readers announce it when the connection is lost. */
 function DraftStatus<V extends FieldValues>({
   form: { state, draft },
   isQuiet,

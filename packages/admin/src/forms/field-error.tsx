@@ -3,7 +3,7 @@ import { useFormContext, type FieldErrors, type FieldValues } from 'react-hook-f
 import { useReasonText } from '../graphql/reason-text.js';
 import styles from './fields.module.css';
 
-/** The message for the error of a field (`names.0.name`), or undefined. */
+/** Returns a function that gives the error message of a field such as `names.0.name`, or undefined. */
 export function useFieldError(): (field: string) => string | undefined {
   const reasonText = useReasonText();
   const { formState } = useFormContext();
@@ -14,7 +14,7 @@ export function useFieldError(): (field: string) => string | undefined {
   };
 }
 
-/** The message for the error of a field whose control does not show it itself, such as a group of choices. */
+/** The error message of a field whose control cannot show it, such as a group of choices. */
 export function FieldError({ name }: { readonly name: string }): ReactNode {
   const errorOf = useFieldError();
   const error = errorOf(name);

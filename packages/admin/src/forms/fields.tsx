@@ -6,13 +6,13 @@ import { useFieldError } from './field-error.js';
 import { formsMessages } from './forms.messages.js';
 
 interface FieldProps {
-  /** The member of the form's values: `phone`, `names.0.name`. */
+  /** The path in the form's values: `phone`, `names.0.name`. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
 }
 
-/** One or several lines of text. Blank text is saved as null. */
+/** One or several lines of text. Blank text is stored as null. */
 export function TextField({
   name,
   label,
@@ -42,14 +42,17 @@ export function TextField({
 interface TextFieldProps extends FieldProps {
   readonly required?: boolean;
   readonly rows?: number;
-  /** It grows with its text up to this number of lines, and then scrolls. */
+  /** The field grows with its text up to this number of lines, then scrolls. */
   readonly mostRows?: number;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'number';
   readonly maxLength?: number;
   readonly autoComplete?: string;
 }
 
-/** One of a few values; `''` means not known. If it is required, nothing is chosen at first. */
+/**
+ * Chooses one of a few values; the option `''` stands for unknown and is stored as null. A required field
+ * starts with no choice.
+ */
 export function ChoiceField({ name, label, hint, options, required }: ChoiceFieldProps): ReactNode {
   const { control } = useFormContext();
   const { choose } = useMessages(formsMessages);
@@ -81,7 +84,7 @@ interface ChoiceFieldProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Yes or no. */
+/** A checkbox for yes or no. */
 export function CheckField({ name, label, hint }: FieldProps): ReactNode {
   const { register } = useFormContext();
   const errorOf = useFieldError();

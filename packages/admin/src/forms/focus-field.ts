@@ -3,8 +3,8 @@ import { useEffect, type RefObject } from 'react';
 const FOCUSABLE = 'input, select, textarea, button, a[href], [tabindex="0"]';
 
 /**
- * Moves the focus to a field, and opens collapsed groups around it. A field is an element with this `name` or
- * `data-field`. For `date.edtf` or `topicIds.3` it takes the closest match.
+ * Moves the focus to a field and opens the collapsed groups around it. A field is an element with this `name`
+ * or `data-field`. For `date.edtf` or `topicIds.3`, focuses the closest enclosing field.
  */
 export function focusField(field: string): void {
   const found = closestField(document, field);
@@ -21,7 +21,7 @@ interface FoundField {
   readonly place: HTMLElement;
 }
 
-/** The field of a path, or the closest field around it: `topicIds` for `topicIds.3`. */
+/** The field with this path, or the closest enclosing one: `topicIds` for `topicIds.3`. */
 export function closestField(within: ParentNode, path: string): FoundField | undefined {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
@@ -38,7 +38,7 @@ export function revealField(place: HTMLElement): void {
     at.open = true;
 }
 
-/** If a dialog is open over a form, the dialog's field comes last in the document. */
+/** Finds the last field of this name: a dialog that is open over a form comes later in the document. */
 function findField(within: ParentNode, name: string): HTMLElement | undefined {
   const quoted = CSS.escape(name);
   const found = within.querySelectorAll<HTMLElement>(`[name="${quoted}"], [data-field="${quoted}"]`);
@@ -55,7 +55,7 @@ export function useFocusOnField(form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const field = decodeURIComponent(location.hash.slice(1));
     if (field === '' || form.current?.closest('[role=dialog]')) return undefined;
-    // After the shell has moved the focus to the beginning of the new screen.
+    // Waits until the shell has moved the focus to the start of the new screen.
     const timer = setTimeout(() => focusField(field));
     return () => clearTimeout(timer);
   }, [form]);

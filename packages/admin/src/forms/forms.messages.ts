@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/text/messages.js';
 
-/** The messages of forms, and of conflicts between two people. */
+/** Messages of forms, and of conflicts between two people's changes. */
 export const formsMessages = defineMessages(
   {
     draftSaved: (time: string) => `Szkic zapisany ${time}`,

@@ -18,7 +18,7 @@ describe('merging the changes of two people', () => {
     expect(differences(base, { ...base, phone: '3' }, base)).toEqual([]);
   });
 
-  it('lets me choose for fields that both changed, and keeps each choice', () => {
+  it('marks fields that both changed as conflicting, and keeps my value only where I chose it', () => {
     const mine = { ...base, phone: '3', names: [{ name: 'B' }] };
     const found = differences(base, mine, { ...base, phone: '2', names: [{ name: 'C' }] });
     expect(found.map(({ field, isConflicting }) => [field, isConflicting])).toEqual([
@@ -34,7 +34,7 @@ describe('merging the changes of two people', () => {
 });
 
 describe('comparing values', () => {
-  it('treats empty as not known, and ignores the order of members', () => {
+  it('treats empty like null, and ignores the order of members and of ids', () => {
     expect(isSame({ a: '', b: 1 }, { b: 1, a: null })).toBe(true);
     expect(isSame({ a: 0 }, { a: null })).toBe(false);
     expect(isSame({ min: null, max: '' }, null)).toBe(true);

@@ -1,14 +1,20 @@
-/** A field that two people have changed differently: the value when I began, mine, and theirs, which is now stored. */
+/**
+ * A field that somebody else changed: its value when I opened the form, mine, and theirs, which is now
+ * stored.
+ */
 export interface Difference<V> {
   readonly field: keyof V & string;
   readonly base: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** Both have changed it, so the person must choose. Otherwise only they did, and their value stays. */
+  /** Both of us changed the field, so I must choose. Otherwise only they did, and their value is kept. */
   readonly isConflicting: boolean;
 }
 
-/** The fields that somebody else has changed since the form was opened; a field that only I changed is no difference. */
+/**
+ * The fields that somebody else has changed since the form was opened, except those with the same value in
+ * both versions.
+ */
 export function differences<V extends object>(base: V, mine: V, theirs: Partial<V>): Difference<V>[] {
   return (Object.keys(mine) as (keyof V & string)[])
     .filter(
@@ -24,7 +30,7 @@ export function differences<V extends object>(base: V, mine: V, theirs: Partial<
     }));
 }
 
-/** My values, with theirs for each field where I did not choose mine. */
+/** My values, with theirs in each differing field that is not in `keptMine`. */
 export function mergeValues<V extends object>(
   mine: V,
   found: readonly Difference<V>[],
@@ -36,25 +42,25 @@ export function mergeValues<V extends object>(
   return { ...mine, ...(Object.fromEntries(theirs) as Partial<V>) };
 }
 
-/** The fields that differ from the base. */
+/** The fields whose values differ from the base. */
 export function changedFields<V extends object>(base: V, mine: V): Partial<V> {
   const fields = (Object.keys(mine) as (keyof V)[]).filter((field) => !isSame(base[field], mine[field]));
   return Object.fromEntries(fields.map((field) => [field, mine[field]])) as Partial<V>;
 }
 
-/** Whether two plain values mean the same. Empty means not known, like null. */
+/** Whether two plain values mean the same. Empty text means unknown, like null. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(normalize(a)) === JSON.stringify(normalize(b));
 }
 
 function normalize(value: unknown): unknown {
   if (value === '' || value === undefined) return null;
-  // Lists of ids and choices have no order.
+  // The order of ids and of choices has no meaning.
   if (Array.isArray(value))
     return value.every((each) => typeof each === 'string') ? [...value].sort() : value.map(normalize);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([key]) => key !== '__typename');
-  // An object whose members are all unknown.
+  // An object whose members are all unknown is itself unknown.
   if (entries.every(([, each]) => normalize(each) === null)) return null;
   return Object.fromEntries(
     entries.map(([key, each]) => [key, normalize(each)]).sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)),

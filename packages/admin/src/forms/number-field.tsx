@@ -10,10 +10,10 @@ interface NumberFieldProps {
   readonly className?: string | undefined;
 }
 
-/** More digits than any number of people or editions needs. */
+/** The most digits that any number of people or editions needs. */
 const DIGITS = 7;
 
-/** A whole number from 0; blank means not known. */
+/** A whole number from 0; blank is stored as null, unknown. */
 export function NumberField({ name, label, hint, className }: NumberFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();

@@ -1,18 +1,21 @@
 import { draftsOf } from './drafts.js';
 
-/** How long other tabs have to say which drafts they write; one that is gone says nothing. */
+/** How long to wait for other tabs to report which drafts they are writing; a closed tab does not answer. */
 const ANSWER_MS = 200;
 
-/** Drafts of this tab: whether their form is still open. */
+/** The drafts of this tab, and whether their form is still open. */
 const ours = new Map<string, boolean>();
 let tabs: BroadcastChannel | undefined;
 
 interface Message {
-  /** Set in an answer. */
+  /** The drafts that the sender is writing; set only in an answer. */
   readonly open?: readonly string[];
 }
 
-/** Says that a form writes this draft, so that no other form takes it. @returns what to call when the form closes */
+/**
+ * Reserves a draft for an open form, so that no other form takes it over. @returns a function to call when
+ * the form closes
+ */
 export function holdDraft(draft: string): () => void {
   channel();
   ours.set(draft, true);
@@ -20,8 +23,8 @@ export function holdDraft(draft: string): () => void {
 }
 
 /**
- * The latest draft of a form that no open form writes: its form was closed, or its tab was closed or crashed. Each
- * open form has a draft of its own, so two tabs never write over one another.
+ * The latest draft of a form that no open form is writing, because its form or tab was closed or crashed.
+ * Each open form has its own draft, so two tabs never overwrite each other's.
  */
 export async function findAbandonedDraft(account: string, form: string): Promise<string | null> {
   const stored = draftsOf(account, form).filter((draft) => ours.get(draft) !== true);
@@ -44,7 +47,7 @@ function openElsewhere(): Promise<readonly string[]> {
   });
 }
 
-/** Answers other tabs from the first form on. */
+/** Opens the channel between tabs. From then on this tab answers others that ask for open drafts. */
 function channel(): BroadcastChannel {
   if (tabs) return tabs;
   const opened = new BroadcastChannel('partnerstwa.drafts');

@@ -6,15 +6,15 @@ import type { SearchExtra } from '../ui/controls/search-select.js';
 import styles from './or-new-field.module.css';
 
 interface OrNewFieldProps<F extends PickerProps> {
-  /** The picker, and what it is given. */
+  /** The picker and its props. */
   readonly picker: ComponentType<F>;
   readonly field: F;
-  /** Whether the viewer may add a new one. */
+  /** Whether the viewer may add a node of this type. */
   readonly mayAdd: boolean;
-  /** The dialog that adds one, and the button that opens it. */
+  /** The dialog that adds a node, and the label of the button that opens it. */
   readonly dialog: ComponentType<NewNodeDialogProps>;
   readonly newLabel: string;
-  /** The last entry of the picker's list, for the text typed so far. */
+  /** The label of the picker's last option, which adds the typed text as a new node. */
   readonly addAs: (typed: string) => string;
 }
 
@@ -30,7 +30,7 @@ export interface NewNodeDialogProps extends HandOver {
   onClose(): void;
 }
 
-/** A picker for one of many nodes. What it does not find is added in a dialog that takes over the typed text. */
+/** Picks an existing node, or adds a missing one in a dialog that takes over the typed text. */
 export function OrNewField<F extends PickerProps>({
   picker: Picker,
   field,

@@ -2,13 +2,16 @@ import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import type { Refusal } from '../graphql/refusal.js';
 import { closestField, focusField, revealField } from './focus-field.js';
 
-/** What is wrong with one value: a path in the form's values (`names.0.name`), and the API's reason. */
+/** A problem with one value: its path in the form's values (`names.0.name`), and the API's reason. */
 export interface Problem {
   readonly path: string;
   readonly reason: string;
 }
 
-/** Shows each problem at its field, and moves the focus to the first; returns the problems that have no field in this form. */
+/**
+ * Shows each problem at its field and focuses the first. Returns the problems that have no field in this
+ * form.
+ */
 export function showProblems<V extends FieldValues>(
   form: HTMLElement,
   fields: UseFormReturn<V>,
@@ -19,7 +22,7 @@ export function showProblems<V extends FieldValues>(
     return { path, reason, field: closestField(form, path) };
   });
   const shown = located.flatMap(({ field, reason }) => (field ? [{ ...field, reason }] : []));
-  // The error of a group would replace the errors of its members.
+  // Shorter paths first: the error of a group would replace the errors of its members.
   for (const { name, reason } of shown.toSorted((a, b) => a.name.length - b.name.length))
     fields.setError(name as Path<V>, { type: reason });
   for (const { place } of shown) revealField(place);

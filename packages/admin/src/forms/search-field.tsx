@@ -14,15 +14,15 @@ interface SearchFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
-  /** The initial choice, if the caller knows its name; otherwise the field queries the name. */
+  /** The initial choice, if the caller knows its name; without it the field queries the name. */
   readonly chosen?: SearchOption | null;
-  /** The search results for the typed text. */
+  /** Returns the search results for the typed text. */
   readonly search: OptionSearch;
   readonly extras?: readonly SearchExtra[];
   onType?(text: string): void;
 }
 
-/** One of many nodes, found by typing; the form stores its id. */
+/** Picks one of many nodes by search; the form stores its id. */
 export function SearchField({ name, required = false, chosen, ...select }: SearchFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();
@@ -61,7 +61,7 @@ interface ChosenOptionProps {
   ) => ReactNode;
 }
 
-/** The option for an id: just picked, known from the beginning, or queried if the id comes from a draft. */
+/** The option for an id: just picked, known from the start, or queried, since drafts store only ids. */
 function ChosenOption({ id, known, children }: ChosenOptionProps): ReactNode {
   const [picked, setPicked] = useState<SearchOption | null>(null);
   const here = [picked, known].find((found) => found?.id === id) ?? null;

@@ -6,12 +6,12 @@ import { useFieldError } from './field-error.js';
 interface TimeFieldProps {
   readonly name: string;
   readonly label: string;
-  /** `HH:MM`, or `''`; the form may keep it otherwise, as an instant. */
+  /** `HH:MM`, or `''`; the form itself may store the time in another way, as an instant. */
   readonly value: string;
   onChange(time: string): void;
 }
 
-/** A time of day. A text that is no time keeps the form from being saved. */
+/** A time of day. Text that is not a time prevents saving. */
 export function TimeField({ name, label, value, onChange }: TimeFieldProps): ReactNode {
   const { control } = useFormContext();
   const errorOf = useFieldError();

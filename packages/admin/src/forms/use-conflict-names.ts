@@ -2,7 +2,10 @@ import type { FieldValues } from 'react-hook-form';
 import { useNamedNodes } from '../graphql/use-named-nodes.js';
 import type { Conflict } from './use-submission.js';
 
-/** Calls by their names the things whose ids stand in these fields of two versions; `unnamed` what is not (yet) known. */
+/**
+ * Queries the names of the nodes whose ids two versions have in these fields. Returns a function that gives
+ * the name of an id, or `unnamed` if it is not known (yet).
+ */
 export function useConflictNames<V extends FieldValues>(
   conflict: Conflict<V> | null,
   fields: readonly (keyof V)[],

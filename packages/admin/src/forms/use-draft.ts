@@ -9,7 +9,7 @@ import { findAbandonedDraft, holdDraft } from './open-drafts.js';
 export interface DraftState {
   /** When the draft was last stored; null if there are no unsaved changes. */
   readonly savedAt: Date | null;
-  /** Set if the form opened with a draft: the time of the draft. */
+  /** The time of the draft with which the form opened, if it did. */
   readonly restoredFrom: Date | null;
   /** Discards the draft and restores the saved values. */
   discard(): void;
@@ -17,7 +17,10 @@ export interface DraftState {
   remove(): void;
 }
 
-/** Stores unsaved changes in this browser shortly after each change, and opens the form with the stored draft. */
+/**
+ * Stores unsaved changes in this browser shortly after each change. A form that is opened again continues its
+ * stored draft.
+ */
 export function useDraft<V extends FieldValues>(
   name: string,
   fields: UseFormReturn<V>,
@@ -33,7 +36,7 @@ export function useDraft<V extends FieldValues>(
     if (!isSame(fields.getValues(), base.values)) return false;
     if (isSame(found.values, base.values)) return true;
     saveDraft(account, draft, found);
-    // It may have begun from an older version: saving then finds the conflict, and compares field by field.
+    // The draft may be based on an older version. Saving then finds the conflict and compares field by field.
     setBase(found.base);
     fields.reset(found.values, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
@@ -56,7 +59,7 @@ export function useDraft<V extends FieldValues>(
   );
 }
 
-/** Stores the draft while the form is open, and what was typed last when it closes. */
+/** Stores the draft while the form is open, and the last changes when it closes. */
 function useDraftWriter<V extends FieldValues>(
   draft: string,
   fields: UseFormReturn<V>,
@@ -73,7 +76,7 @@ function useDraftWriter<V extends FieldValues>(
     [account, draft, onStored],
   );
   useEffect(() => {
-    // This is called on every change of the form's state, such as the end of saving, not only of its values.
+    // Called on every change of the form's state, such as the end of saving, not only when its values change.
     const unsubscribe = fields.subscribe({
       formState: { values: true },
       callback: ({ values }) => writer.schedule(structuredClone(values)),
@@ -88,7 +91,10 @@ function useDraftWriter<V extends FieldValues>(
   return writer;
 }
 
-/** When a form opens, continues the draft of one that was closed. @param take whether the form takes the draft over */
+/**
+ * When a form opens, continues the draft of a closed one.
+ * @param take takes over the draft's values; returns false if the form keeps its own
+ */
 function useAbandonedDraft<V>(form: string, draft: string, take: (found: Draft<V>) => boolean): void {
   const account = useAccountOfDrafts();
   useEffect(() => {

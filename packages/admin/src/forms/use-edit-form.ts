@@ -6,9 +6,11 @@ import { useDraft, type DraftState } from './use-draft.js';
 import { useSubmission, type Submission } from './use-submission.js';
 
 interface EditFormOptions<V extends FieldValues> {
-  /** Names the draft: `partner.ID`, `partner.new`. */
+  /** The name of the form's drafts: `partner.ID`, `partner.new`. */
   readonly name: string;
-  /** The saved values, in the shape of the command's input. Read once: they remain the base for comparisons. */
+  /**
+   * The saved values, in the shape of the command's input. Read once; later values are compared with them.
+   */
   readonly values: V;
   /** The version of the saved values; null for a new node. */
   readonly version: number | null;
@@ -25,9 +27,9 @@ export interface EditForm<V extends FieldValues> extends Submission<V> {
 }
 
 /**
- * A form for one node: keeps a draft, waits for a lost connection, shows the API's reasons at the fields, and if
- * somebody has changed the node since, lets the person choose field by field. It never loses typed text and never
- * overwrites another person's changes.
+ * A form for one node. It keeps a draft, waits for a lost connection, and shows the API's reasons at the
+ * fields. If somebody else has changed the node in the meantime, the person chooses field by field. It never
+ * loses typed text and never overwrites another person's changes.
  */
 export function useEditForm<V extends FieldValues>(options: EditFormOptions<V>): EditForm<V> {
   const { name, save, onSaved } = options;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** How often to try again: a browser reports only its own network, not that a server is reachable again. */
+/** How often to retry: browsers report only their own network, not that a server is reachable again. */
 const RETRY_INTERVAL_MS = 5000;
 
-/** While `waiting`, calls back when the connection may be back. */
+/** While `waiting`, calls `onOnline` whenever the connection may be back. */
 export function useOnline(waiting: boolean, onOnline: () => void): void {
   const latest = useRef(onOnline);
   useEffect(() => {

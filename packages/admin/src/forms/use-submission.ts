@@ -12,14 +12,14 @@ import { useOnline } from './use-online.js';
 
 export interface Conflict<V> {
   readonly differences: readonly Difference<V>[];
-  /** Continues from the current version, with these values. */
+  /** Saves these values on top of the current version. */
   resolve(values: V): void;
   cancel(): void;
 }
 
 export interface Submission<V> {
   submit(): void;
-  /** `waiting`: the connection is lost; the form is saved automatically when it is back. */
+  /** `waiting`: the connection is lost, and the form is saved automatically when it is back. */
   readonly state: 'open' | 'saving' | 'waiting';
   readonly refusal: FormRefusal | null;
   readonly conflict: Conflict<V> | null;
@@ -42,7 +42,7 @@ interface SubmissionOptions<V extends FieldValues> {
   onSaved(): void;
 }
 
-/** Submits a form, and handles every outcome: saved, refused, offline, or changed by somebody else. */
+/** Submits a form and handles every outcome: saved, refused, offline, or changed by somebody else. */
 export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>): Submission<V> {
   const { fields, base, setBase } = sent;
   const [state, setState] = useState<Submission<V>['state']>('open');
@@ -61,7 +61,7 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
     if ('done' in outcome) {
       draft.remove();
       setState('open');
-      // A form that stays open goes on from what it saved; a command raises the version by one.
+      // A form that stays open continues from the saved values; each command raises the version by one.
       if (from.version !== null) begin({ values, version: from.version + 1 });
       return onSaved();
     }
@@ -71,7 +71,7 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
     if (isVersionConflict(refused) && from.version !== null) {
       const current = refused.current as Partial<V>;
       if (differences(from.values, values, current).length > 0) return setTheirs(current);
-      // What they changed is nothing that this form shows: mine goes out again upon theirs.
+      // The other person changed nothing that this form shows, so my values are sent again on top of theirs.
       const next = rebase(from, current);
       begin(next);
       return send(values, next);
@@ -80,7 +80,7 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
   }, []);
 
   const submit = useCallback(() => {
-    // The API's last answer says nothing about the values now. Fields check their own rules again.
+    // The API's last answer does not apply to the current values. The fields check their own rules again.
     fields.clearErrors();
     void fields.handleSubmit((values) => send(values, base), focusFirstError)();
   }, [base, fields, send]);
@@ -99,7 +99,7 @@ export function useSubmission<V extends FieldValues>(sent: SubmissionOptions<V>)
   return { submit, state, refusal, conflict };
 }
 
-/** The current values of the fields that the form shows. */
+/** The base, updated to the stored version and its values of the fields that this form shows. */
 function rebase<V extends FieldValues>(base: Base<V>, theirs: Partial<V>): Base<V> {
   const shown = Object.entries(theirs).filter(([field]) => field in base.values);
   return {
@@ -112,7 +112,7 @@ function focusFirstError(errors: object): void {
   focusField(errorPaths(errors)[0] ?? '');
 }
 
-/** Shows what belongs to fields there, and returns what is left to say. */
+/** Shows problems at their fields and returns the refusal with the remaining ones. */
 function showRefusal<V extends FieldValues>(
   id: string,
   fields: UseFormReturn<V>,
@@ -120,7 +120,7 @@ function showRefusal<V extends FieldValues>(
 ): FormRefusal {
   const form = document.getElementById(id);
   const elsewhere = form ? showProblems(form, fields, refused) : [];
-  // Without the reason CONFLICT, it is a value that another record has already.
+  // A conflict that is not about versions: another record already has a value that must be unique.
   const code = refused.code === 'CONFLICT' && !isVersionConflict(refused) ? 'INVALID' : refused.code;
   return { ...refused, code, elsewhere };
 }

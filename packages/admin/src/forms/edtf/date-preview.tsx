@@ -8,17 +8,17 @@ import { toEdtf, type DateParts } from './edtf-parts.js';
 interface DatePreviewProps {
   readonly id: string;
   readonly parts: DateParts;
-  /** Whether „not known” is one of the answers. */
+  /** Whether the field also offers „not known”. */
   readonly mayBeUnknown: boolean;
   readonly error: string | undefined;
 }
 
-/** The date in words, so that the person sees what will be saved. */
+/** The date in words, so that the person sees what will be saved, or what is wrong with it. */
 export function DatePreview({ id, parts, mayBeUnknown, error }: DatePreviewProps): ReactNode {
   const messages = useMessages(edtfMessages);
   const language = useLanguage();
   const made = toEdtf(parts);
-  // A day says itself below its input what it is, or what is wrong with it.
+  // The day's own input already shows the date in words, or its error.
   const isDayTyped = parts.kind === 'DAY' && parts.from !== '';
   const text = () => {
     if (isDayTyped) return error && made !== 'incomplete' ? error : null;

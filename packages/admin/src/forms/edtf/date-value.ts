@@ -1,6 +1,6 @@
 import type { DateValue } from './edtf-field.js';
 
-/** A date as commands take it, from one as queries give it. */
+/** Converts a date from a query to a command's input. */
 export function dateValue(
   date: { edtf: string; wording: string | null } | null | undefined,
 ): DateValue | null {

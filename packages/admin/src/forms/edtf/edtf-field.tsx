@@ -12,7 +12,7 @@ import { edtfMessages } from './edtf.messages.js';
 import styles from './edtf-field.module.css';
 import { useFieldError } from '../field-error.js';
 
-/** A date as commands take it. */
+/** A date in a command's input. */
 export interface DateValue {
   readonly edtf: string;
   readonly wording: string | null;
@@ -23,17 +23,20 @@ const POINT_PRECISIONS: readonly PointPrecision[] = ['DAY', 'MONTH', 'YEAR'];
 interface EdtfFieldProps {
   readonly name: string;
   readonly label: string;
-  /** Whether it may be known to have no end: of what a name or membership ends with. */
+  /** Whether “has no end” is an answer, for the end of a name or membership. */
   readonly allowOpenEnd?: boolean;
-  /** Whether it is a stretch of time, as an event may be. */
+  /** Whether the date may span a period, as an event's can. */
   readonly allowInterval?: boolean;
-  /** A date must be given: „not known” is no answer. */
+  /** A date must be given; “not known” is not offered. */
   readonly required?: boolean;
   /** Called with each new value; an incomplete date is `''`. */
   onChange?(value: DateValue | null): void;
 }
 
-/** A date of any precision: chips say how exactly it is known, and only that is asked. Never a false day. */
+/**
+ * A date of any precision. The person first chooses how exactly the date is known; the field then asks for
+ * nothing more exact, so nobody has to invent a day.
+ */
 export function EdtfField({
   name,
   label,
@@ -65,7 +68,7 @@ export function EdtfField({
   );
 }
 
-/** What stands in the form while a date is half typed: nothing that could be saved. */
+/** The form's value while a date is half typed; it cannot be saved. */
 export const INCOMPLETE = '';
 
 interface EdtfInputProps {
@@ -73,7 +76,7 @@ interface EdtfInputProps {
   readonly label: string;
   readonly kinds: readonly DateKind[];
   readonly value: DateValue | null;
-  /** The source’s words are asked for too. */
+  /** Whether to ask for the source's wording as well. */
   readonly hasWording: boolean;
   onChange(value: DateValue | null): void;
 }
@@ -126,14 +129,17 @@ export function EdtfInput({ name, label, kinds, value, hasWording, onChange }: E
   );
 }
 
-/** Nobody has written yet about what is to come. */
+/** Whether the date is in the future, which no source has described yet. */
 function isAhead(value: DateValue | null): boolean {
   if (!value || value.edtf === INCOMPLETE) return false;
   const { earliest } = parseEdtf(value.edtf);
   return earliest !== null && earliest > warsawDay(new Date());
 }
 
-/** The typed parts while they match the form's value; a restored draft or a value taken over in a conflict replaces them. */
+/**
+ * The typed parts, as long as they match the form's value. A restored draft, or a value chosen in a conflict,
+ * replaces them.
+ */
 function useParts(held: string | null) {
   const [typed, setTyped] = useState(() => ({ parts: typedParts(held), edtf: held }));
   const current = typed.edtf === held ? typed : { parts: typedParts(held), edtf: held };
@@ -199,7 +205,7 @@ function PointInputs({
   }
 }
 
-/** A point whose precision is chosen beside it. */
+/** A point in time with a choice of its precision. */
 function FlexiblePoint({ label, value, allowOpenEnd, onChange }: FlexiblePointProps): ReactNode {
   const messages = useMessages(edtfMessages);
   const [precision, setPrecision] = useState<PointPrecision>(() =>

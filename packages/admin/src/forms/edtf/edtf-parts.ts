@@ -1,18 +1,23 @@
 import { parseEdtf, readEdtf, type EdtfPoint } from '@partnerstwa/shared/edtf';
 
-/** The ways of saying when, as a person chooses them. OPEN: known to have no end. OTHER: an EDTF that the chips cannot say. */
+/**
+ * How a person gives a date. OPEN: known to have no end. OTHER: an EDTF text that no other kind can express.
+ */
 export type DateKind =
   'DAY' | 'MONTH' | 'SEASON' | 'YEAR' | 'ONE_OF' | 'INTERVAL' | 'OPEN' | 'OTHER' | 'NONE';
 
-/** What is typed for a kind: points are EDTF of a day, month, season or year; `''` where nothing is typed yet. */
+/**
+ * The typed parts of a date. A point is the EDTF of a day, month, season or year; `''` if nothing is typed
+ * yet.
+ */
 export interface DateParts {
   readonly kind: DateKind;
   readonly from: string;
-  /** Of ONE_OF and INTERVAL; `..` for an interval that goes on. */
+  /** Only for ONE_OF and INTERVAL; `..` for an interval that goes on. */
   readonly to: string;
 }
 
-/** How a date would be typed. */
+/** The parts in which a person would type this date. */
 export function toParts(edtf: string | null): DateParts {
   if (edtf === null) return { kind: 'NONE', from: '', to: '' };
   const parts = readEdtf(edtf);
@@ -36,7 +41,10 @@ export function toParts(edtf: string | null): DateParts {
   }
 }
 
-/** The date that the parts say; null for none, `incomplete` while something is missing, `wrong` for what is no date. */
+/**
+ * The date that the parts describe; null for none, `incomplete` while something is missing, `wrong` if it is
+ * not a date.
+ */
 export function toEdtf({
   kind,
   from,
@@ -51,12 +59,14 @@ export function toEdtf({
   try {
     return { edtf: parseEdtf(text).edtf };
   } catch {
-    // EdtfError is all that parseEdtf raises; the field then says that this is no date.
+    // parseEdtf throws nothing but EdtfError; the field then reports that this is not a date.
     return 'wrong';
   }
 }
 
-/** The same date said another kind, as far as it goes: a day's month, a month's first guess of two. */
+/**
+ * Converts a date to another kind, as far as possible: a day becomes its month, a month the earlier of two.
+ */
 export function convertParts({ from }: DateParts, kind: DateKind): DateParts {
   const known = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(from) ? from : '';
   switch (kind) {
@@ -78,12 +88,12 @@ export function convertParts({ from }: DateParts, kind: DateKind): DateParts {
   }
 }
 
-/** Typed to its end: `2018-` lacks its month, `201` a digit. */
+/** Whether a point is completely typed: `2018-` lacks its month, `201` a digit. */
 function isComplete(point: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(point);
 }
 
-/** Two neighbouring months, seasons or years are a choice of two; anything further apart is a range to choose from. */
+/** Two neighbouring months, seasons or years become a choice of two; points further apart become a range. */
 function choiceOrRange(from: string, to: string): string {
   return from.length <= 7 && areNeighbours(from, to) ? `[${from},${to}]` : `[${from}..${to}]`;
 }

@@ -9,13 +9,13 @@ export type PointPrecision = 'DAY' | 'MONTH' | 'SEASON' | 'YEAR';
 
 interface PointProps {
   readonly precision: PointPrecision;
-  /** EDTF of the point; `''` or a part of it (`2018-`, `-05`) while it is being typed. */
+  /** EDTF of the point; `''` or a fragment (`2018-`, `-05`) while it is being typed. */
   readonly value: string;
   readonly label?: string;
   onChange(value: string): void;
 }
 
-/** One day, month, season or year. */
+/** Input for one day, month, season or year. */
 export function PointInput({ precision, value, label, onChange }: PointProps): ReactNode {
   const messages = useMessages(edtfMessages);
   if (precision === 'DAY')
@@ -49,7 +49,7 @@ export function PointInput({ precision, value, label, onChange }: PointProps): R
   );
 }
 
-/** Precision of a point that may be any; what is half typed keeps its own. */
+/** The precision of a point, which may be half typed. */
 export function precisionOf(point: string): PointPrecision {
   const [, part, day] = point.split('-');
   if (day !== undefined) return 'DAY';

@@ -9,7 +9,7 @@ interface EdtfTextFieldProps {
   readonly label: string;
 }
 
-/** A date of any precision that the form holds as its EDTF text, without a wording. */
+/** A date of any precision, stored in the form as EDTF text without a wording. */
 export function EdtfTextField({ name, label }: EdtfTextFieldProps): ReactNode {
   const { control } = useFormContext();
   return (
@@ -31,7 +31,9 @@ export function EdtfTextField({ name, label }: EdtfTextFieldProps): ReactNode {
   );
 }
 
-/** null for a text that is no date: it was typed before another field was chosen. */
+/**
+ * The date of a text; null if the text is not a date, because it was typed before another field was chosen.
+ */
 function dateOf(text: string | null): DateValue | null {
   if (text === null) return null;
   try {
