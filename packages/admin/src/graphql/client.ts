@@ -4,7 +4,7 @@ import { aheadLink, dropAnswers } from './ahead.link.js';
 import { NODE_TYPES } from './enums.js';
 import { viewerLink, whenViewerChanged } from './viewer.link.js';
 
-/** Objects without ids that screens query in part: the cache merges the parts. */
+/** Merge policy for objects without ids that screens query in part. */
 const mergeObjects = { merge: true } as const;
 
 const cache = new InMemoryCache({
@@ -31,14 +31,14 @@ export const client = new ApolloClient({
   link,
   dataMasking: true,
   defaultOptions: {
-    // Screens show cached data at once, and update when the answer arrives.
+    // Screens show cached data at once and update when the answer arrives.
     watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
   },
 });
 
 /**
- * For answers with thousands of rows that one screen reads once. They are neither cached nor masked: masking 5,000
- * events took longer than rendering them.
+ * A client for answers with thousands of rows that one screen reads once. They are neither cached nor masked:
+ * masking 5,000 events took longer than rendering them.
  */
 export const uncachedClient = new ApolloClient({
   cache: new InMemoryCache(),
@@ -46,7 +46,7 @@ export const uncachedClient = new ApolloClient({
   defaultOptions: { watchQuery: { fetchPolicy: 'no-cache' } },
 });
 
-/** Forgets all data, and stops the queries of the open screens without a word to them. */
+/** Clears all data and stops the queries of the open screens without notifying them. */
 export function forgetData(): void {
   dropAnswers();
   for (const each of [client, uncachedClient]) {
@@ -55,7 +55,10 @@ export function forgetData(): void {
   }
 }
 
-/** Sends the queries of the open screens again. They may wait until the person has signed in; nobody waits for that here. */
+/**
+ * Sends the queries of the open screens again. If the viewer has changed, these queries wait for the person
+ * to sign in, and this function returns without them.
+ */
 export async function refetchActiveQueries(): Promise<void> {
   const open = [client, uncachedClient].map((each) => each.refetchQueries({ include: 'active' }));
   await Promise.race([Promise.allSettled(open), whenViewerChanged()]);

@@ -3,15 +3,15 @@ import { useMessages } from '../ui/text/messages.js';
 import { decisionMessages } from './decision.messages.js';
 import styles from './decision-list.module.css';
 
-/** A thing and the version that was seen, as commands on several things take it. */
+/** A node's id and the version that the person saw, as commands on several nodes take them. */
 export interface SeenVersion {
   readonly id: string;
   readonly version: number;
 }
 
-/** Something that somebody else asks for. */
+/** A request from somebody else that needs an answer. */
 export interface Question extends SeenVersion {
-  /** What it is called where its buttons are read out. */
+  /** Names the node in the labels that screen readers announce. */
   readonly name: string;
   readonly content: ReactNode;
   readonly mayAnswer: boolean;
@@ -19,11 +19,15 @@ export interface Question extends SeenVersion {
 
 interface DecisionListProps {
   readonly questions: readonly Question[];
-  /** The buttons that answer for some things; `name` is that of the only one, undefined for all that are selected. */
+  /**
+   * The buttons that answer for some nodes. `name` is the name of a single node, undefined for the selection.
+   */
   answers(things: SeenVersion[], name: string | undefined): ReactNode;
 }
 
-/** Questions to answer one by one, or several at once. Start shows them, so they do without Mantine. */
+/**
+ * A list of questions to answer one by one, or several at once. Start shows it, so it does not use Mantine.
+ */
 export function DecisionList({ questions, answers }: DecisionListProps): ReactNode {
   const messages = useMessages(decisionMessages);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -69,7 +73,7 @@ interface TogetherProps extends Pick<DecisionListProps, 'answers'> {
   onSelect(things: readonly Question[]): void;
 }
 
-/** Selects all, and answers for those that are selected. */
+/** Selects all questions and answers the selected ones together. */
 function Together({ mine, selected, onSelect, answers }: TogetherProps): ReactNode {
   const messages = useMessages(decisionMessages);
   const areAll = selected.length === mine.length;

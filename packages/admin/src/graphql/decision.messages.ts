@@ -1,6 +1,6 @@
 import { defineMessages } from '../ui/text/messages.js';
 
-/** The words around a list of questions. */
+/** Messages of a list of questions. */
 export const decisionMessages = defineMessages(
   {
     select: (name: string) => `Zaznacz: ${name}`,

@@ -9,17 +9,17 @@ export type NodeType = NodeTitleFragment['__typename'];
 type NodeOf<T extends NodeType> = Omit<Extract<NodeTitleFragment, { __typename: T }>, ' $fragmentName'>;
 export type NodeLinkTarget = Pick<LinkProps, 'to' | 'params' | 'search' | 'hash'>;
 
-/** What a node is called in sentences of the history. */
+/** The nouns for a node type in the sentences of the history. */
 interface NodeNouns {
-  /** As a heading: „Partner". */
+  /** In a heading: „Partner". */
   readonly one: string;
-  /** Something entered: „nowy partner". */
+  /** For a new node: „nowy partner". */
   readonly new: string;
   /** After „zmiana", „usunięcie", „przywrócenie": „partnera". */
   readonly of: string;
 }
 
-/** A to-do, as far as it decides where it is resolved. */
+/** The parts of a to-do that determine where it can be resolved. */
 export interface TodoContext {
   readonly kind: TodoKind;
   readonly field: string;
@@ -27,26 +27,26 @@ export interface TodoContext {
 }
 
 /**
- * Everything that screens showing nodes of any type (history, search, to-dos) know of one type. Each type has its own
- * `TYPE.node.ts` next to its other files; nodes.ts collects them.
+ * Everything that screens for nodes of any type (history, search, to-dos) need to know about one type. Each
+ * type has its own `TYPE.node.ts` next to its other files; nodes.ts collects them.
  */
 export interface NodeManifest<T extends NodeType> {
-  /** null where a title needs data that no longer exists. */
+  /** Returns null if the title needs data that no longer exists. */
   title?(node: NodeOf<T>, language: Language): string | null;
   readonly nouns?: Messages<NodeNouns>;
-  /** The route of its own screen, whose one parameter is its id. */
+  /** The route of the type's own screen, whose only parameter is the id. */
   readonly screen?: RoutePath;
   link?(node: NodeOf<T>): NodeLinkTarget;
-  /** Of a node without a title or link: the node that has them. */
+  /** For a node without a title or link: the node that provides them. */
   parent?(node: NodeOf<T>): AnyNode | undefined;
-  /** It can be archived, and restored by the command `restoreTYPE`. */
+  /** Whether nodes of this type can be archived, and restored with the command `restoreTYPE`. */
   readonly isRestorable?: true;
-  /** Under which heading the search offers it. */
+  /** The heading under which the search lists nodes of this type. */
   readonly searchGroup?: SearchGroup;
-  /** Where a to-do about it is resolved; the default is its link. */
+  /** Where a to-do about the node can be resolved; the node's link by default. */
   todoLink?(node: NodeOf<T>, todo: TodoContext): NodeLinkTarget;
 }
 
-/** Groups of search results, in the order in which they are offered. */
+/** Groups of search results, in the order in which they are shown. */
 export const SEARCH_GROUPS = ['partnerships', 'partners', 'events', 'venues', 'contacts'] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];

@@ -6,7 +6,7 @@ import styles from './query-result.module.css';
 import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 
-/** The result of Apollo Client's `useQuery`. */
+/** The part of the result of Apollo Client's `useQuery` that this component needs. */
 interface QueryState<D> {
   readonly data?: D;
   readonly previousData?: D;
@@ -16,8 +16,8 @@ interface QueryState<D> {
 }
 
 /**
- * Renders the result of a query. While it loads, it shows bars, but only after 300 ms so that quick answers do not
- * flicker; if there is an older result, that stays visible. An error is explained, with a button to try again.
+ * Renders the result of a query. While it loads, an older result stays visible; without one, it shows bars,
+ * but only after 300 ms, so that quick answers do not flicker. Explains an error and offers to try again.
  */
 export function QueryResult<D>({ query, lines = 6, children }: QueryResultProps<D>): ReactNode {
   const data = query.data ?? query.previousData;
@@ -29,12 +29,12 @@ export function QueryResult<D>({ query, lines = 6, children }: QueryResultProps<
 
 interface QueryResultProps<D> {
   readonly query: QueryState<D>;
-  /** Number of bars while loading: about as many as there will be rows. */
+  /** Number of bars while loading; roughly the number of rows to come. */
   readonly lines?: number;
   readonly children: (data: D) => ReactNode;
 }
 
-/** Bars in place of text that is loading. */
+/** Bars in place of content that is loading. */
 export function LoadingSkeleton({ lines }: { readonly lines: number }): ReactNode {
   const late = useElapsed(300);
   const messages = useMessages(uiMessages);

@@ -1,7 +1,7 @@
 import type { FormReason } from '@partnerstwa/shared/error-reasons';
 import { defineMessages } from '../ui/text/messages.js';
 
-/** A sentence for each reason that a person can correct; `required` is the form's own. */
+/** A sentence for each reason that a person can correct. The forms themselves add the reason `required`. */
 export const reasonMessages = defineMessages(
   {
     reasons: {

@@ -1,9 +1,9 @@
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
-/** What was being done: a message says whether it was done, and whether the work is safe. */
+/** What the request was for: a message tells whether a change was stored and whether the work is safe. */
 export type Doing = 'reading' | 'writing';
 
-/** What happened, whether the work is safe, and what to do next. */
+/** Each message tells what happened, whether the work is safe, and what to do next. */
 export const refusalMessages = defineMessages(
   {
     OFFLINE: {

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
-/** The API's closed set of codes (docs/api.md), and OFFLINE. */
+/** The API's error codes (docs/api.md), and OFFLINE. */
 export type RefusalCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -14,19 +14,19 @@ export type RefusalCode =
   | 'INTERNAL'
   | 'OFFLINE';
 
-/** Why a request failed, as values; refusal-text.tsx turns them into sentences. */
+/** Why a request failed, as data; refusal-text.tsx turns it into sentences. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Problems of fields: a path such as `input.names.0.name`, and a stable reason. */
+  /** The fields with problems: a path such as `input.names.0.name`, and the API's reason. */
   readonly fields: readonly { readonly field: string; readonly reason: string }[];
   /** For CONFLICT: the current values, in the shape of the command's input. */
   readonly current: Readonly<Record<string, unknown>> | null;
-  /** For INTERNAL: the id by which the error is found in the log. */
+  /** For INTERNAL: the id under which the error is logged. */
   readonly id: string | null;
   readonly retryAfterSeconds: number | null;
 }
 
-/** Reads an error of Apollo Client. An error that is not an answer of the API is OFFLINE. */
+/** Reads an error of Apollo Client. An error that is not a response of the API becomes OFFLINE. */
 export function refusalOf(error: unknown): Refusal {
   const first = CombinedGraphQLErrors.is(error) ? error.errors[0] : undefined;
   const {
@@ -39,7 +39,10 @@ export function refusalOf(error: unknown): Refusal {
   return { code: code ?? (first ? 'INTERNAL' : 'OFFLINE'), fields, current, id, retryAfterSeconds };
 }
 
-/** Whether somebody changed the record since; a CONFLICT of any other field means that another record has the value. */
+/**
+ * Whether somebody else has changed the record. A CONFLICT with any other reason means that another record
+ * already has the value.
+ */
 export function isVersionConflict({ code, fields }: Refusal): boolean {
   return code === 'CONFLICT' && fields.some(({ reason }) => reason === 'CONFLICT');
 }

@@ -2,15 +2,17 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { client } from './client.js';
 import { AHEAD } from './ahead.link.js';
 
-/** The part of the address that a route's loader knows: path parameters, and search parameters as they stand there. */
+/**
+ * The parts of the address that a route's loader receives: path parameters, and unparsed search parameters.
+ */
 export interface Address<P = unknown> {
   readonly params: P;
   readonly search: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Sends the query of a screen whose script is still loading. Once the screen is rendered, its `useQuery` with the
- * same variables takes this answer instead of sending the query again.
+ * Sends the query of a screen whose script is still loading. The screen's `useQuery` with the same variables
+ * later takes this answer instead of sending the query again.
  */
 export function sendAhead<D, V extends OperationVariables>(
   query: TypedDocumentNode<D, V>,
@@ -18,6 +20,6 @@ export function sendAhead<D, V extends OperationVariables>(
   to: ApolloClient = client,
 ): void {
   const options = { query, variables, fetchPolicy: 'no-cache', context: AHEAD } as const;
-  // The screen gets the same error, and shows it.
+  // The screen receives the same error and shows it.
   to.query<unknown, OperationVariables>(options).catch(() => undefined);
 }

@@ -4,25 +4,25 @@ import { useCallback, useRef, useState } from 'react';
 import { refetchActiveQueries } from './client.js';
 import { refusalOf, type Refusal, type RefusalCode } from './refusal.js';
 
-/** After these the command may have been stored, so the next attempt must be recognised as a retry. */
+/** After these codes the command may have been stored, so the next attempt must be recognised as a retry. */
 const MAY_BE_STORED: ReadonlySet<RefusalCode> = new Set(['OFFLINE', 'UNAVAILABLE', 'TOO_SLOW']);
 
-/** The result of a command: its payload, or why it was refused. */
+/** The result of a command: its payload, or the reason why it was refused. */
 export type Outcome<P> = { readonly done: P } | { readonly refused: Refusal };
 
-/** The input of a command without the member that this hook adds. */
+/** The input of a command without the `clientMutationId` that the hook adds. */
 export type InputOf<V> = V extends { input: infer I } ? Omit<I, 'clientMutationId'> : never;
 type PayloadOf<D> = NonNullable<D[keyof D]>;
 
 export interface Command<D, V> {
-  /** Runs it, and then updates all open screens. */
+  /** Runs the command, then updates all open screens. */
   run(input: InputOf<V>): Promise<Outcome<PayloadOf<D>>>;
   readonly running: boolean;
 }
 
 /**
- * A command of the API. A retry of the same input after a lost connection has the same `clientMutationId`, so the API
- * never runs it twice.
+ * A command of the API. A retry of the same input after a lost connection reuses its `clientMutationId`, so
+ * the API never runs the command twice.
  */
 export function useCommand<D, V extends { input: object }>(document: TypedDocumentNode<D, V>): Command<D, V> {
   const client = useApolloClient();
@@ -41,7 +41,7 @@ export function useCommand<D, V extends { input: object }>(document: TypedDocume
         return { done: Object.values(data as object)[0] as PayloadOf<D> };
       } catch (error) {
         const refused = refusalOf(error);
-        // The command was refused, so the next attempt is another command.
+        // The command was certainly refused, so the next attempt is a new command.
         if (!MAY_BE_STORED.has(refused.code)) attempt.current = { input: '', id: '' };
         return { refused };
       } finally {

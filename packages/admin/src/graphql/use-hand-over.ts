@@ -1,14 +1,17 @@
 import { useNotifyDone } from './use-notify-done.js';
 
-/** Of a dialog in which a picker adds what it does not find. */
+/** Callbacks of a dialog in which a picker adds a missing node. */
 export interface HandOver {
-  /** Takes the new thing. */
+  /** Called with the id of the new node. */
   onCreated(id: string): void;
-  /** Called if the person takes the new thing back. */
+  /** Called if the person undoes the creation. */
   onUndone(id: string): void;
 }
 
-/** Says that something was created, and hands it to the picker, which is told when it is undone. */
+/**
+ * Returns a function that shows a toast for a new node, with a button to undo, and passes the node to the
+ * picker.
+ */
 export function useHandOver({ onCreated, onUndone }: HandOver) {
   const notifyDone = useNotifyDone();
   return (text: string, id: string | undefined, changeId: string | null | undefined): void => {

@@ -9,7 +9,9 @@ export type NamedNode =
   | Extract<FoundNode, { name: string }>
   | (Extract<FoundNode, { __typename: 'EventSeries' | 'Source' }> & { readonly name: string });
 
-/** Names of nodes of which a form has only the ids, from a draft or from another person's version. */
+/**
+ * Queries the names of nodes for which a form has only ids, from a draft or from another person's version.
+ */
 export function useNamedNodes(ids: readonly string[]): ReadonlyMap<string, NamedNode> {
   const wanted = [...new Set(ids)].sort();
   const { data, previousData } = useQuery(NamedNodesDocument, {

@@ -6,7 +6,9 @@ import { showRefusal } from './show-refusal.js';
 import { UndoDocument } from './undo.graphql.js';
 import { useCommand } from './use-command.js';
 
-/** Shows a message after a command, with a button to undo it. `onUndone` brings the screen in step with that. */
+/**
+ * Shows a message after a command, with a button to undo it. `onUndone` lets the screen react to the undo.
+ */
 type NotifyDone = (text: string, changeId: string | null | undefined, onUndone?: () => void) => void;
 
 export function useNotifyDone(): NotifyDone {

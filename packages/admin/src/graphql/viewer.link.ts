@@ -3,18 +3,18 @@ import { from, of, switchMap } from 'rxjs';
 
 const REASONS = ['SESSION_ENDED', 'OTHER_ACCOUNT', 'RIGHTS_CHANGED'] as const;
 
-/** How whoever the API answers now differs from the person for whom the screens were made. */
+/** How the viewer that the API now recognises differs from the one the screens were rendered for. */
 export interface ViewerChange {
   readonly reason: (typeof REASONS)[number];
-  /** A command waits for the person to sign in again. */
+  /** Whether a command is waiting for the person to sign in again. */
   readonly isCommandWaiting: boolean;
 }
 
-/** These change who is signed in, so they are sent by anybody. */
+/** Operations that change who is signed in. They are sent without an expected viewer. */
 const CHANGES_VIEWER = ['SignIn', 'SignOut', 'SignOutEverywhere', 'UsePasswordLink'];
 const NOBODY = 'public';
 
-/** `Viewer.key` of the person for whom the screens were made; null before the API has said it. */
+/** `Viewer.key` of the viewer the screens were rendered for; null until the API has returned it. */
 let key: string | null = null;
 let change: ViewerChange | null = null;
 const waiting = new Set<{ readonly isCommand: boolean; finish(again: boolean): void }>();
@@ -22,9 +22,9 @@ const listeners = new Set<() => void>();
 let tabs: BroadcastChannel | undefined;
 
 /**
- * Sends with every operation for whom its answer is meant. If somebody else would be answered (the session has ended,
- * the rights have changed), the API refuses, and screens keep what they show until the person has decided what to do.
- * So a screen never mistakes missing rights for missing data.
+ * Sends the expected viewer with every operation. If the session now belongs to somebody else, has ended or
+ * has other rights, the API refuses, and the screens keep their content until the person has decided what to
+ * do. So a screen never mistakes missing rights for missing data.
  */
 export const viewerLink: ApolloLink = new ApolloLink((operation, forward) => {
   const { operationName = '', operationType } = operation;
@@ -32,7 +32,7 @@ export const viewerLink: ApolloLink = new ApolloLink((operation, forward) => {
   const isByAnybody = CHANGES_VIEWER.includes(operationName);
   const sentFor = key;
   if (key !== null && !isByAnybody)
-    // Commands check rights themselves, so only the account has to be the same.
+    // Commands check rights themselves, so only the account has to match.
     operation.setContext({ headers: { 'expect-viewer': isCommand ? accountOf(key) : key } });
   return forward(operation).pipe(
     switchMap((result) => {
@@ -43,7 +43,7 @@ export const viewerLink: ApolloLink = new ApolloLink((operation, forward) => {
         if (next !== undefined && isByAnybody) tabs?.postMessage(next);
         return of(result);
       }
-      // Somebody has signed in since it was sent.
+      // Somebody has signed in since the operation was sent.
       if (key !== sentFor) return viewerLink.request(operation, forward);
       const waits = !isCommand || reason === 'SESSION_ENDED';
       setChange({ reason, isCommandWaiting: isCommand && waits });
@@ -56,7 +56,9 @@ export const viewerLink: ApolloLink = new ApolloLink((operation, forward) => {
   );
 });
 
-/** Listens for sign-ins and sign-outs in other tabs: calls back if somebody else, or nobody, is signed in now. */
+/**
+ * Listens for sign-ins and sign-outs in other tabs. Calls back if another account, or none, is signed in now.
+ */
 export function listenToTabs(onReplaced: (isSignedOut: boolean) => void): () => void {
   const channel = (tabs = new BroadcastChannel('partnerstwa.viewer'));
   channel.onmessage = ({ data }: MessageEvent<string>) => {
@@ -65,7 +67,7 @@ export function listenToTabs(onReplaced: (isSignedOut: boolean) => void): () => 
   return () => channel.close();
 }
 
-/** Why the screens may be outdated; null while they are not. */
+/** Why the screens may be outdated; null if they are not. */
 export const viewerChange = {
   current: () => change,
   subscribe: (listener: () => void): (() => void) => {
@@ -74,7 +76,7 @@ export const viewerChange = {
   },
 };
 
-/** Resolves when the viewer has changed, and reads therefore wait for a decision. */
+/** Resolves once the viewer has changed; from then on reads wait for the person's decision. */
 export function whenViewerChanged(): Promise<void> {
   return new Promise((resolve) => {
     const stop = viewerChange.subscribe(check);
@@ -87,20 +89,22 @@ export function whenViewerChanged(): Promise<void> {
   });
 }
 
-/** The person closed the dialog: commands that waited are refused, and forms keep their content. */
+/** Refuses the waiting commands after the person has closed the sign-in dialog; forms keep their content. */
 export function refuseWaitingCommands(): void {
   finish(false, ({ isCommand }) => isCommand);
   if (change) setChange({ ...change, isCommandWaiting: false });
 }
 
-/** The screens are made again, for whoever the API answers next. */
+/**
+ * Forgets the viewer and refuses all waiting operations, before the screens are rendered for a new viewer.
+ */
 export function forgetViewer(): void {
   key = null;
   setChange(null);
   finish(false);
 }
 
-/** @returns whether it is still the same account; then everything that waited is sent again */
+/** @returns whether the account is still the same; if so, all waiting operations are sent again */
 function setKey(next: string): boolean {
   const isSame = key === null || accountOf(key) === accountOf(next);
   key = next;
@@ -131,7 +135,10 @@ interface WithViewer {
   readonly viewer?: { readonly key?: string } | null;
 }
 
-/** The key in an answer that says who the viewer is: the query of the viewer, or a command that changes them. */
+/**
+ * The viewer's key in a response that contains the viewer: from the viewer query, or a command that changes
+ * the viewer.
+ */
 function keyIn(data: unknown): string | undefined {
   const [root] = Object.entries((data ?? {}) as Record<string, WithViewer | null>);
   if (!root) return undefined;
