@@ -7,13 +7,13 @@ import { proposalMessages } from './proposal.messages.js';
 
 interface MembershipAnswersProps {
   readonly memberships: SeenVersion[];
-  /** The one that it is about; undefined for those that are selected. */
+  /** The name of the partner or partnership of a single membership; undefined for a selection. */
   readonly name: string | undefined;
-  /** Afterwards: they may have left the list that had the focus. */
+  /** Called after success. The memberships may then have left the list that had the focus. */
   onDone?(): void;
 }
 
-/** Confirms or declines proposed memberships, as one change. */
+/** Confirms or declines proposed memberships in one change. */
 export function MembershipAnswers({ memberships, name, onDone }: MembershipAnswersProps): ReactNode {
   const messages = useMessages(proposalMessages);
   const { length } = memberships;

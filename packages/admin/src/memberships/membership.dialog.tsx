@@ -36,16 +36,16 @@ interface Values {
 
 interface MembershipDialogProps {
   readonly title: string;
-  /** Which of its two ends is given; a new one asks for the other. */
+  /** The given side of the membership; for a new one, the form asks for the other side. */
   readonly of: { readonly partnerId: string } | { readonly partnershipId: string };
-  /** null for a new one. */
+  /** null for a new membership. */
   readonly membership: MembershipFieldsFragment | null;
   onClose(): void;
-  /** What is to be known beforehand. */
+  /** Content shown above the fields, such as disagreements between sources. */
   readonly children?: ReactNode;
 }
 
-/** A partner's place in a partnership: which, as what, from when to when. */
+/** Creates or edits a membership: partnership, role and period. */
 export function MembershipDialog({
   title,
   of,
@@ -91,7 +91,7 @@ export function MembershipDialog({
   );
 }
 
-/** The partnership that a partner joins, or the partner that joins a partnership. */
+/** Asks for the partnership that a partner joins, or for the partner that joins a partnership. */
 function OtherSide({ of }: Pick<MembershipDialogProps, 'of'>): ReactNode {
   const messages = useMessages(partnerMessages);
   const { partner } = useMessages(partnershipRosterMessages);

@@ -18,7 +18,7 @@ import { partnersMessages } from '../partners/partners.messages.js';
 
 type ShownMembership = PartnerMembershipsFragment['memberships']['nodes'][number];
 
-/** Where it belongs and belonged; leaving and coming back are two rows. */
+/** The partner's memberships, past and present. A partner that left and came back has two rows. */
 export function PartnerMemberships({
   partner,
 }: {
@@ -91,7 +91,7 @@ function Row({ membership, onEdit }: { readonly membership: ShownMembership; onE
   );
 }
 
-/** As what, since when, until when, and where that is known from. */
+/** The role, the period and the sources of a membership. */
 function Details({ of: { role, from, to, statements } }: { readonly of: ShownMembership }): ReactNode {
   const messages = useMessages(partnerMessages);
   const { roles } = useMessages(partnersMessages);

@@ -21,7 +21,10 @@ interface PartnershipRosterTableProps {
   readonly onEdit: ((membership: RosterMembership) => void) | undefined;
 }
 
-/** The roster as a table. It prints as a list to hang up. What is the same for all is said once above it. */
+/**
+ * The roster as a table, which also prints as a list for a notice board. Values that all rows share appear
+ * once above it.
+ */
 export function PartnershipRosterTable({ memberships, day, onEdit }: PartnershipRosterTableProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const { common, varied } = useColumns(memberships, day);
@@ -55,13 +58,13 @@ export function PartnershipRosterTable({ memberships, day, onEdit }: Partnership
   );
 }
 
-/** `członek, od: nie wiadomo, być może` */
+/** Joins texts for use within a sentence: `członek, od: nie wiadomo, być może`. */
 function inSentence(said: readonly string[]): string {
   const text = said.join(', ');
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Role, period and certainty: columns where rows differ, otherwise one text for all rows. */
+/** Role, period and certainty: as columns if the rows differ, otherwise as one text for all rows. */
 function useColumns(memberships: readonly RosterMembership[], day: string) {
   const messages = useMessages(partnershipRosterMessages);
   const { roles } = useMessages(partnersMessages);
@@ -124,7 +127,7 @@ interface Reached {
   readonly email: string | null;
 }
 
-/** Whom to call: the contacts that the viewer may read, otherwise the organisation itself. */
+/** The contacts that the viewer may read; without any, the organisation's own phone and e-mail. */
 function contactsOf({ id, phone, email, contacts }: RosterMembership['partner']): readonly Reached[] {
   if (contacts.length > 0) return contacts;
   return phone || email ? [{ id, phone, email }] : [];
@@ -153,7 +156,7 @@ function usePeriodText(): (membership: RosterMembership) => string {
     [messages.since(dateText(from)), to && messages.until(dateText(to))].filter(Boolean).join(', ');
 }
 
-/** Whether it belonged on the day that is looked at, in words. */
+/** Describes whether a partner belonged to the partnership on a day. */
 function useDayText(day: string): (membership: RosterMembership) => string {
   const messages = useMessages(partnershipRosterMessages);
   return ({ certainty, from }) => {

@@ -1,6 +1,6 @@
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
-/** Words of the roster of one partnership as of a day. */
+/** Messages of a partnership's roster on a given day. */
 export const partnershipRosterMessages = defineMessages(
   {
     title: 'Partnerzy',

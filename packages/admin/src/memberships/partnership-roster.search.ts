@@ -1,15 +1,15 @@
 import { isDay } from '@partnerstwa/shared/calendar-days';
 import { readOneOf, readText, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of a partnership's page says of its roster. */
+/** Search parameters of the roster on a partnership's page. */
 export interface PartnershipRosterSearch {
-  /** The day on which the roster is looked at; today if not said. */
+  /** The day of the roster; today by default. */
   readonly asOf?: string;
-  /** Those too who did not belong on that day. */
+  /** Includes partners that did not belong on that day. */
   readonly scope?: 'ever';
-  /** The membership that is to be corrected, at once. */
+  /** The membership whose dialog is open. */
   readonly membership?: string;
-  /** Cursors of the page: after, or before. */
+  /** Cursor of the page; at most one of `after` and `before` is set. */
   readonly after?: string;
   readonly before?: string;
 }

@@ -28,13 +28,14 @@ interface PartnershipRosterProps {
   readonly today: string;
 }
 
-/** Who belongs to a partnership on a day, or may have, as far as it is known. */
+/** The partners that belong, or may belong, to a partnership on a given day, with their proposals. */
 export function PartnershipRoster({ partnership, today }: PartnershipRosterProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
   const [isAdding, setAdds] = useState(false);
   const { id, viewerCan } = partnership;
-  // How sure a membership is depends on the day that was asked for: what the cache knows of another day would be wrong.
+  // The certainty of a membership depends on the requested day, so cached values of another day would be
+  // wrong.
   const variables = variablesOf(id, today, search);
   const query = useQuery(PartnershipRosterDocument, { variables, fetchPolicy: 'no-cache' });
   const { all, isLoading, print } = usePrintRoster(variables);
@@ -80,8 +81,8 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
 }
 
 /**
- * The membership that the address says is being corrected. A link may lead straight to it, whichever page of
- * the roster lists it.
+ * The membership that the address names for editing. A link can open it directly, whichever page of the
+ * roster lists it.
  */
 function useEditedMembership(shown: readonly RosterEntryFragment[] | undefined) {
   const { membership } = route.useSearch();
@@ -114,7 +115,7 @@ function AddButton({ onAdd }: { onAdd(): void }): ReactNode {
 
 interface ResultsProps {
   readonly memberships: RosterMemberships;
-  /** The rows of all pages while they are printed. */
+  /** The rows of all pages, while they are being printed. */
   readonly all: readonly RosterMembership[] | null;
   readonly today: string;
   readonly onEdit: ((membership: RosterEntryFragment) => void) | undefined;

@@ -6,7 +6,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { PartnerToAddDocument } from './membership.dialog.graphql.js';
 import { proposalMessages } from './proposal.messages.js';
 
-/** Tells beforehand that the chosen partner can only be proposed. */
+/** Warns that the chosen partner can only be proposed as a member. */
 export function ProposalNotice(): ReactNode {
   const messages = useMessages(proposalMessages);
   const partnerId = useWatch<{ partnerId: string | null }, 'partnerId'>({ name: 'partnerId' });

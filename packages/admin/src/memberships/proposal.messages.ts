@@ -1,6 +1,6 @@
 import { countEn, countPl, defineMessages } from '../ui/text/messages.js';
 
-/** Words for memberships that somebody has to agree to. */
+/** Messages about memberships that somebody else must confirm. */
 export const proposalMessages = defineMessages(
   {
     title: 'Propozycje',

@@ -14,12 +14,12 @@ const route = getRouteApi('/partnerships/$partnershipId');
 
 interface RosterDayProps {
   readonly today: string;
-  /** The rows to print are on their way. */
+  /** Whether the rows to print are still loading. */
   readonly isPrintLoading: boolean;
   onPrint(): void;
 }
 
-/** The day on which the roster is looked at, and its print; each change of the day is a change of the address. */
+/** Chooses the day of the roster, which is part of the address, and prints the roster. */
 export function RosterDay({ today, isPrintLoading, onPrint }: RosterDayProps): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const search = route.useSearch();
@@ -51,7 +51,7 @@ export function RosterDay({ today, isPrintLoading, onPrint }: RosterDayProps): R
   );
 }
 
-/** Follows the typing a moment behind: „1.1” is a day too, on the way to „1.12”. */
+/** Reports the typed day after a short delay, because „1.1” is already a day on the way to „1.12”. */
 function FollowedDay({ day, onChange }: { readonly day: string; onChange(day: string): void }): ReactNode {
   const messages = useMessages(partnershipRosterMessages);
   const [typed, setTyped] = useState(day);

@@ -2,5 +2,5 @@ import type { PartnershipRosterQuery } from '../graphql/operations.js';
 
 export type RosterMemberships = NonNullable<PartnershipRosterQuery['partnership']>['memberships'];
 
-/** A line of the roster of a partnership. */
+/** A row in a partnership's roster. */
 export type RosterMembership = RosterMemberships['nodes'][number];

@@ -17,7 +17,7 @@ interface RosterProposalsProps {
   onEdit(membership: ProposedMembershipFragment): void;
 }
 
-/** Memberships that were proposed, or declined; the public has none. */
+/** Proposed and declined memberships. The API returns none to the public. */
 export function RosterProposals({ memberships, onEdit }: RosterProposalsProps): ReactNode {
   const messages = useMessages(proposalMessages);
   const place = useRef<HTMLDivElement>(null);

@@ -10,14 +10,17 @@ import type { RosterMembership } from './roster-membership.js';
 const PAGE_SIZE = 100;
 
 interface PrintRoster {
-  /** The rows of all pages while they are printed; null at any other time. */
+  /** The rows of all pages while they are being printed; otherwise null. */
   readonly all: readonly RosterMembership[] | null;
-  /** The pages are being asked for. */
+  /** Whether the pages are still loading. */
   readonly isLoading: boolean;
   print(): Promise<void>;
 }
 
-/** Prints the whole roster. One request for all rows would exceed the cost of a request, so it asks for page after page. */
+/**
+ * Prints the whole roster. It queries page after page, because a single request for all rows would exceed the
+ * allowed cost.
+ */
 export function usePrintRoster({ id, asOf, ever }: PartnershipRosterQueryVariables): PrintRoster {
   const client = useApolloClient();
   const [isLoading, setLoading] = useState(false);
@@ -43,7 +46,7 @@ export function usePrintRoster({ id, asOf, ever }: PartnershipRosterQueryVariabl
     setLoading(true);
     try {
       const rows = await load();
-      // The browser prints what is on the screen at this moment.
+      // The browser prints the document as it is at this moment.
       flushSync(() => {
         setLoading(false);
         setAll(rows);
