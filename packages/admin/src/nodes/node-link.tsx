@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import type { AnyNode } from '../graphql/node-manifest.js';
 import { nodeLink } from './nodes.js';
 
-/** A link to the screen of a node; plain text if it has none, or if the node is archived. */
+/**
+ * A link to the screen of a node; only its content if the node has no screen, or is null because it was
+ * archived.
+ */
 export function NodeLink({
   of,
   children,

@@ -25,7 +25,7 @@ import type {
   TodoContext,
 } from '../graphql/node-manifest.js';
 
-/** Every type of the schema that implements Node; a type without an entry does not compile. */
+/** The manifests of all types that implement Node; a missing entry does not compile. */
 export const NODES: { readonly [T in NodeType]: NodeManifest<T> } = {
   Account: accountNode,
   Contact: contactNode,
@@ -43,7 +43,7 @@ export const NODES: { readonly [T in NodeType]: NodeManifest<T> } = {
   TodoDismissal: todoDismissalNode,
   Topic: topicNode,
   Venue: venueNode,
-  // Never shown among nodes of other types.
+  // These never appear among nodes of other types.
   ApiToken: {},
   Change: {},
   Todo: {},
@@ -53,7 +53,7 @@ function manifestOf(type: NodeType): NodeManifest<NodeType> {
   return NODES[type];
 }
 
-/** The title of a node; null for a node that has none. */
+/** The title of a node; null if it has none. */
 export function nodeTitle(node: AnyNode, language: Language): string | null {
   const { title, parent } = manifestOf(node.__typename);
   if (title) return title(node, language);
@@ -61,7 +61,7 @@ export function nodeTitle(node: AnyNode, language: Language): string | null {
   return next ? nodeTitle(next, language) : null;
 }
 
-/** A link to the screen of a node, or of the node that it belongs to; null if neither has one. */
+/** A link to the screen of a node, or of its parent; null if neither has one. */
 export function nodeLink(node: AnyNode): NodeLinkTarget | null {
   const { link, parent } = manifestOf(node.__typename);
   if (link) return link(node);
@@ -69,22 +69,22 @@ export function nodeLink(node: AnyNode): NodeLinkTarget | null {
   return next ? nodeLink(next) : null;
 }
 
-/** Where a to-do about a node is resolved. */
+/** Where a to-do about a node can be resolved. */
 export function todoTarget(node: AnyNode, todo: TodoContext): NodeLinkTarget | null {
   return manifestOf(node.__typename).todoLink?.(node, todo) ?? nodeLink(node);
 }
 
-/** The manifest of a type by its name; undefined for a name that is no type of node. */
+/** The manifest of the type with this name; undefined if there is no such type. */
 export function manifestNamed(type: string): NodeManifest<NodeType> | undefined {
   return Object.hasOwn(NODES, type) ? manifestOf(type as NodeType) : undefined;
 }
 
-/** The heading under which the search offers a node; undefined for a type that it does not offer. */
+/** The heading under which the search lists a node; undefined if the search does not list its type. */
 export function searchGroup(node: AnyNode): SearchGroup | undefined {
   return manifestOf(node.__typename).searchGroup;
 }
 
-/** The routes that show one node, whose id is their only parameter. */
+/** The routes that show a single node, whose id is their only parameter. */
 export const NODE_SCREENS: readonly RoutePath[] = Object.values(NODES).flatMap(
   ({ screen }: { readonly screen?: RoutePath }) => screen ?? [],
 );
