@@ -25,7 +25,7 @@ import styles from './pages.module.css';
 
 type EditedPage = NonNullable<PageToEditQuery['page']>;
 
-/** A page as the form holds it: the members of UpdatePageInput. */
+/** The form's values: the members of UpdatePageInput. */
 interface Values {
   titlePl: string;
   textPl: string;
@@ -34,7 +34,7 @@ interface Values {
   reviewedOn: string | null;
 }
 
-/** Corrects a page in both languages, seeing beside the text what it will look like. */
+/** Edits a page in both languages, with a preview beside each text. */
 export function PageEdit({ of }: { readonly of: PageKey }): ReactNode {
   const messages = useMessages(pagesMessages);
   const query = useQuery(PageToEditDocument, { variables: { key: of }, fetchPolicy: 'network-only' });
@@ -108,7 +108,7 @@ function LanguageFields({ heading, title, text }: LanguageFieldsProps): ReactNod
           <p className={styles.label} aria-hidden="true">
             {messages.preview}
           </p>
-          {/* It scrolls, so the keyboard has to reach it. */}
+          {/* Focusable, so that it can be scrolled by keyboard. */}
           <div
             role="region"
             tabIndex={0}

@@ -5,13 +5,13 @@ import styles from './pages.module.css';
 
 interface PageTextProps {
   readonly text: string;
-  /** Of the headings in it: 2 on a page of its own, 3 under a heading. */
+  /** Level of the text's headings: 2 on its own page, 3 under another heading. */
   readonly level?: 2 | 3;
-  /** Its language, where that is not the screen's. */
+  /** The text's language, if it differs from the screen's. */
   readonly lang?: 'pl' | 'en';
 }
 
-/** The text of a page, which is plain text with headings, lists and links: never HTML. */
+/** Renders the text of a page: plain text with headings, lists and links, never HTML. */
 export function PageText({ text, level = 2, lang }: PageTextProps): ReactNode {
   const Heading = `h${level}` as const;
   const block = (of: PageBlock, key: number) => {

@@ -1,6 +1,6 @@
 import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of a page of text says: read, or being corrected. */
+/** Search parameters of a page of text: whether it is being edited. */
 export interface PageSearch {
   readonly editing?: 'yes';
 }

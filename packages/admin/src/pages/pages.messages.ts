@@ -12,7 +12,7 @@ const en: TitleMessages = {
   titles: { ACCESSIBILITY_STATEMENT: 'Accessibility statement', PRIVACY: 'Personal data (GDPR)' },
 };
 
-/** Words around the pages that the law wants. */
+/** Messages of the pages that the law requires. */
 export const pagesMessages = defineMessages(
   {
     ...pl,

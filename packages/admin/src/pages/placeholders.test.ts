@@ -1,7 +1,7 @@
 import { splitPlaceholders } from './placeholders.js';
 
-describe('what is to be filled in on a page', () => {
-  it('stands out from the rest of its sentence', () => {
+describe('placeholders in the text of a page', () => {
+  it('are separated from the rest of their sentence', () => {
     expect(splitPlaceholders('Odpowiada [do uzupełnienia: osoba], tel. [do uzupełnienia: numer]')).toEqual([
       { text: 'Odpowiada ', isPlaceholder: false },
       { text: '[do uzupełnienia: osoba]', isPlaceholder: true },
@@ -10,7 +10,7 @@ describe('what is to be filled in on a page', () => {
     ]);
   });
 
-  it('is nothing where no bracket closes', () => {
+  it('need a pair of brackets with text between them', () => {
     expect(splitPlaceholders('Zob. [1 i []')).toEqual([{ text: 'Zob. [1 i []', isPlaceholder: false }]);
     expect(splitPlaceholders('')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** A run of a page's text: what is to be filled in stands in square brackets. */
+/** A run of a page's text. Placeholders, which somebody must still fill in, are in square brackets. */
 export interface TextRun {
   readonly text: string;
   readonly isPlaceholder: boolean;
@@ -6,7 +6,7 @@ export interface TextRun {
 
 const PLACEHOLDER = /\[[^[\]]+\]/gu;
 
-/** The runs of a text, those still to be filled in told apart. */
+/** Splits a text into placeholders and other runs. */
 export function splitPlaceholders(text: string): readonly TextRun[] {
   const runs: TextRun[] = [];
   const add = (part: string, isPlaceholder: boolean) =>

@@ -17,12 +17,12 @@ import { publicPageVariables } from './public.query.js';
 
 const PageEdit = lazy(() => import('./page-edit.js').then((m) => ({ default: m.PageEdit })));
 
-/** How accessible this site is, as the act of 4 April 2019 wants it said. */
+/** The accessibility statement that the act of 4 April 2019 requires. */
 export function AccessibilityPage(): ReactNode {
   return <PublicPage of="ACCESSIBILITY_STATEMENT" />;
 }
 
-/** What happens to personal data, as the GDPR wants it said. */
+/** The privacy notice that the GDPR requires. */
 export function PrivacyPage(): ReactNode {
   return <PublicPage of="PRIVACY" />;
 }

@@ -12,7 +12,7 @@ export function sendPrivacyQuery({ search }: Address): void {
   sendPageQuery('PRIVACY', search);
 }
 
-/** The form that edits a page has a query of its own. */
+/** Sends nothing if the page is being edited: the form has its own query. */
 function sendPageQuery(key: PageKey, search: Address['search']): void {
   if (!readPageSearch(search).editing)
     sendAhead(PublicPageDocument, publicPageVariables(key, currentLanguage()));
