@@ -5,7 +5,10 @@ import { usePartnerships } from '../partnerships/use-partnerships.js';
 import { useMessages } from '../ui/text/messages.js';
 import { partnerMessages } from './partner.messages.js';
 
-/** The partnership that a new partner joins. Only the district's coordinator can enter a partner without one. */
+/**
+ * Chooses the partnership that a new partner joins. Only a district coordinator may create a partner without
+ * one.
+ */
 export function FirstMembershipField(): ReactNode {
   const messages = useMessages(partnerMessages);
   const { possible, isRequired } = useFirstPartnerships();
@@ -20,7 +23,7 @@ export function FirstMembershipField(): ReactNode {
   );
 }
 
-/** The partnership that is chosen at first: the only one that is possible, if there must be one. */
+/** The initial choice: the only possible partnership, if one is required; otherwise null. */
 export function useOnlyPartnership(): string | null {
   const { possible, isRequired } = useFirstPartnerships();
   return isRequired && possible.length === 1 ? (possible[0]?.id ?? null) : null;

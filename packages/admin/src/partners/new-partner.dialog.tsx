@@ -17,12 +17,12 @@ import { partnersMessages } from './partners.messages.js';
 import { useCreatePartner } from './use-create-partner.js';
 
 interface NewPartnerDialogProps extends HandOver {
-  /** What was typed so far. */
+  /** The text typed so far. */
   readonly name: string;
   onClose(): void;
 }
 
-/** A partner that a picker does not find: its name and kind are enough. */
+/** Creates a partner that a picker does not find. The name and the kind are enough. */
 export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPartnerDialogProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const { kinds } = useMessages(partnersMessages);

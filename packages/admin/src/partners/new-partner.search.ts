@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { readText, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of a new partner says of it already. */
+/** Search parameters of the form for a new partner: its name, if the link gives one. */
 export interface NewPartnerSearch {
   readonly name?: string;
 }

@@ -11,7 +11,7 @@ import { PartnerCardFragmentDocument } from './partner-card.graphql.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
 
-/** What a partner is, and how the organisation itself is reached. */
+/** The partner's kind, sector and relatives, and the organisation's own contact details. */
 export function PartnerCard({ partner }: { readonly partner: FragmentType<PartnerCardFragment> }): ReactNode {
   const messages = useMessages(partnerMessages);
   const names = useMessages(partnersMessages);
@@ -40,7 +40,7 @@ export function PartnerCard({ partner }: { readonly partner: FragmentType<Partne
   );
 }
 
-/** What it is a unit of, and its units. */
+/** The partner's parent organisation and its own units. */
 function useRelatives(data: PartnerCardFragment): readonly (readonly [string, ReactNode])[] {
   const messages = useMessages(partnerMessages);
   return [

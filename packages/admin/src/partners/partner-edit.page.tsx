@@ -17,7 +17,7 @@ import { partnerMessages } from './partner.messages.js';
 
 const route = getRouteApi('/partners/$partnerId/edit');
 
-/** Corrects a partner and its names. */
+/** Edits a partner and its names. */
 export function PartnerEditPage(): ReactNode {
   const messages = useMessages(partnerMessages);
   const { partnerId } = route.useParams();

@@ -15,12 +15,12 @@ export interface PartnerFieldProps {
   onType?(text: string): void;
 }
 
-/** One partner, options by any name it ever bore. */
+/** Picks a partner; the search also finds former names. */
 export function PartnerField(props: PartnerFieldProps): ReactNode {
   return <SearchField {...props} search={usePartnerSearch()} />;
 }
 
-/** Partners for what is being typed, with the former name that was perhaps meant. */
+/** Searches partners by the typed text, and shows the former names of each. */
 export function usePartnerSearch(): OptionSearch {
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 200);

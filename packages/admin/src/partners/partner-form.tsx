@@ -17,20 +17,20 @@ import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../graphql/enums.js';
 import styles from './partner.module.css';
 
 interface PartnerFormProps<V extends PartnerValues> {
-  /** Names the draft. */
+  /** The name of the draft. */
   readonly name: string;
   readonly values: V;
   readonly version: number | null;
   save(values: V, base: V, version: number | null): Promise<Outcome<unknown>>;
   onSaved(): void;
   onCancel(): void;
-  /** What it is a unit of, to show its name. */
+  /** The parent organisation, to show its name. */
   readonly parent: { readonly id: string; readonly name: string } | null;
-  /** Further fields, after the names. */
+  /** Further fields below the names. */
   readonly children?: ReactNode;
 }
 
-/** The card of a partner: its names in time first, then what it is and how it is reached. */
+/** The form of a partner: its names over time, then its kind and contact details. */
 export function PartnerForm<V extends PartnerValues>({
   children,
   parent,

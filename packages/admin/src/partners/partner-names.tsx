@@ -8,7 +8,7 @@ import { Section } from '../ui/layout/section.js';
 import { useMessages } from '../ui/text/messages.js';
 import { PartnerNamesFragmentDocument } from './partner-names.graphql.js';
 
-/** Every name it bears or bore, in time. */
+/** The partner's present and past names, with their periods. */
 export function PartnerNames({
   partner,
   action,

@@ -14,7 +14,7 @@ import { useCreatePartner } from './use-create-partner.js';
 
 const route = getRouteApi('/partners/new');
 
-/** A partner that was not on the list, and the partnership that it joins at once. */
+/** Creates a partner, together with its membership of a partnership. */
 export function PartnerNewPage(): ReactNode {
   const { newTitle } = useMessages(partnerMessages);
   const { rights } = useViewer();

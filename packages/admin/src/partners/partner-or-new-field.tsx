@@ -6,7 +6,7 @@ import { NewPartnerDialog } from './new-partner.dialog.js';
 import { PartnerField, type PartnerFieldProps } from './partner-field.js';
 import { partnerMessages } from './partner.messages.js';
 
-/** One partner, or one that is not known yet and is entered here. */
+/** Picks a partner, or creates a missing one. */
 export function PartnerOrNewField(props: PartnerFieldProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const { rights } = useViewer();

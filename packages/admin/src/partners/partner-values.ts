@@ -10,10 +10,10 @@ import { useMessages } from '../ui/text/messages.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
 
-/** A partner as the form holds it: the members of UpdatePartnerInput. */
+/** The form's values for a partner: the members of UpdatePartnerInput. */
 export interface PartnerValues {
   names: NameValue[];
-  /** null until it is chosen. */
+  /** null until the person chooses a kind. */
   kind: PartnerKind | null;
   sector: Sector | null;
   parentId: string | null;
@@ -25,14 +25,14 @@ export interface PartnerValues {
   agreedToBePublic: boolean;
 }
 
-/** A new partner, with the partnership that it joins: the members of CreatePartnerInput. */
+/** A new partner with the partnership that it joins: the members of CreatePartnerInput. */
 export interface NewPartnerValues extends PartnerValues {
   membership: { partnershipId: string | null };
 }
 
 type EditedPartner = NonNullable<PartnerToEditQuery['partner']>;
 
-/** What the form begins with: a partner as it stands, or a new one. */
+/** The initial values of the form, for an existing or a new partner. */
 export function partnerValues(partner: EditedPartner | null): PartnerValues {
   return {
     names: nameValues(partner?.names),
@@ -48,7 +48,7 @@ export function partnerValues(partner: EditedPartner | null): PartnerValues {
   };
 }
 
-/** The label of each field of a partner, and how two versions of it are compared. */
+/** The label of each field of a partner, and the text of its value in a conflict. */
 export function usePartnerFieldNames<V extends PartnerValues>({ conflict }: EditForm<V>): FieldNames<V> {
   const messages = useMessages(partnerMessages);
   const shared = useMessages(uiMessages);
@@ -71,6 +71,6 @@ export function usePartnerFieldNames<V extends PartnerValues>({ conflict }: Edit
     },
     membership: { label: messages.firstMembership },
   };
-  // V is a partner or a new one, and the fields of both are named.
+  // V is one of the two types, and fieldNames covers the fields of both.
   return fieldNames as unknown as FieldNames<V>;
 }

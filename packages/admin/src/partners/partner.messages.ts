@@ -25,7 +25,7 @@ const contactEn: ContactMessages = {
   },
 };
 
-/** Words of a partner's own page and of its forms. */
+/** Messages of a partner's page and forms. */
 export const partnerMessages = defineMessages(
   {
     ...contactPl,

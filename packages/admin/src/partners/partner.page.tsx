@@ -28,7 +28,7 @@ import { partnerMessages } from './partner.messages.js';
 
 const route = getRouteApi('/partners/$partnerId');
 
-/** Everything known of one partner: what it is, its names in time, where it belongs, whom to call, what it took part in. */
+/** Everything known about one partner: facts, names over time, memberships, contacts and events. */
 export function PartnerPage(): ReactNode {
   const { partnerId } = route.useParams();
   const query = useQuery(PartnerPageDocument, { variables: { id: partnerId } });

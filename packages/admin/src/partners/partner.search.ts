@@ -1,8 +1,8 @@
 import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of a partner's page says. */
+/** Search parameters of a partner's page. */
 export interface PartnerSearch {
-  /** What is to be added to it, at once. */
+  /** Opens the form that adds a contact. */
   readonly add?: 'contact';
 }
 

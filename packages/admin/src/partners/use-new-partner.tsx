@@ -6,7 +6,7 @@ import { useMessages } from '../ui/text/messages.js';
 import { NewPartnerDialog } from './new-partner.dialog.js';
 import { partnerMessages } from './partner.messages.js';
 
-/** The entry with which a picker adds a partner that it does not find, and the dialog that the entry opens. */
+/** A picker option that creates a missing partner, and the dialog that the option opens. */
 export function useNewPartner(options: HandOver): {
   readonly extras: readonly SearchExtra[];
   readonly dialog: ReactNode;

@@ -20,7 +20,7 @@ interface ContactCellProps {
   readonly edit: CellEdit;
 }
 
-/** The contact person, or the organisation itself if there is none, with links to call and to write. */
+/** The contact person, or the organisation if there is none, with links to call and to write. */
 export function ContactCell({ of, edit }: ContactCellProps): ReactNode {
   if (edit.partnerId === of.id) return <ContactEdit of={of} onClose={edit.close} />;
   const [person] = of.contacts;
@@ -40,7 +40,10 @@ interface ContactEditProps {
   onClose: CellEdit['close'];
 }
 
-/** Takes a telephone or an e-mail. The version is that of the moment it opened, so that nobody's change is overwritten. */
+/**
+ * Edits the shown telephone number or e-mail address. It saves with the version from when it was opened, so
+ * that it overwrites nobody's change.
+ */
 function ContactEdit({ of, onClose }: ContactEditProps): ReactNode {
   const messages = useMessages(partnersMessages);
   const notifyDone = useNotifyDone();

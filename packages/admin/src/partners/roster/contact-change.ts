@@ -8,21 +8,21 @@ interface Reached {
 type Person = PartnerRowFragment['contacts'][number];
 type Contacted = Pick<PartnerRowFragment, 'phone' | 'email'> & { readonly contacts: readonly Person[] };
 
-/** The contact person if they can be reached; otherwise null: the organisation itself is reached. */
+/** The contact person, unless only the organisation can be reached; then null. */
 export function reachedPerson({ contacts: [person], phone, email }: Contacted): Person | null {
   if (!person) return null;
   const isOrganisationReached = phone !== null || email !== null;
   return person.phone !== null || person.email !== null || !isOrganisationReached ? person : null;
 }
 
-/** How a partner is reached. */
+/** The telephone and e-mail to show for a partner. */
 export function shownContact(of: Contacted): Reached {
   return reachedPerson(of) ?? of;
 }
 
 /**
- * What a text typed over the shown contact changes: the e-mail if it is one, otherwise the telephone. Emptied, it clears
- * what was shown.
+ * The change that a text typed over the shown contact makes: to the e-mail if it contains an @, otherwise to
+ * the telephone. An empty text clears the shown value.
  */
 export function contactChange(text: string, of: Contacted): Partial<Reached> {
   if (text === '') return shownContact(of).phone === null ? { email: null } : { phone: null };

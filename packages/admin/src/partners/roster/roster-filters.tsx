@@ -20,15 +20,15 @@ interface FilterProps {
 }
 
 /**
- * Everything that narrows or dresses the roster; each change is a change of the address. On a phone all but the search lies in a
- * sheet behind one button.
+ * The roster's search, filters and columns, all stored in the address. On phones, everything except the
+ * search is in a sheet behind one button.
  */
 export function RosterFilters(): ReactNode {
   const messages = useMessages(partnersMessages);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isPhone = useIsPhone();
-  /** A different choice begins at its first page. */
+  /** Every new choice starts at the first page. */
   const choose = (change: Partial<RosterSearch>, replace = false) =>
     void navigate({ search: (now) => ({ ...now, after: undefined, before: undefined, ...change }), replace });
   return (

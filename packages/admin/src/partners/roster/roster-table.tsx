@@ -16,7 +16,6 @@ import { useCellEdit, type CellEdit } from './use-cell-edit.js';
 
 const route = getRouteApi('/partners');
 
-/** The roster as a table. */
 export function RosterTable({ partners }: { readonly partners: readonly PartnerRowFragment[] }): ReactNode {
   const messages = useMessages(partnersMessages);
   const { hidden = [], rows, order } = route.useSearch();

@@ -22,7 +22,10 @@ import { canEditContact } from './use-cell-edit.js';
 
 const route = getRouteApi('/partners');
 
-/** Every partner in one grid: found by any name ever held, filtered, sorted and paged by the server; all of it in the address. */
+/**
+ * All partners in one table. The search finds past names too; the server filters, sorts and pages. All
+ * choices are stored in the address.
+ */
 export function RosterPage(): ReactNode {
   const messages = useMessages(partnersMessages);
   const { rights } = useViewer();
@@ -68,7 +71,7 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
   );
 }
 
-/** Nobody found: among the members alone, or among all. */
+/** Shown if no partner matches: offers to search all partners, or else to clear the filters. */
 function NoPartners(): ReactNode {
   const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();

@@ -2,21 +2,21 @@ import { PARTNER_KIND_VALUES, SECTOR_VALUES } from '../../graphql/enums.js';
 import type { PartnerKind, PartnerOrder, Sector } from '../../graphql/operations.js';
 import { readOneOf, readSomeOf, readText, type RawSearch } from '../../ui/search-params.js';
 
-/** Columns that can be left out; the name always stands. */
+/** Columns that can be hidden; the name is always shown. */
 export const COLUMNS = ['kind', 'partnerships', 'contact', 'lastEvent'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What the roster's address says. What is as usual is not said, so that the address stays short. */
+/** Search parameters of the roster. Defaults are left out, so that the address stays short. */
 export interface RosterSearch {
   readonly search?: string;
   readonly kind?: PartnerKind;
   readonly sector?: Sector;
-  /** Everybody, rather than today's members of the district's partnerships. */
+  /** Includes all partners, not only today's members of the district's partnerships. */
   readonly scope?: 'all';
   readonly order?: PartnerOrder;
   readonly hidden?: readonly Column[];
   readonly rows?: 'dense';
-  /** Cursors of the page: after, or before. */
+  /** Cursor of the page; at most one of `after` and `before` is set. */
   readonly after?: string;
   readonly before?: string;
 }

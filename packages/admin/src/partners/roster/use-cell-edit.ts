@@ -8,7 +8,7 @@ import { reachedPerson } from './contact-change.js';
 export interface CellEdit {
   /** The partner whose contact is being edited. */
   readonly partnerId: string | null;
-  /** For the rows, `[data-row]`. */
+  /** Event handlers for an element that contains the rows, `[data-row]`. */
   readonly handlers: {
     onKeyDown(event: KeyboardEvent): void;
     onDoubleClick(event: MouseEvent): void;
@@ -16,7 +16,10 @@ export interface CellEdit {
   close(how: Closing): void;
 }
 
-/** Which contact of a roster is edited in place: F2 or a double click opens it, where the viewer may change it. */
+/**
+ * Tracks which contact of a roster is edited in place. F2 or a double click starts editing if the viewer may
+ * change the contact.
+ */
 export function useCellEdit(partners: readonly PartnerRowFragment[]): CellEdit {
   const [partnerId, setPartnerId] = useState<string | null>(null);
   const open = (target: EventTarget, selector: string) => {
@@ -46,7 +49,7 @@ export function useCellEdit(partners: readonly PartnerRowFragment[]): CellEdit {
   };
 }
 
-/** The right is that to the record which the shown contact belongs to. */
+/** Whether the viewer may edit the record that holds the shown contact: the contact person or the partner. */
 export function canEditContact(partner: PartnerRowFragment): boolean {
   return reachedPerson(partner) ? partner.viewerCan.editContacts : partner.viewerCan.edit;
 }

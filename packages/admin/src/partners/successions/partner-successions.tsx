@@ -19,7 +19,10 @@ interface PartnerSuccessionsProps {
   readonly partner: FragmentType<PartnerSuccessionsFragment>;
 }
 
-/** The partners that this one came from, and those that came after it; nothing if there are none and none can be added. */
+/**
+ * The partner's predecessors and successors. Renders nothing if there are none and the viewer may not add
+ * any.
+ */
 export function PartnerSuccessions({ partner }: PartnerSuccessionsProps): ReactNode {
   const messages = useMessages(successionMessages);
   const { rights } = useViewer();

@@ -20,7 +20,7 @@ import {
 } from './succession.commands.graphql.js';
 import { successionMessages } from './succession.messages.js';
 
-/** What the other partner is to this one. */
+/** The other partner's relation to this one. */
 export type Relation = 'predecessor' | 'successor';
 
 interface Values {
@@ -31,12 +31,12 @@ interface Values {
 
 interface SuccessionDialogProps {
   readonly partnerId: string;
-  /** One to correct, or what a new one adds to the partner. */
+  /** The succession to edit, or the relation of a new one. */
   readonly of: { readonly succession: SuccessionFieldsFragment } | { readonly relation: Relation };
   onClose(): void;
 }
 
-/** A partner that another one came from. Of one that is recorded only the date can change. */
+/** Records that one partner succeeded another. Once recorded, only the date can be changed. */
 export function SuccessionDialog({ partnerId, of, onClose }: SuccessionDialogProps): ReactNode {
   const messages = useMessages(successionMessages);
   const form = useSuccessionForm({ partnerId, of, onClose });

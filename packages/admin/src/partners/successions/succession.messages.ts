@@ -1,6 +1,6 @@
 import { defineMessages } from '../../ui/text/messages.js';
 
-/** Words of the predecessors and successors of a partner. */
+/** Messages about the predecessors and successors of a partner. */
 export const successionMessages = defineMessages(
   {
     title: 'Poprzednicy i następcy',
