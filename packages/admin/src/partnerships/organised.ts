@@ -2,12 +2,12 @@ type OrganisingActor = {
   [T in 'Partner' | 'Partnership' | 'Network']: { readonly __typename: T; readonly id: string };
 }['Partner' | 'Partnership' | 'Network'];
 
-/** Anything that is organised. */
+/** A node with organisers. */
 export interface Organised<A extends OrganisingActor = OrganisingActor> {
   readonly participations: readonly { readonly actor: A | null }[];
 }
 
-/** The partnerships that organise an event, each once. */
+/** The partnerships that organise an event, without duplicates. */
 export function partnershipsOf<A extends OrganisingActor>({
   participations,
 }: Organised<A>): Extract<A, { readonly __typename: 'Partnership' }>[] {
@@ -22,7 +22,7 @@ function isPartnership<A extends OrganisingActor>(
   return actor?.__typename === 'Partnership';
 }
 
-/** Whether all partnerships together organise it, as one. */
+/** Whether a network, all partnerships together, organises the event. */
 export function isOfNetwork({ participations }: Organised): boolean {
   return participations.some(({ actor }) => actor?.__typename === 'Network');
 }

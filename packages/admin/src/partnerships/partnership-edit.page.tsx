@@ -17,7 +17,7 @@ import { partnershipsMessages } from './partnerships.messages.js';
 
 const route = getRouteApi('/partnerships/$partnershipId/edit');
 
-/** Corrects a partnership: its names in time, its mark, its area, its life. */
+/** Edits a partnership: its names, mark, area, dates and status. */
 export function PartnershipEditPage(): ReactNode {
   const messages = useMessages(partnershipsMessages);
   const { partnershipId } = route.useParams();

@@ -11,7 +11,7 @@ import { namesMessages } from './names/names.messages.js';
 import { PartnershipFactsFragmentDocument } from './partnership-facts.graphql.js';
 import { partnershipsMessages } from './partnerships.messages.js';
 
-/** What a partnership is: since when, where, whether it works, and all its names in time. */
+/** The facts about a partnership: founding date, area, status, and its names over time. */
 export function PartnershipFacts({
   partnership,
 }: {

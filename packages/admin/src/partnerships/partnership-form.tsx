@@ -21,7 +21,7 @@ import { partnershipsMessages } from './partnerships.messages.js';
 import { useNamesText } from './names/use-names-text.js';
 
 interface PartnershipFormProps {
-  /** null for a new one. */
+  /** null for a new partnership. */
   readonly partnershipId: string | null;
   readonly values: PartnershipValues;
   readonly version: number | null;
@@ -30,7 +30,7 @@ interface PartnershipFormProps {
   onCancel(): void;
 }
 
-/** What a partnership is called, how it is told from the others, where it is and since when. */
+/** The form of a partnership: names, area, mark, dates and status. */
 export function PartnershipForm({ partnershipId, onCancel, ...options }: PartnershipFormProps): ReactNode {
   const messages = useMessages(partnershipsMessages);
   const form = useEditForm<PartnershipValues>({
@@ -74,7 +74,7 @@ export function PartnershipForm({ partnershipId, onCancel, ...options }: Partner
   );
 }
 
-/** How each field is called and said where two versions stand side by side. */
+/** The label of each field, and the text of its value in a conflict. */
 function usePartnershipFieldNames(): FieldNames<PartnershipValues> {
   const messages = useMessages(partnershipsMessages);
   const mark = useMessages(markMessages);

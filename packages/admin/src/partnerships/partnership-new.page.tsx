@@ -16,7 +16,7 @@ import type { PartnershipValues } from './partnership-values.js';
 import { CreatePartnershipDocument } from './partnership.commands.graphql.js';
 import { partnershipsMessages } from './partnerships.messages.js';
 
-/** A new partnership of the district, with the next colour and symbol of the palette. */
+/** Creates a partnership of the district, with the next free symbol and colour. */
 export function PartnershipNewPage(): ReactNode {
   const { newTitle } = useMessages(partnershipsMessages);
   const { rights } = useViewer();

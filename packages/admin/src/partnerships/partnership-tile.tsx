@@ -12,7 +12,7 @@ import { partnershipsMessages } from './partnerships.messages.js';
 
 type Tile = PartnershipsPageQuery['partnerships']['nodes'][number];
 
-/** A partnership at a glance: what it is called, since when, where, how many, and what comes next or was last. */
+/** A summary of a partnership: name, founding date, area, number of partners, and next or latest event. */
 export function PartnershipTile({ partnership }: { readonly partnership: Tile }): ReactNode {
   const messages = useMessages(partnershipsMessages);
   const { formerly } = useMessages(namesMessages);
@@ -42,7 +42,10 @@ export function PartnershipTile({ partnership }: { readonly partnership: Tile })
   );
 }
 
-/** None recorded is not none: what is not known says so. */
+/**
+ * The number of today's partners. Zero reads “none recorded”, because missing records do not prove that there
+ * are none.
+ */
 function PartnerCount({ of: { id, memberships } }: { readonly of: Tile }): ReactNode {
   const messages = useMessages(partnershipsMessages);
   if (memberships.totalCount === 0) return messages.noPartners;

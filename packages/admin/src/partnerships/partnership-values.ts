@@ -3,7 +3,7 @@ import type { DateValue } from '../forms/edtf/edtf-field.js';
 import type { PartnershipStatus, PartnershipSymbol, PartnershipToEditQuery } from '../graphql/operations.js';
 import { nameValues, type NameValue } from './names/name-values.js';
 
-/** A partnership as the form holds it: the members of UpdatePartnershipInput. */
+/** The form's values for a partnership: the members of UpdatePartnershipInput. */
 export interface PartnershipValues {
   names: NameValue[];
   area: string | null;
@@ -15,7 +15,7 @@ export interface PartnershipValues {
   description: string | null;
 }
 
-/** What the form begins with. */
+/** The initial values of the form. */
 export function partnershipValues(
   partnership: NonNullable<PartnershipToEditQuery['partnership']>,
 ): PartnershipValues {

@@ -27,7 +27,7 @@ import styles from './partnership.module.css';
 
 const route = getRouteApi('/partnerships/$partnershipId');
 
-/** What is up with one partnership: what it is, what it does, who belongs on any day, and how that is known. */
+/** Everything about one partnership: facts, events, the roster on any day, and the sources. */
 export function PartnershipPage(): ReactNode {
   const { partnershipId } = route.useParams();
   const [today] = useState(() => warsawDay(new Date()));

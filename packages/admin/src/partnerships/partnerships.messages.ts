@@ -4,7 +4,7 @@ import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 const statusesPl: Record<PartnershipStatus, string> = { ACTIVE: 'Działa', ENDED: 'Zakończone' };
 const statusesEn: Record<PartnershipStatus, string> = { ACTIVE: 'Works', ENDED: 'Ended' };
 
-/** Words of partnerships: their list, their card, their form. */
+/** Messages of partnerships: list, page and form. */
 export const partnershipsMessages = defineMessages(
   {
     statuses: statusesPl,

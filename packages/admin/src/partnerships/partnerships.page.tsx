@@ -13,7 +13,7 @@ import { PartnershipsPageDocument } from './partnerships.page.graphql.js';
 import styles from './partnerships.module.css';
 import { partnershipsMessages } from './partnerships.messages.js';
 
-/** A card for each partnership of the district; those from elsewhere are folded away. */
+/** A tile for each partnership of the district; partnerships from outside are collapsed. */
 export function PartnershipsPage(): ReactNode {
   const messages = useMessages(partnershipsMessages);
   const { rights } = useViewer();

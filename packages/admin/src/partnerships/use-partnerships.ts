@@ -4,7 +4,7 @@ import { PartnershipListDocument } from './partnership-list.graphql.js';
 
 export type ListedPartnership = PartnershipListQuery['partnerships']['nodes'][number];
 
-/** The district's own partnerships, in Polish order; empty until they are here. */
+/** The district's own partnerships, in Polish alphabetical order; empty while they load. */
 export function usePartnerships(): readonly ListedPartnership[] {
   return useQuery(PartnershipListDocument).data?.partnerships.nodes ?? [];
 }

@@ -10,7 +10,9 @@ import { chosenPartnerships, partnershipFilter } from './chosen-partnerships.js'
 import { filterMessages } from './filter.messages.js';
 import styles from './filter.module.css';
 
-/** Which partnerships the screens show: all, those of the viewer, or some. Stands in the address. */
+/**
+ * Chooses the partnerships that the screens show: all, the viewer's, or some. The address stores the choice.
+ */
 export function PartnershipFilter(): ReactNode {
   const messages = useMessages(filterMessages);
   const { all, chosen, mine, choose } = usePartnershipFilter();
@@ -46,7 +48,7 @@ export function PartnershipFilter(): ReactNode {
   );
 }
 
-/** The choice, and the change of it; another choice begins at the first page of a list. */
+/** Reads and changes the filter in the address. A change returns lists to their first page. */
 function usePartnershipFilter() {
   const all = usePartnerships();
   const { account } = useViewer();
@@ -70,7 +72,7 @@ function usePartnershipFilter() {
   };
 }
 
-/** How many symbols stand beside the words. */
+/** The most symbols shown beside the text. */
 const MAX_SYMBOLS = 4;
 
 interface LabelProps {

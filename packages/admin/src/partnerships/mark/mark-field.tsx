@@ -12,7 +12,9 @@ import { usePartnerships } from '../use-partnerships.js';
 
 const COLOURS = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
 
-/** How a partnership is told from the others everywhere: a symbol, and a colour of the checked palette. */
+/**
+ * Chooses the mark that identifies a partnership everywhere: a symbol, and a colour of the tested palette.
+ */
 export function MarkField({ partnershipId }: { readonly partnershipId: string | null }): ReactNode {
   const messages = useMessages(markMessages);
   const { control } = useFormContext<PartnershipValues>();

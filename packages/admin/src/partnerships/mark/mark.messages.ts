@@ -41,7 +41,7 @@ const coloursEn: Record<keyof typeof PALETTE, string> = {
   RED: 'red',
 };
 
-/** The symbol and the colour of a partnership, as one says them. */
+/** Names of the symbols and colours of partnerships. */
 export const markMessages = defineMessages(
   {
     symbols: symbolsPl,

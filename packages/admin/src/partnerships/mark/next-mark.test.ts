@@ -3,7 +3,7 @@ import { PALETTE } from './partnership-colours.js';
 import { PARTNERSHIP_SYMBOL_VALUES } from '../../graphql/enums.js';
 
 describe('the mark of a new partnership', () => {
-  it('begins with the first symbol and the first colour', () => {
+  it('has the first symbol and the first colour if none are taken', () => {
     expect(nextMark([])).toEqual({ symbol: 'CIRCLE', colour: PALETTE.BLUE.light });
   });
 
@@ -15,7 +15,7 @@ describe('the mark of a new partnership', () => {
     expect(nextMark(taken)).toEqual({ symbol: 'TRIANGLE', colour: PALETTE.PURPLE.light });
   });
 
-  it('is left to the person where all are taken', () => {
+  it('is empty if all symbols and colours are taken', () => {
     const symbols = PARTNERSHIP_SYMBOL_VALUES.map((symbol) => ({ symbol, colour: null }));
     const colours = Object.values(PALETTE).map(({ light }) => ({ symbol: null, colour: light }));
     expect(nextMark([...symbols, ...colours])).toEqual({ symbol: null, colour: null });

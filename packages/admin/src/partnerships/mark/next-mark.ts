@@ -7,7 +7,7 @@ interface Mark {
   readonly colour: string | null;
 }
 
-/** The first symbol and the first colour of the palette that no partnership has yet; null where all are taken. */
+/** The first symbol and the first palette colour that no partnership uses yet; null if all are taken. */
 export function nextMark(taken: readonly Mark[]): Mark {
   const symbol = PARTNERSHIP_SYMBOL_VALUES.find((each) => !taken.some((mark) => mark.symbol === each));
   const colours = Object.values(PALETTE).map(({ light }) => light);

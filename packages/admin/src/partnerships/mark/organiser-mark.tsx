@@ -11,7 +11,10 @@ type Organiser =
 
 const SIZE = 14;
 
-/** Whose an event is, in a row of events: the symbol of its partnership, or that of what is done together. */
+/**
+ * Marks the organiser of an event in a list: the symbol of its partnership, or the joint symbol if several
+ * partnerships or a network organise it.
+ */
 export function OrganiserMark({
   of: participations,
 }: {

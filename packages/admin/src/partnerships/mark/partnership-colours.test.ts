@@ -11,14 +11,14 @@ const linear = (colour: string) =>
 const dot = ([a, b, c]: Triple, [x, y, z]: Triple) => a * x + b * y + c * z;
 const times = (matrix: readonly Triple[], v: Triple) => matrix.map((row) => dot(row, v)) as unknown as Triple;
 
-/** WCAG 2.2. */
+/** The contrast ratio of WCAG 2.2. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string) => dot([0.2126, 0.7152, 0.0722], linear(colour));
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Full colour vision, and what is left of it (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** Full colour vision, and simulated colour blindness (Machado, Oliveira and Fernandes 2009, severity 1). */
 const EYES: Readonly<Record<string, readonly Triple[]>> = {
   'every cone': [
     [1, 0, 0],
@@ -42,7 +42,7 @@ const EYES: Readonly<Record<string, readonly Triple[]>> = {
   ],
 };
 
-/** Oklab (Ottosson 2020): distances in it are about as far as they look. */
+/** Converts to Oklab (Ottosson 2020), in which distances correspond roughly to perceived differences. */
 function oklab(rgb: Triple): Triple {
   const cones = times(
     [
@@ -72,24 +72,24 @@ function distance(a: string, b: string, eye: readonly Triple[]): number {
 const all = [...Object.values(PALETTE), JOINT_COLOUR];
 const GROUNDS = { light: ['#ffffff', '#fbfaf7'], dark: ['#1f2023', '#161719'] } as const;
 
-describe.each(['light', 'dark'] as const)('the palette on %s ground', (theme) => {
-  it.each(all)('$light is legible', (colour) => {
+describe.each(['light', 'dark'] as const)('the palette on a %s background', (theme) => {
+  it.each(all)('the colour $light has a contrast of at least 4.5 : 1', (colour) => {
     for (const ground of GROUNDS[theme]) expect(contrast(colour[theme], ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(Object.entries(EYES))('any two are told apart with %s', (_, eye) => {
+  it.each(Object.entries(EYES))('any two colours can be told apart with %s', (_, eye) => {
     const distances = all.flatMap((a, i) => all.slice(0, i).map((b) => distance(a[theme], b[theme], eye)));
     expect(Math.min(...distances)).toBeGreaterThan(0.06);
   });
 });
 
-describe('a colour on a dark ground', () => {
-  it('is the one that goes with it, however the letters are written', () => {
+describe('the dark variant of a colour', () => {
+  it('comes from the palette, whatever the case of the letters', () => {
     expect(darkOf('#1f6fd1')).toBe('#8EC1FF');
     expect(darkOf(JOINT_COLOUR.light)).toBe(JOINT_COLOUR.dark);
   });
 
-  it('is a lighter one where it is not of the palette', () => {
+  it('is a lighter mix for a colour outside the palette', () => {
     expect(darkOf('#123456')).toBe('color-mix(in oklab, #123456 45%, white)');
   });
 });

@@ -1,13 +1,13 @@
 export interface Colour {
-  /** On light ground; this one is stored. */
+  /** For light backgrounds; this value is stored. */
   readonly light: string;
-  /** What stands for it on dark ground. */
+  /** For dark backgrounds. */
   readonly dark: string;
 }
 
 /**
- * The checked palette of partnerships: contrast with either ground is at least 4.5 : 1, and any two are told apart under three kinds
- * of colour blindness (partnership-colours.test.ts).
+ * The palette of partnerships. Each colour has a contrast of at least 4.5 : 1 with its background, and any
+ * two can be told apart with three kinds of colour blindness (tested in partnership-colours.test.ts).
  */
 export const PALETTE = {
   BLUE: { light: '#1F6FD1', dark: '#8EC1FF' },
@@ -19,10 +19,10 @@ export const PALETTE = {
   RED: { light: '#7A1020', dark: '#F84828' },
 } as const satisfies Record<string, Colour>;
 
-/** The colour of what several partnerships do together: no partnership's own. */
+/** The colour of joint events of several partnerships; no partnership may use it as its own. */
 export const JOINT_COLOUR: Colour = { light: '#333B45', dark: '#F4F6F8' };
 
-/** What stands for a colour on a dark ground; a colour of one's own is lightened. */
+/** The dark-background variant of a colour; colours outside the palette are lightened. */
 export function darkOf(colour: string): string {
   const known = [...Object.values(PALETTE), JOINT_COLOUR].find(({ light }) => isSameColour(light, colour));
   return known?.dark ?? `color-mix(in oklab, ${colour} 45%, white)`;

@@ -3,7 +3,7 @@ import type { PartnershipMarkFragment, PartnershipSymbol } from '../../graphql/o
 import styles from './partnership-mark.module.css';
 import { darkOf, JOINT_COLOUR } from './partnership-colours.js';
 
-/** Symbols on a 20 × 20 ground, all of about the same weight. */
+/** Symbols on a 20 × 20 grid, all of roughly the same visual weight. */
 const SHAPES: Record<PartnershipSymbol, ReactNode> = {
   CIRCLE: <circle cx="10" cy="10" r="7.5" />,
   TRIANGLE: <path d="M10 2.2 18.4 17H1.6z" />,
@@ -22,7 +22,10 @@ const SHAPES: Record<PartnershipSymbol, ReactNode> = {
 
 type Mark = Pick<PartnershipMarkFragment, 'symbol' | 'colour'>;
 
-/** The symbol of a partnership in its colour. Beside its name it says nothing more, so it is hidden from screen readers. */
+/**
+ * The symbol of a partnership in its colour. Hidden from screen readers, because it repeats the name beside
+ * it.
+ */
 export function PartnershipSymbolMark({
   of,
   size = 18,
@@ -45,7 +48,7 @@ export function PartnershipSymbolMark({
   );
 }
 
-/** Symbol and name: colour never speaks alone. */
+/** Symbol and name, because colour alone must not convey meaning. */
 export function PartnershipMark({
   of,
 }: {
@@ -59,10 +62,10 @@ export function PartnershipMark({
   );
 }
 
-/** The mark of what several partnerships do together. */
+/** The mark of joint events of several partnerships. */
 export const JOINT_MARK: Mark = { symbol: 'HEXAGON', colour: JOINT_COLOUR.light };
 
-/** `--mark`, the colour of a partnership in the current theme. */
+/** Sets `--mark` to the colour of a partnership in the current theme. */
 export function coloursOf({ colour }: Pick<Mark, 'colour'>): CSSProperties {
   const light = colour ?? '#495057';
   return { '--mark': `light-dark(${light}, ${darkOf(light)})` } as CSSProperties;

@@ -6,7 +6,7 @@ const name = (kind: NameWithEnd['kind'], latest: string | null): NameWithEnd => 
   validTo: latest === null ? null : { latest },
 });
 
-it('names of the past are those recorded as former, and official ones that have certainly ended', () => {
+it('former names are those recorded as former, and official names that have certainly ended', () => {
   const names = [
     name('FORMER', null),
     name('OFFICIAL', '2020-08-31'),

@@ -2,7 +2,7 @@ import { dateValue } from '../../forms/edtf/date-value.js';
 import type { DateValue } from '../../forms/edtf/edtf-field.js';
 import type { NameKind } from '../../graphql/operations.js';
 
-/** A name as forms hold it and commands take it. */
+/** A name in a form's values and in a command's input. */
 export interface NameValue {
   name: string;
   kind: NameKind;
@@ -17,12 +17,12 @@ interface QueriedName {
   readonly validTo: { edtf: string; wording: string | null } | null;
 }
 
-/** The names of something new: what was typed so far is its official name. */
+/** The names of a new node: the typed text becomes its official name. */
 export function newNameValues(name: string): NameValue[] {
   return [{ name, kind: 'OFFICIAL', validFrom: null, validTo: null }];
 }
 
-/** Names as a form begins with them; one that is empty for what is new. */
+/** A form's initial names; a new node gets one empty name. */
 export function nameValues(names: readonly QueriedName[] | undefined): NameValue[] {
   if (!names) return newNameValues('');
   return names.map(({ name, kind, validFrom, validTo }) => ({

@@ -12,12 +12,12 @@ import type { NameValue } from './name-values.js';
 import styles from './names.module.css';
 import { namesMessages } from './names.messages.js';
 
-/** Whatever form it stands in: the names are its member `names`. */
+/** Any form whose values have the names in their member `names`. */
 interface Named {
   names: NameValue[];
 }
 
-/** All names of a thing. When each was in use is folded away until it is wanted. */
+/** Edits all names of a node. The period of each name is collapsed. */
 export function NamesField(): ReactNode {
   const messages = useMessages(namesMessages);
   const { control } = useFormContext<Named>();
@@ -54,7 +54,7 @@ function NameRow({
   const dateText = useDateText();
   const errorOf = useFieldError();
   const value = useWatch({ control, name: `names.${index}` });
-  // What is half typed is not said yet.
+  // A half-typed date is shown as “…”.
   const said = (date: DateValue | null) => (date?.edtf === '' ? '…' : dateText(date));
   const isWrong = [`validFrom`, `validTo`].some((each) => errorOf(`names.${index}.${each}`));
   return (

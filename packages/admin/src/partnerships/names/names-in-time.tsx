@@ -6,7 +6,7 @@ import { NamesPicture } from './names-picture.js';
 import styles from './names.module.css';
 import { namesMessages } from './names.messages.js';
 
-/** Every name that a thing bears or bore: what the name is, and from when to when, as far as that is known. */
+/** All present and past names of a node, with their kinds and known periods. */
 export function NamesInTime({ names }: { readonly names: readonly DatedName[] }): ReactNode {
   const messages = useMessages(namesMessages);
   const dateText = useDateText();

@@ -14,8 +14,8 @@ const name = (
 });
 const rounded = (n: number) => Math.round(n * 100) / 100;
 
-describe('names in time as a picture', () => {
-  it('draws a change between two days as neither name’s own time', () => {
+describe('the picture of names over time', () => {
+  it('leaves the days between which a change happened to neither name', () => {
     const layout = layoutNames(
       [
         name('Szkoła', '[2017-07-02..2018-01-01]', null),
@@ -33,7 +33,7 @@ describe('names in time as a picture', () => {
     expect(layout?.years.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019]);
   });
 
-  it('draws no change where the day is known', () => {
+  it('has no uncertain stretch if the day of the change is known', () => {
     const layout = layoutNames([name('A', '2017-01-01', '2017-12-31'), name('B', '2018-01-01', null)], TODAY);
     expect(layout?.changes).toEqual([]);
     expect(layout?.names.map(({ from, to }) => [rounded(from), rounded(to)])).toEqual([
@@ -42,13 +42,13 @@ describe('names in time as a picture', () => {
     ]);
   });
 
-  it('leaves a gap between names that did not follow each other empty', () => {
+  it('leaves an empty gap between names that did not follow each other', () => {
     const layout = layoutNames([name('A', '2015-01-01', '2015'), name('B', '2018-01-01', null)], TODAY);
     expect(layout?.changes).toEqual([]);
     expect(layout?.names[1]?.from).toBeGreaterThan(layout?.names[0]?.to ?? 1);
   });
 
-  it('makes one stretch of the names of one period, under the official one', () => {
+  it('combines the names of one period into one stretch, labelled with the official name', () => {
     const layout = layoutNames(
       [
         name('Długa nazwa', null, '2017', 'FORMER'),
@@ -61,7 +61,7 @@ describe('names in time as a picture', () => {
     expect(layout?.names.map((each) => each.name)).toEqual(['Nazwa', 'Nowa']);
   });
 
-  it('is not drawn for one name, nor for a name that is yet to come', () => {
+  it('is not drawn for a single name, even if another is planned', () => {
     expect(layoutNames([name('A', null, null)], TODAY)).toBeNull();
     expect(layoutNames([name('A', null, '2019-12-31'), name('B', '2020-01-01', null)], TODAY)).toBeNull();
   });

@@ -17,11 +17,11 @@ export interface Stretch {
 }
 
 export interface NamesLayout {
-  /** While a name was certainly in use. */
+  /** The periods in which a name was certainly in use. */
   readonly names: readonly (Stretch & { readonly name: string; readonly isCurrent: boolean })[];
-  /** While either the name before or the name after was in use. */
+  /** The periods in which either the earlier or the later name was in use. */
   readonly changes: readonly Stretch[];
-  /** The first of January of some years. */
+  /** The positions of 1 January of some years. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
 }
 
@@ -31,16 +31,17 @@ interface Phase {
   readonly ends: Bounds;
 }
 
-/** The first and the last day on which something may have happened; null if nobody knows. */
+/** The first and the last possible day of an event; null if unknown. */
 type Bounds = { readonly earliest: string | null; readonly latest: string | null };
 
-/** Years drawn before the first known date where nobody knows the beginning. */
+/** The years drawn before the first known date if the beginning is unknown. */
 const YEARS_BEFORE = 2;
 const MAX_YEARS = 8;
 
 /**
- * The successive names on a scale that ends today; null where there is no succession to draw. Names of one period are
- * one stretch, under the official one or the first; short and other forms of a name are not drawn.
+ * Places successive names on a scale that ends today; null if there is no succession to draw. Names of the
+ * same period share one stretch, labelled with the official name or the first one. Short names and other
+ * variants are not drawn.
  */
 export function layoutNames(all: readonly DatedName[], today: string): NamesLayout | null {
   const phases = phasesOf(all, today);
@@ -73,7 +74,7 @@ function phasesOf(all: readonly DatedName[], today: string): Phase[] {
     .toSorted((a, b) => (endKey(a) < endKey(b) ? -1 : endKey(a) > endKey(b) ? 1 : 0));
 }
 
-/** Names follow each other in the order in which they end. */
+/** The sort key of a name: names are ordered by their ends. */
 function endKey({ begins, ends }: Phase): string {
   return `${ends.latest ?? '~'} ${begins.latest ?? ''}`;
 }
@@ -94,7 +95,7 @@ function scaleStart(phases: readonly Phase[]): string {
   return `${Number(first.slice(0, 4)) - (isKnown ? 0 : YEARS_BEFORE)}-01-01`;
 }
 
-/** The time between two names, if one surely followed the other and the day is not known. */
+/** The uncertain period between two names, if one certainly followed the other but the day is unknown. */
 function changeBetween(
   before: Phase | undefined,
   after: Phase,

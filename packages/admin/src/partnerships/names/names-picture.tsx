@@ -6,8 +6,8 @@ import { namesMessages } from './names.messages.js';
 import styles from './names-picture.module.css';
 
 /**
- * Successive names along the years, hatched while the change may have happened; nothing where there was only one. The
- * list below it says the same in words, so screen readers skip it.
+ * Draws successive names on a scale of years, with hatching where the change may have happened; nothing for a
+ * single name. Hidden from screen readers, because the list below contains the same information.
  */
 export function NamesPicture({ names }: { readonly names: readonly DatedName[] }): ReactNode {
   const messages = useMessages(namesMessages);

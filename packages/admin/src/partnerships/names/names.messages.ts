@@ -16,7 +16,7 @@ const kindsEn: Record<NameKind, string> = {
   MISSPELLING: 'Misspelling',
 };
 
-/** Names in time, of whatever bears them. */
+/** Messages about the names of any node and their periods. */
 export const namesMessages = defineMessages(
   {
     kinds: kindsPl,

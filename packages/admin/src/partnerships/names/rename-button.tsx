@@ -12,7 +12,7 @@ interface RenameButtonProps<D> {
   readonly variant?: ButtonStyle['variant'];
 }
 
-/** Renames from a day on. */
+/** Opens the dialog that renames a node from a given day on. */
 export function RenameButton<D>({ of, command, variant = 'default' }: RenameButtonProps<D>): ReactNode {
   const messages = useMessages(namesMessages);
   const [isOpen, setOpen] = useState(false);

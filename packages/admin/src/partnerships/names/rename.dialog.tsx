@@ -24,7 +24,9 @@ interface RenameDialogProps<D> {
   onClose(): void;
 }
 
-/** A new official name from a day on. The API ends the one before, in the same change. */
+/**
+ * Gives a node a new official name from a given day on. In the same change, the API ends the previous name.
+ */
 export function RenameDialog<D>({ of, command, onClose }: RenameDialogProps<D>): ReactNode {
   const messages = useMessages(namesMessages);
   const dateText = useDateText();
@@ -32,9 +34,9 @@ export function RenameDialog<D>({ of, command, onClose }: RenameDialogProps<D>):
   const rename = useCommand(command);
   const form = useEditForm<Values>({
     name: `rename.${of.id}`,
-    // Renaming is a change of its own: it does not compare fields with the version before.
+    // Renaming is a separate command that compares no fields with an earlier version.
     version: null,
-    // A day that is not typed yet.
+    // An empty date, not yet typed.
     values: { name: '', from: { edtf: '', wording: null } },
     save: async ({ name, from }): Promise<Outcome<unknown>> => {
       const outcome = await rename.run({ id: of.id, version: of.version, name, from });

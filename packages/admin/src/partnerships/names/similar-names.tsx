@@ -40,17 +40,17 @@ const SEARCHES = {
 const LEAST_LETTERS = 3;
 
 interface SimilarNamesProps {
-  /** What the form creates. */
+  /** The type of node that the form creates. */
   readonly of: keyof typeof SEARCHES;
-  /** The field of the form that holds the name. */
+  /** The form's field with the name. */
   readonly field: string;
-  /** The screen of one that exists; opens beside the form. */
+  /** Returns the screen of an existing node, which opens in a new tab. */
   readonly link?: (id: string) => NodeLinkTarget;
-  /** Takes one that exists instead of creating another. */
+  /** Chooses an existing node instead of creating another. */
   readonly onChoose?: (id: string) => void;
 }
 
-/** Lists things with a similar name while the name of a new one is typed, so that nothing is entered twice. */
+/** Lists existing nodes with a name similar to the typed one, so that nothing is entered twice. */
 export function SimilarNames({ of, field, link, onChoose }: SimilarNamesProps): ReactNode {
   const messages = useMessages(similarNamesMessages);
   const name = useTypedName(field);
@@ -60,7 +60,7 @@ export function SimilarNames({ of, field, link, onChoose }: SimilarNamesProps): 
   return <SimilarList heading={messages.mayAlreadyBe} found={found} link={link} onChoose={onChoose} />;
 }
 
-/** The name that a field of the form holds, after a pause in typing; null while it is too short to compare. */
+/** The name in a field of the form, after a pause in typing; null if it is too short to compare. */
 export function useTypedName(field: string): string | null {
   const value: unknown = useWatch({ name: field });
   const [name] = useDebouncedValue(typeof value === 'string' ? value.trim() : '', 200);
