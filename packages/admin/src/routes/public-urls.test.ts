@@ -1,6 +1,6 @@
 import { fromPublicPath, fromPublicSearch, publicHref, toPublicPath, toPublicSearch } from './public-urls.js';
 
-describe('the addresses that people see', () => {
+describe('the public addresses', () => {
   it.each([
     ['/', '/'],
     ['/partners', '/partnerzy'],
@@ -14,7 +14,7 @@ describe('the addresses that people see', () => {
     expect(fromPublicPath(publicPath)).toBe(path);
   });
 
-  it('translate names and values of search parameters, and keep everything else', () => {
+  it('translate names and values of search parameters and keep everything else', () => {
     const search = { view: 'lanes', month: '2018-06', hidden: ['kind', 'contact'], kind: 'PICNIC', other: 1 };
     const publicSearch = {
       widok: 'pasy',
@@ -27,7 +27,7 @@ describe('the addresses that people see', () => {
     expect(fromPublicSearch(publicSearch)).toEqual(search);
   });
 
-  it('stand in plain links too', () => {
+  it('are used in plain links too', () => {
     expect(publicHref('/events/$eventId', { eventId: 'Event:1' })).toBe('/wydarzenia/Event%3A1');
     expect(publicHref('/events/new', {}, { date: '2018-06', partnership: 'Partnership:1' })).toBe(
       '/wydarzenia/nowe?data=2018-06&partnerstwo=Partnership%3A1',

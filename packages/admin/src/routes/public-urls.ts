@@ -1,9 +1,12 @@
 /**
- * The one table between the app and the address bar: routes and search parameters are English in the code and Polish for people.
- * The router translates every URL with it (app/router.tsx); plain links use `publicHref`.
+ * Translates routes and search parameters, which are English in the code and Polish in the address bar. The
+ * router translates every URL with these tables (app/router.tsx); plain links use `publicHref`.
  */
 
-/** Route → path in the address bar. Fixed segments stand before parameters, since the first match wins. */
+/**
+ * Route → path in the address bar. Rows with fixed segments precede those with parameters, since the first
+ * match wins.
+ */
 const PATHS = {
   '/': '/',
   '/partners': '/partnerzy',
@@ -34,10 +37,13 @@ const PATHS = {
   '/developers': '/dla-programistow',
 } as const;
 
-/** The paths of all screens, for the server: it answers 404 for every other one. `$name` stands for any segment. */
+/** The paths of all screens; the server answers 404 to any other path. `$name` stands for any segment. */
 export const PUBLIC_PATHS: readonly string[] = Object.values(PATHS);
 
-/** Search parameter → its name in the address bar, and the values that have a name there too. Other values stay as they are. */
+/**
+ * Search parameter → its name in the address bar, and the translations of its values. Values without one stay
+ * as they are.
+ */
 const PARAMETERS = {
   add: ['dodaj', { contact: 'kontakt', venue: 'miejsce' }],
   after: ['po'],
@@ -96,12 +102,12 @@ const inward: Translation = new Map(
   ]),
 );
 
-/** The path in the address bar for a path of the router; an unknown path stays as it is. */
+/** Translates a path of the router to the address bar; an unknown path stays as it is. */
 export function toPublicPath(path: string): string {
   return translatePath(path, 'route', 'path');
 }
 
-/** The path of the router for a path in the address bar; an unknown path stays as it is. */
+/** Translates a path in the address bar to the router; an unknown path stays as it is. */
 export function fromPublicPath(path: string): string {
   return translatePath(path, 'path', 'route');
 }
@@ -114,7 +120,7 @@ export function fromPublicSearch(search: Search): Record<string, unknown> {
   return translateSearch(search, inward);
 }
 
-/** The address of a screen for a plain `<a href>`; everywhere else the router's `Link` builds it. */
+/** The address of a screen for a plain `<a href>`; other links use the router's `Link`. */
 export function publicHref(
   route: RoutePath,
   params: Readonly<Record<string, string>> = {},
