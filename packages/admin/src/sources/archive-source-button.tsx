@@ -10,7 +10,7 @@ interface ArchiveSourceButtonProps {
   onDone?(): void;
 }
 
-/** Archives a source, for those who may. */
+/** A button that archives a source, for viewers who may. */
 export function ArchiveSourceButton({
   of: { id, version, viewerCan },
   onDone,

@@ -12,7 +12,7 @@ import { CreateSourceDocument } from './source.commands.graphql.js';
 import { SourceFields, useSourceFieldNames, type SourceValues } from './source-fields.js';
 import { sourceMessages } from './source.messages.js';
 
-/** A new source. */
+/** Creates a source, or chooses a similar existing one instead. */
 export function NewSourceDialog({ name, onCreated, onUndone, onClose }: NewNodeDialogProps): ReactNode {
   const messages = useMessages(sourceMessages);
   const handOver = useHandOver({ onCreated, onUndone });

@@ -18,7 +18,7 @@ interface SourceFieldProps {
   onType?(text: string): void;
 }
 
-/** One source, or one that is not on the list yet and is entered here. */
+/** Picks a source, or creates a missing one. */
 export function SourceOrNewField(props: SourceFieldProps): ReactNode {
   const messages = useMessages(sourceMessages);
   const { rights } = useViewer();

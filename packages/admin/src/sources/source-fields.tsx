@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { sourceKindMessages } from './source-kinds.messages.js';
 import { sourceMessages } from './source.messages.js';
 
-/** A source as the form holds it. The kind of a new one is not known at first. */
+/** The form's values for a source. A new source starts without a kind. */
 export interface SourceValues {
   title: string;
   kind: SourceKind | null;
@@ -42,7 +42,7 @@ export function SourceFields({ similar }: { readonly similar?: ReactNode }): Rea
   );
 }
 
-/** What the fields of a source are called, and how their values are said. */
+/** The label of each field of a source, and the text of its value in a conflict. */
 export function useSourceFieldNames(): FieldNames<SourceValues> {
   const messages = useMessages(sourceMessages);
   const kinds = useMessages(sourceKindMessages);

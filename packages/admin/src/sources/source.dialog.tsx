@@ -16,7 +16,7 @@ interface SourceDialogProps {
   onClose(): void;
 }
 
-/** Corrects a source. */
+/** Edits a source. */
 export function SourceDialog({ source, onClose }: SourceDialogProps): ReactNode {
   const messages = useMessages(sourceMessages);
   const notifyDone = useNotifyDone();

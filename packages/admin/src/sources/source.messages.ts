@@ -1,6 +1,6 @@
 import { countEn, countPl, defineMessages } from '../ui/text/messages.js';
 
-/** Words of sources: their list, their page, their picker and their forms. */
+/** Messages of sources: list, page, picker and forms. */
 export const sourceMessages = defineMessages(
   {
     listTitle: 'Źródła',

@@ -30,7 +30,7 @@ const route = getRouteApi('/sources/$sourceId');
 
 type LoadedSource = NonNullable<SourcePageQuery['source']>;
 
-/** One source: what it is, and what it says of what. */
+/** One source, with its statements about any nodes. */
 export function SourcePage(): ReactNode {
   const { sourceId } = route.useParams();
   const query = useQuery(SourcePageDocument, { variables: { id: sourceId } });

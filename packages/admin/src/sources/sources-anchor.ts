@@ -1,2 +1,2 @@
-/** Names on an address the part of a page that says what sources tell: `/partnerzy/…#zrodla`. */
+/** The anchor of the part of a page that lists its sources: `/partnerzy/…#zrodla`. */
 export const SOURCES_ANCHOR = 'zrodla';

@@ -17,7 +17,7 @@ import { sourceMessages } from './source.messages.js';
 
 type SourceRow = SourcesPageQuery['sources']['nodes'][number];
 
-/** Sources as a table, each with the menu of its actions. */
+/** A table of sources, with an action menu in each row. */
 export function SourcesTable({ sources }: { readonly sources: readonly SourceRow[] }): ReactNode {
   const messages = useMessages(sourceMessages);
   const kinds = useMessages(sourceKindMessages);

@@ -19,7 +19,7 @@ import { sourceMessages } from './source.messages.js';
 
 const route = getRouteApi('/sources');
 
-/** All sources, searched and paged by the server; the search is in the address. */
+/** All sources. The server searches and pages; the address stores the search. */
 export function SourcesPage(): ReactNode {
   const messages = useMessages(sourceMessages);
   const { rights } = useViewer();

@@ -1,12 +1,12 @@
 import { defineMessages } from '../ui/text/messages.js';
 
 interface FieldMessages {
-  /** The names of fields. A source may also speak of something that is no field of ours. */
+  /** The names of fields. A statement may also be about something that is not a field of this app. */
   readonly fields: Readonly<Record<string, string>>;
   readonly otherField: string;
 }
 
-/** What a statement of a source is about. */
+/** Names of the fields that statements are about. */
 export const statementFieldsMessages = defineMessages<FieldMessages>(
   {
     fields: {

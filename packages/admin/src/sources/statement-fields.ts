@@ -1,7 +1,9 @@
-/** The types whose pages record what sources say of them. */
+/** The types of nodes whose pages record statements of sources. */
 export type StatementSubject = 'Partnership' | 'Partner' | 'Venue' | 'EventSeries' | 'Event';
 
-/** The fields of which a source may speak, by the type of its subject; the first is the one most often recorded. */
+/**
+ * The fields that a statement can be about, by the type of its subject; the most frequent field comes first.
+ */
 export const STATEMENT_FIELDS: Readonly<Record<StatementSubject, readonly string[]>> = {
   Partnership: [
     'name',
@@ -34,7 +36,6 @@ export const STATEMENT_FIELDS: Readonly<Record<StatementSubject, readonly string
   ],
 };
 
-/** Fields whose value is a date. */
 const DATE_FIELDS: readonly string[] = [
   'foundedOn',
   'endedOn',

@@ -14,15 +14,15 @@ const statement = (given: Partial<StatementPartsFragment>): StatementPartsFragme
   ...given,
 });
 
-describe('what sources say', () => {
-  it('stands field by field, the same value once with all who give it', () => {
+describe('groups of statements', () => {
+  it('list each field once, and each of its values once with all its statements', () => {
     const [first, second] = [statement({}), statement({})];
     const groups = statementGroups([first, statement({ field: 'area', value: 'Potocka' }), second]);
     expect(groups.map(({ field }) => field)).toEqual(['foundedOn', 'area']);
     expect(groups[0]?.values).toEqual([{ value: '2011', by: [first, second] }]);
   });
 
-  it('is disputed where one statement contradicts another', () => {
+  it('are disputed if one statement contradicts another', () => {
     const disagreements = [{ __typename: 'Statement' as const, id: 'Statement:x' }];
     const [founded, area] = statementGroups([
       statement({ disagreements }),
@@ -33,7 +33,7 @@ describe('what sources say', () => {
     expect(area?.isDisputed).toBe(false);
   });
 
-  it('keeps what is said in words alone apart from a value', () => {
+  it('keep statements without a value apart from those with a value', () => {
     const [group] = statementGroups([statement({ value: null, wording: 'od dawna' }), statement({})]);
     expect(group?.values.map(({ value }) => value)).toEqual([null, '2011']);
   });

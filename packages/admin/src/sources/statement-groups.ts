@@ -1,21 +1,24 @@
 import type { StatementPartsFragment } from '../graphql/operations.js';
 
-/** A value, and every source that gives it. */
+/** A value, with all statements that give it. */
 export interface StatedValue {
-  /** null where the source says it in words alone. */
+  /** null if the source gives only a wording. */
   readonly value: string | null;
   readonly by: readonly StatementPartsFragment[];
 }
 
-/** All that is said of one field. */
+/** All statements about one field. */
 export interface StatementGroup {
   readonly field: string;
-  /** Two sources say what cannot both be true. */
+  /** Whether two statements contradict each other. */
   readonly isDisputed: boolean;
   readonly values: readonly StatedValue[];
 }
 
-/** Statements field by field, in the order in which the fields first occur; the same value of several sources stands once. */
+/**
+ * Groups statements by field, in the order in which the fields first occur. A value that several sources give
+ * is listed once.
+ */
 export function statementGroups(statements: readonly StatementPartsFragment[]): StatementGroup[] {
   const fields = new Map<string, StatementPartsFragment[]>();
   for (const statement of statements)

@@ -32,12 +32,12 @@ interface Values {
 
 interface StatementDialogProps {
   readonly subject: { readonly id: string; readonly __typename: StatementSubject };
-  /** null for a new one. */
+  /** null for a new statement. */
   readonly statement: StatementPartsFragment | null;
   onClose(): void;
 }
 
-/** What a source says of something. Of a statement that is recorded, the source and the field stay. */
+/** Records what a source states about a node. Once recorded, the source and the field cannot be changed. */
 export function StatementDialog({ subject, statement, onClose }: StatementDialogProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const { fields } = useMessages(statementFieldsMessages);
@@ -80,7 +80,7 @@ export function StatementDialog({ subject, statement, onClose }: StatementDialog
   );
 }
 
-/** A date, one of a few values, or text: it depends on the field. */
+/** The input for the value: a date, a choice or text, depending on the field. */
 function ValueField(): ReactNode {
   const messages = useMessages(statementsMessages);
   const field = useWatch<Values, 'field'>({ name: 'field' }) ?? '';

@@ -2,7 +2,7 @@ import type { MembershipRole, PartnershipStatus } from '../graphql/operations.js
 import { countPl, countEn, defineMessages } from '../ui/text/messages.js';
 
 interface ValueMessages {
-  /** Values that stand for more than themselves, by field. */
+  /** Texts for coded values, by field. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -37,7 +37,7 @@ const en: ValueMessages = {
   },
 };
 
-/** What sources say, in words. */
+/** Messages of the statements of sources. */
 export const statementsMessages = defineMessages(
   {
     ...pl,

@@ -13,14 +13,14 @@ import { statementFieldsMessages } from './statement-fields.messages.js';
 import { statementsMessages } from './statements.messages.js';
 import { useStatedText } from './use-stated-text.js';
 
-/** Of a list whose statements can be edited. */
+/** Props of a list whose statements may be editable. */
 interface Editing {
   onEdit?: ((statement: StatementPartsFragment) => void) | undefined;
 }
 
 interface StatementsProps {
   readonly of: readonly StatementPartsFragment[];
-  /** What they are about; its own rights say who may add and change statements. */
+  /** The subject of the statements. Its rights decide who may add and change statements. */
   readonly subject: {
     readonly id: string;
     readonly __typename: StatementSubject;
@@ -28,7 +28,7 @@ interface StatementsProps {
   };
 }
 
-/** Where all this is known from. What sources contradict each other in stands open; the rest is folded away. */
+/** The sources of the page's facts. Contradictions are always visible; all statements are collapsed. */
 export function Statements({ of, subject }: StatementsProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const place = useFocusOnAnchor();
@@ -68,12 +68,15 @@ export function Statements({ of, subject }: StatementsProps): ReactNode {
   );
 }
 
-/** Puts the reader here where the address says so: the page came before what it shows. */
+/**
+ * Focuses this part if the address has its anchor; the browser cannot, because the content loads after the
+ * page.
+ */
 function useFocusOnAnchor() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (location.hash !== `#${SOURCES_ANCHOR}`) return undefined;
-    // After the shell has put the focus at the beginning of the new screen.
+    // Waits until the shell has moved the focus to the start of the new screen.
     const timer = setTimeout(() => {
       place.current?.focus({ preventScroll: true });
       place.current?.scrollIntoView();
@@ -87,7 +90,7 @@ interface DisagreementsProps extends Editing {
   readonly of: readonly StatementPartsFragment[];
 }
 
-/** Where sources contradict each other, so that nobody overlooks it; nothing where they do not. */
+/** Warns of contradictions between sources; renders nothing if there are none. */
 export function Disagreements({ of, onEdit }: DisagreementsProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const groups = statementGroups(of).filter(({ isDisputed }) => isDisputed);
@@ -100,7 +103,7 @@ export function Disagreements({ of, onEdit }: DisagreementsProps): ReactNode {
   );
 }
 
-/** Each source once, in the order in which they first speak. */
+/** Lists each source once, in the order of its first statement. */
 function Sources({ of }: { readonly of: readonly StatementPartsFragment[] }): ReactNode {
   const sources = new Map(of.map(({ source }) => [source.id, source]));
   return (
@@ -118,7 +121,7 @@ interface StatementGroupsProps extends Editing {
   readonly groups: readonly StatementGroup[];
 }
 
-/** The values that sources give for each field. Values that contradict each other are marked. */
+/** The values that sources give for each field, with their wordings and sources. */
 export function StatementGroups({ groups, onEdit }: StatementGroupsProps): ReactNode {
   const names = useMessages(statementFieldsMessages);
   return (
@@ -179,7 +182,7 @@ function Value({ field, said: { value, by }, onEdit }: ValueProps): ReactNode {
   );
 }
 
-/** The title, and whose site it is: two sites may give a page the same title. */
+/** The title of a source with its site or publisher, because two sites may give a page the same title. */
 function SourceName({
   of: { id, title, url, publisher },
 }: {

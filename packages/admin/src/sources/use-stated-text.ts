@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../ui/text/messages.js';
 import { isDateField } from './statement-fields.js';
 import { statementsMessages } from './statements.messages.js';
 
-/** Says the value that a source gives for a field. */
+/** Returns a function that formats the value that a source gives for a field. */
 export function useStatedText(): (field: string, value: string) => string {
   const messages = useMessages(statementsMessages);
   const language = useLanguage();
