@@ -7,5 +7,5 @@ export const NEW_EVENT: Shortcut = { keys: ['n'] };
 /** Closes a dialog, a menu or a card. */
 export const CLOSE: Shortcut = { keys: ['Escape'] };
 export const PREVIEW: Shortcut = { keys: [' '] };
-/** Changes in its place what has the focus. */
+/** Edits the focused row in place. */
 export const EDIT: Shortcut = { keys: ['F2'] };

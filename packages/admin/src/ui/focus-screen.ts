@@ -1,4 +1,7 @@
-/** Moves the focus to the beginning of the screen after the focused element was removed. Otherwise Tab would start at the top of the page. */
+/**
+ * Moves the focus to the start of the screen after the focused element was removed. Without this, Tab would
+ * start at the top of the page.
+ */
 export function focusScreen(): void {
   document.getElementById('tresc')?.focus({ preventScroll: true });
 }

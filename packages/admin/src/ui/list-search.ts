@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { readText, type RawSearch } from './search-params.js';
 
-/** What the address of a list says: the search, and the cursor of the page. */
+/** Search parameters of a list: the search text and the cursor of the page. */
 export interface ListSearch {
   readonly search?: string;
   readonly after?: string;
@@ -16,7 +16,7 @@ export function readListSearch(raw: RawSearch): ListSearch {
   };
 }
 
-/** The search text as the API takes it; an address may hold a longer one. */
+/** The search text cut to the API's limit, because an address may contain a longer one. */
 export function searchText(text: string): string {
   return [...text].slice(0, TEXT_LIMITS.search).join('');
 }

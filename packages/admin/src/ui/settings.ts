@@ -1,14 +1,14 @@
 /**
- * What this browser keeps between visits, as text under a name. Where its settings forbid that, or it is full, nothing is kept and
- * the rest works all the same: reading finds nothing, and keeping says so.
+ * Settings that this browser stores between visits, as text under a name. If its storage is forbidden or
+ * full, reading returns nothing, saving returns false, and everything else works.
  */
 
-/** The text under a name; null where there is none. */
+/** The text under a name; null if there is none. */
 export function readSetting(name: string): string | null {
   return withStorage(() => localStorage.getItem(name), null);
 }
 
-/** @returns whether it is kept */
+/** @returns whether the text was stored */
 export function saveSetting(name: string, text: string): boolean {
   return withStorage(() => {
     localStorage.setItem(name, text);
@@ -20,12 +20,12 @@ export function removeSetting(name: string): void {
   withStorage(() => localStorage.removeItem(name), undefined);
 }
 
-/** The names that begin so. */
+/** The stored names with this prefix. */
 export function settingNames(prefix: string): readonly string[] {
   return withStorage(() => Object.keys(localStorage), []).filter((name) => name.startsWith(prefix));
 }
 
-/** A browser that forbids keeping throws at the first mention of its storage. */
+/** Browsers that forbid storage throw as soon as code accesses `localStorage`. */
 function withStorage<T>(ask: () => T, otherwise: T): T {
   try {
     return ask();

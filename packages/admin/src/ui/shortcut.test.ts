@@ -16,23 +16,23 @@ const press = (
 });
 
 describe('isPressed', () => {
-  it('takes Ctrl or ⌘ with a key for a command, in capitals too', () => {
+  it('recognises a command pressed with Ctrl or ⌘, also with Caps Lock on', () => {
     expect(isPressed(SEARCH, press('k', { ctrl: true }))).toBe(true);
     expect(isPressed(SEARCH, press('K', { meta: true }))).toBe(true);
     expect(isPressed(SEARCH, press('k'))).toBe(false);
   });
 
-  it('leaves alone what a browser does with Ctrl+Shift', () => {
+  it('ignores Ctrl+Shift combinations, which belong to the browser', () => {
     expect(isPressed(SEARCH, press('K', { ctrl: true, shift: true }))).toBe(false);
   });
 
-  it('takes a single key without Ctrl or Alt only', () => {
+  it('recognises a single key only without Ctrl or Alt', () => {
     expect(isPressed(MOVE, press('m'))).toBe(true);
     expect(isPressed(MOVE, press('m', { ctrl: true }))).toBe(false);
     expect(isPressed(MOVE, press('m', { alt: true }))).toBe(false);
   });
 
-  it('takes AltGr, with which Polish letters are typed, for no Ctrl', () => {
+  it('does not take AltGr, which types Polish letters, for Ctrl', () => {
     expect(isPressed(SEARCH, press('k', { ctrl: true, altGr: true }))).toBe(false);
   });
 });

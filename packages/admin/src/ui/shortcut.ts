@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'react';
 import { readSetting, saveSetting } from './settings.js';
 import { isCommand } from './use-typed-ahead.js';
 
-/** Keys that do something. What binds them and what lists them is the same object, so the list is true. */
+/**
+ * A keyboard shortcut. The code that binds it and the list of shortcuts share this object, so the list is
+ * always correct.
+ */
 export interface Shortcut {
-  /** As `KeyboardEvent.key` names them; each of them does it. */
+  /** Alternative keys, as in `KeyboardEvent.key`. */
   readonly keys: readonly string[];
-  /** Pressed together with Ctrl, or ⌘ on a Mac. */
+  /** Whether Ctrl, or ⌘ on a Mac, must be held. */
   readonly isCommand?: true;
-  /** It works while the focus is in a field, too. */
+  /** Whether the shortcut also works while the focus is in a field. */
   readonly worksInFields?: true;
 }
 
@@ -21,8 +24,8 @@ export function isPressed(shortcut: Shortcut, press: Press): boolean {
 }
 
 /**
- * Runs `run` when the keys are pressed anywhere; null leaves them alone. It listens at the window, so that whatever is
- * nearer to the focus takes the keys first.
+ * Runs `run` when the keys are pressed anywhere; null disables the shortcut. It listens on the window, so
+ * that handlers closer to the focus take precedence.
  */
 export function useShortcut(shortcut: Shortcut, run: (() => void) | null): void {
   const latest = useRef(run);
@@ -43,7 +46,10 @@ export function useShortcut(shortcut: Shortcut, run: (() => void) | null): void 
 
 const FIELDS = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable]';
 
-/** A key without Ctrl does nothing in a form or a dialog, nor under a dialog: there people type, or choose by letters. */
+/**
+ * Whether the shortcut may run now. Single keys do nothing in a form or a dialog, nor under an open dialog,
+ * because people type there or choose options by letters.
+ */
 function isFree({ isCommand, worksInFields }: Shortcut, target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : document.body;
   if (isCommand) return worksInFields || !element.matches(FIELDS);
@@ -54,8 +60,8 @@ function isFree({ isCommand, worksInFields }: Shortcut, target: EventTarget | nu
 const SINGLE_KEYS = 'partnerstwa.single-keys';
 
 /**
- * Whether single keys work everywhere. People who speak to their computer, or whose hands shake, can switch them off
- * (WCAG 2.2, 2.1.4). Keys that only work on what has the focus stay.
+ * Whether single-key shortcuts work everywhere. People who use speech input or whose hands shake can turn
+ * them off (WCAG 2.2, 2.1.4). Keys that act only on the focused element stay on.
  */
 export function areSingleKeysOn(): boolean {
   return readSetting(SINGLE_KEYS) !== 'off';

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 
-/** A screen too narrow for columns beside each other; the limit of all style sheets. */
+/** Matches screens too narrow for columns side by side; all style sheets use the same limit. */
 export const PHONE_QUERY = '(max-width: 47.99em)';
 
 export function useIsPhone(): boolean {

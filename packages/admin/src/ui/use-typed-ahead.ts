@@ -1,12 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 interface TypedAhead {
-  /** What was typed since `start`; null at any other time. The field that takes it sets null. */
+  /** The text typed since `start`; null otherwise. The field that takes the text over sets it to null. */
   readonly text: RefObject<string | null>;
   start(): void;
 }
 
-/** Keeps what is typed between the moment something is opened and the one when its field has loaded and has the focus. */
+/** Collects the keys typed after something is opened and before its field has loaded and has the focus. */
 export function useTypedAhead(): TypedAhead {
   const text = useRef<string | null>(null);
   useEffect(() => {
@@ -21,7 +21,10 @@ export function useTypedAhead(): TypedAhead {
   return { text, start: () => (text.current = '') };
 }
 
-/** On Windows, AltGr, with which Polish letters are typed, also counts as Ctrl. */
+/**
+ * Whether Ctrl or ⌘ is held. On Windows, AltGr, which types Polish letters, also reports Ctrl, so it is
+ * excluded.
+ */
 export function isCommand(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'getModifierState'>): boolean {
   return (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
 }

@@ -2,12 +2,12 @@ import { Ban, Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './answer-badge.module.css';
 
-/** What came of a question: nobody has answered yet, or the answer is no. */
+/** The state of a question that is not agreed to: unanswered, or answered with no. */
 type Answer = 'waiting' | 'refused';
 
 const ICONS = { waiting: Hourglass, refused: Ban };
 
-/** Marks something that was not agreed to: by a word, a symbol and an outline. */
+/** Marks something that is not agreed to, with a word, an icon and an outline. */
 export function AnswerBadge({
   answer,
   children,

@@ -1,20 +1,23 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 
-/** The look of a button; links can have it too. */
+/** The look of a button, which links can share. */
 export interface ButtonStyle {
-  /** `filled`: the main action of a screen; `default`: other actions; `subtle` and `quiet`: one of many, as in list rows; `danger`: removes something. */
+  /**
+   * `filled`: the main action of a screen; `default`: other actions; `subtle` and `quiet`: one of many, as in
+   * list rows; `danger`: removes something.
+   */
   readonly variant?: 'filled' | 'default' | 'subtle' | 'quiet' | 'danger';
   readonly size?: 'md' | 'sm' | 'compact';
 }
 
 export interface ButtonProps extends ButtonStyle, ButtonHTMLAttributes<HTMLButtonElement> {
-  /** Its action is still running: it keeps the focus, and pressing it does nothing. */
+  /** The action is still running: the button keeps the focus, and pressing it has no effect. */
   readonly loading?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** The only button component. */
+/** The only button component of the app. */
 export function Button({
   variant,
   size,

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-/** A link to call a number. RFC 3966 allows digits and a leading plus. */
+/** A link that calls a phone number. RFC 3966 allows digits and a leading plus. */
 export function PhoneLink({ phone }: { readonly phone: string }): ReactNode {
   return <a href={`tel:${phone.replace(/(?!^\+)\D/g, '')}`}>{phone}</a>;
 }
 
-/** A link to write an e-mail. */
+/** A link that starts an e-mail. */
 export function MailLink({ email }: { readonly email: string }): ReactNode {
   return <a href={`mailto:${email}`}>{email}</a>;
 }
 
-/** A link to a website, without a referrer. */
+/** A link to a website; it sends no referrer. */
 export function SiteLink({ url }: { readonly url: string }): ReactNode {
   return (
     <a href={url} rel="noreferrer">

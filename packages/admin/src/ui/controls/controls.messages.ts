@@ -1,6 +1,6 @@
 import { defineMessages } from '../text/messages.js';
 
-/** The words of controls that Start does not have. */
+/** Messages of controls that Start does not use. */
 export const controlsMessages = defineMessages(
   {
     search: 'Szukaj',

@@ -5,12 +5,12 @@ import { useMessages } from '../text/messages.js';
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What it copies, for screen readers: a page may have several. */
+  /** Names the copied text for screen readers, because a page may have several copy buttons. */
   readonly of: string;
   readonly size?: 'sm' | 'md';
 }
 
-/** Copies a text and confirms it. */
+/** A button that copies a text and confirms it. */
 export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNode {
   const messages = useMessages(controlsMessages);
   const [copied, setCopied] = useState<string | null>(null);
@@ -32,7 +32,10 @@ export function CopyButton({ text, of, size = 'md' }: CopyButtonProps): ReactNod
   );
 }
 
-/** Browsers allow the clipboard only on pages with TLS. On others, as in an office network, this copies the selection. */
+/**
+ * Copies a text. Browsers allow the clipboard only on pages with TLS; on others, as in an office network,
+ * this copies a selection.
+ */
 async function copy(text: string): Promise<boolean> {
   if (window.isSecureContext) {
     return navigator.clipboard.writeText(text).then(

@@ -8,7 +8,7 @@ interface CopyFieldProps {
   readonly value: string;
 }
 
-/** A value to copy: a click selects all of it, and a button copies it. */
+/** A read-only value to copy: focusing it selects all of it, and a button copies it. */
 export function CopyField({ label, value }: CopyFieldProps): ReactNode {
   return (
     <div className={styles.field}>

@@ -14,22 +14,25 @@ type Passed = Pick<
 >;
 
 interface DayInputProps extends Passed {
-  /** A day; a text that is none yet; or `''`. */
+  /** A day, a text that is not a day yet, or `''`. */
   readonly value: string;
-  /** A day of the month on the screen, in which „20” is. */
+  /** A day in the displayed month; „20” then means the 20th of that month. */
   readonly shown?: string;
-  /** Called with the day, or with the text as it was typed if it is no day. */
+  /** Called with the day, or with the typed text if it is not a day. */
   onChange(value: string): void;
 }
 
-/** A day, typed as people say it: 19.12, 19 grudnia, jutro, piątek. What is understood stands below, with its day of the week. */
+/**
+ * An input for a day, typed as people say it: 19.12, 19 grudnia, jutro, piątek. Below the input stands the
+ * recognised date with its day of the week.
+ */
 export function DayInput({ value, shown, onChange, ...passed }: DayInputProps): ReactNode {
   const messages = useMessages(typedMessages);
   const language = useLanguage();
   const dayText = useDayText();
   const problemText = useDayProblemText();
   const [typed, setTyped] = useState({ text: shownText(value, language), value });
-  // A value from elsewhere (a draft, a step of a week) replaces what is typed.
+  // A value from outside, such as a draft or a step to another week, replaces the typed text.
   const text = typed.value === value ? typed.text : shownText(value, language);
   const change = (next: string) => {
     const read = readDay(next, around(shown));
@@ -47,7 +50,7 @@ export function DayInput({ value, shown, onChange, ...passed }: DayInputProps): 
   );
 }
 
-/** The sentence for what is wrong with a typed date. */
+/** Returns a function that explains what is wrong with a typed date. */
 export function useDayProblemText(): (read: Reading<unknown>) => string {
   const messages = useMessages(typedMessages);
   const dayText = useDayText();
@@ -62,7 +65,7 @@ function around(shown: string | undefined) {
   return shown !== undefined && isDay(shown) ? { today, shown } : { today };
 }
 
-/** A day as it is typed: 19.12.2027; anything else as it stands. */
+/** A day as a person would type it: 19.12.2027; any other text unchanged. */
 function shownText(value: string, language: Language): string {
   if (!isDay(value)) return value;
   return language === 'pl' ? value.split('-').reverse().join('.') : edtfText(value, language);

@@ -18,10 +18,10 @@ function GapAnchor({ children, ...rest }: GapAnchorProps): ReactNode {
   );
 }
 
-/** Names a fact that is not known, and leads to its field. */
+/** A link that names a missing fact and leads to its field. */
 export const GapLink = createLink(GapAnchor);
 
-/** Names a fact that is not known, and opens its field where it stands. */
+/** A button that names a missing fact and opens its field in place. */
 export function GapButton({ children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>): ReactNode {
   return (
     <button type="button" {...rest} className={styles.gap}>

@@ -7,18 +7,21 @@ interface InlineEditProps {
   readonly label: string;
   readonly initial: string;
   readonly maxLength: number;
-  /** Stores the text. Resolves to what is wrong, or to null when it is stored. */
+  /** Stores the text. Resolves to an explanation of what is wrong, or to null if the text was stored. */
   save(text: string): Promise<string | null>;
-  /** Called once it is stored or given up. */
+  /** Called when the text is stored or editing is cancelled. */
   onClose(how: Closing): void;
 }
 
-/** With Tab the next cell is wanted, with Enter or Esc the focus goes back, and where it left already it stays. */
+/**
+ * What follows: NEXT (Tab) edits the next cell, BACK (Enter, Esc) returns the focus to the row, LEFT leaves
+ * the focus where it has already moved.
+ */
 export type Closing = 'NEXT' | 'BACK' | 'LEFT';
 
 /**
- * A cell that is edited where it stands: Enter stores, Esc gives up, Tab stores and goes on. Leaving it stores too, since nothing
- * that was typed may be lost.
+ * Edits a cell in place: Enter stores, Esc cancels, Tab stores and goes to the next cell. Moving the focus
+ * away stores too, so that no typed text is lost.
  */
 export function InlineEdit({ label, initial, maxLength, save, onClose }: InlineEditProps): ReactNode {
   const messages = useMessages(controlsMessages);
@@ -64,7 +67,10 @@ interface StoreOptions extends Pick<InlineEditProps, 'initial' | 'save' | 'onClo
   onProblem(problem: string): void;
 }
 
-/** Stores or gives up, once. Closing takes the focus away, which must neither store again nor store what was given up. */
+/**
+ * Stores or cancels only once: closing moves the focus away, which must neither store again nor store a
+ * cancelled text.
+ */
 function useStore({ text, initial, save, onClose, onProblem }: StoreOptions) {
   const isOver = useRef(false);
   const close = (how: Closing) => {
@@ -80,7 +86,7 @@ function useStore({ text, initial, save, onClose, onProblem }: StoreOptions) {
     isOver.current = false;
     return onProblem(wrong);
   };
-  // What is on its way to the API is not given up.
+  // A text that is being sent to the API can no longer be cancelled.
   const giveUp = () => {
     if (!isOver.current) close('BACK');
   };

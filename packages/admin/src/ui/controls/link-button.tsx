@@ -6,10 +6,10 @@ interface AnchorButtonProps extends ButtonStyle, AnchorHTMLAttributes<HTMLAnchor
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A link out of the app that looks like a button. */
+/** A link to a page outside this app that looks like a button. */
 export function AnchorButton({ variant, size, className, ...rest }: AnchorButtonProps): ReactNode {
   return <a {...rest} {...buttonAttributes({ variant, size }, className)} />;
 }
 
-/** A link to another screen that looks like a button, for the main action of a page. */
+/** A link to another screen that looks like a button, for main actions. */
 export const LinkButton = createLink(AnchorButton);

@@ -11,7 +11,10 @@ interface SearchInputProps {
   onChange(value: string): void;
 }
 
-/** The search of a list. It waits for a pause in typing, and follows the browser's back button. */
+/**
+ * The search field of a list. It reports the text after a pause in typing, and follows the browser's back
+ * button.
+ */
 export function SearchInput({ value, onChange, ...rest }: SearchInputProps): ReactNode {
   const [typed, setTyped] = useState(value);
   const change = useDebouncedCallback(onChange, 250);

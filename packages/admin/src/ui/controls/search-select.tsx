@@ -11,19 +11,21 @@ export interface SearchOption {
   readonly name: string;
   /** A second line: a former name, an address. */
   readonly note?: string | undefined;
-  /** It only resembles what was typed. */
+  /** Whether the option only resembles the typed text. */
   readonly isSimilar?: boolean;
 }
 
-/** What is found for what is being typed. */
+/** The search results for the typed text. */
 export interface OptionSearch {
   readonly options: readonly SearchOption[];
-  /** It is found for all that is typed, to the last letter. */
+  /** Whether the results belong to the whole typed text, to the last letter. */
   readonly isCurrent: boolean;
   onSearch(text: string): void;
 }
 
-/** A last entry of the list, for what is not on it: it takes the typed text over. */
+/**
+ * An option at the end of the list that does something else with the typed text, such as adding a new node.
+ */
 export interface SearchExtra {
   readonly id: string;
   label(typed: string): string;
@@ -31,7 +33,7 @@ export interface SearchExtra {
 }
 
 interface SearchSelectProps {
-  /** The member of a form's values that it is. */
+  /** The path in the form's values. */
   readonly name?: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -40,12 +42,12 @@ interface SearchSelectProps {
   readonly value: SearchOption | null;
   readonly search: OptionSearch;
   readonly extras?: readonly SearchExtra[];
-  /** Called with all that is typed, for actions beside the field that take it over. */
+  /** Called with each typed text, for actions beside the field that use it. */
   onType?(text: string): void;
   onChange(value: SearchOption | null): void;
 }
 
-/** One of many things, found by typing (the combobox pattern of ARIA APG). */
+/** Picks one of many options by search (the combobox pattern of ARIA APG). */
 export function SearchSelect({
   name,
   label,
@@ -94,7 +96,7 @@ export function SearchSelect({
 type Typing = Pick<SearchSelectProps, 'search' | 'onType' | 'onChange'> &
   Required<Pick<SearchSelectProps, 'extras'>>;
 
-/** The typed text, null while nobody types, and what becomes of it. */
+/** The typed text (null if nobody is typing) and the handlers for typing, picking and stopping. */
 function useTyping({ search: { options, onSearch }, extras, onType, onChange }: Typing) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
@@ -119,7 +121,10 @@ function useTyping({ search: { options, onSearch }, extras, onType, onChange }: 
   return { combobox, typed, type, pick, stop };
 }
 
-/** Says beside a field what is not to be heard of its list. The place is there before it speaks. */
+/**
+ * Announces that nothing was found, because the empty list itself is not announced. The status element exists
+ * before it has a text, as screen readers require.
+ */
 function WithStatus({ text, children }: { readonly text: string; readonly children: ReactNode }): ReactNode {
   return (
     <>
@@ -133,7 +138,7 @@ function WithStatus({ text, children }: { readonly text: string; readonly childr
 
 function ClearButton({ of, onClear }: { readonly of: string; onClear(): void }): ReactNode {
   const messages = useMessages(uiMessages);
-  // The focus stays in the field.
+  // Pressing the button leaves the focus in the field.
   return (
     <CloseButton
       aria-label={`${messages.clear}: ${of}`}
@@ -145,7 +150,7 @@ function ClearButton({ of, onClear }: { readonly of: string; onClear(): void }):
 
 interface OptionsProps {
   readonly found: readonly SearchOption[];
-  /** Says that nothing was found; empty while that is not known. */
+  /** The message that nothing was found; empty as long as that is unknown. */
   readonly nothing: string;
   readonly extras: readonly SearchOption[];
   readonly isOpen: boolean;

@@ -7,11 +7,14 @@ import { typedMessages } from './typed.messages.js';
 interface TimeInputProps extends Pick<TypedInputProps, 'label' | 'error' | 'name'> {
   /** `HH:MM`, or `''`. */
   readonly value: string;
-  /** Called with the time, or with `''` while the text is none; `isWrong` says that there is such a text. */
+  /**
+   * Called with the time, or with `''` if the text is not a time; `isWrong` tells such a text from an empty
+   * one.
+   */
   onChange(value: string, isWrong: boolean): void;
 }
 
-/** A time of day, typed as people write it: 20, 20:30, 20.30. */
+/** An input for a time of day, typed as people write it: 20, 20:30, 20.30. */
 export function TimeInput({ value, onChange, ...passed }: TimeInputProps): ReactNode {
   const messages = useMessages(typedMessages);
   const [typed, setTyped] = useState({ text: value, value });

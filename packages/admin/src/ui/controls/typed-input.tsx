@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import styles from './typed-input.module.css';
 
-/** What is said below a field: what is understood, or why nothing is. */
+/** The text below a field: the recognised value, or the reason why there is none. */
 interface Said {
   readonly understood?: string | undefined;
   readonly problem?: string | undefined;
@@ -15,7 +15,7 @@ export interface TypedInputProps {
   readonly said: Said;
   readonly placeholder: string;
   readonly hint?: string | undefined;
-  /** The form's own objection; that of the text comes first. */
+  /** The form's own error; an error of the text takes precedence. */
   readonly error?: string | undefined;
   readonly name?: string | undefined;
   readonly required?: boolean | undefined;
@@ -27,8 +27,8 @@ export interface TypedInputProps {
 }
 
 /**
- * A field for a text with a meaning, which stands below it. What is not understood stays as it was typed; the field objects when it
- * is left, or with the form, not while a word is half typed.
+ * A text field that shows the recognised value below itself. Unrecognised text stays as typed. Its error
+ * appears when the person leaves the field or submits the form, not while a word is half typed.
  */
 export function TypedInput({
   text,

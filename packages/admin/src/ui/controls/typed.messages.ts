@@ -1,6 +1,6 @@
 import { defineMessages } from '../text/messages.js';
 
-/** What is said of a date or time that cannot be taken as it is typed. */
+/** Messages about a typed date or time that cannot be recognised. */
 export const typedMessages = defineMessages(
   {
     dayExample: 'np. 19.12, jutro, piątek',

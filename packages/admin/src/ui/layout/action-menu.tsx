@@ -6,12 +6,12 @@ import styles from './action-menu.module.css';
 import { Disclosure } from './disclosure.js';
 
 interface ActionMenuProps {
-  /** In a row of a list: the name of its subject, which tells the menus of the list apart. */
+  /** In a list row: the name of the row's subject, which distinguishes the menus of the list. */
   readonly of?: string;
   readonly children: ReactNode;
 }
 
-/** The actions of a screen or a row beyond its main one, under „⋯”. What removes something comes last. */
+/** The secondary actions of a screen or a row, under „⋯”. Actions that remove something come last. */
 export function ActionMenu({ of, children }: ActionMenuProps): ReactNode {
   const messages = useMessages(uiMessages);
   return (

@@ -6,8 +6,8 @@ const columns = [
 ];
 const headings = (of: readonly { readonly heading: string }[]) => of.map(({ heading }) => heading);
 
-describe('columns of one value', () => {
-  it('are left out and said once, while columns of several stay', () => {
+describe('columns with the same value in every row', () => {
+  it('become a common text, while columns with different values stay', () => {
     const rows = [
       { role: 'member', since: '2016' },
       { role: 'member', since: '2018' },
@@ -16,7 +16,7 @@ describe('columns of one value', () => {
     expect([common, headings(varied)]).toEqual([['member'], ['since']]);
   });
 
-  it('stay where there is one row or none', () => {
+  it('stay if there is only one row or none', () => {
     expect(headings(splitColumns([{ role: 'member', since: '2016' }], columns).varied)).toEqual([
       'role',
       'since',

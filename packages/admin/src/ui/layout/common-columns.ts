@@ -4,7 +4,10 @@ export interface Column<R> {
   textOf(row: R): string;
 }
 
-/** Columns whose rows differ, and what the others say, once for all rows. A single row keeps all its columns. */
+/**
+ * Splits columns into those with different values, and the values that all rows share. A single row keeps all
+ * its columns.
+ */
 export function splitColumns<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
 interface DataTableProps {
-  /** The caption, for screen readers. */
+  /** Read by screen readers only. */
   readonly caption: string;
   readonly isDense?: boolean;
   /** `thead` and `tbody`. */
   readonly children: ReactNode;
 }
 
-/** A table. On a narrow screen each row becomes a card, so nothing scrolls sideways. */
+/** A table. On narrow screens each row becomes a card, so nothing scrolls sideways. */
 export function DataTable({ caption, isDense = false, children }: DataTableProps): ReactNode {
   return (
     <table className={styles.table} data-dense={isDense || undefined}>
@@ -21,7 +21,7 @@ export function DataTable({ caption, isDense = false, children }: DataTableProps
 
 interface SortedByProps {
   readonly direction: 'ascending' | 'descending' | 'none';
-  /** A link that sorts the other way. */
+  /** A link that reverses the order. */
   readonly children: ReactNode;
 }
 

@@ -8,11 +8,17 @@ import { useMessages } from '../text/messages.js';
 interface DialogProps {
   readonly title: string;
   readonly size?: 'md' | 'lg' | 'xl';
-  /** Only screen readers hear the title, and the content brings its own way to close it. */
+  /**
+   * Hides the head: only screen readers read the title, and the content must provide a way to close the
+   * dialog.
+   */
   readonly hasHiddenHead?: boolean;
-  /** Aligned to the top instead of the middle, so that a list that grows while typing does not jump. */
+  /**
+   * Aligns the dialog to the top instead of the middle, so that a list that grows during typing does not
+   * jump.
+   */
   readonly isTopAligned?: boolean;
-  /** A click outside does not close it, because it shows something only once. */
+  /** Keeps the dialog open on a click outside, because it shows something that cannot be shown again. */
   readonly isPersistent?: boolean;
   onClose(): void;
   readonly children: ReactNode;
@@ -41,7 +47,7 @@ export function Dialog({
       centered={!isTopAligned}
       yOffset={isTopAligned ? '8dvh' : undefined}
       closeOnClickOutside={!isPersistent}
-      // Inside main its <header> does not count as a second banner.
+      // Inside main, its <header> does not count as a second banner.
       portalProps={{ target: '#tresc' }}
       classNames={{
         ...(hasHiddenHead && { header: 'visually-hidden' }),
@@ -56,22 +62,24 @@ export function Dialog({
   );
 }
 
-/** Focuses the first field, not the close button, unless the dialog marks another element. */
+/** Focuses the first field instead of the close button, unless the dialog marks another element. */
 function markInitialFocus(place: HTMLElement | null): void {
   if (!place || place.querySelector('[data-autofocus]')) return;
   place.querySelector('input, select, textarea')?.setAttribute('data-autofocus', '');
 }
 
-/** Mantine returns the focus when a dialog closes, but we unmount our dialogs instead. */
+/**
+ * Restores the focus. Mantine does so only when a dialog closes, but this app unmounts its dialogs instead.
+ */
 function useRestoreFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // The code that closed it may have moved the focus itself.
+      // The code that closed the dialog may have moved the focus itself.
       setTimeout(() => {
         const nowhere = document.activeElement === null || document.activeElement === document.body;
         if (!nowhere) return;
-        // The element that opened it may be gone, such as the button to sign in.
+        // The element that opened the dialog may be gone, such as the sign-in button.
         const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
         if (isThere) before.focus({ preventScroll: true });
         else focusScreen();

@@ -8,15 +8,18 @@ interface DisclosureProps {
   readonly className?: string;
   /** Where the panel opens, relative to its button. */
   readonly placement?: 'below' | 'above';
-  /** The edge of the button that the panel is aligned with. */
+  /** The edge of the button with which the panel is aligned. */
   readonly align?: 'start' | 'end';
-  /** Stays open after a choice, for several choices in a row. */
+  /** Keeps the panel open after a choice, so that people can make several. */
   readonly keepsOpen?: boolean;
-  /** The panel. A link or button in it closes it. */
+  /** The content of the panel. Clicking in it closes the panel, unless `keepsOpen`. */
   readonly children: ReactNode;
 }
 
-/** A button that shows and hides a few links (the disclosure pattern of ARIA APG): Escape, a choice or a click elsewhere closes it. */
+/**
+ * A button that shows and hides a few links (the disclosure pattern of ARIA APG). Escape, a choice or a click
+ * elsewhere closes the panel.
+ */
 export function Disclosure({
   label,
   className,
@@ -29,7 +32,10 @@ export function Disclosure({
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  /** What was chosen is hidden then; a dialog that it opens gives the focus back to the button. */
+  /**
+   * Focuses the button, because the chosen element is hidden now. A dialog that it opens later returns the
+   * focus to the button.
+   */
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -67,7 +73,10 @@ export function Disclosure({
   );
 }
 
-/** Escape returns the focus to the button; a click elsewhere does not. */
+/**
+ * Closes the panel on Escape, which returns the focus to the button, and on a click elsewhere, which does
+ * not.
+ */
 function useDismiss(
   open: boolean,
   place: RefObject<HTMLElement | null>,

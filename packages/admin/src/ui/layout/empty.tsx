@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import styles from './empty.module.css';
 
 interface EmptyProps {
-  /** One sentence that says what is missing. */
+  /** One sentence about what is missing. */
   readonly text: string;
   readonly hint?: string;
-  /** A button or link with the next step. */
+  /** A button or link for the next step. */
   readonly children?: ReactNode;
 }
 
-/** Shown in place of an empty list. */
+/** Shown instead of an empty list. */
 export function Empty({ text, hint, children }: EmptyProps): ReactNode {
   return (
     <div className={styles.empty} role="status">

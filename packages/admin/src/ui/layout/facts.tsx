@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
 interface FactsProps {
-  /** Label and value; entries without a value are not shown. */
+  /** Pairs of label and value; pairs without a value are not shown. */
   readonly of: readonly (readonly [label: string, value: ReactNode])[];
 }
 

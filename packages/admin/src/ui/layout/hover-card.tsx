@@ -4,12 +4,15 @@ import type { HoverCardState } from './use-hover-card.js';
 
 interface HoverCardProps {
   readonly of: HoverCardState;
-  /** What it is about. */
+  /** The name of the subject, for screen readers. */
   readonly label: string;
   readonly children: ReactNode;
 }
 
-/** A card that floats below its subject, or above it where there is no room. See use-hover-card.ts for when it shows. */
+/**
+ * A card that floats below its subject, or above if there is no room below. use-hover-card.ts decides when it
+ * shows.
+ */
 export function HoverCard({ of: { subject, takesFocus }, label, children }: HoverCardProps): ReactNode {
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' });
@@ -48,7 +51,7 @@ export function HoverCard({ of: { subject, takesFocus }, label, children }: Hove
 
 const GAP = 6;
 const MARGIN = 8;
-/** The side is chosen by this, so that a card stays where it is while it grows. */
+/** The height assumed when choosing the side, so that a growing card stays on its side. */
 const USUAL_HEIGHT = 240;
 
 function placeBeside(subject: Element, card: HTMLElement): CSSProperties {

@@ -2,13 +2,15 @@ import { useEffect, type ReactNode } from 'react';
 import styles from './page.module.css';
 
 interface PageProps {
-  /** Its heading, and the title of the window. */
+  /** The heading and the window title. */
   readonly title: string;
-  /** The title is a name or a title from the data, which are Polish whatever the app speaks (WCAG 2.2, 3.1.2). */
+  /**
+   * Whether the title is a name from the data, which is Polish in any language of the app (WCAG 2.2, 3.1.2).
+   */
   readonly hasPolishTitle?: boolean;
-  /** What the heading shows if the title of the window says more. It must contain the title for screen readers. */
+  /** A heading that differs from the window title. For screen readers it must contain the title. */
   readonly heading?: ReactNode;
-  /** Controls after the heading that move through what the screen shows. */
+  /** Controls after the heading, such as those that move to another period. */
   readonly way?: ReactNode;
   /** The link to the parent screen, before the heading. */
   readonly breadcrumb?: ReactNode;

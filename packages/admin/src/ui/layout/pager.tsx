@@ -14,7 +14,10 @@ interface PagerProps {
   readonly onNext?: (() => void) | undefined;
 }
 
-/** Links to the previous and next page; nothing if there is only one. Paper cannot be turned, so a print says that there is more. */
+/**
+ * Buttons for the previous and next page; nothing if there is only one page. A printed page notes that it is
+ * only a part of the list.
+ */
 export function Pager({ onPrevious, onNext }: PagerProps): ReactNode {
   const messages = useMessages(uiMessages);
   const print = useMessages(printMessages);
@@ -39,11 +42,11 @@ interface ConnectionPagerProps {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Opens the page after, or before, a cursor. */
+  /** Opens the page after or before a cursor. */
   onTurn(to: { readonly after?: string | undefined; readonly before?: string | undefined }): void;
 }
 
-/** The pager of a list from the API. */
+/** The pager of a GraphQL connection. */
 export function ConnectionPager({ pageInfo, onTurn }: ConnectionPagerProps): ReactNode {
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
   return (

@@ -3,9 +3,9 @@ import styles from './section.module.css';
 
 interface SectionProps {
   readonly title: string;
-  /** How many there are, or a few words, dimmed next to the title. */
+  /** A number or a few words, dimmed, next to the title. */
   readonly count?: ReactNode;
-  /** Content next to the heading. */
+  /** Buttons or other content next to the heading. */
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }

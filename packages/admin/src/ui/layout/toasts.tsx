@@ -9,7 +9,7 @@ import { useMessages } from '../text/messages.js';
 
 interface Toast {
   readonly text: string;
-  /** Undoes what the message reports. Ctrl+Z does the same while the message is shown. */
+  /** Undoes the reported change. Ctrl+Z does the same while the message is shown. */
   readonly undo?: { readonly label: string; run(): void };
 }
 
@@ -20,12 +20,17 @@ interface DisplayedToast extends Toast {
 let show: ((toast: Toast) => void) | null = null;
 let count = 0;
 
-/** Shows a message at the bottom of the screen, also to screen readers, until the next message or until it is closed. */
+/**
+ * Shows a message at the bottom of the screen and announces it, until the next message or until it is closed.
+ */
 export function showToast(toast: Toast): void {
   show?.(toast);
 }
 
-/** The place for toasts, once in the shell. It shows one at a time: only the last command can be undone from here. */
+/**
+ * The place for toasts, rendered once in the shell. It shows one toast at a time; only the last command can
+ * be undone from here.
+ */
 export function Toasts(): ReactNode {
   const messages = useMessages(uiMessages);
   const [toast, setToast] = useState<DisplayedToast | null>(null);
@@ -42,7 +47,7 @@ export function Toasts(): ReactNode {
     close();
     undo?.run();
   };
-  // In a field, Ctrl+Z takes back what was typed.
+  // In a field, Ctrl+Z undoes typing.
   useShortcut(UNDO, undo ? runUndo : null);
   return (
     <div role="status" aria-live="polite" className={styles.place}>

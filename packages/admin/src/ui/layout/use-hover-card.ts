@@ -11,16 +11,16 @@ import { CLOSE, PREVIEW } from '../app-shortcuts.js';
 import { isPressed } from '../shortcut.js';
 
 export interface HoverCardState {
-  /** What the card is about; null while it is closed. */
+  /** The element that the card describes; null while the card is closed. */
   readonly subject: HTMLElement | null;
-  /** Opened with the keyboard, which then goes on in it. */
+  /** Whether the keyboard opened the card, which then takes the focus. */
   readonly takesFocus: boolean;
 }
 
 interface HoverCardArea {
   readonly of: HoverCardState;
   close(): void;
-  /** For the element around the subjects and the card. */
+  /** Event handlers for an element around the subjects and the card. */
   readonly handlers: {
     onPointerOver(event: PointerEvent): void;
     onPointerLeave(): void;
@@ -35,9 +35,9 @@ const OPENS_AFTER_MS = 450;
 const CLOSES_AFTER_MS = 250;
 
 /**
- * Shows a card about what the mouse rests on, or about what has the focus when Space is pressed. The mouse can move onto
- * the card, which stays until it leaves both; Escape closes it (WCAG 2.2, 1.4.13).
- * @param selector what has a card: an element that contains one link
+ * Shows a card about the element under the mouse, or about the focused element when Space is pressed. The
+ * mouse can move onto the card, which stays until the mouse leaves both; Escape closes it (WCAG 2.2, 1.4.13).
+ * @param selector selects the subjects: elements that contain one link
  */
 export function useHoverCard(selector: string): HoverCardArea {
   const [of, setState] = useState<HoverCardState>(CLOSED);
@@ -68,7 +68,7 @@ export function useHoverCard(selector: string): HoverCardArea {
       onPointerLeave: () => {
         if (!of.takesFocus) soon(CLOSED, CLOSES_AFTER_MS);
       },
-      // A press begins a drag or follows a link.
+      // A press starts a drag or follows a link.
       onPointerDown: ({ target }) => {
         if (!isInCard(target)) close();
       },
@@ -89,7 +89,7 @@ function isInCard(target: EventTarget): boolean {
   return (target as Element).closest('[data-hover-card]') !== null;
 }
 
-/** Keeps the subject marked while its card is open. */
+/** Marks the subject while its card is open. */
 function useSubjectMark(subject: HTMLElement | null): void {
   useEffect(() => {
     if (!subject) return undefined;
@@ -98,7 +98,7 @@ function useSubjectMark(subject: HTMLElement | null): void {
   }, [subject]);
 }
 
-/** Escape closes a menu that is open in the card first. */
+/** Closes the card on Escape, unless a menu in the card is open, which Escape closes first. */
 function useEscape({ subject, takesFocus }: HoverCardState, close: () => void): void {
   useEffect(() => {
     if (!subject) return undefined;

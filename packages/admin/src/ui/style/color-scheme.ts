@@ -9,10 +9,10 @@ const listeners = new Set<() => void>();
 let chosen = readSetting(KEY);
 let current = applyScheme();
 
-/** Applies the saved choice, or the system's scheme if none was saved. */
+/** Applies the stored choice, or the system's scheme if there is none. */
 function applyScheme(): ColorScheme {
   const scheme = chosen === 'light' || chosen === 'dark' ? chosen : system.matches ? 'dark' : 'light';
-  // Before anything is drawn: every colour hangs on it.
+  // Set before anything is drawn, because every colour depends on it.
   document.documentElement.dataset['mantineColorScheme'] = scheme;
   return scheme;
 }
@@ -23,13 +23,13 @@ function update(): void {
 }
 
 system.addEventListener('change', update);
-// Chosen in another window.
+// Another window changed the choice.
 addEventListener('storage', () => {
   chosen = readSetting(KEY);
   update();
 });
 
-/** Makes every screen light or dark, and keeps it in this browser. */
+/** Makes every screen light or dark, and stores the choice in this browser. */
 export function setColorScheme(scheme: ColorScheme): void {
   chosen = scheme;
   saveSetting(KEY, scheme);

@@ -2,18 +2,18 @@ import { createTheme, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useColorScheme } from './color-scheme.js';
 
-/** The nonce that lets this page's own styles in; see the policy that comes with it. */
+/** The nonce that the page's content security policy requires for inline styles. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? '';
-// Where the library that holds the page still under a dialog looks for it.
+// The library that locks scrolling under a dialog reads the nonce from here.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
-/** What Mantine works out in script. What it takes from style sheets is theme.css's. */
+/** The parts of the theme that Mantine evaluates in script; theme.css holds its style variables. */
 const theme = createTheme({
   primaryShade: 9,
   autoContrast: true,
   luminanceThreshold: 0.28,
   respectReducedMotion: true,
-  // By name: to import them here would bring all of them with the first screen that needs one.
+  // Configured by name: imports would load all of these components with the first screen that needs one.
   components: {
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
@@ -21,7 +21,7 @@ const theme = createTheme({
   },
 });
 
-/** Fields, dialogs and lists of suggestions are Mantine's: what stands in here may use them. See with-mantine.tsx. */
+/** Provides Mantine, which has the fields, dialogs and suggestion lists. See with-mantine.tsx. */
 export function Mantine({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <MantineProvider
@@ -29,7 +29,7 @@ export function Mantine({ children }: { readonly children: ReactNode }): ReactNo
       forceColorScheme={useColorScheme()}
       withCssVariables={false}
       withGlobalClasses={false}
-      // The attributes of the page are ours.
+      // This app sets the attributes of the root element itself.
       getRootElement={() => undefined}
       getStyleNonce={() => nonce}
     >

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** A component as a lazy import gives it. */
+/** A component as a lazy import returns it. */
 type RenderFunction<P> = (props: P) => ReactNode;
 
 /**
- * Makes a lazy import bring Mantine along, and puts the component into it. All but the first view is loaded so: no screen needs to
- * think of it, and Start does not wait for it.
+ * Makes a lazy import load Mantine too, and wraps the component in it. Everything except the first view is
+ * loaded this way, so no screen needs its own provider and Start does not wait for Mantine.
  */
 export function withMantine<P extends object>(
   load: () => Promise<RenderFunction<P>>,

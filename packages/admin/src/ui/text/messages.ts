@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { pluralPl } from '@partnerstwa/shared/polish-text';
 import { saveSetting, readSetting } from '../settings.js';
 
-/** The languages of the screens, Polish first. */
+/** The languages of the screens; Polish is the default. */
 export type Language = 'pl' | 'en';
 
 /** The same messages in both languages; a message with values is a function. */
@@ -49,12 +49,12 @@ export function useMessages<W>(of: Messages<W>): W {
   return of[useLanguage()];
 }
 
-/** `5 wydarzeń`: a whole number with the form of the noun that goes with it. */
+/** A whole number with the matching form of the noun: `5 wydarzeń`. */
 export function countPl(n: number, one: string, few: string, many: string): string {
   return `${n.toLocaleString('pl')}\u00a0${pluralPl(n, one, few, many)}`;
 }
 
-/** `5 events`: the English of it. */
+/** The English counterpart of `countPl`: `5 events`. */
 export function countEn(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en')}\u00a0${n === 1 ? one : many}`;
 }

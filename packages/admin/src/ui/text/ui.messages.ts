@@ -1,6 +1,6 @@
 import { defineMessages } from './messages.js';
 
-/** Words that every screen shares. */
+/** Messages that all screens share. */
 export const uiMessages = defineMessages(
   {
     loading: 'Wczytuję…',

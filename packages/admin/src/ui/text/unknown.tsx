@@ -3,7 +3,7 @@ import { useMessages } from './messages.js';
 import { uiMessages } from './ui.messages.js';
 import styles from './unknown.module.css';
 
-/** A value that is not known: a dash to the eye, the words to a screen reader and in the tooltip. */
+/** A value that is not known: shown as a dash, in words for screen readers and in the tooltip. */
 export function Unknown(): ReactNode {
   const { notKnown } = useMessages(uiMessages);
   return (

@@ -2,7 +2,7 @@ import { isDay } from '@partnerstwa/shared/calendar-days';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { useLanguage, type Language } from './messages.js';
 
-/** Says a date of any precision; a day with its day of the week. */
+/** Returns a function that formats a date of any precision, a day with its day of the week. */
 export function useDayText(): (date: { readonly edtf: string }) => string {
   const language = useLanguage();
   return ({ edtf }) => {
@@ -11,7 +11,7 @@ export function useDayText(): (date: { readonly edtf: string }) => string {
   };
 }
 
-// Created once, because creating one takes as long as rendering an event.
+// Created once, because creating a format takes as long as rendering an event.
 const WEEKDAYS = { long: weekdayFormats('long'), short: weekdayFormats('short') };
 
 function weekdayFormats(weekday: 'long' | 'short'): Record<Language, Intl.DateTimeFormat> {
@@ -19,7 +19,7 @@ function weekdayFormats(weekday: 'long' | 'short'): Record<Language, Intl.DateTi
   return { pl: formatOf('pl'), en: formatOf('en') };
 }
 
-/** The day of the week: „piątek”, in short „pt.”. */
+/** The day of the week: „piątek”, or „pt.” if short. */
 export function weekdayText(day: string, language: Language, length: 'long' | 'short' = 'long'): string {
   return WEEKDAYS[length][language].format(new Date(`${day}T12:00:00Z`));
 }
