@@ -13,7 +13,7 @@ interface ArchiveVenueButtonProps {
   onDone?(): void;
 }
 
-/** Archives a place, for those who may. */
+/** A button that archives a venue, for viewers who may. */
 export function ArchiveVenueButton({
   of: { id, version, viewerCan },
   onDone,

@@ -21,7 +21,7 @@ interface Values {
   partOfId: string | null;
 }
 
-/** A place that is not known yet: its name is enough. */
+/** Creates a venue; its name is enough. Or chooses a similar existing one instead. */
 export function NewVenueDialog({ name, onCreated, onUndone, onClose }: NewNodeDialogProps): ReactNode {
   const messages = useMessages(venueMessages);
   const handOver = useHandOver({ onCreated, onUndone });

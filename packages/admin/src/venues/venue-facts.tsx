@@ -7,7 +7,7 @@ import { uiMessages } from '../ui/text/ui.messages.js';
 import { useMessages } from '../ui/text/messages.js';
 import { venueMessages } from './venue.messages.js';
 
-/** What a place is: where it lies, what it is a part of, whose it is, who gets in and how many. */
+/** The facts about a venue: address, parent and parts, owner, accessibility and capacity. */
 export function VenueFacts({ venue }: { readonly venue: VenueFactsFragment }): ReactNode {
   const messages = useMessages(venueMessages);
   const shared = useMessages(uiMessages);

@@ -17,12 +17,12 @@ export interface VenueFieldProps {
   onType?(text: string): void;
 }
 
-/** One place, found by any name it ever bore or by its address. */
+/** Picks a venue; the search also finds former names and addresses. */
 export function VenueField(props: VenueFieldProps): ReactNode {
   return <SearchField {...props} search={useVenueSearch()} />;
 }
 
-/** Finds venues for the typed text, each with the former name that matched or with its address. */
+/** Searches venues by the typed text, and shows the former names and address of each. */
 export function useVenueSearch(): OptionSearch {
   const { formerly } = useMessages(namesMessages);
   const [text, setText] = useState('');

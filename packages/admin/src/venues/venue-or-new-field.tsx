@@ -6,7 +6,7 @@ import { NewVenueDialog } from './new-venue.dialog.js';
 import { VenueField, type VenueFieldProps } from './venue-field.js';
 import { venueMessages } from './venue.messages.js';
 
-/** One place, or one that is not known yet and is entered here. */
+/** Picks a venue, or creates a missing one. */
 export function VenueOrNewField(props: VenueFieldProps): ReactNode {
   const messages = useMessages(venueMessages);
   const { rights } = useViewer();

@@ -38,7 +38,7 @@ interface VenueDialogProps {
   onClose(): void;
 }
 
-/** Corrects a place and its names. */
+/** Edits a venue and its names. */
 export function VenueDialog({ venue, onClose }: VenueDialogProps): ReactNode {
   const messages = useMessages(venueMessages);
   const form = useVenueForm({ venue, onClose });

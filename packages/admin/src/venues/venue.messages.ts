@@ -12,7 +12,7 @@ const accessibleEn: Record<Accessibility, string> = {
   NONE: 'no',
 };
 
-/** Words of places: their page, their field and their forms. */
+/** Messages of venues: page, picker and forms. */
 export const venueMessages = defineMessages(
   {
     newVenue: 'Nowe miejsce',

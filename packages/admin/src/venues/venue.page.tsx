@@ -28,7 +28,7 @@ const route = getRouteApi('/venues/$venueId');
 
 type LoadedVenue = NonNullable<VenuePageQuery['venue']>;
 
-/** A place: what it is and was called, and what took place there. */
+/** Everything about one venue: facts, names over time, sources and events. */
 export function VenuePage(): ReactNode {
   const { venueId } = route.useParams();
   const query = useQuery(VenuePageDocument, { variables: { id: venueId } });

@@ -20,7 +20,7 @@ import styles from './venue.module.css';
 
 type VenueRow = VenuesPageQuery['venues']['nodes'][number];
 
-/** Places as a table, each with the menu of its actions. */
+/** A table of venues, with an action menu in each row. */
 export function VenuesTable({ venues }: { readonly venues: readonly VenueRow[] }): ReactNode {
   const messages = useMessages(venuesMessages);
   const { name, address, isPartOf } = useMessages(venueMessages);

@@ -1,6 +1,6 @@
 import { countEn, countPl, defineMessages } from '../ui/text/messages.js';
 
-/** Words of the list of places. */
+/** Messages of the list of venues. */
 export const venuesMessages = defineMessages(
   {
     title: 'Miejsca',

@@ -19,7 +19,7 @@ import { venuesMessages } from './venues.messages.js';
 
 const route = getRouteApi('/venues');
 
-/** All places, searched and paged by the server; the search is in the address. */
+/** All venues. The server searches and pages; the address stores the search. */
 export function VenuesPage(): ReactNode {
   const messages = useMessages(venuesMessages);
   const { rights } = useViewer();
@@ -61,7 +61,10 @@ export function VenuesPage(): ReactNode {
   );
 }
 
-/** Whether the form for a new place is open; a link may open it, and leaves no trace in the address. */
+/**
+ * Whether the form for a new venue is open. A link may open it with `?add=venue`, which is then removed from
+ * the address.
+ */
 function useAddingVenue() {
   const { add } = route.useSearch();
   const navigate = route.useNavigate();

@@ -1,9 +1,9 @@
 import { readListSearch, type ListSearch } from '../ui/list-search.js';
 import { readOneOf, type RawSearch } from '../ui/search-params.js';
 
-/** What the address of the list of places says. */
+/** Search parameters of the list of venues. */
 export interface VenuesSearch extends ListSearch {
-  /** The form for a new place is open. */
+  /** Opens the form for a new venue. */
   readonly add?: 'venue';
 }
 
