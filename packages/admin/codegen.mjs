@@ -70,7 +70,10 @@ async function types() {
   return `${NOTE}${text.trim()}\n`;
 }
 
-/** `EventKind` → `EVENT_KIND_VALUES`. Its type follows from the values, so TypeScript compares it with the operations' types. */
+/**
+ * Lists the values of each enum: `EventKind` → `EVENT_KIND_VALUES`. Their types follow from the values, so
+ * TypeScript compares them with the types of the operations.
+ */
 function enums() {
   const lists = Object.values(schema.getTypeMap())
     .filter((type) => isEnumType(type) && !isIntrospectionType(type))
@@ -86,7 +89,7 @@ function enums() {
   return `${NOTE}\n${lists.join('\n')}`;
 }
 
-/** The documents of one file: each fragment once, those of other files imported. */
+/** Generates the documents of one file. Each fragment is generated once and imported by other files. */
 function documents({ location, document }) {
   const imported = new Map();
   const made = document.definitions.map((definition) => {
@@ -118,14 +121,14 @@ function documents({ location, document }) {
   ].join('\n');
 }
 
-/** As JSON without empty lists, which are most of a document's size. */
+/** Serialises without empty arrays, which make up most of a document's size. */
 function compact(definition) {
   return JSON.stringify(definition, (_key, value) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
 }
 
-/** The fragments that a definition spreads, directly or through others, each once. */
+/** The fragments that a definition spreads, directly or through others, without duplicates. */
 function fragmentsOf(definition, found = new Map()) {
   visit(definition, {
     FragmentSpread({ name }) {

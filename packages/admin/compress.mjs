@@ -1,4 +1,4 @@
-/** Lays a .br and a .gz beside each text asset of the build, so that serving costs no compressing. */
+/** Writes a .br and a .gz file beside each text asset of the build, so that the server need not compress. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

@@ -1,5 +1,6 @@
 /**
- * `pnpm pictures`: serves the app with the Żoliborz data set and takes the pictures of the README. Anyone can run it again.
+ * `pnpm pictures`: serves the app with the Żoliborz data set and takes the screenshots of the README. Can be
+ * repeated at any time.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

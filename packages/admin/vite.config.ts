@@ -10,33 +10,34 @@ const app: UserConfig = {
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],
     alias: [
-      // React has this hook itself, so the version for older ones is not needed in the first script.
+      // React includes this hook, so the first script does not need the shim for older versions.
       {
         find: /^use-sync-external-store\/shim\/with-selector$/,
         replacement: 'use-sync-external-store/with-selector',
       },
-      // From its sources, so that `pnpm dev` reloads changes to them.
+      // Resolves to the sources, so that `pnpm dev` reloads changes to them.
       { find: /^@partnerstwa\/shared\/(.+)$/, replacement: join(import.meta.dirname, '../shared/src/$1.ts') },
     ],
   },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // The first script is one file; a browser test limits it to 180 kB (gzip).
+    // The first script is a single file; a browser test limits it to 180 kB (gzip).
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: { index: 'index.html' },
-      // Everything that every visit needs, in one file: one request, and one file compresses better than several.
-      // The documents of all other screens are in a second one: the first lists the name of every file that it loads.
+      // One file contains everything that every visit needs: one request, and better compression than several
+      // files. A second one contains the documents of all other screens: with a file for each, the first
+      // would have to list more files.
       output: {
-        // The first script lists the names of all files, so only those of screens say what they are.
+        // The first script contains all file names, so only the files of screens have readable ones.
         chunkFileNames: ({ name }) => `assets/${name.endsWith('.page') ? '[name]-' : ''}[hash:7].js`,
         assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'queries', test: /\.(query|graphql)\.ts$/ },
-            // What several other screens share comes with the first of them: one name, and no cycle.
+            // Code shared by other screens is a single chunk: one name to list, and no cycles.
             { name: 'shared', minShareCount: 2 },
           ],
         },
@@ -87,8 +88,8 @@ function pathsForServer(): Plugin {
 }
 
 /**
- * Refuses files that import each other: which of them runs first depends on the screen, and what the other one needs of it
- * while it loads is undefined.
+ * Rejects output files that import each other: which file runs first depends on the screen, and values that
+ * the other file needs while it loads would be undefined.
  */
 function noCyclesAmongFiles(): Plugin {
   return {
@@ -110,7 +111,10 @@ function noCyclesAmongFiles(): Plugin {
   };
 }
 
-/** Turns fonts embedded in a style sheet into files: our policy forbids embedded fonts, and browsers fetch only the ones they need. */
+/**
+ * Extracts fonts embedded in style sheets into files: our policy forbids embedded fonts, and browsers fetch
+ * only the files that they need.
+ */
 function fontsAsFiles(): Plugin {
   return {
     name: 'fonts-as-files',
