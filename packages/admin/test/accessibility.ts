@@ -5,14 +5,17 @@ import type { ElementHandle, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is wrong with a screen as it stands, as far as a machine can tell. */
+/**
+ * The automatically detectable problems of a screen in its current state: axe findings, overflow and cut-off
+ * text.
+ */
 export async function findings(page: Page): Promise<string[]> {
   return [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...(await cutOff(page))];
 }
 
 /**
- * What is wrong with a screen while each thing that it folds away is open, one after another. What looks like one that was opened
- * before, on this screen or another, is left.
+ * The problems of a screen while each of its menus and details is open, one after another. Skips those whose
+ * kind is already in `opened`, from this or another screen.
  */
 export async function findingsUnfolded(page: Page, opened: Set<string>): Promise<string[]> {
   const folded = page.locator('button[aria-expanded=false]:visible, details:not([open]) > summary:visible');
@@ -28,14 +31,14 @@ export async function findingsUnfolded(page: Page, opened: Set<string>): Promise
   return found;
 }
 
-/** How an opener looks. The menus of a list's rows look the same; those of another list hold other things. */
+/** Identifies buttons that open the same kind of menu, so that each kind is opened once per list. */
 function lookOf(element: HTMLElement): string {
   const [, hiddenName] = /^(.+): /.exec(element.querySelector('.visually-hidden')?.textContent ?? '') ?? [];
   const text = hiddenName ? `${hiddenName} ${location.pathname}` : element.textContent;
   return `${element.className} ${text}`.replace(/\d+/g, '');
 }
 
-/** What axe finds on a screen as it stands: rule, and where. WCAG 2.2 A and AA, and best practice. */
+/** The findings of axe, each with rule, element and summary: WCAG 2.2 A and AA, and best practices. */
 async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(() =>
@@ -48,7 +51,7 @@ async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** What sticks out sideways on a narrow screen; nothing where the page does not scroll that way. */
+/** Up to five elements that extend beyond the right edge; none if the page does not scroll sideways. */
 function sidewaysOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -63,7 +66,7 @@ function sidewaysOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Text that does not fit where it stands and is hidden there, less what its title says in full and what only screen readers hear. */
+/** Elements whose text is cut off, except those with a title and those for screen readers only. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -86,7 +89,10 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** Controls that Tab does not reach: links, buttons and fields that are shown, less those that a group's arrow keys reach. */
+/**
+ * The visible links, buttons and fields that Tab does not reach, except radio buttons, which arrow keys
+ * reach.
+ */
 export async function unreachedByTab(page: Page): Promise<string[]> {
   const wanted = await page.evaluate(() => {
     const shown = [
@@ -103,7 +109,7 @@ export async function unreachedByTab(page: Page): Promise<string[]> {
   });
   const reached = new Set<number>();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  // A date field is several stops.
+  // A date field has several Tab stops.
   for (let i = 0; i < wanted.length * 5 + 60 && reached.size < wanted.length; i += 1) {
     await page.keyboard.press('Tab');
     const probe = await page.evaluate(

@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'packag
 };
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** Of the package: another one unpacks beside it. */
+/** The version of the package; each version is unpacked into its own folder. */
 const VERSION = manifest.devDependencies['@sparticuz/chromium'] ?? '';
 const FLAGS = [
   '--no-sandbox',
@@ -24,15 +24,15 @@ const FLAGS = [
 ];
 
 /**
- * Launches Chromium: the one at `CHROMIUM_PATH`, or one of the system, or the one in the npm package
- * @sparticuz/chromium (Linux), which brings libraries and fonts for systems that lack them.
+ * Launches Chromium: the one at `CHROMIUM_PATH`, the system's, or the one from the npm package
+ * @sparticuz/chromium (Linux), which includes libraries and fonts for systems that lack them.
  */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const args = [...FLAGS, ...flags];
   const own = process.env['CHROMIUM_PATH'] ?? NAMES.flatMap(onPath)[0];
   if (own) return chromium.launch({ executablePath: own, args });
   const { executablePath, env } = await unpack();
-  // With the system's libraries first: those it brings are for a system that has none.
+  // First tries the system's libraries; the package's own are for systems without them.
   return chromium
     .launch({ executablePath, args })
     .catch(() => chromium.launch({ executablePath, args, env }));
@@ -45,7 +45,7 @@ function onPath(name: string): string[] {
     .filter((file) => existsSync(file));
 }
 
-/** Unpacks the browser, once, into a folder of this user. Who comes second, at the same moment too, finds it whole. */
+/** Unpacks the browser once per user. Processes that do so at the same time never see a partial folder. */
 async function unpack(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   const folder = join(cache, `partnerstwa-chromium-${VERSION}`);
@@ -53,7 +53,7 @@ async function unpack(): Promise<{ executablePath: string; env: Record<string, s
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(`${folder}-`);
     const env = { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-    // In a process of its own, since jest's environment is none that a package would read.
+    // In a separate process, because the package would not see changes to the environment inside jest.
     await run(process.execPath, [join(import.meta.dirname, 'unpack-browser.mjs')], { env });
     try {
       renameSync(fresh, folder);

@@ -4,7 +4,7 @@ import { coordinator, isFocusThere, type Person } from './person.js';
 
 const CREATE_EVENT = 'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id } } }';
 
-describe('the calendar by keyboard, and moving what is in it', () => {
+describe('the calendar by keyboard', () => {
   const at = opened();
   let person: Person;
   let page: Page;
@@ -32,7 +32,7 @@ describe('the calendar by keyboard, and moving what is in it', () => {
   };
   const meeting = () => page.getByRole('link', { name: /Zebranie do przesunięcia/ });
 
-  it('an event is carried with the keyboard alone; each day is announced, and undo restores it (user test 4)', async () => {
+  it('carries an event with the keyboard alone, announces each day, and undoes the move (user test 4)', async () => {
     await enter({ title: 'Zebranie do przesunięcia', date: { edtf: '2031-03-12' } });
     await person.open('/kalendarz?widok=miesiac&od=2031-03');
     await tabTo(meeting());
@@ -59,7 +59,7 @@ describe('the calendar by keyboard, and moving what is in it', () => {
     expect(await isFocusThere(page)).toBe(true);
   });
 
-  it('or by the dialog, a day or a week at a time', async () => {
+  it('moves an event with the dialog, by days or weeks', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2031-03');
     await tabTo(meeting());
     await press('Tab', 'Enter');
@@ -74,7 +74,7 @@ describe('the calendar by keyboard, and moving what is in it', () => {
     expect(await isFocused(moved)).toBe(true);
   });
 
-  it('the days of a month are one stop of Tab, and the arrow keys lead from one to another', async () => {
+  it('makes the days of a month one Tab stop, with arrow keys between days and months', async () => {
     await enter({ title: 'Zebranie wśród dni', date: { edtf: '2031-08-13' } });
     await person.open('/kalendarz?widok=miesiac&od=2031-08');
     const grid = page.getByRole('grid', { name: /sierpień 2031/ });
@@ -114,7 +114,7 @@ describe('the calendar by keyboard, and moving what is in it', () => {
     expect(new URL(page.url()).searchParams.get('data')).toBe('2031-08-30');
   });
 
-  it('carries an event without a day from the tray onto a day, with the keyboard alone', async () => {
+  it('carries an event without a day from the tray to a day', async () => {
     await enter({ title: 'Zebranie bez terminu', date: { edtf: '2031-05' } });
     await person.open('/kalendarz?widok=miesiac&od=2031-05');
     const tray = page.getByRole('region', { name: 'Bez dnia 1 w maju 2031' });
@@ -128,7 +128,7 @@ describe('the calendar by keyboard, and moving what is in it', () => {
       .waitFor();
   });
 
-  it('a week shows events at their hours, and the arrow keys lead from week to week', async () => {
+  it('shows the events of a week at their hours, changes weeks with arrow keys, and prints on one page', async () => {
     await enter({
       title: 'Zebranie o siedemnastej',
       startsAt: '2031-09-10T15:00:00Z',

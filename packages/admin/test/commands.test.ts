@@ -12,7 +12,7 @@ describe('commands in Ctrl+K', () => {
   const commands = (page: Page) => page.getByRole('group', { name: 'Polecenia' }).getByRole('option');
   const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
-  it('open the month that was typed, and mark what was typed', async () => {
+  it('open the typed month and mark the typed words', async () => {
     const { page, open, complaints } = await coordinator(at);
     await open('/');
     await type(page, 'maja 2031');
@@ -29,7 +29,7 @@ describe('commands in Ctrl+K', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('take a bare number or two letters for no date', async () => {
+  it('do not take a bare number or two letters for a date', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     for (const text of ['20', 'pt']) {
@@ -40,7 +40,7 @@ describe('commands in Ctrl+K', () => {
     }
   });
 
-  it('enter an event on the date that was typed', async () => {
+  it('add an event on the typed date', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     await type(page, '19 grudnia 2031');
@@ -49,7 +49,7 @@ describe('commands in Ctrl+K', () => {
     expect(new URL(page.url()).searchParams.get('data')).toBe('2031-12-19');
   });
 
-  it('print the month once it is drawn, and only then', async () => {
+  it('print a month once it is drawn, and not again after a reload', async () => {
     const { page, open } = await coordinator(at);
     await page.addInitScript(() => {
       const printed: (string | null)[] = [];
@@ -70,7 +70,7 @@ describe('commands in Ctrl+K', () => {
     expect(await page.evaluate(() => (window as unknown as { printed: string[] }).printed)).toEqual([]);
   });
 
-  it('open the forms for a partner, a place and a partnership, the first with the name that was typed', async () => {
+  it('open the forms for a partner (with the typed name), a venue and a partnership', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     await type(page, 'Chór z sąsiedztwa');
@@ -89,7 +89,7 @@ describe('commands in Ctrl+K', () => {
     await heading(page, 'Nowe partnerstwo').waitFor();
   });
 
-  it('open a screen by its name, without Polish letters too, and in a new tab with Ctrl+Enter', async () => {
+  it('open a screen by its name without Polish diacritics, in a new tab with Ctrl+Enter', async () => {
     const { page, context, open } = await coordinator(at);
     await open('/');
     await type(page, 'uzytkow');
@@ -101,7 +101,7 @@ describe('commands in Ctrl+K', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  it('offer a visitor nothing that only people with an account may do', async () => {
+  it('include nothing for visitors that requires an account', async () => {
     const { page, open } = await visitor(at);
     await open('/');
     await page.keyboard.press('Control+k');
@@ -114,7 +114,7 @@ describe('commands in Ctrl+K', () => {
     expect(await page.getByRole('option', { name: /jako partnera/ }).count()).toBe(0);
   });
 
-  it('change the look and the language, and sign out', async () => {
+  it('change the colour scheme and the language, and sign out', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     await type(page, 'tryb ciemny');

@@ -15,7 +15,7 @@ describe('every dialog', () => {
     dialogs = dialogsOf(await sampleIds(await coordinator(at)));
   });
 
-  it('is opened here', () => {
+  it('is listed in dialogs.ts', () => {
     const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.dialog.tsx'))
       .map((name) => name.replaceAll('\\', '/').replace('.dialog.tsx', ''));
@@ -23,7 +23,7 @@ describe('every dialog', () => {
   });
 
   it.each(LOOKS)(
-    'shows nothing that axe objects to, takes the focus, and gives it back ($colorScheme, $width px)',
+    'has no accessibility findings, takes the focus, and returns it ($colorScheme, $width px)',
     async ({ colorScheme, width }) => {
       const screen = { colorScheme, viewport: { width, height: 800 } };
       const [signedIn, anyone] = await Promise.all([coordinator(at, screen), visitor(at, screen)]);
@@ -38,7 +38,7 @@ describe('every dialog', () => {
   );
 });
 
-/** What is wrong with a dialog while it is open, and after Escape has closed it. */
+/** The problems of a dialog while it is open, and after Escape has closed it. */
 async function lookAt(
   person: Person,
   { path, open }: ReturnType<typeof dialogsOf>[string][number],

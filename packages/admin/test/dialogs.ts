@@ -3,7 +3,7 @@ import type { Person } from './person.js';
 import { ALL, type SampleIds } from './screens.js';
 import { FILLED } from './served-app.js';
 
-/** What opens over a screen: where, for whom, and how it is opened. */
+/** A dialog: its screen, whether visitors see it, and how to open it. */
 interface Opened {
   readonly path: string;
   readonly isVisitor?: boolean;
@@ -15,7 +15,7 @@ const click =
   ({ page }) =>
     page.getByRole('button', { name }).first().click();
 
-/** Opens the menu of the first row and chooses in it. */
+/** Opens the menu of the first row and clicks a button in it. */
 const rowMenu =
   (name: string): Opened['open'] =>
   async ({ page }) => {
@@ -26,7 +26,9 @@ const rowMenu =
     await page.getByRole('button', { name }).first().click();
   };
 
-/** The dialogs of each module `*.dialog.tsx`, by its path in `src`. One that is missing here fails the test that enumerates them. */
+/**
+ * The dialogs of each module `*.dialog.tsx`, by its path in `src`. A test fails if a module is missing here.
+ */
 export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Opened[]>> {
   const partner = `/partnerzy/${ids.partner}`;
   const partnership = `/partnerstwa/${ids.partnership}`;
@@ -70,7 +72,7 @@ export function dialogsOf(ids: SampleIds): Readonly<Record<string, readonly Open
   };
 }
 
-/** Of series and sources. */
+/** The dialogs of series, topics and sources. */
 function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[]>> {
   return {
     'events/series/new-series': [{ path: '/cykle', open: click('Dodaj cykl') }],
@@ -115,7 +117,7 @@ async function search({ page }: Person): Promise<void> {
   await dialog.getByRole('option').first().waitFor();
 }
 
-/** Changes the same node as another person before the form is saved. */
+/** Changes the node through the API, as another person would, before saving the form. */
 function conflict(id: string): Opened['open'] {
   return async ({ page, ask }) => {
     await page.getByLabel('Adres').fill(`ulica Moja ${Date.now()}`);

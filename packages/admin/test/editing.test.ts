@@ -27,7 +27,7 @@ describe('editing a partner', () => {
       }>('query ($id: ID!) { partner(id: $id) { version phone address description } }', { id })
     ).partner;
 
-  it('a second coordinator sees both versions field by field, and nothing is lost (user test 13)', async () => {
+  it('shows both versions field by field after another person’s change, and loses nothing (user test 13)', async () => {
     const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -50,7 +50,7 @@ describe('editing a partner', () => {
     });
   });
 
-  it('what was done can be taken back at once', async () => {
+  it('can be undone at once', async () => {
     const person = await coordinator(at);
     const { page } = person;
     const before = await stands(person);
@@ -62,7 +62,7 @@ describe('editing a partner', () => {
     expect((await stands(person)).address).toBe(before.address);
   });
 
-  it('with the connection lost, what is typed stays and is saved when it is back (user test 11)', async () => {
+  it('keeps typed text while the connection is lost, and saves it when it is back (user test 11)', async () => {
     const person = await coordinator(at);
     const { page, context } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -76,7 +76,7 @@ describe('editing a partner', () => {
     expect((await stands(person)).address).toBe('ulica bez sieci 3');
   });
 
-  it('a draft outlives the window, is offered again, and can be discarded', async () => {
+  it('restores the draft after a reload, and can discard it', async () => {
     const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -90,7 +90,7 @@ describe('editing a partner', () => {
     expect(await page.getByLabel('Adres').inputValue()).toBe(stood);
   });
 
-  it('keeps no draft of what was saved before the draft was stored', async () => {
+  it('keeps no draft if the form is saved before the draft is stored', async () => {
     const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -106,7 +106,7 @@ describe('editing a partner', () => {
     expect((await stands(person)).address).toBe('zapisane od razu 6');
   });
 
-  it('a session that ended under the form: one signs in over it, and it is saved', async () => {
+  it('saves the form after the session has ended and the person signs in again over it', async () => {
     const person = await coordinator(at);
     const { page, context } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -114,7 +114,7 @@ describe('editing a partner', () => {
     await context.clearCookies();
     await page.getByRole('button', { name: 'Zapisz' }).click();
     const dialog = page.getByRole('dialog', { name: 'Zaloguj się ponownie' });
-    // Another account cannot be chosen here.
+    // The dialog does not allow another account.
     expect(await dialog.getByLabel('Adres e-mail').inputValue()).toBe('koordynator@example.org');
     expect(await dialog.getByLabel('Adres e-mail').isEditable()).toBe(false);
     await dialog.getByLabel('Hasło').fill('wiosna na Zoliborzu 2026');
@@ -123,7 +123,7 @@ describe('editing a partner', () => {
     expect((await stands(person)).address).toBe('po nowym logowaniu 5');
   });
 
-  it('says beside the field what is wrong, and stores nothing', async () => {
+  it('shows an error at its field and focuses the field', async () => {
     const person = await coordinator(at);
     const { page } = person;
     await person.open(`/partnerzy/${id}/edycja`);
@@ -138,7 +138,7 @@ describe('editing a partner', () => {
 describe('a form that stays open after it is saved', () => {
   const at = opened();
 
-  it('is saved again without a conflict with itself', async () => {
+  it('can be saved again without a conflict with its own change', async () => {
     const person = await coordinator(at);
     const { page } = person;
     const { email } = await invite(at, person, 'dwa.razy@example.org');
@@ -158,10 +158,10 @@ describe('a form that stays open after it is saved', () => {
   });
 });
 
-describe('a membership that a link leads to', () => {
+describe('a link to a membership', () => {
   const at = opened();
 
-  it('opens for correction also where the roster that is shown does not have it', async () => {
+  it('opens it for editing even if the displayed roster does not list it', async () => {
     const person = await coordinator(at);
     const { page } = person;
     const create =

@@ -1,6 +1,6 @@
 /**
- * `node fill-calendar.mjs`: fills the database that the environment names (as `npm start` reads it) with the 5,000 events of
- * filled-calendar.ts, in one transaction, while nobody serves it. By way of commands it would take minutes.
+ * `node fill-calendar.mjs`: adds 5,000 events, all in one half-year, to the database that the environment
+ * names (like `npm start`), in one transaction, while no server uses it. Commands would take minutes.
  */
 import { readConfig } from '../../api/dist/platform/config.js';
 import { openDatabase } from '../../api/dist/platform/database/open-database.js';
@@ -31,7 +31,10 @@ const STATUSES = [
 const pick = (among, n) => among[n % among.length];
 const two = (n) => String(n).padStart(2, '0');
 
-/** A tenth is known to the month only, a few lie in one of three months; all begin in the half-year from January 2031. */
+/**
+ * A tenth of the dates are months, and a few are periods of three months; all begin in the half-year from
+ * January 2031.
+ */
 function dateOf(n) {
   const month = (n % 6) + 1;
   if (n % 500 === 3) return `2031-${two(month)}/2031-${two(month + 2)}`;
@@ -60,7 +63,10 @@ function eventOf(n) {
   };
 }
 
-/** Every fourth has no place, and every third of the others is in the same one; a third of those on one day have hours. */
+/**
+ * A quarter of the events have no venue; a third of the others share the same one. A third of those on a
+ * known day have hours.
+ */
 const EVENTS = `
   insert into event (id, title, kind, status, visibility, date_edtf, date_earliest, date_latest, date_precision, date_text_pl,
     date_text_en, starts_at, ends_at, venue_id, audiences, search_words)
@@ -73,7 +79,9 @@ const EVENTS = `
     from jsonb_to_recordset($1::jsonb) as r (n int, title text, kind text, status text, visibility text, edtf text, earliest date,
       latest date, precision text, pl text, en text, words tsvector)) r`;
 
-/** The partnerships organise in turn, every twentieth event two of them; every thirtieth has no organiser. */
+/**
+ * The partnerships take turns as organisers. Every twentieth event has two organisers, every thirtieth none.
+ */
 const ORGANISERS = `
   insert into participation (id, event_id, position, role, partnership_id)
   select md5('filled organiser ' || n || ' ' || nth)::uuid, md5('filled event ' || n)::uuid, nth, 'ORGANISER', p.ids[1 + (n + nth) % cardinality(p.ids)]
@@ -82,7 +90,7 @@ const ORGANISERS = `
   cross join (select array_agg(id order by name, id) as ids from partnership where archived_at is null) p
   where n % 30 > 0`;
 
-/** One school comes to every tenth. */
+/** One school attends every tenth event. */
 const GUESTS = `
   insert into participation (id, event_id, position, role, partner_id)
   select md5('filled guest ' || n)::uuid, md5('filled event ' || n)::uuid, 2, 'ATTENDEE', p.id

@@ -3,7 +3,7 @@ import { opened } from './opened.js';
 import { coordinator } from './person.js';
 import { ALL, filledCalendar, lookAtAll, LOOKS, sampleIds, screensOf } from './screens.js';
 
-describe('with 5,000 events more', () => {
+describe('with 5,000 more events', () => {
   const at = opened({ filled: true });
   let addresses: readonly string[];
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('with 5,000 events more', () => {
   });
 
   it.each(LOOKS)(
-    'no screen shows what axe objects to, sticks out sideways or is cut off ($colorScheme, $width px)',
+    'no screen has accessibility findings, scrolls sideways or cuts off text ($colorScheme, $width px)',
     async ({ colorScheme, width }) => {
       const person = await coordinator(at, { colorScheme, viewport: { width, height: 800 } });
       expect(await lookAtAll(person, addresses, findings)).toEqual({});

@@ -1,10 +1,10 @@
 import { opened } from './opened.js';
 import { coordinator, visitor } from './person.js';
 
-describe('finding', () => {
+describe('search', () => {
   const at = opened();
 
-  it('a partner by a name it no longer has: Ctrl+K, „Gimnazjum 55”, Enter (user test 2)', async () => {
+  it('finds a partner by a former name: Ctrl+K, „Gimnazjum 55”, Enter (user test 2)', async () => {
     const { page, open, complaints } = await coordinator(at);
     await open('/');
     await page.keyboard.press('Control+k');
@@ -22,7 +22,7 @@ describe('finding', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('nothing is lost of what is typed before the search has loaded', async () => {
+  it('keeps the keys typed before the search has loaded', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     let load = () => {};
@@ -42,7 +42,7 @@ describe('finding', () => {
     expect(await field.inputValue()).toBe('biblioteka zoliborz');
   });
 
-  it('what only resembles what was typed is called similar, in Ctrl+K and in a picker', async () => {
+  it('marks results that only resemble the typed text as similar, in Ctrl+K and in a picker', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     await page.keyboard.press('Control+k');
@@ -59,7 +59,7 @@ describe('finding', () => {
     await page.getByRole('option', { name: /Park Kaskada.*podobne/ }).waitFor();
   });
 
-  it('a contact by name, e-mail or telephone in Ctrl+K, for those who may read it', async () => {
+  it('finds a contact by name, e-mail or telephone in Ctrl+K, but not for a visitor', async () => {
     const { page, open, ask } = await coordinator(at);
     const { partners } = await ask<{ partners: { nodes: { id: string }[] } }>(
       '{ partners(search: "sp 267", first: 1) { nodes { id } } }',
@@ -90,7 +90,7 @@ describe('finding', () => {
     await other.page.getByText(/Nic takiego nie ma/).waitFor();
   });
 
-  it('similar names, while a place or partner is created, also from a picker', async () => {
+  it('shows similar names while a venue (from a picker), an event or a partner is created', async () => {
     const { page, open, ask } = await coordinator(at);
     await open('/wydarzenia/nowe');
     await page.getByRole('button', { name: 'Nowe miejsce' }).click();
@@ -114,7 +114,7 @@ describe('finding', () => {
     await page.getByRole('status').getByRole('link', { name: 'Szkoła Podstawowa nr 392' }).waitFor();
   });
 
-  it('the roster, filtered, comes back with the browser’s Back, and a link shows another person the same', async () => {
+  it('restores the filtered roster with the browser’s Back, and from a link for another person', async () => {
     const { page, open } = await visitor(at);
     await open('/partnerzy');
     await page.getByLabel('Szukaj po nazwie, także dawnej').fill('sp 267');
@@ -130,7 +130,7 @@ describe('finding', () => {
     await other.page.getByRole('rowheader', { name: /Szkoła Podstawowa nr 267/ }).waitFor();
   });
 
-  it('those a group came from stand under the names of the event’s day', async () => {
+  it('shows the origins of a group under the names they had on the day of the event', async () => {
     const { page, open, ask } = await visitor(at);
     const { events } = await ask<{ events: { nodes: { id: string }[] } }>(
       '{ events(from: "2017-04-08", to: "2017-04-08", first: 1) { nodes { id } } }',

@@ -7,7 +7,7 @@ const PASSWORD = 'jesien na Zoliborzu 2026';
 const SIGN_IN = 'Zaloguj się, a otworzy się tutaj.';
 const NO_RIGHT = 'Twoje konto nie może tego zapisać. Może:';
 
-/** The address of the form on each route that is one. */
+/** The address of the form on each route that has one. */
 const routesOf = ({ partner, event, partnership }: SampleIds): Readonly<Record<string, string>> => ({
   '/partners/new': '/partnerzy/nowy',
   '/partners/$partnerId/edit': `/partnerzy/${partner}/edycja`,
@@ -19,7 +19,7 @@ const routesOf = ({ partner, event, partnership }: SampleIds): Readonly<Record<s
   '/privacy': '/dane-osobowe?edycja=tak',
 });
 
-/** The routes whose form each role may save; on all others it learns who may. */
+/** The routes whose form each role may save; on all others the form names who may. */
 const OPEN_TO: Readonly<Record<string, readonly string[]>> = {
   PLANNER: ['/events/new'],
   PARTNERSHIP_COORDINATOR: ['/partners/new', '/events/new'],
@@ -37,13 +37,13 @@ describe('the address of a form', () => {
     routes = routesOf(ids);
   });
 
-  it('is listed here for every route that ends with new or edit', async () => {
+  it('is tested for every route that ends with new or edit', async () => {
     await district.open('/');
     const found = (await routerPaths(district.page)).filter((path) => /\/(new|edit)$/.test(path));
     expect(Object.keys(routes)).toEqual(expect.arrayContaining(found));
   });
 
-  it('offers a visitor to sign in, and then shows the form there', async () => {
+  it('lets a visitor sign in and then shows the form', async () => {
     const { page, open } = await visitor(at);
     for (const [route, path] of Object.entries(routes)) {
       await open(path);
@@ -60,7 +60,7 @@ describe('the address of a form', () => {
   });
 
   it.each(Object.entries(OPEN_TO))(
-    'shows %s the forms that it may save, and says who may save others',
+    'shows a %s the forms that they may save, and names who may save the others',
     async (role, mine) => {
       const { page, open } = await inviteWith(role);
       for (const [route, path] of Object.entries(routes)) {
@@ -78,7 +78,7 @@ describe('the address of a form', () => {
     },
   );
 
-  it('says that a partner is archived to those who may restore it, and restores it there', async () => {
+  it('lets a district coordinator, but not a planner, restore an archived partner', async () => {
     const { partners } = await district.ask<{ partners: { nodes: [{ id: string; version: number }] } }>(
       '{ partners(search: "galeria żoliborz") { nodes { id version } } }',
     );
@@ -96,7 +96,7 @@ describe('the address of a form', () => {
     await page.getByRole('button', { name: 'Zapisz' }).waitFor();
   });
 
-  /** Somebody with one role; of another partnership or partner than those whose forms are opened. */
+  /** A person with one role, for another partnership or partner than those whose forms are opened. */
   async function inviteWith(role: string): Promise<Person> {
     const { partnerships, partners } = await district.ask<
       Record<'partnerships' | 'partners', { nodes: { id: string }[] }>
@@ -119,7 +119,7 @@ describe('the address of a form', () => {
     return somebody;
   }
 
-  /** A partnership that neither has the partner as a member nor organises the event. */
+  /** A partnership that does not have the partner as a member and does not organise the event. */
   async function unrelatedPartnership(all: readonly { id: string }[]): Promise<string> {
     const { partner, event } = await district.ask<{
       partner: { memberships: { nodes: { partnership: { id: string } }[] } };

@@ -35,7 +35,7 @@ describe('every form', () => {
     forms = formsOf(await sampleIds(person));
   });
 
-  it('is listed here', () => {
+  it('is listed in forms.ts', () => {
     const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.tsx') && !name.startsWith('forms/'))
@@ -45,7 +45,7 @@ describe('every form', () => {
   });
 
   it.each(Object.keys(formsOf(NO_IDS)))(
-    'of %s says only what was entered, shows each reason of the API, and can be sent again',
+    'of %s sends only entered values, shows every reason of the API, and can be sent again',
     async (name) => {
       for (const way of forms[name] ?? []) {
         const form = await reachForm(person, way);
@@ -54,7 +54,7 @@ describe('every form', () => {
         for (const field of ['input.nowhere', 'input', ''])
           expect(await missingInNotice(person.page, form, field)).toEqual([]);
         expect(await missingAtFields(person.page, form)).toEqual([]);
-        // No answer above left an error that keeps the form from being sent.
+        // None of the errors above prevents the form from being sent again.
         await sendWith(person.page, form, [{ field: '', reason: 'TAKEN' }]);
       }
     },
@@ -66,7 +66,7 @@ interface Sent {
   readonly input: object;
 }
 
-/** Sends the form; the API refuses it for these reasons. Fails if nothing is sent. */
+/** Sends the form, which the API then refuses for these reasons. Fails if the form sends nothing. */
 async function sendWith(page: Page, form: Locator, fields: readonly Problem[]): Promise<Sent> {
   const answer = async (route: Route) => {
     if (!isMutation(route.request())) return route.fallback();
@@ -96,7 +96,7 @@ function isMutation(request: Request): boolean {
   return request.url().endsWith('/graphql') && operationOf(request).query.startsWith('mutation');
 }
 
-/** What a command says: members that are null or empty say nothing. */
+/** The input of a command without members that are null or empty. */
 function factsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(factsOf);
   if (value === null || typeof value !== 'object') return value;
@@ -108,7 +108,9 @@ function factsOf(value: unknown): unknown {
   );
 }
 
-/** What the notice does not say if no field of the form has the path. */
+/**
+ * The reasons that are missing in the notice if the API reports them for a path without a field in the form.
+ */
 async function missingInNotice(page: Page, form: Locator, field: string): Promise<string[]> {
   await sendWith(
     page,
@@ -126,7 +128,10 @@ async function missingInNotice(page: Page, form: Locator, field: string): Promis
   ];
 }
 
-/** What the fields do not say: each gets a reason. With SCREENS=all, all reasons are shown in turn. */
+/**
+ * The reasons that are missing at the fields. Each field gets one reason; with SCREENS=all, every reason in
+ * turn.
+ */
 async function missingAtFields(page: Page, form: Locator): Promise<string[]> {
   const names = await fieldNamesOf(form);
   const missing: string[] = [];
@@ -157,7 +162,7 @@ async function missingAtFields(page: Page, form: Locator): Promise<string[]> {
 describe('a form that the API refuses', () => {
   const at = opened();
 
-  it('says that the partner is a member already, and saves another period', async () => {
+  it('explains that the partner is already a member, and saves another period', async () => {
     const person = await coordinator(at);
     const { page } = person;
     const { partners } = await person.ask<{ partners: { nodes: [{ id: string }] } }>(
@@ -186,7 +191,7 @@ describe('a form that the API refuses', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  it('saves an event whose hours were wrong at first', async () => {
+  it('saves an event after its wrong hours are corrected', async () => {
     const person = await coordinator(at);
     const { page } = person;
     await person.open('/wydarzenia/nowe?data=2026-12-19');

@@ -4,7 +4,7 @@ import type { Person } from './person.js';
 import { click, named, type FormsOf, type ReachedForm } from './reached-form.js';
 import { recordForms } from './record-forms.js';
 
-/** A kind that says nothing, and what nobody else sees yet. */
+/** The default values of a new event: kind OTHER, and a draft that nobody else sees. */
 const NEW_EVENT = { title: 'Nowa nazwa', kind: 'OTHER', status: 'DRAFT', visibility: 'INTERNAL' };
 
 const NEW_PARTNER = {
@@ -43,7 +43,7 @@ const accountForms: ReturnType<FormsOf> = {
       path: '/dla-programistow',
       open: click('Nowy token'),
       fill: named('Do czego'),
-      // Every token ends some time; 90 days is what the form proposes.
+      // Every token expires; the form proposes 90 days.
       sends: { name: 'Nowa nazwa', expiresOn: addDays(warsawDay(new Date()), 90) },
     },
   ],
@@ -62,7 +62,7 @@ const membershipForms: FormsOf = (ids) => {
           await named('Imię i nazwisko')(form);
           await form.getByLabel('Podstawa prawna').selectOption('CONSENT');
         },
-        // A contact is private unless somebody says it is not.
+        // A contact is private by default.
         sends: {
           partnerId: ids.partner,
           personName: 'Nowa nazwa',
@@ -78,7 +78,7 @@ const membershipForms: FormsOf = (ids) => {
         fill: async (form) => {
           await form.getByLabel('Partnerstwo').selectOption(ids.partnership);
         },
-        // A partner that joins is a member unless another role is chosen.
+        // The default role is MEMBER.
         sends: { partnerId: ids.partner, partnershipId: ids.partnership, role: 'MEMBER' },
       },
       { path: partnership, open: click(/^Edytuj uczestnictwo: /) },
@@ -101,7 +101,7 @@ const nameForms: FormsOf = (ids) => ({
     {
       path: '/partnerstwa/nowe',
       fill: named('Nazwa'),
-      // The first mark that none of the four partnerships has.
+      // The first mark that none of the four partnerships uses.
       sends: {
         names: [{ name: 'Nowa nazwa', kind: 'OFFICIAL' }],
         symbol: 'HEXAGON',
@@ -205,12 +205,12 @@ export async function reachForm({ page, open }: Person, reached: ReachedForm): P
   return form;
 }
 
-/** The fields that a form shows or has collapsed, by the name that errors give them. */
+/** The names of a form's visible and collapsed fields, as errors refer to them. */
 export function fieldNamesOf(form: Locator): Promise<string[]> {
   return form.evaluate((element) => {
     const all = [...element.querySelectorAll<HTMLElement>('[name], [data-field]')];
     const names = all.map((each) => each.getAttribute('name') ?? each.dataset['field'] ?? '');
-    // Groups of radio buttons have names of their own.
+    // Radio groups have generated names.
     return [...new Set(names)].filter((name) => !/^(mantine|mark)-/.test(name));
   });
 }

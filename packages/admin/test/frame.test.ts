@@ -28,7 +28,7 @@ describe('the partnership filter in the top bar', () => {
   const filter = (page: Page) => page.getByRole('button', { name: /^Pokazane partnerstwa/ });
   const inAddress = (page: Page) => new URL(page.url()).searchParams.get('partnerstwo');
 
-  it('is carried from screen to screen, and narrows what each of them shows', async () => {
+  it('is kept from screen to screen and filters each of them', async () => {
     const { page, open, complaints } = await coordinator(at);
     await open('/kalendarz?widok=pasy&od=2018-07');
     const lanes = page.getByRole('group', { name: /^Wydarzenia partnerstw/ });
@@ -59,7 +59,7 @@ describe('the partnership filter in the top bar', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('shows those of the person who coordinates them, with one choice', async () => {
+  it('selects a coordinator’s own partnerships with one choice', async () => {
     const account = await invite(at, await coordinator(at), 'dwa.partnerstwa@example.org', [
       { role: 'PARTNERSHIP_COORDINATOR', partnershipId: kaskada.id },
       { role: 'PARTNERSHIP_COORDINATOR', partnershipId: sady.id },
@@ -76,7 +76,7 @@ describe('the partnership filter in the top bar', () => {
 describe('the number beside Start', () => {
   const at = opened();
 
-  it('says how many things wait, on every screen, and follows commands', async () => {
+  it('counts the open to-dos on every screen, and is updated by commands', async () => {
     const { page, open, ask } = await coordinator(at);
     const date = addDays(warsawDay(new Date()), 3);
     await ask('mutation ($input: CreateEventInput!) { createEvent(input: $input) { changeId } }', {
@@ -97,7 +97,7 @@ describe('the number beside Start', () => {
     await start('Start, 2\u00a0sprawy do załatwienia').waitFor();
   });
 
-  it('asks for nothing more on Start, which has it already', async () => {
+  it('needs no request on Start, whose query includes the count', async () => {
     const { page, open } = await coordinator(at);
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -113,7 +113,7 @@ describe('the number beside Start', () => {
     expect(asked).not.toContain('WaitingCount');
   });
 
-  it('is not there for a visitor', async () => {
+  it('is hidden from visitors', async () => {
     const { page, open } = await visitor(at);
     await open('/');
     await page.getByRole('link', { name: 'Start', exact: true }).first().waitFor();

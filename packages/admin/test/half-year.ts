@@ -1,11 +1,11 @@
 import type { Person } from './person.js';
 
-/** The half-year that `fillHalfYear` fills, and the day in it that the pictures of the design take for today. */
+/** The half-year that `fillHalfYear` fills, and the day in it that the design pictures use as today. */
 export const HALF_YEAR = { from: '2027-07', today: '2027-10-12' };
 
 type Row = readonly [date: string, title: string, status?: 'DRAFT' | 'PROPOSED'];
 
-/** By a word of the partnership's name. */
+/** The events of each partnership, by a word of its name. */
 const OWN: Readonly<Record<string, readonly Row[]>> = {
   rudawki: [
     ['2027-07-08', 'Kino plenerowe na Zatrasiu'],
@@ -51,7 +51,7 @@ const OWN: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** The partnerships that organise it together, by the words above. */
+/** Joint events, with the words of the partnerships that organise them. */
 const JOINT: readonly (readonly [organisers: readonly string[], ...Row])[] = [
   [['rudawki', 'kaskada', 'oficerski', 'sady'], '2027-07-01', 'Podsumowanie półrocza'],
   [['rudawki', 'kaskada', 'oficerski', 'sady'], '2027-08-24', 'Narada koordynatorów'],
@@ -62,7 +62,7 @@ const JOINT: readonly (readonly [organisers: readonly string[], ...Row])[] = [
   [['rudawki', 'kaskada', 'oficerski', 'sady'], '2027-12-15', 'Spotkanie świąteczne przed Urzędem Dzielnicy'],
 ];
 
-/** Enters the 41 events of a full half-year: four partnerships and what they do together. */
+/** Creates the 41 events of a full half-year: those of four partnerships and their joint ones. */
 export async function fillHalfYear({ ask }: Person): Promise<void> {
   const { partnerships } = await ask<{ partnerships: { nodes: { id: string; name: string }[] } }>(
     '{ partnerships { nodes { id name } } }',

@@ -9,7 +9,7 @@ export interface Invited {
 
 const PASSWORD = 'jesien na Zoliborzu 2026';
 
-/** Makes an account by a link, as people get theirs. */
+/** Invites a person, who then sets a password with the link. */
 export async function invite(
   at: Opened,
   by: Person,

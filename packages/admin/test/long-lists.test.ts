@@ -5,7 +5,7 @@ import { coordinator, settled } from './person.js';
 describe('long searches and long lists', () => {
   const at = opened();
 
-  it('searches with a text that is longer than the API takes', async () => {
+  it('a search text is cut to the length that the API accepts', async () => {
     const { page, open } = await coordinator(at);
     const text = 'szkoła '.repeat(40);
     await open(`/partnerzy?kto=wszyscy&szukaj=${encodeURIComponent(text)}`);
@@ -18,7 +18,7 @@ describe('long searches and long lists', () => {
     await page.getByText('Nic nie pasuje.').first().waitFor();
   });
 
-  it('says on paper that a list has more pages', async () => {
+  it('a printed list notes that it has more pages', async () => {
     const { page, open } = await coordinator(at);
     await open('/partnerzy?kto=wszyscy');
     await page.getByRole('button', { name: 'Następna strona' }).waitFor();

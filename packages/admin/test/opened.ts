@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { serveApp, type ServedApp } from './served-app.js';
 
-/** The product, served, and a browser to look at it with. */
+/** The served app and a browser to open it with. */
 export interface Opened {
   readonly browser: Browser;
   readonly app: ServedApp;
 }
 
-/** Both for the tests of one block: there before the first of them, gone after the last. */
+/** Starts both before the first test of a block and stops them after the last. */
 export function opened(...options: Parameters<typeof serveApp>): Opened {
   const both = {} as { browser: Browser; app: ServedApp };
   beforeAll(async () => {

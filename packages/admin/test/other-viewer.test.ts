@@ -4,11 +4,11 @@ import { opened } from './opened.js';
 import { coordinator, settled, visitor, type Person } from './person.js';
 import { sampleIds, screensOf, type Screens } from './screens.js';
 
-/** What screens say if there is nothing, and what only a visitor is told. */
+/** The texts of screens without data, and of screens that visitors may not see. */
 const NOTHING =
   /Wszystko gotowe|wszystko jest uzupełnione|Nie ma |Nie masz|Nic |Nikt |Żadna |dla osób z kontem/;
 
-/** A screen that reads the same for everybody: another viewer is not noticed there. */
+/** A screen that is the same for everybody, so a change of the viewer goes unnoticed there. */
 const ELSEWHERE = '/dane-osobowe';
 
 interface ViewerChange {
@@ -45,7 +45,7 @@ describe('a screen whose viewer has changed', () => {
         await visit(page, ELSEWHERE);
         const load = page.getByRole('button', { name: 'Wczytaj ponownie' });
         if (!(await load.isVisible())) return;
-        // Until the API has said who the viewer is, a further change goes unnoticed, as it should.
+        // A further change goes unnoticed until the API has returned the viewer, as it should.
         const said = page.waitForResponse((response) => response.url().endsWith('/graphql'));
         await load.click();
         await said;
@@ -54,7 +54,7 @@ describe('a screen whose viewer has changed', () => {
     },
   };
 
-  it.each(Object.keys(changes))('says that %s, and never that there is nothing', async (how) => {
+  it.each(Object.keys(changes))('reports that %s, and never claims that there is no data', async (how) => {
     const { says, change, restore } = changes[how] as ViewerChange;
     const person = await visitor(at, { as: account });
     const { page } = person;
@@ -78,7 +78,7 @@ describe('a screen whose viewer has changed', () => {
     expect(found).toEqual([]);
   });
 
-  it('keeps what it showed and what was typed, and continues after signing in again', async () => {
+  it('keeps its content and the typed text, and continues after signing in again', async () => {
     const person = await visitor(at, { as: account });
     const { page, context } = person;
     const ids = await sampleIds(person);
@@ -95,7 +95,7 @@ describe('a screen whose viewer has changed', () => {
   });
 });
 
-/** Goes to an address inside the app, without loading the page again. */
+/** Navigates within the app, without reloading the page. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.evaluate(async (href) => {
     const { __TSR_ROUTER__: router } = self as unknown as {

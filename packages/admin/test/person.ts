@@ -2,24 +2,24 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import type { Opened } from './opened.js';
 import { COORDINATOR } from './served-app.js';
 
-/** Somebody at a screen: a browser of her own, signed in or not. */
+/** A person with their own browser context, signed in or not. */
 export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What the browser complained of: errors of scripts, of the policy, of what did not come. */
+  /** The browser's errors: exceptions, console errors, policy violations and failed requests. */
   readonly complaints: string[];
-  /** Goes to a screen and waits until what it shows is there. */
+  /** Opens a screen and waits until its content is loaded. */
   open(path: string): Promise<void>;
-  /** Asks the API as this person. */
+  /** Sends an operation to the API as this person. */
   ask<T = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<T>;
 }
 
 interface PersonOptions extends BrowserContextOptions {
-  /** Who signs in; nobody if not said. */
+  /** The account that signs in; without it, nobody does. */
   readonly as?: { readonly email: string; readonly password: string };
 }
 
-/** A visitor at 1280 × 900, in Warsaw, in Polish. */
+/** A visitor with a 1280 × 900 screen, in Warsaw, in Polish. */
 export async function visitor({ browser, app }: Opened, options: PersonOptions = {}): Promise<Person> {
   const { as, ...screen } = options;
   const context = await browser.newContext({
@@ -54,19 +54,22 @@ export async function visitor({ browser, app }: Opened, options: PersonOptions =
   return { page, context, complaints, open, ask };
 }
 
-/** The district's coordinator, signed in. */
+/** The district coordinator, signed in. */
 export function coordinator(opened: Opened, screen: BrowserContextOptions = {}): Promise<Person> {
   return visitor(opened, { ...screen, as: COORDINATOR });
 }
 
-/** Waits until a heading stands and nothing on the screen is still being fetched. */
+/** Waits until the screen has a heading and nothing is still loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy=true]').length === 0);
 }
 
-/** Whether something has the focus, or soon has: it is given back a turn after what had it went. */
+/**
+ * Whether an element has the focus or soon gets it: the focus is restored one task after the focused element
+ * is gone.
+ */
 export async function isFocusThere(page: Page): Promise<boolean> {
   const isThere = () => document.activeElement !== document.body;
   return page.waitForFunction(isThere, undefined, { timeout: 3000 }).then(

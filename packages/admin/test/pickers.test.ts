@@ -2,7 +2,7 @@ import { opened } from './opened.js';
 import { coordinator, type Person } from './person.js';
 import { sampleIds } from './screens.js';
 
-describe('a picker that does not find what is typed', () => {
+describe('a picker without a match for the typed text', () => {
   const at = opened();
   let person: Person;
   beforeEach(async () => {
@@ -10,8 +10,8 @@ describe('a picker that does not find what is typed', () => {
   });
   afterEach(() => person.context.close());
 
-  it.each(['the entry of the list', 'the button'])(
-    'takes the text over to a new place by %s, and undo unselects the place',
+  it.each(['an option of the list', 'the button'])(
+    'creates a venue with the text through %s, and undo restores the previous choice',
     async (way) => {
       const { page } = person;
       await person.open('/wydarzenia/nowe');
@@ -39,7 +39,7 @@ describe('a picker that does not find what is typed', () => {
     },
   );
 
-  it('takes the text over to a new partner of the new event, and undo takes the partner off the list', async () => {
+  it('creates a partner of a new event with the text, and undo removes the partner from the event', async () => {
     const { page } = person;
     await person.open('/wydarzenia/nowe');
     await page.locator('summary', { hasText: 'Kto jeszcze bierze udział' }).click();
@@ -56,7 +56,7 @@ describe('a picker that does not find what is typed', () => {
     await row.waitFor({ state: 'detached' });
   });
 
-  it('adds somebody once the role is chosen, in whichever order', async () => {
+  it('adds the text as a participant, even if the role is chosen afterwards', async () => {
     const { page, ask } = person;
     const { event } = await sampleIds(person);
     await person.open(`/wydarzenia/${event}/edycja`);

@@ -22,7 +22,7 @@ describe('planning', () => {
       })
     ).createEvent.event.id;
 
-  it('June 2018 shows four planning meetings in the tray, and none on 1 June', async () => {
+  it('shows the four planning meetings of June 2018 in the tray, and none on a day', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2018-06');
     const tray = page.getByRole('region', { name: 'Bez dnia 4 w czerwcu 2018' });
     expect(await tray.getByRole('link', { name: /Planowanie drugiej połowy 2018 roku/ }).count()).toBe(4);
@@ -34,7 +34,7 @@ describe('planning', () => {
     ).toBe(0);
   });
 
-  it('September 2017 shows the Kaskada picnic: four partnerships, fifteen helpers, twenty volunteers, under the names of 2017', async () => {
+  it('shows four partnerships, fifteen helpers and twenty volunteers of the Kaskada picnic under their names of 2017', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2017-09');
     await page
       .getByRole('link', { name: /Piknik/ })
@@ -60,10 +60,10 @@ describe('planning', () => {
     await volunteers.getByText(/LXIV Liceum/).waitFor();
   });
 
-  it('a draft is confirmed with two clicks, knowing who will see it, and Ctrl+Z takes it back', async () => {
+  it('confirms a draft with two clicks, naming who will see it, and undoes that with Ctrl+Z', async () => {
     const id = await enter({ title: 'Spotkanie do potwierdzenia', status: 'DRAFT' });
     await person.open(`/wydarzenia/${id}`);
-    // A plan has no source, and nothing says that one is missing.
+    // A planned event needs no source, so the page has no section for sources.
     expect(await page.getByRole('region', { name: 'Skąd to wiadomo' }).count()).toBe(0);
     const state = page.getByRole('button', { name: /^Zmień stan/ });
     await state.click();
@@ -75,7 +75,7 @@ describe('planning', () => {
     expect(await state.innerText()).toContain('Szkic');
   });
 
-  it('organisers stay in the order in which they were chosen', async () => {
+  it('keeps organisers in the order in which they were chosen', async () => {
     await person.open('/wydarzenia/nowe?data=2031-06-01');
     await page.getByLabel('Nazwa wydarzenia').fill('Wspólne sadzenie');
     const chosen = ['Marymont-Kaskada', 'Sady Żoliborskie', 'Dla Rudawki i Zatrasia'];
@@ -88,14 +88,14 @@ describe('planning', () => {
     expect(await organisers.allInnerTexts()).toEqual(chosen);
   });
 
-  it('an empty period offers to plan in it', async () => {
+  it('offers to plan an event in an empty period', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2041-03');
     await page.getByRole('link', { name: 'Zaplanuj wydarzenie' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nowe wydarzenie' }).waitFor();
     expect(new URL(page.url()).searchParams.get('data')).toBe('2041-03');
   });
 
-  it('„maj 2016, bez dnia” takes two clicks beyond the title, and lies in May’s tray (user test 6)', async () => {
+  it('saves an event in May 2016 without a day with two clicks and a title, and shows it in the tray (user test 6)', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2016-05');
     await page.getByRole('link', { name: /Dodaj wydarzenie.*maj 2016/ }).click();
     await page.getByLabel('Nazwa wydarzenia').fill('Zebranie bez dnia');
@@ -111,7 +111,7 @@ describe('planning', () => {
     ).toBe(0);
   });
 
-  it('the lanes of December are told apart at 200 % zoom, in greyscale, printed on one A4 page (user test 12)', async () => {
+  it('prints the lanes on one A4 page at 200 % zoom, distinguishable in greyscale (user test 12)', async () => {
     await page.setViewportSize({ width: 640, height: 450 });
     await person.open('/kalendarz?widok=pasy&od=2018-07');
     await page.emulateMedia({ media: 'print' });
@@ -132,7 +132,7 @@ describe('planning', () => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
   });
 
-  it('on a 320-px screen tomorrow’s host is called in three taps, and nothing scrolls sideways (user test 9)', async () => {
+  it('calls tomorrow’s host in three taps on a 320-px screen, without sideways scrolling (user test 9)', async () => {
     const { partners } = await person.ask<{ partners: { nodes: [{ id: string; version: number }] } }>(
       '{ partners(search: "galeria żoliborz") { nodes { id version } } }',
     );

@@ -10,7 +10,7 @@ interface Named {
   readonly name: string;
 }
 
-describe('a membership that somebody proposes', () => {
+describe('a proposal', () => {
   const at = opened();
   let district: Person;
   let partnerships: { readonly a: Named; readonly b: Named };
@@ -29,7 +29,7 @@ describe('a membership that somebody proposes', () => {
   });
   afterAll(() => Promise.all([district, ofA, ofB].map(({ context }) => context.close())));
 
-  /** Somebody who signs in with the one role of coordinating a partnership. */
+  /** A signed-in person whose only role is coordinator of this partnership. */
   async function coordinatorOf({ id, name }: Named, letter: string): Promise<Person> {
     const email = `koordynator.${letter}@example.org`;
     const { inviteAccount } = await district.ask<{ inviteAccount: { link: { secret: string } } }>(
@@ -51,7 +51,7 @@ describe('a membership that somebody proposes', () => {
     return visitor(at, { as: { email, password: PASSWORD } });
   }
 
-  /** A partner of B with a private contact. */
+  /** Creates a partner of B with a private contact. */
   async function partnerOfB(name: string): Promise<string> {
     const { createPartner } = await ofB.ask<{ createPartner: { partner: { id: string } } }>(
       'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id } } }',
@@ -73,7 +73,7 @@ describe('a membership that somebody proposes', () => {
     return id;
   }
 
-  /** As the coordinator of A, on the page of B's partner: adds it to A. */
+  /** Adds B's partner to A, as the coordinator of A. */
   async function propose(partnerId: string): Promise<void> {
     await ofA.open(`/partnerzy/${partnerId}`);
     const { page } = ofA;
@@ -84,7 +84,7 @@ describe('a membership that somebody proposes', () => {
     await page.getByText('Propozycja zapisana.').waitFor();
   }
 
-  it('gives no right until the other side confirms it from Start', async () => {
+  it('of a membership gives no rights until the other side confirms it from Start', async () => {
     const id = await partnerOfB('Klub z sąsiedztwa');
     await propose(id);
     const memberships = ofA.page.getByRole('region', { name: 'Uczestnictwo' });
@@ -105,11 +105,11 @@ describe('a membership that somebody proposes', () => {
     await ofA.page.getByText(PERSON).waitFor();
     await ofA.page.getByRole('link', { name: 'Edytuj', exact: true }).waitFor();
     expect(await memberships.getByText('Propozycja', { exact: true }).count()).toBe(0);
-    // B keeps it too, so A alone may not take it out of the record.
+    // The partner also belongs to B, so A alone may not archive it.
     expect(await ofA.page.getByRole('button', { name: 'Usuń partnera' }).count()).toBe(0);
   });
 
-  it('is declined together with others by keyboard, and that is undone as one', async () => {
+  it('of a membership is declined together with others by keyboard, and undone with them', async () => {
     const names = ['Klub pierwszy', 'Klub drugi'];
     for (const name of names) await propose(await partnerOfB(name));
     await ofB.open('/');
@@ -132,7 +132,7 @@ describe('a membership that somebody proposes', () => {
     expect([...district.complaints, ...ofA.complaints, ...ofB.complaints]).toEqual([]);
   });
 
-  it('is, of an organiser, a question that the partnership answers on the event', async () => {
+  it('of an organiser is answered by the partnership on the page of the event', async () => {
     const { createEvent } = await ofA.ask<{ createEvent: { event: { id: string } } }>(
       'mutation ($input: CreateEventInput!) { createEvent(input: $input) { event { id } } }',
       {

@@ -18,14 +18,14 @@ describe('the small card for a new event', () => {
   const isFocused = (selector: string) =>
     page.locator(selector).evaluate((element) => element === document.activeElement);
 
-  it('opens beside an empty day, reads one line, saves a draft with Enter, and gives the focus back', async () => {
+  it('opens beside an empty day, reads the date from one line, saves a draft with Enter, and returns the focus', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     await day('2027-11-17').click({ position: { x: 60, y: 60 } });
     await card().getByLabel('Nazwa wydarzenia').and(page.locator(':focus')).waitFor();
     const [box, cell] = [await card().boundingBox(), await day('2027-11-17').boundingBox()];
     const isBeside = box && cell && (box.x >= cell.x + cell.width || box.x + box.width <= cell.x);
     expect(isBeside).toBe(true);
-    // Nobody organises it until somebody is chosen.
+    // The event has no organiser until somebody chooses one.
     expect(await card().getByRole('checkbox', { checked: true }).count()).toBe(0);
     await page.keyboard.type('Potańcówka sąsiedzka');
     await card().getByLabel('Kiedy').fill('piątek 19, 17-20');
@@ -42,7 +42,7 @@ describe('the small card for a new event', () => {
     expect(await page.getByRole('button', { name: /^Zmień stan/ }).innerText()).toContain('Szkic');
   });
 
-  it('takes what was typed before its title was there', async () => {
+  it('keeps the keys typed before its title field has loaded', async () => {
     let answer: () => void = () => undefined;
     const typed = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/graphql', async (route) => {
@@ -58,7 +58,7 @@ describe('the small card for a new event', () => {
     expect(await card().getByLabel('Nazwa wydarzenia').inputValue()).toBe('Piknik na Kaskadzie');
   });
 
-  it('objects to a day that does not exist, and keeps the text', async () => {
+  it('rejects a day that does not exist, and keeps the text', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     await page.locator('[data-add="2027-11-10"]').focus();
     await page.keyboard.press('n');
@@ -69,7 +69,7 @@ describe('the small card for a new event', () => {
     expect(await card().getByLabel('Kiedy').inputValue()).toBe('31.11, 17-20');
   });
 
-  it('keeps what was typed when it is closed, and carries all of it to the page', async () => {
+  it('keeps its content when it is closed, and passes all of it to the full form', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     await day('2027-11-03').click({ position: { x: 60, y: 60 } });
     await card().getByLabel('Nazwa wydarzenia').fill('Spacer po Zatrasiu');
@@ -99,7 +99,7 @@ describe('the small card for a new event', () => {
       .waitFor();
   });
 
-  it('a joint meeting with day, hours, two organisers and host takes at most nine clicks', async () => {
+  it('enters a joint meeting with day, hours, two organisers and a host in at most nine clicks', async () => {
     await person.open('/kalendarz?widok=miesiac&od=2027-11');
     const clicks = await countClicks(page);
     await day('2027-11-24').click({ position: { x: 60, y: 60 } });
@@ -125,11 +125,11 @@ describe('the small card for a new event', () => {
       .getByRole('region', { name: /^Gospodarz/ })
       .getByText(/Pawilon/)
       .waitFor();
-    // Choosing from the list of roles is a click that the script does not make.
+    // A person needs one more click to choose a role, which the script selects without clicking.
     expect((await clicks()) + 1).toBeLessThanOrEqual(9);
   });
 
-  it('is a sheet at the foot of a phone, and nothing scrolls sideways', async () => {
+  it('is a sheet at the bottom of a phone, without sideways scrolling', async () => {
     const phone = await coordinator(at, { viewport: { width: 320, height: 640 }, hasTouch: true });
     await phone.open('/kalendarz?widok=miesiac&od=2027-11');
     await phone.page.locator('[data-add]').first().click();
@@ -137,7 +137,7 @@ describe('the small card for a new event', () => {
     await sheet.getByLabel('Kiedy').waitFor();
     const box = await sheet.boundingBox();
     expect(box && [box.x, box.width]).toEqual([0, 320]);
-    // Nothing covers it, and it stands on the bar.
+    // Nothing covers the button, because the sheet ends above the bottom bar.
     const save = sheet.getByRole('button', { name: 'Zapisz szkic' });
     await save.click({ trial: true });
     expect(await sheet.getByRole('button', { name: 'Zamknij' }).isVisible()).toBe(true);

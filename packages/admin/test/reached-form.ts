@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import type { SampleIds } from './screens.js';
 
-/** How to reach a form, and the least that its own rules ask for. */
+/** How to reach a form, and how to fill its required fields. */
 export interface ReachedForm {
   readonly path: string;
-  /** Opens the dialog that contains the form; without it the form is the screen's. */
+  /** Opens the dialog with the form; without it, the form is on the screen itself. */
   open?(page: Page): Promise<void>;
   fill?(form: Locator, page: Page): Promise<void>;
-  /** Of a form that creates something: all that its command says when only `fill` was entered. */
+  /** For a form that creates something: the input of its command if only `fill` was entered. */
   readonly sends?: Record<string, unknown>;
 }
 

@@ -1,6 +1,6 @@
 import { click, named, type FormsOf } from './reached-form.js';
 
-/** The forms of what is recorded of partners and events beyond their own fields. */
+/** The forms of sources, statements, successions, topics and series. */
 export const recordForms: FormsOf = (ids) => ({
   'sources/new-source.dialog': [
     {

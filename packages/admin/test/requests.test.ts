@@ -3,7 +3,7 @@ import { opened } from './opened.js';
 import { coordinator, settled, type Person } from './person.js';
 import { sampleIds, type SampleIds } from './screens.js';
 
-/** Address → the module of its screen, and the query that the screen shows. */
+/** Address → the module of its screen, and the screen's query. */
 const screensOf = ({ partner, event, venue, partnership }: SampleIds) =>
   [
     ['/partnerzy?szukaj=szko%C5%82a&kto=wszyscy', 'roster.page', 'RosterPage'],
@@ -32,13 +32,13 @@ function operationOf(request: Request): string | null {
 describe('the requests of a screen', () => {
   const at = opened();
 
-  it('send its query before its script has arrived, and only once', async () => {
+  it('include its query once, sent before its script has arrived', async () => {
     const person = await coordinator(at);
     for (const [address, module, operation] of screensOf(await sampleIds(person)))
       expect([address, await requestsOf(person, address, module, operation)]).toEqual([address, 1]);
   });
 
-  it('include the query again when the person comes back to the screen', async () => {
+  it('include its query again when the person comes back', async () => {
     const { page, open } = await coordinator(at);
     await open('/');
     const sent = operationsOf(page);
@@ -53,7 +53,7 @@ describe('the requests of a screen', () => {
   });
 });
 
-/** Opens a screen whose module does not arrive until its query was sent; the number of times it was sent. */
+/** Opens a screen and delays its module until the query was sent. Returns how often the query was sent. */
 async function requestsOf(
   { page, open }: Person,
   address: string,

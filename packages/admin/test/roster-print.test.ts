@@ -20,7 +20,7 @@ describe('the roster of a partnership', () => {
     });
   });
 
-  it('is printed whole, with a heading on each sheet', async () => {
+  it('prints all pages, with the column headings on each sheet', async () => {
     const { page, open } = keeper;
     await page.addInitScript(() => {
       window.print = () => {
@@ -47,7 +47,7 @@ describe('the roster of a partnership', () => {
     ],
     ['a planner', () => [{ role: 'PLANNER' }], 0],
     ['a visitor', () => null, 0],
-  ])('shows private contacts as far as they may be read: %s', async (who, roles, shown) => {
+  ])('shows a private contact only to viewers who may read it: %s', async (who, roles, shown) => {
     const given = roles();
     const email = `${who.replace(/ /g, '.')}@example.org`;
     const person = await visitor(at, given ? { as: await invite(at, keeper, email, given) } : {});
@@ -57,7 +57,7 @@ describe('the roster of a partnership', () => {
   });
 });
 
-/** Adds a partner to a partnership, and returns its id. */
+/** Creates a partner that is a member of a partnership; returns its id. */
 async function join({ ask }: Person, partnershipId: string, i: number): Promise<string> {
   const { createPartner } = await ask<{ createPartner: { partner: { id: string } } }>(
     'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id } } }',

@@ -8,14 +8,14 @@ interface Found<N> {
   readonly partners: { readonly nodes: readonly N[] };
 }
 
-describe('the roster as a tool', () => {
+describe('the roster of partners', () => {
   const at = opened();
   let person: Person;
   afterEach(() => person.context.close());
   const rowOf = (name: string) => person.page.getByRole('row').filter({ hasText: name });
   const focusedName = () => person.page.evaluate(() => document.activeElement?.textContent);
 
-  it('previews a partner with Space and gives the focus back on Escape', async () => {
+  it('previews a partner on Space and returns the focus on Escape', async () => {
     person = await coordinator(at);
     await person.open('/partnerzy');
     await rowOf(NAME).getByRole('link', { name: NAME }).focus();
@@ -35,7 +35,7 @@ describe('the roster as a tool', () => {
     await person.page.getByRole('dialog', { name: 'Podgląd partnera' }).getByText(NAME).waitFor();
   });
 
-  it('F2 changes a contact in place: a wrong one is explained, Enter stores, the toast undoes', async () => {
+  it('edits a contact in place with F2, explains a wrong one, stores with Enter, and undoes from the toast', async () => {
     person = await coordinator(at);
     await person.open('/partnerzy');
     const { page } = person;
@@ -54,7 +54,7 @@ describe('the roster as a tool', () => {
     await rowOf(NAME).getByRole('link', { name: 'pawilon@example.org' }).waitFor({ state: 'detached' });
   });
 
-  it('Escape leaves a contact as it was, and Tab goes on to the next row', async () => {
+  it('leaves a contact unchanged on Escape, and edits the next row on Tab', async () => {
     person = await coordinator(at);
     await person.open('/partnerzy');
     const { page } = person;
@@ -79,7 +79,7 @@ describe('the roster as a tool', () => {
     expect(commands).toEqual([]);
   });
 
-  it('shows another person’s change instead of overwriting it', async () => {
+  it('reports another person’s change instead of overwriting it', async () => {
     person = await coordinator(at);
     await person.open('/partnerzy');
     const { page } = person;
@@ -100,7 +100,7 @@ describe('the roster as a tool', () => {
     expect(after.partners.nodes[0]?.email).toBe('kto-inny@example.org');
   });
 
-  it('offers no editing to those who may not', async () => {
+  it('does not let a visitor edit a contact', async () => {
     person = await visitor(at);
     await person.open('/partnerzy');
     await rowOf(NAME).getByRole('link', { name: NAME }).focus();

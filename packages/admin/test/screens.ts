@@ -3,10 +3,13 @@ import { TODO_KIND_VALUES } from '../src/graphql/enums.js';
 import { settled, type Person } from './person.js';
 import { FILLED } from './served-app.js';
 
-/** `.ci/run` asks for everything (SCREENS=all), the suite alone for a subset. */
+/** `.ci/run` tests everything (SCREENS=all); otherwise the suite tests a subset. */
 export const ALL = process.env['SCREENS'] === 'all';
 
-/** How screens are looked at: both themes, a desk and a phone; 640 and 320 px are also a desk at 200 and 400 % zoom. */
+/**
+ * The variants in which screens are tested: both themes, desktop and phone. 640 and 320 px also represent a
+ * desktop at 200 and 400 % zoom.
+ */
 export const LOOKS = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
@@ -19,14 +22,14 @@ export const LOOKS = [
     : []),
 ] as const;
 
-/** A path that is no screen: the server answers 404, of which the browser complains. */
+/** An unknown path: the server answers 404, and the browser reports that as an error. */
 export const NO_SCREEN = '/nie-ma-takiej-strony';
 
 export type Screens = Readonly<Record<string, readonly string[]>>;
 
 /**
- * An address for each path of the router, and the states of a screen that are worth a look of their own. A path of the router that
- * is missing here fails the test that enumerates them.
+ * Addresses for each path of the router, including states of a screen that need their own test. A test fails
+ * if a path of the router is missing here.
  */
 export function screensOf(ids: SampleIds): Screens {
   return {
@@ -73,7 +76,10 @@ export function screensOf(ids: SampleIds): Screens {
   };
 }
 
-/** A calendar of 5,000 events: each view of where they are, narrowed by filters, to a lane, to what is looked at alone. */
+/**
+ * A calendar with 5,000 events: each view of their half-year, with filters, a single lane, and a single
+ * partnership.
+ */
 export function filledCalendar(ids: SampleIds): readonly string[] {
   const { from } = FILLED;
   return [
@@ -98,7 +104,10 @@ export interface SampleIds {
   readonly source: string;
 }
 
-/** The school that was renamed, a gallery, the picnic of September 2017, a partnership whose roster is known, a place, a tradition, a source. */
+/**
+ * The school that was renamed, a gallery, the picnic of September 2017, a partnership with a known roster, a
+ * venue, a series, a source.
+ */
 export async function sampleIds({ ask }: Person): Promise<SampleIds> {
   const found = await ask<Record<string, { nodes: { id: string }[] }>>(`{
     partners(search: "gimnazjum 55", first: 1) { nodes { id } }
@@ -133,7 +142,7 @@ export function routerPaths(page: Page): Promise<string[]> {
   });
 }
 
-/** What a look finds on each screen, by address; and what the browser complained of. */
+/** The findings of `look` on each screen, by address, together with the browser's complaints. */
 export async function lookAtAll(
   { page, complaints }: Person,
   addresses: readonly string[],
@@ -151,7 +160,7 @@ export async function lookAtAll(
   return found;
 }
 
-/** Exactly one complaint is expected: that the page was not found. */
+/** Removes the one expected complaint, that the page was not found; adds one if it is missing. */
 function unlessNotFound(complaints: readonly string[]): readonly string[] {
   const [first = 'The server knows this path', ...others] = complaints;
   return first.includes('404') ? others : [first, ...others];

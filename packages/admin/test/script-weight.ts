@@ -5,7 +5,10 @@ import type { Person } from './person.js';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
 
-/** The script that Start needs for its first view, as gzip has it. What loads once that stands, such as the count in the rail, is not part of it. */
+/**
+ * The gzipped size of the script that Start needs for its first view, without parts that load later, such as
+ * the count in the rail.
+ */
 export async function startScript({ page }: Person): Promise<{ bytes: number; files: number }> {
   const scripts = new Set<string>();
   const note = (request: Request) => {

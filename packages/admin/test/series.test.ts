@@ -4,7 +4,7 @@ import { coordinator } from './person.js';
 describe('a series', () => {
   const at = opened();
 
-  it('is added with its rule, corrected, removed and brought back', async () => {
+  it('is added with its rule, edited, removed and restored', async () => {
     const { page, open } = await coordinator(at);
     await open('/cykle');
     await page.getByRole('button', { name: 'Dodaj cykl' }).click();
@@ -40,7 +40,7 @@ describe('a series', () => {
     await inList.waitFor();
   });
 
-  it('shows its editions in order of time, and adds one on the next date of its rule', async () => {
+  it('lists its editions in chronological order, and adds one on the next date of its rule', async () => {
     const { page, open, ask } = await coordinator(at);
     const { createEventSeries } = await ask<{ createEventSeries: { series: { id: string } } }>(
       'mutation ($input: CreateEventSeriesInput!) { createEventSeries(input: $input) { series { id } } }',
@@ -66,7 +66,7 @@ describe('a series', () => {
     expect(await page.locator('[name=seriesId]').inputValue()).toBe('Dzień Sąsiada');
   });
 
-  it('is added from the form of an event with the name that was typed, and is not chosen after undo', async () => {
+  it('is added from the form of an event with the typed name, and deselected by undo', async () => {
     const { page, open } = await coordinator(at);
     await open('/wydarzenia/nowe');
     await page.locator('summary', { hasText: 'Cykl' }).click();

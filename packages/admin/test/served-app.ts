@@ -8,29 +8,29 @@ import pg from 'pg';
 const MAIN = join(import.meta.dirname, '..', '..', 'api', 'dist', 'app', 'main.js');
 const FILL = join(import.meta.dirname, 'fill-calendar.mjs');
 
-/** The half-year in which a filled calendar has 5,000 events; nothing of the data set lies in it. */
+/** The half-year in which a filled calendar has 5,000 events; the data set has none there. */
 export const FILLED = { from: '2031-01', months: 6 };
 
-/** The account that every served app begins with. */
+/** The first account of every served app. */
 export const COORDINATOR = { email: 'koordynator@example.org', password: 'wiosna na Zoliborzu 2026' };
 
-/** The product as `npm start` serves it, in a process of its own over a database of its own. */
+/** The app as `npm start` serves it, in its own process with its own database. */
 export interface ServedApp {
   readonly url: string;
-  /** Its process, of which an embedded server is a child. */
+  /** The id of its process, which is the parent of an embedded database server. */
   readonly pid: number;
   stop(): Promise<void>;
-  /** As a cable pulled: answers nothing until `resume`. */
+  /** Stops answering until `resume`, as if a cable were unplugged. */
   suspend(): void;
   resume(): void;
 }
 
 interface ServedAppOptions {
-  /** With 5,000 events more, all in one half-year (fill-calendar.mjs). */
+  /** Adds 5,000 events, all in one half-year (fill-calendar.mjs). */
   readonly filled?: boolean;
 }
 
-/** Starts it with the Żoliborz data set. */
+/** Starts the app with the Żoliborz data set. */
 export async function serveApp({ filled = false }: ServedAppOptions = {}): Promise<ServedApp> {
   const database = await makeDatabase();
   const env = { ...process.env, ...database.env, NODE_ENV: 'production' };
@@ -48,7 +48,10 @@ export async function serveApp({ filled = false }: ServedAppOptions = {}): Promi
   };
 }
 
-/** What stands in the database beside the data set must be there already: a first start makes it, and nobody serves it while it is filled. */
+/**
+ * Fills the calendar. A first start creates the rest of the database; no server runs while the events are
+ * added.
+ */
 async function fillCalendar(env: NodeJS.ProcessEnv): Promise<void> {
   await end((await start(env)).child);
   const { status, stderr } = spawnSync(process.execPath, [FILL], { env, encoding: 'utf8' });
@@ -75,7 +78,7 @@ async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Waits for the line that says where it is open. */
+/** Waits for the line with the server's address. */
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -90,7 +93,10 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** A copy of the seeded test database; outside jest, as for measuring, a folder for a server of its own. */
+/**
+ * Copies the seeded test database. Outside jest, as for measurements, creates a folder for an embedded
+ * server.
+ */
 async function makeDatabase(): Promise<{ env: Record<string, string>; remove(): Promise<void> }> {
   const { TEST_SERVER: server, TEST_TEMPLATES: prefix } = process.env;
   if (server) {

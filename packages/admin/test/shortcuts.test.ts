@@ -7,7 +7,7 @@ const CREATE_EVENT = 'mutation ($input: CreateEventInput!) { createEvent(input: 
 const MONTH = '/kalendarz?widok=miesiac&od=2031-03';
 
 type Names = { readonly [P in keyof typeof SHORTCUTS]: Record<keyof (typeof SHORTCUTS)[P], Scenario> };
-/** Presses the keys of a shortcut, and waits for what they do. */
+/** Presses the keys of a shortcut and waits for their effect. */
 type Scenario = (person: Person) => Promise<void>;
 
 const press = async (page: Page, ...keys: string[]) => {
@@ -178,11 +178,11 @@ describe('the shortcuts on the list', () => {
     await person.ask(CREATE_EVENT, { input: { title: 'Zebranie ze skrótami', ...input } });
   });
 
-  it.each(EACH)('do what they say ($place: $name)', async ({ scenario }) => {
+  it.each(EACH)('work as described ($place: $name)', async ({ scenario }) => {
     await scenario(person);
   });
 
-  it('of a single key do nothing in a field, in a dialog, or once they are switched off', async () => {
+  it('with a single key do nothing in a field, in a dialog, or when turned off', async () => {
     const { page, open } = await coordinator(at);
     await open('/partnerzy');
     const field = page.getByLabel('Szukaj po nazwie, także dawnej');

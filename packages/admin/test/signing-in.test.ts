@@ -5,7 +5,7 @@ import { COORDINATOR } from './served-app.js';
 describe('signing in', () => {
   const at = opened();
 
-  it('a visitor reads what is published, and nothing offers to change it', async () => {
+  it('a visitor can read published data, but not edit it', async () => {
     const { page, open } = await visitor(at);
     await open('/partnerzy');
     await page.getByRole('rowheader', { name: 'Galeria Żoliborz' }).waitFor();
@@ -15,7 +15,7 @@ describe('signing in', () => {
     expect(await page.getByRole('link', { name: 'Edytuj' }).count()).toBe(0);
   });
 
-  it('a browser that may keep nothing shows everything all the same', async () => {
+  it('a browser that forbids storage still shows everything', async () => {
     const { page, open, complaints } = await visitor(at);
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
@@ -32,7 +32,7 @@ describe('signing in', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('a wrong password is said in one sentence; the right one opens the app where one was', async () => {
+  it('a wrong password is explained in one sentence; the right one continues on the same screen', async () => {
     const { page, open, complaints } = await visitor(at);
     await open('/partnerzy');
     await page.getByRole('button', { name: 'Zaloguj' }).click();
@@ -49,7 +49,7 @@ describe('signing in', () => {
     expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
   });
 
-  it('somebody invited sets a password by the link, once, and is in', async () => {
+  it('an invited person sets a password with the link, which works once, and is signed in', async () => {
     const { page, open } = await coordinator(at);
     await open('/uzytkownicy');
     await page

@@ -12,7 +12,7 @@ interface Said {
 describe('a source', () => {
   const at = opened();
 
-  it('is added, corrected, removed and brought back', async () => {
+  it('is added, edited, removed and restored', async () => {
     const { page, open, ask } = await coordinator(at);
     const stored = async () => {
       const { sources } = await ask<{ sources: { nodes: object[] } }>(
@@ -48,7 +48,7 @@ describe('a source', () => {
     expect(await stored()).toEqual([{ ...report, publisher: 'Dzielnica' }]);
   });
 
-  it('is added with what it says of a partnership, which is corrected and removed there', async () => {
+  it('is added with a statement about a partnership, which is then edited and removed', async () => {
     const person = await coordinator(at);
     const { page, open } = person;
     const { partnership } = await sampleIds(person);
@@ -76,7 +76,7 @@ describe('a source', () => {
     await statement.getByLabel('Słowami źródła').fill('pod koniec lat dziewięćdziesiątych');
     await statement.getByRole('button', { name: 'Zapisz' }).click();
     await statement.waitFor({ state: 'detached' });
-    // It contradicts what another source says, so it is shown without being looked for.
+    // The statement contradicts another source, so it is visible without opening anything.
     await section.getByText('1999').first().waitFor();
     await section.getByRole('link', { name: 'Rozmowa z założycielką' }).first().waitFor();
     const wording = 'pod koniec lat dziewięćdziesiątych';

@@ -4,7 +4,7 @@ import { invite } from './invited.js';
 import { opened } from './opened.js';
 import { coordinator, settled, visitor, type Person } from './person.js';
 
-describe('what needs somebody, on Start', () => {
+describe('to-dos on Start', () => {
   const at = opened();
   let person: Person;
   let page: Page;
@@ -19,7 +19,7 @@ describe('what needs somebody, on Start', () => {
     page.getByRole('main').getByRole('link', { name: new RegExp(`^${of}: `) });
   const lastChange = (): Locator =>
     page.getByRole('region', { name: 'Ostatnie zmiany' }).getByRole('listitem').first();
-  /** Follows the first tag of a kind in a list, and returns what it is about. */
+  /** Follows the first tag of a kind in a list; returns the name of its subject. */
   const openFirst = async (list: string, of: string): Promise<string> => {
     await person.open(`/?sprawy=${list}`);
     const name = String(await missing(of).first().getAttribute('aria-label'));
@@ -40,7 +40,7 @@ describe('what needs somebody, on Start', () => {
     );
   };
 
-  it('the week’s most urgent matter opens in one click, with the missing field focused (user test 1)', async () => {
+  it('the most urgent to-do of the week opens with one click, with the missing field focused (user test 1)', async () => {
     await plan('Spotkanie za trzy dni', addDays(warsawDay(new Date()), 3));
     await page.reload();
     await settled(page);
@@ -51,7 +51,7 @@ describe('what needs somebody, on Start', () => {
     await first.getByRole('button', { name: 'miejsce: Spotkanie za trzy dni' }).waitFor();
   });
 
-  it('the places of four Christmas meetings are filled where they stand, in eight clicks', async () => {
+  it('the venues of four Christmas meetings are filled in place with eight clicks', async () => {
     const titles = ['pierwsze', 'drugie', 'trzecie', 'czwarte'].map(
       (which) => `Spotkanie świąteczne ${which}`,
     );
@@ -80,19 +80,19 @@ describe('what needs somebody, on Start', () => {
     await page.getByRole('button', { name: `miejsce: ${titles.at(-1)}` }).waitFor();
   });
 
-  it('an event without a day leads to when it is', async () => {
+  it('an event without a day leads to its date field', async () => {
     const title = await openFirst('archiwum', 'dzień');
     await page.getByRole('heading', { level: 1, name: `Edytuj: ${title}` }).waitFor();
     await waitForFocus(page.getByRole('group', { name: 'Kiedy' }));
   });
 
-  it('an event without an organiser leads to who is to be added as one', async () => {
+  it('an event without an organiser leads to the field that adds one', async () => {
     await openFirst('archiwum', 'organizator');
     await waitForFocus(page.getByRole('combobox', { name: 'Dodaj, wpisując nazwę' }));
     expect(await page.getByLabel('Rola').inputValue()).toBe('ORGANISER');
   });
 
-  it('a partner without a contact leads to a new person of it', async () => {
+  it('a partner without a contact leads to the form for a new contact', async () => {
     const name = await openFirst('kartoteki', 'osoba do kontaktu');
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await waitForFocus(
@@ -100,7 +100,7 @@ describe('what needs somebody, on Start', () => {
     );
   });
 
-  it('a missing edition leads to a new event of its tradition, and to when it was', async () => {
+  it('a missing edition leads to the date field of a new event in its series', async () => {
     const title = await openFirst('kartoteki', 'brakuje [^:]*');
     await page.getByRole('heading', { level: 1, name: 'Nowe wydarzenie' }).waitFor();
     const series = page.getByRole('combobox', { name: 'Cykl' });
@@ -108,7 +108,7 @@ describe('what needs somebody, on Start', () => {
     await waitForFocus(page.getByRole('group', { name: 'Kiedy' }));
   });
 
-  it('whatever sources disagree on leads to what each of them says', async () => {
+  it('every disagreement between sources leads to their statements', async () => {
     await person.open('/?sprawy=SOURCES_DISAGREE');
     const links = missing('różne źródła: [^:]*');
     const addresses = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
@@ -123,7 +123,7 @@ describe('what needs somebody, on Start', () => {
     expect(silent).toEqual([]);
   });
 
-  it('what cannot be found out is closed under „⋯”, and taken back', async () => {
+  it('a to-do that nobody can resolve is closed under „⋯” and reopened by undo', async () => {
     await person.open('/?sprawy=archiwum&rok=2018');
     const count = page.getByRole('main').getByText(/^\d+\sspraw/);
     const left = await count.innerText();
@@ -136,7 +136,7 @@ describe('what needs somebody, on Start', () => {
     await page.getByText(left, { exact: true }).waitFor();
   });
 
-  it('of sources that differ one says that it is settled', async () => {
+  it('a disagreement between sources is closed as settled, listed as closed, and reopened', async () => {
     await person.open('/?sprawy=SOURCES_DISAGREE');
     const row = page.getByRole('main').getByRole('listitem').first();
     await row.getByRole('button', { name: 'Więcej działań' }).click();
@@ -157,7 +157,7 @@ describe('what needs somebody, on Start', () => {
     await lastChange().getByText(`Ponowne otwarcie sprawy: ${name}`).waitFor();
   });
 
-  it('the latest changes call what is out of the record by the name it had', async () => {
+  it('the latest changes show a removed partner under the name it had', async () => {
     const created = await person.ask<{ createPartner: { partner: { id: string; version: number } } }>(
       'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id version } } }',
       { input: { kind: 'GROUP', names: [{ name: 'Koło do usunięcia', kind: 'OFFICIAL' }] } },
@@ -170,7 +170,7 @@ describe('what needs somebody, on Start', () => {
     await lastChange().getByText('Usunięcie partnera: Koło do usunięcia').waitFor();
   });
 
-  it('a representative finds what is missing of the partner, and planners the latest changes', async () => {
+  it('a representative finds the to-dos of their partner, and a planner the latest changes', async () => {
     const { todos } = await person.ask<{ todos: { nodes: [{ subject: { id: string } }] } }>(
       '{ todos(kinds: [PARTNER_WITHOUT_CONTACT], first: 1) { nodes { subject { id } } } }',
     );
@@ -191,7 +191,7 @@ describe('what needs somebody, on Start', () => {
     await Promise.all([representative.context.close(), planner.context.close()]);
   });
 
-  it('the archive tells how far each year has come, and leads to what is left of it', async () => {
+  it('the archive shows the progress of each year and leads to its remaining to-dos', async () => {
     const archive = page.getByRole('region', { name: 'Uporządkuj archiwum' });
     await archive.getByText(/^2018 · zostało \d+ z \d+\swydarze/).waitFor();
     await archive.getByRole('link', { name: 'Uzupełniaj po kolei: 2018' }).click();

@@ -5,7 +5,7 @@ import { sampleIds } from './screens.js';
 describe('a successor of a partner', () => {
   const at = opened();
 
-  it('is added, linked from both sides, dated, removed and brought back', async () => {
+  it('is added, linked from both sides, dated, removed and restored', async () => {
     const person = await coordinator(at);
     const { page, open } = person;
     const { partner } = await sampleIds(person);

@@ -31,7 +31,7 @@ describe('two tabs of one browser', () => {
   const drafts = () =>
     person.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
 
-  it('show nothing more of a person who signs out in one of them, and keep no draft', async () => {
+  it('clear the screens and drafts of a person who signs out in one of them', async () => {
     await openIn(second, '/partnerzy/nowy');
     await nameIn(second).fill(TYPED);
     await saved(second);
@@ -49,7 +49,7 @@ describe('two tabs of one browser', () => {
     expect(await drafts()).toEqual([]);
   });
 
-  it('both show whoever signs in in one of them, and save nothing for another', async () => {
+  it('both show the person who signs in in one of them, and save nothing typed before', async () => {
     const { partner } = await sampleIds(person);
     await openIn(second, `/partnerzy/${partner}/edycja`);
     await second.getByLabel('Adres').fill(TYPED);
@@ -57,7 +57,7 @@ describe('two tabs of one browser', () => {
     await person.context.request.post('/graphql', {
       data: { query: 'mutation { signOut { viewer { key } } }' },
     });
-    // The first tab begins as a visitor, and another person signs in there.
+    // The first tab starts as a visitor, and another person signs in there.
     await person.open('/partnerzy');
     const { page } = person;
     await page.getByRole('button', { name: 'Zaloguj' }).click();
@@ -75,7 +75,7 @@ describe('two tabs of one browser', () => {
     expect(stands.address).not.toBe(TYPED);
   });
 
-  it('refuse a command under another account, also if that tab was not told', async () => {
+  it('refuse a command under another account, even if the tab was not notified', async () => {
     const { partner } = await sampleIds(person);
     await person.open(`/partnerzy/${partner}/edycja`);
     await person.page.getByLabel('Adres').fill(TYPED);
@@ -93,7 +93,7 @@ describe('two tabs of one browser', () => {
     expect(await person.page.getByLabel('Adres').inputValue()).toBe(TYPED);
   });
 
-  it('with the same new form have a draft each; a closed one is offered again', async () => {
+  it('each have a draft of the same new form, which is restored after the tab was closed or reloaded', async () => {
     await person.open('/partnerzy/nowy');
     await nameIn(person.page).fill('Pierwsza karta');
     await saved(person.page);

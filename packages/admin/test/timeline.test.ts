@@ -20,7 +20,7 @@ describe('the timeline of a full half-year', () => {
   };
   afterEach(() => person.context.close());
 
-  it('fits four partnerships, what they do together and 41 events into 1440 × 900', async () => {
+  it('fits 41 events, in lanes for four partnerships and joint events, into 1440 × 900', async () => {
     const page = await open({ viewport: { width: 1440, height: 900 } });
     await page.getByText('41 wydarzeń').waitFor();
     const lanes = page.getByRole('group', { name: /Wydarzenia partnerstw/ });
@@ -39,7 +39,7 @@ describe('the timeline of a full half-year', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
   });
 
-  it('leaves no card covered by another, and none sticks out', async () => {
+  it('places cards within their lanes without overlaps', async () => {
     const page = await open();
     const covered = await page.locator('section ul').evaluateAll((lanes) =>
       lanes.flatMap((lane) => {
@@ -66,7 +66,7 @@ describe('the timeline of a full half-year', () => {
     expect(covered).toEqual([]);
   });
 
-  it('puts a card on its day, and one without a day over its month', async () => {
+  it('places a card on its day, and a card without a day across its month', async () => {
     const page = await open();
     const lane = page.getByRole('region', { name: 'Sady Żoliborskie' });
     const track = await lane.locator('ul').boundingBox();
@@ -78,7 +78,7 @@ describe('the timeline of a full half-year', () => {
     expect(Math.round(daysIn((planning?.x ?? 0) + (planning?.width ?? 0)))).toBe(31 + 31 + 30 + 31);
   });
 
-  it('leaves the name of the partnership out of titles in its lane, and shows joint events to each organiser', async () => {
+  it('omits a partnership’s name from titles in its lane, and shows joint events in each organiser’s lane', async () => {
     const page = await open();
     const lane = (name: string) => page.getByRole('region', { name });
     await lane('Żoliborz Oficerski').getByText('Planowanie świąt', { exact: true }).waitFor();
@@ -92,7 +92,7 @@ describe('the timeline of a full half-year', () => {
       expect(await lane(name).getByRole('link', { name: dance }).count()).toBe(n);
   });
 
-  it('reaches an event within six Tabs, and every other one by arrow keys', async () => {
+  it('lets the keyboard reach an event through skip links, and every other event with arrow keys', async () => {
     const page = await open();
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('Tab');
@@ -112,7 +112,7 @@ describe('the timeline of a full half-year', () => {
     expect(await page.locator('[data-stop][tabindex="0"]').count()).toBe(1);
   });
 
-  it('is a list with one stop of Tab too, where the arrow keys go down and up', async () => {
+  it('is available as a list with one Tab stop and arrow keys', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Lista' }).click();
     await page.getByRole('heading', { level: 2, name: 'lipiec 2027' }).waitFor();
@@ -123,7 +123,7 @@ describe('the timeline of a full half-year', () => {
     expect(await page.locator('#wydarzenia [data-stop][tabindex="0"]').count()).toBe(1);
   });
 
-  it('keeps its scale in its place where there are no events', async () => {
+  it('keeps its scale aligned with the lanes if there are no events', async () => {
     const page = await open();
     await page.goto('/kalendarz?widok=pasy&od=2041-07');
     await settled(page);
@@ -132,7 +132,7 @@ describe('the timeline of a full half-year', () => {
     expect(Math.abs((scale?.x ?? 0) - (lane?.x ?? 0))).toBeLessThan(3);
   });
 
-  it('previews an event by Space and by the mouse, until Escape or the mouse leaves', async () => {
+  it('previews an event on Space until Escape, and on hover until the mouse leaves', async () => {
     const page = await open();
     const card = page.getByRole('link', { name: /Mikołajki w Pawilonie/ });
     const preview = page.getByRole('dialog', { name: 'Mikołajki w Pawilonie' });
@@ -154,7 +154,7 @@ describe('the timeline of a full half-year', () => {
     await preview.waitFor({ state: 'detached' });
   });
 
-  it('moves an event by the key M in a dialog, and the event keeps the focus', async () => {
+  it('moves an event in a dialog opened with M, and keeps the focus on the event', async () => {
     const page = await open();
     const card = page.getByRole('link', { name: /Mikołajki w Pawilonie/ });
     await card.focus();
@@ -169,7 +169,7 @@ describe('the timeline of a full half-year', () => {
       .waitFor();
   });
 
-  it('becomes lists from today on where it is narrow, and shows the rest on demand', async () => {
+  it('shows lists that start today on a narrow screen, and earlier events on demand', async () => {
     const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const lane = page.getByRole('region', { name: 'Dla Rudawki i Zatrasia' });
     expect(await lane.getByRole('link', { name: /Kino plenerowe/ }).count()).toBe(0);
@@ -183,7 +183,7 @@ describe('the timeline of a full half-year', () => {
     ['light', 1440],
     ['dark', 1024],
   ] as const)(
-    'shows nothing that axe objects to and nothing cut off (%s, %i px)',
+    'has no accessibility findings and does not cut off text (%s, %i px)',
     async (colorScheme, width) => {
       const page = await open({ colorScheme, viewport: { width, height: 900 } });
       expect(await findings(page)).toEqual([]);

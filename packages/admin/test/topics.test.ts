@@ -4,7 +4,7 @@ import { coordinator } from './person.js';
 describe('a topic', () => {
   const at = opened();
 
-  it('is added with a warning of a similar one, corrected, removed and brought back', async () => {
+  it('is added with a warning about a similar topic, edited, removed and restored', async () => {
     const { page, open, ask } = await coordinator(at);
     const create = 'mutation ($input: CreateTopicInput!) { createTopic(input: $input) { changeId } }';
     await ask(create, { input: { name: 'Sesja 3-3' } });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { opened } from './opened.js';
 import { coordinator, visitor, type Person } from './person.js';
 
-describe('a date that is typed', () => {
+describe('a typed date', () => {
   const at = opened();
   let person: Person;
   let page: Page;
@@ -15,19 +15,19 @@ describe('a date that is typed', () => {
 
   const day = () => page.getByRole('group', { name: 'Kiedy' }).getByRole('textbox', { name: 'Dzień' });
 
-  it('is asked for in the words of a source only if it is past', async () => {
+  it('has a field for the source’s wording only if it is in the past', async () => {
     await person.open('/wydarzenia/nowe?data=2031-06-01');
     const words = page.getByRole('group', { name: 'Kiedy' }).getByLabel('Słowami źródła');
     await day().waitFor();
     expect(await words.count()).toBe(0);
     await day().fill('19 grudnia 2018');
     await words.fill('przed Wigilią');
-    // What was entered stays where it can be seen.
+    // A wording that was entered stays visible.
     await day().fill('1.06.2031');
     expect(await words.inputValue()).toBe('przed Wigilią');
   });
 
-  it('says below the field what is understood, with the day of the week, and saves it', async () => {
+  it('is recognised, shown below the field with its day of the week, and saved', async () => {
     await person.open('/wydarzenia/nowe?data=2031-06-01');
     await page.getByLabel('Nazwa wydarzenia').fill('Gra terenowa');
     expect(await day().inputValue()).toBe('01.06.2031');
@@ -51,7 +51,7 @@ describe('a date that is typed', () => {
     await page.getByText('sobota, 7 czerwca 2031').first().waitFor();
   });
 
-  it('objects to a day that does not exist, keeps the text, and saves nothing until it is mended', async () => {
+  it('that does not exist is rejected, keeps its text, and prevents saving until it is corrected', async () => {
     await person.open('/wydarzenia/nowe?data=2031-06-01');
     await page.getByLabel('Nazwa wydarzenia').fill('Gra bez dnia');
     await day().fill('31.02');
@@ -70,7 +70,7 @@ describe('a date that is typed', () => {
     await page.getByRole('heading', { level: 1, name: 'Gra bez dnia' }).waitFor();
   });
 
-  it('is not sent by another form either while it is none', async () => {
+  it('that is not valid prevents saving in other forms too', async () => {
     await person.open('/dla-programistow');
     await page.getByRole('button', { name: 'Nowy token' }).click();
     const dialog = page.getByRole('dialog');
@@ -82,7 +82,7 @@ describe('a date that is typed', () => {
     expect(await dialog.getByLabel(/^Ostatni dzień działania/).inputValue()).toBe('19.12.31');
   });
 
-  it('leads a roster to its day, and is as good in English', async () => {
+  it('sets the day of a roster, also in English', async () => {
     const { partnerships } = await person.ask<{ partnerships: { nodes: [{ id: string }] } }>(
       '{ partnerships(first: 1) { nodes { id } } }',
     );
@@ -96,7 +96,7 @@ describe('a date that is typed', () => {
   });
 });
 
-/** What the focused field is described by. */
+/** The accessible description of the focused field. */
 function describedBy(page: Page): Promise<string> {
   return page.evaluate(() =>
     (document.activeElement?.getAttribute('aria-describedby') ?? '')

@@ -1,6 +1,6 @@
-/** The few browser globals that modules of the admin read while they are loaded, for unit tests in Node. */
+/** The browser globals that modules of the admin access while they load, for unit tests in Node. */
 
-// Keys are own properties, as in a browser's storage; its methods are not enumerable.
+// Keys are own properties, as in a browser's storage; the methods are not.
 const methods = {
   getItem(name) {
     return this[name] ?? null;

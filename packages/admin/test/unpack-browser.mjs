@@ -1,6 +1,7 @@
 /**
- * Unpacks the browser under TMPDIR, as the package does by itself where it believes to be in the environment that it was made for
- * (AWS_LAMBDA_JS_RUNTIME). A program of its own: the package reads its environment as it is loaded.
+ * Unpacks the browser under TMPDIR. The package does so by itself if AWS_LAMBDA_JS_RUNTIME announces the
+ * environment that it was made for. A separate program, because the package reads its environment as it is
+ * loaded.
  */
 import chromium from '@sparticuz/chromium';
 

@@ -32,7 +32,7 @@ describe('the year at a glance', () => {
     expect(await findings(page)).toEqual([]);
   });
 
-  it('names for every busy day how many events it has and whose', async () => {
+  it('labels every day that has events with their number and organisers', async () => {
     const page = await open();
     const days = await page
       .locator('[data-day] a')
@@ -41,9 +41,9 @@ describe('the year at a glance', () => {
     for (const day of days) expect(day).toMatch(/^\d+ \p{L}+ 2027: \d+\s\p{L}+ \(.+\)$/u);
   });
 
-  it('previews a day with Space, gives the focus back on Escape and opens its week with Enter', async () => {
+  it('previews a day on Space, returns the focus on Escape and opens its week on Enter', async () => {
     const page = await open();
-    // Tab stops at the next day to come that has an event.
+    // Tab stops at the next coming day with an event.
     await page.locator('[data-stop][tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -59,13 +59,13 @@ describe('the year at a glance', () => {
     expect(page.url()).toMatch(/dzien=2027-/);
   });
 
-  it('keeps its filters on the way to a week', async () => {
+  it('keeps its filters in the links to weeks', async () => {
     const page = await open(DESKTOP, '/kalendarz?widok=rok&stan=DRAFT');
     const href = await page.locator('[data-day] a').first().getAttribute('href');
     expect(href).toContain('stan=DRAFT');
   });
 
-  it('gives each day with events 44 pixels on a phone, and no sideways scrolling', async () => {
+  it('makes each day with events at least 44 px high on a phone, without sideways scrolling', async () => {
     const page = await open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     const heights = await page
       .locator('[data-day] a')

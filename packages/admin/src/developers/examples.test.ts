@@ -9,7 +9,7 @@ const schema = buildSchema(
 
 describe('the example queries for developers', () => {
   it.each(EXAMPLES.map(({ name, query }) => [name, query]))(
-    '%s is valid against the schema',
+    '%s is valid against the schema of the API',
     (_, query) => {
       expect(validate(schema, parse(query))).toEqual([]);
     },
