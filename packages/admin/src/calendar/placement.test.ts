@@ -13,7 +13,7 @@ import { periodAround } from './period.js';
 const dated = (edtf: string) => ({ date: parseEdtf(edtf) });
 const autumn = periodAround('2016-10', 'HALF_YEAR').months;
 
-describe('an event stands', () => {
+describe('an event is placed', () => {
   it.each([
     ['2018-05-17', { kind: 'DAYS', from: '2018-05-17', to: '2018-05-17' }],
     ['2018-05-10/2018-05-12', { kind: 'DAYS', from: '2018-05-10', to: '2018-05-12' }],
@@ -27,11 +27,11 @@ describe('an event stands', () => {
     ['2018-05-12/..', { kind: 'MONTHS', first: '2018-05', last: null }],
     ['[..2018-05]', { kind: 'MONTHS', first: null, last: '2018-05' }],
     ['XXXX', { kind: 'MONTHS', first: null, last: null }],
-  ])('%s: where its date says and nowhere closer', (edtf, placement) => {
+  ])('as exactly as its date %s is known, and no more exactly', (edtf, placement) => {
     expect(placementOf(dated(edtf))).toEqual(placement);
   });
 
-  it('across the months of a period that it can be in, cut at its ends', () => {
+  it('across its possible months, within the period', () => {
     expect(monthsWithin(placementOf(dated('[2016-10,2016-11]')), autumn)).toEqual({ start: 3, end: 4 });
     expect(monthsWithin(placementOf(dated('2016-24')), autumn)).toEqual({ start: 5, end: 5 });
     expect(monthsWithin(placementOf(dated('XXXX')), autumn)).toEqual({ start: 0, end: 5 });
@@ -39,7 +39,7 @@ describe('an event stands', () => {
     expect(monthsWithin(placementOf(dated('2016-06')), autumn)).toBeNull();
   });
 
-  it('beyond the period, and it can be said to which side', () => {
+  it('with the side on which it extends beyond the period', () => {
     expect(overflowSide(placementOf(dated('[2016-10,2016-11]')), autumn)).toBeNull();
     expect(overflowSide(placementOf(dated('2016-24')), autumn)).toBe('AFTER');
     expect(overflowSide(placementOf(dated('[2016-05,2016-07]')), autumn)).toBe('BEFORE');
@@ -48,15 +48,15 @@ describe('an event stands', () => {
   });
 });
 
-describe('an interval lasts', () => {
-  it('while a choice of days does not', () => {
+describe('an interval', () => {
+  it('is not a choice of months', () => {
     expect(isInterval(dated('2018-05/2018-06'))).toBe(true);
     expect(isInterval(dated('[2018-05,2018-06]'))).toBe(false);
   });
 });
 
 describe('day numbers', () => {
-  it('are one, a stretch, or days with their months', () => {
+  it('are a single day, a range, or days with their months', () => {
     expect(dayNumbers({ from: '2018-05-07', to: '2018-05-07' })).toBe('7');
     expect(dayNumbers({ from: '2018-05-10', to: '2018-05-12' })).toBe('10–12');
     expect(dayNumbers({ from: '2018-05-30', to: '2018-06-02' })).toBe('30.05–2.06');
@@ -64,7 +64,7 @@ describe('day numbers', () => {
 });
 
 describe('the order of events', () => {
-  it('follows the hours within one date, with those first that have none', () => {
+  it('follows their hours within a date, with events without hours first', () => {
     const at = (id: string, edtf: string, startsAt: string | null) => ({ ...eventOn(edtf), id, startsAt });
     const events = [
       at('late', '2018-05-17', '2018-05-17T16:00:00+00:00'),

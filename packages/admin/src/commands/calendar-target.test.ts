@@ -28,18 +28,18 @@ describe('calendarTarget', () => {
   });
 
   it.each(['5', '20', '267', 'pt', 'so', 'w', 'jan', 'ma', 'szkoła', 'klub 50', 'maj 2018 piknik', '45.20'])(
-    'takes “%s” for no date',
+    'does not take “%s” for a date',
     (text) => {
       expect(target(text)).toBeNull();
     },
   );
 
-  it('shows the days of next week and of the half-year that was named', () => {
+  it('shows the period of next week and of a named half-year', () => {
     expect(target('przyszły tydzień')?.period.from).toBe('2026-11-30');
     expect(target('drugie półrocze')?.period).toMatchObject({ from: '2026-07-01', to: '2026-12-31' });
   });
 
-  it('opens the week of a day, the month, and the year in their own views', () => {
+  it('opens the week of a day, a month and a year in their own views', () => {
     expect(target('19.12')?.search).toEqual({ view: 'week', month: '2026-12', day: '2026-12-19' });
     expect(target('maj')?.search).toEqual({ view: 'month', month: '2027-05' });
     expect(target('2018')?.search).toEqual({ view: 'year', month: '2018-01' });

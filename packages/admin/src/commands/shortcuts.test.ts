@@ -8,7 +8,8 @@ import { SHORTCUTS } from './shortcuts.js';
 
 const SOURCES = join(import.meta.dirname, '..');
 /**
- * Files that may read keys: they collect typed text, are a text field, or have matched a shortcut already.
+ * Modules that collect typed text, contain a field that stores typed text, or have already checked the keys
+ * of a shortcut.
  */
 const READS_KEYS = [
   'ui/shortcut.ts',
@@ -19,7 +20,7 @@ const READS_KEYS = [
 const COMPARES_KEY = /\bkey(\.toLowerCase\(\))? [!=]== '(Enter|Escape|Home|End|Page\w+|Arrow\w+|.)'/;
 
 describe('the list of shortcuts', () => {
-  it('has every shortcut that a module declares', () => {
+  it('contains every shortcut that a module declares', () => {
     const declared = [app, search, calendar].flatMap((module) =>
       Object.values(module).filter((each): each is Shortcut => 'keys' in each),
     );
@@ -28,7 +29,7 @@ describe('the list of shortcuts', () => {
     expect(declared.length).toBeGreaterThan(10);
   });
 
-  it('misses no key that a handler compares by itself', () => {
+  it('contains every key, because no handler compares keys itself', () => {
     const modules = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => /(?<!\.test|\.graphql)\.tsx?$/.test(name) && !READS_KEYS.includes(name));

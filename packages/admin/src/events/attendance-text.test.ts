@@ -10,7 +10,7 @@ const words = {
 const said = (min: number | null, max: number | null, wording: string | null = null) =>
   attendanceText({ min, max, wording }, words);
 
-test('attendance is said as exactly as it is known', () => {
+test('attendance is shown as exactly as it is known', () => {
   expect(said(150, 150)).toBe('150');
   expect(said(150, 150, 'około 150 osób')).toBe('ok. 150');
   expect(said(100, 150, 'ponad sto')).toBe('100–150');
@@ -18,7 +18,7 @@ test('attendance is said as exactly as it is known', () => {
   expect(said(null, 40)).toBe('≤ 40');
 });
 
-test('nobody is a number, and what has none keeps the words of the source', () => {
+test('zero attendance is a number, and attendance without a number is shown in the source’s wording', () => {
   expect(said(0, 0)).toBe('0');
   expect(said(null, null, 'tłumy')).toBe('„tłumy”');
 });

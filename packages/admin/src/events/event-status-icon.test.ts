@@ -16,14 +16,16 @@ import { statusIcon } from './event-status-icon.js';
 const SOURCES = join(import.meta.dirname, '..');
 const schema = buildSchema(readFileSync(join(SOURCES, '..', '..', 'api', 'schema.graphql'), 'utf8'));
 
-/** History and to-dos name the record of an event, whatever the status of the event. */
+/**
+ * Fragments that name the record of an event in the history and in to-dos, where its status does not matter.
+ */
 const NAMES_ONLY = ['EventTitle', 'ParticipationTitle'];
 
 const documents = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.graphql'),
 );
 
-/** The places where a document reads the title of an event without its status. */
+/** The operations and fragments of a file that read the title of an event without its status. */
 function unmarked(file: string): string[] {
   const found: string[] = [];
   const info = new TypeInfo(schema);
@@ -45,13 +47,13 @@ function unmarked(file: string): string[] {
   return found.filter((place) => !NAMES_ONLY.some((name) => place.endsWith(` ${name}`)));
 }
 
-describe('the mark of a status', () => {
-  it('can be shown wherever an event is listed, because its status is read with its title', () => {
+describe('the icon of an event’s status', () => {
+  it('can be shown wherever an event is listed, because every document reads the status with the title', () => {
     expect(documents.length).toBeGreaterThan(30);
     expect(documents.flatMap(unmarked)).toEqual([]);
   });
 
-  it('distinguishes everything but what takes or took place', () => {
+  it('exists for every status except confirmed and held', () => {
     expect(EVENT_STATUS_VALUES.filter((status) => statusIcon(status) === null)).toEqual([
       'CONFIRMED',
       'HELD',

@@ -40,7 +40,7 @@ describe('a partner’s timeline', () => {
     ]);
   });
 
-  it('marks no change where the name of then is not known', () => {
+  it('marks no change if the name at the time is not known', () => {
     expect(marks([row('a', null, '2017-05-19'), row('b', null, null)])).toEqual([
       ['2017', [['a', null]]],
       ['', [['b', null]]],

@@ -1,6 +1,6 @@
 import { historicalName } from './historical-name.js';
 
-test('who was renamed is called as then, with today’s name beside', () => {
+test('a renamed actor has the name at the time, with today’s name beside it', () => {
   expect(historicalName('Gimnazjum nr 55', 'Szkoła Podstawowa nr 392')).toEqual({
     then: 'Gimnazjum nr 55',
     today: 'Szkoła Podstawowa nr 392',
@@ -8,7 +8,7 @@ test('who was renamed is called as then, with today’s name beside', () => {
   });
 });
 
-test('what a source only spells otherwise is written as today', () => {
+test('a name that the source only spells differently is shown as today’s name', () => {
   for (const [source, today] of [
     ['Marymont- Kaskada', 'Marymont-Kaskada'],
     ['dla Zatrasia i Rudawki', 'Dla Rudawki i Zatrasia'],
@@ -17,7 +17,7 @@ test('what a source only spells otherwise is written as today', () => {
     expect(historicalName(source, today)).toEqual({ then: today, today: null, isSameName: true });
 });
 
-test('a shorter form of a name is no other name', () => {
+test('a shorter form of a name counts as the same name', () => {
   expect(historicalName('Straż Miejska', 'Straż Miejska m.st. Warszawy')).toEqual({
     then: 'Straż Miejska',
     today: 'Straż Miejska m.st. Warszawy',
@@ -26,6 +26,6 @@ test('a shorter form of a name is no other name', () => {
   expect(historicalName('Zarząd Dzielnicy', 'Urząd Dzielnicy').isSameName).toBe(false);
 });
 
-test('who has no name of then is called as today', () => {
+test('an actor without a name at the time has today’s name', () => {
   expect(historicalName(null, 'Sady Żoliborskie').then).toBe('Sady Żoliborskie');
 });

@@ -16,7 +16,7 @@ const taking = (role: ParticipationRole, more: Partial<ShownParticipation> = {})
   ...more,
 });
 
-test('those of one role stand together, organisers first, in the order of the record', () => {
+test('participations are grouped by role, organisers first, in recorded order', () => {
   const [a, b, c] = [taking('EXHIBITOR'), taking('ORGANISER'), taking('EXHIBITOR', { id: '2' })];
   expect(groupsOf([a, b, c]).map(({ role, participations }) => [role, participations])).toEqual([
     ['ORGANISER', [b]],
@@ -24,18 +24,18 @@ test('those of one role stand together, organisers first, in the order of the re
   ]);
 });
 
-test('a label counts for as many as it stands for', () => {
+test('a label counts as many actors as it stands for', () => {
   const [group] = groupsOf([taking('GUEST', { label: 'partnerships', count: 2 }), taking('GUEST')]);
   expect(group?.actors).toBe(3);
 });
 
-test('people are counted where they are known of everybody, and nobody is not unknown', () => {
+test('people are summed only if all numbers are known, and zero counts as known', () => {
   const twenty = taking('VOLUNTEERS', { headcount: 20 });
   expect(groupsOf([twenty, taking('VOLUNTEERS', { headcount: 0 })])[0]?.people).toBe(20);
   expect(groupsOf([twenty, taking('VOLUNTEERS')])[0]?.people).toBeNull();
 });
 
-test('every role has its place', () => {
+test('every role has its place in the order', () => {
   expect(groupsOf(PARTICIPATION_ROLE_VALUES.map((role) => taking(role))).map(({ role }) => role)).toEqual(
     PARTICIPATION_ROLE_VALUES,
   );

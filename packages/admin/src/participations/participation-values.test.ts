@@ -1,6 +1,6 @@
 import { withoutOrganisers, previewParticipation, newParticipation } from './participation-values.js';
 
-test('who is chosen as organiser stands in no second list, and the others keep their places', () => {
+test('chosen organisers are left out of the other participations, which keep their positions', () => {
   const all = [
     newParticipation('ORGANISER', 'a'),
     newParticipation('GUEST', 'a'),
@@ -9,7 +9,7 @@ test('who is chosen as organiser stands in no second list, and the others keep t
   expect(withoutOrganisers(all, ['a', 'b']).map(({ at }) => at)).toEqual([1, 2]);
 });
 
-test('somebody about to be entered is shown as those who are, by name as soon as it is known', () => {
+test('a new participation is previewed like a stored one, with names as soon as they are known', () => {
   const school = { __typename: 'Partner' as const, id: 'p', name: 'Szkoła' };
   const values = { ...newParticipation('VOLUNTEERS', null), label: 'uczniowie', fromActorIds: ['p', 'q'] };
   const shown = previewParticipation(values, 3, new Map([['p', school]]));

@@ -16,7 +16,7 @@ describe('matchedParts', () => {
     ['Kalendarz', 'partnerzy', 'Kalendarz'],
     ['nr 2670', '267', 'nr [267]0'],
     ['19.12.2026', '19.12', '[19].[12].2026'],
-  ])('in “%s”, typed as “%s”, marks %s', (text, typed, expected) => {
+  ])('in “%s”, for the typed “%s”, marks %s', (text, typed, expected) => {
     expect(marked(text, typed)).toBe(expected);
   });
 

@@ -3,26 +3,26 @@ import { nodeIdInPath, addRecent, recentIds } from './recent.js';
 
 beforeEach(() => localStorage.clear());
 
-test('what was opened last comes first, once, and eight are kept', () => {
+test('the eight latest nodes are kept, the last opened first, without duplicates', () => {
   for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9, 2]) addRecent('anna', `Partner:${n}`);
   expect(recentIds('anna')).toEqual([2, 9, 8, 7, 6, 5, 4, 3].map((n) => `Partner:${n}`));
 });
 
-test('each account has its own, kept among the drafts that signing out removes', () => {
+test('each account has its own recent nodes, which signing out removes with the drafts', () => {
   addRecent('anna', 'Event:1');
   expect(recentIds('jan')).toEqual([]);
   removeAllDrafts();
   expect(recentIds('anna')).toEqual([]);
 });
 
-test('what something else wrote there is nothing', () => {
+test('malformed stored values count as no recent nodes', () => {
   localStorage.setItem(`${DRAFT_PREFIX}recent.anna`, '{');
   expect(recentIds('anna')).toEqual([]);
   localStorage.setItem(`${DRAFT_PREFIX}recent.anna`, '{"a":1}');
   expect(recentIds('anna')).toEqual([]);
 });
 
-test('a thing is opened on its own screen, not on a list or in a form', () => {
+test('a path contains a node only on the node’s own screen, not on a list or a form', () => {
   expect(nodeIdInPath('/partners/Partner%3A1')).toBe('Partner:1');
   expect(nodeIdInPath('/venues/Venue:1')).toBe('Venue:1');
   for (const path of [

@@ -16,7 +16,7 @@ const school = thing(
   ['FORMER', 'Gimnazjum nr 55 im. Jana Bytnara'],
 );
 
-test('the former name is told where it was meant, and not where today’s says enough', () => {
+test('the matched name is returned if it is another one than today’s name', () => {
   expect(matchedName(school, 'Gimnazjum 55')).toEqual({ name: 'Gimnazjum nr 55', isFormer: true });
   expect(matchedName(school, 'szkoła 392')).toBeNull();
   expect(matchedName(thing('Park Kaskada', ['ALIAS', 'Zielony Park']), 'zielony')).toEqual({
@@ -25,14 +25,14 @@ test('the former name is told where it was meant, and not where today’s says e
   });
 });
 
-test('what is called exactly so comes first, then who bears the name today, then who once bore it', () => {
+test('an exact name comes first, then a match of today’s name, then a match of a former name', () => {
   const once = thing('Dom Kultury', ['FORMER', 'Klub Szafir przy Spółdzielni']);
   const today = thing('Klub Mieszkańców „Szafir”');
   const exact = thing('Ośrodek', ['FORMER', 'Szafir']);
   expect(byRelevance([once, today, exact], 'szafir')).toEqual([exact, today, once]);
 });
 
-describe('everything for what was typed', () => {
+describe('the results for a typed text', () => {
   const partnerships = [thing('Dla Rudawki i Zatrasia', ['FORMER', 'Nasz Żoliborz IV']), thing('Sady')];
   const answer = (partners: object[], hasNextPage = false) =>
     ({
@@ -42,23 +42,23 @@ describe('everything for what was typed', () => {
       contacts: { edges: [] },
     }) as unknown as SearchEverythingQuery;
 
-  it('offers nothing before anything is typed', () => {
+  it('are empty before anything is typed', () => {
     const found = searchResults('', null, partnerships);
     expect([found.partnerships, found.partners]).toEqual([[], []]);
   });
 
-  it('finds a partnership by the name that it bore, without the server', () => {
+  it('include a partnership by a former name, without the server', () => {
     expect(searchResults('żoliborz 4', null, partnerships).partnerships).toEqual([partnerships[0]]);
   });
 
-  it('tells what only resembles what was typed', () => {
+  it('mark those that only resemble the typed text', () => {
     const { partnerships: found, similar } = searchResults('zatrasai', answer([school]), partnerships);
     expect(found).toEqual([partnerships[0]]);
     expect([...similar]).toEqual([partnerships[0]?.id, school.id]);
     expect(searchResults('zatrasiem', null, partnerships).similar.size).toBe(0);
   });
 
-  it('shows six partners and says that there are more', () => {
+  it('include at most six partners, and tell if there are more', () => {
     const seven = Array.from({ length: 7 }, (_, i) => thing(`Klub ${i}`));
     const places = searchResults('klub', answer(seven), partnerships);
     expect([places.partners.length, places.hasMorePartners]).toEqual([6, true]);

@@ -20,8 +20,8 @@ const membership = {
   partnership: { __typename: 'Partnership', id: 'Partnership:1', name: 'Sady' },
 } as const;
 
-describe('where a todo is settled', () => {
-  it('is the field of an event that is missing', () => {
+describe('the link of a to-do', () => {
+  it('leads to the missing field of an event', () => {
     const place = todoLink(todo({ kind: 'EVENT_WITHOUT_VENUE', field: 'venueId', subject: picnic }));
     expect(place).toEqual({
       to: '/events/$eventId/edit',
@@ -30,7 +30,7 @@ describe('where a todo is settled', () => {
     });
   });
 
-  it('is the person who is to be added to a partner, and any other field of it in its form', () => {
+  it('leads to the form for a new contact of a partner, and to any other field in the partner’s form', () => {
     expect(todoLink(todo({}))).toMatchObject({ to: '/partners/$partnerId', search: { add: 'contact' } });
     expect(todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'address' }))).toMatchObject({
       to: '/partners/$partnerId/edit',
@@ -38,7 +38,7 @@ describe('where a todo is settled', () => {
     });
   });
 
-  it('is the membership in the roster of its partnership, even one that is over', () => {
+  it('leads to a membership in the roster of its partnership, even if the membership has ended', () => {
     const place = todoLink(todo({ kind: 'SOURCES_DISAGREE', field: 'role', subject: membership }));
     expect(place).toMatchObject({
       to: '/partnerships/$partnershipId',
@@ -47,7 +47,7 @@ describe('where a todo is settled', () => {
     });
   });
 
-  it('is a new event of the tradition whose edition is missing', () => {
+  it('leads to a new event of the series with a missing edition', () => {
     const series = { __typename: 'EventSeries', id: 'EventSeries:1', title: 'Potańcówka' } as const;
     expect(todoLink(todo({ kind: 'EDITION_MISSING', field: 'events', subject: series }))).toMatchObject({
       to: '/events/new',
@@ -55,7 +55,7 @@ describe('where a todo is settled', () => {
     });
   });
 
-  it('is only shown to whoever may not settle it', () => {
+  it('leads only to the subject if the viewer may not resolve the to-do', () => {
     const others = [picnic, membership].map((subject) =>
       todoLink(todo({ kind: 'SOURCES_DISAGREE', canResolve: false, subject })),
     );

@@ -1,14 +1,14 @@
 import { firstWords, titleInLane } from './lane-title.js';
 
 describe('the title of an event in its lane', () => {
-  it('leaves out the name of the partnership at its end', () => {
+  it('omits the name of the partnership at its end', () => {
     expect(titleInLane('Spotkanie świąteczne: Marymont-Kaskada', 'Marymont-Kaskada')).toBe(
       'Spotkanie świąteczne',
     );
     expect(titleInLane('Planowanie – Sady Żoliborskie', 'Sady Żoliborskie')).toBe('Planowanie');
   });
 
-  it('stays whole if the name belongs to the sentence or is all there is', () => {
+  it('stays complete if the name is part of the sentence or the whole title', () => {
     expect(titleInLane('Piknik w Sady Żoliborskie', 'Sady Żoliborskie')).toBe('Piknik w Sady Żoliborskie');
     expect(titleInLane('Sady Żoliborskie', 'Sady Żoliborskie')).toBe('Sady Żoliborskie');
     expect(titleInLane('Piknik: Rudawka', '')).toBe('Piknik: Rudawka');

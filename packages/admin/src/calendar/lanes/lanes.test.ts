@@ -15,7 +15,7 @@ describe('the lane of an event', () => {
   const lane = (...who: Parameters<typeof eventOn>[1][]) =>
     laneOf(eventOn('2018-05-01', ...who), new Set(own));
 
-  it('is the lane of the partnership that organises the event alone or with partners', () => {
+  it('is the lane of the partnership that organises the event, alone or with partners', () => {
     expect(lane(rudawka)).toBe('rudawka');
     expect(lane(rudawka, office)).toBe('rudawka');
   });
@@ -26,7 +26,7 @@ describe('the lane of an event', () => {
     expect(lane(rudawka, rudawka)).toBe('rudawka');
   });
 
-  it('is the lane of other organisers for partners alone and for outside partnerships', () => {
+  it('is the lane of other organisers if only partners or outside partnerships organise it', () => {
     expect(lane(office)).toBe('others');
     expect(lane(partnership('elsewhere'))).toBe('others');
     expect(lane({ ...office, actor: null, label: 'dwie szkoły' })).toBe('others');
@@ -38,13 +38,13 @@ describe('the lane of an event', () => {
 });
 
 describe('lanes', () => {
-  it('stand for every partnership and for all together, the others only where there are any', () => {
+  it('exist for every partnership and for joint events; lanes for other and unknown organisers only if needed', () => {
     expect(layoutLanes([], spring, own).map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'joint']);
     const lanes = layoutLanes([eventOn('2018-05-01', office), eventOn('2018-05-02')], spring, own);
     expect(lanes.map(({ key }) => key)).toEqual(['rudawka', 'kaskada', 'joint', 'others', 'unknown']);
   });
 
-  it('hold a month apart: what has a day above, what has none in the tray', () => {
+  it('separate the events of a month that have a day from those in its tray', () => {
     const events = ['2018-06', '2018-06-05', '[2018-06-01,2018-06-02]', '2018-06-09/2018-06-12'];
     const [lane] = layoutLanes(
       events.map((edtf) => eventOn(edtf, rudawka)),
@@ -57,7 +57,7 @@ describe('lanes', () => {
     });
   });
 
-  it('let an event that can be in several months stand across them, once', () => {
+  it('show an event with several possible months once, across these months', () => {
     const [lane] = layoutLanes(
       [eventOn('[2018-02,2018-03]', rudawka), eventOn('2018-21', rudawka)],
       spring,
@@ -70,7 +70,7 @@ describe('lanes', () => {
     expect(lane?.cells.every(({ days, tray }) => days.length + tray.length === 0)).toBe(true);
   });
 
-  it('leave out what lies beyond the months', () => {
+  it('omit events beyond the months', () => {
     expect(layoutLanes([eventOn('2018-07-01')], spring, own).map(({ key }) => key)).not.toContain('unknown');
   });
 });
@@ -79,7 +79,7 @@ describe('joint events', () => {
   const shared = (lane: Lane | undefined) =>
     lane?.cells.flatMap((cell) => cell.shared.map(({ event }) => event.title));
 
-  it('are named in the lane of each organiser, those of the network in all', () => {
+  it('are repeated in the lane of each organiser, and in all lanes for the network', () => {
     const [first, second, joint] = layoutLanes(
       [eventOn('2018-05-01', rudawka, partnership('elsewhere')), eventOn('2018-05-02', network)],
       spring,
@@ -91,14 +91,14 @@ describe('joint events', () => {
   });
 });
 
-describe('what a lane shows', () => {
+describe('the items of a lane', () => {
   const laneOn = (...events: Parameters<typeof layoutLanes>[0]) => {
     const [lane] = layoutLanes(events, spring, own);
     if (!lane) throw new Error('There is no lane');
     return laneItems(lane);
   };
 
-  it('is in the order of the dates, a month without a day before its days', () => {
+  it('are in chronological order, with a month without a day before the days of that month', () => {
     const { items } = laneOn(
       eventOn('2018-05-03', rudawka),
       eventOn('2018-05-02', network),
@@ -113,7 +113,7 @@ describe('what a lane shows', () => {
     ]);
   });
 
-  it('leaves out what is too much, and counts it by month and lane', () => {
+  it('are limited in number, and the hidden ones are counted by month and lane', () => {
     const { items, hidden } = laneOn(
       ...Array.from({ length: 9 }, () => eventOn('2018-06-01', rudawka)),
       ...Array.from({ length: 7 }, () => eventOn('2018-06-02', network)),
@@ -127,7 +127,7 @@ describe('what a lane shows', () => {
     ]);
   });
 
-  it('takes on paper the rows of its fullest month, and one if it is empty', () => {
+  it('need as many printed rows as the fullest month, and one if the lane is empty', () => {
     expect(printedRows(laneOn(), 6)).toBe(1);
     const lane = laneOn(
       ...['2018-05-01', '2018-06-01', '2018-06', '2018'].map((edtf) => eventOn(edtf, rudawka)),
@@ -137,7 +137,7 @@ describe('what a lane shows', () => {
 });
 
 describe('organisers', () => {
-  it('go by their names, or by the words of the source', () => {
+  it('are named by their names, or by the wording of the source', () => {
     expect(
       organiserNames(eventOn('2018', rudawka, { ...office, actor: null, label: 'dwie szkoły' })),
     ).toEqual(['rudawka', 'dwie szkoły']);

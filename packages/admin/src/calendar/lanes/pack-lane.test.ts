@@ -1,6 +1,6 @@
 import { packLane, type CardBox, type CardSpec } from './pack-lane.js';
 
-/** Assumes letters seven pixels wide. */
+/** Pretends that each letter is seven pixels wide. */
 const measure = (text: string) => 7 * text.length;
 const card = (from: number, title = 'Zebranie', spec: Partial<CardSpec> = {}): CardSpec => ({
   kind: 'CARD',
@@ -19,14 +19,14 @@ const overlap = (a: CardBox, b: CardBox) =>
   b.top < a.top + a.height;
 
 describe('the cards of a lane', () => {
-  it('stand on their days, side by side as far as there is room', () => {
+  it('start at their days, side by side if there is space', () => {
     const { boxes, height } = pack(card(0), card(300), card(310));
     expect(boxes.map(({ left }) => left)).toEqual([0, 300, 310]);
     expect([boxes[0]?.top, boxes[1]?.top === boxes[2]?.top]).toEqual([0, false]);
     expect(height).toBe(2 * 24 + 2);
   });
 
-  it('never cover each other, and none stands outside the lane', () => {
+  it('never overlap or leave the lane', () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       card((i * 137) % 990, 'Rozmowa o przestrzeni'.slice(0, 5 + (i % 17)), {
         kind: i % 3 ? 'CARD' : 'CHIP',
@@ -40,7 +40,7 @@ describe('the cards of a lane', () => {
     }
   });
 
-  it('take one line if the title fits, two otherwise, and say if that is not enough', () => {
+  it('have one line if the title fits, otherwise two, and report a title that does not fit into two', () => {
     const { boxes } = pack(
       card(0),
       card(300, 'Rozmowa o przestrzeni wspólnej'),
@@ -53,19 +53,19 @@ describe('the cards of a lane', () => {
     ]);
   });
 
-  it('hang to the left of a day near the right margin', () => {
+  it('extend to the left of a day near the right margin', () => {
     const [first, last] = pack(card(0), card(990)).boxes;
     expect(first?.hangsLeft).toBe(false);
     expect([last?.hangsLeft, (last?.left ?? 0) + (last?.width ?? 0)]).toEqual([true, 995]);
   });
 
-  it('span the time they may fall in if they have no day', () => {
+  it('span their possible period if they have no day', () => {
     const [bar] = pack(card(200, 'Święta', { kind: 'BAR', to: 370, day: '' })).boxes;
     expect([bar?.left, bar?.width]).toEqual([200, 170]);
   });
 
-  it('are laid out in whichever order takes the least height', () => {
-    // In order of days, the long bar would be third. Placed first, it leaves the row below to all the others.
+  it('are placed in the order that takes the least height', () => {
+    // In order of days, the long bar would be third; placed first, it leaves the row below to all the others.
     const cards = [card(0), card(95), card(20, 'x', { kind: 'BAR', to: 900 }), card(190), card(285)];
     expect(pack(...cards).height).toBe(2 * 24 + 2);
   });

@@ -5,24 +5,24 @@ const autumn = periodAround('2027-09', 'HALF_YEAR');
 const spring = periodAround('2027-02', 'HALF_YEAR');
 
 describe('the scale of a half-year', () => {
-  it('runs from the first day to the end of the last', () => {
+  it('extends from the first day to the end of the last', () => {
     expect(dayPosition(autumn, '2027-07-01')).toBe(0);
     expect(dayPosition(autumn, '2027-12-31')).toBeCloseTo((100 * 183) / 184);
     const december = scaleMonths(autumn).at(-1);
     expect((december?.left ?? 0) + (december?.width ?? 0)).toBeCloseTo(100);
   });
 
-  it('keeps days beyond the period at its edges', () => {
+  it('places days beyond the period at its edges', () => {
     expect([dayPosition(autumn, '2027-01-01'), dayPosition(autumn, '2028-03-01')]).toEqual([0, 100]);
   });
 
-  it('counts weeks by their Mondays and marks the week of today', () => {
+  it('lists weeks by their Mondays and marks the current week', () => {
     const weeks = scaleWeeks(autumn, '2027-10-12');
     expect([weeks[0]?.monday, weeks.at(-1)?.monday, weeks.length]).toEqual(['2027-07-05', '2027-12-27', 26]);
     expect(weeks.filter(({ isNow }) => isNow).map(({ monday }) => monday)).toEqual(['2027-10-11']);
   });
 
-  it('gives holidays that are close to each other one label', () => {
+  it('combines the labels of holidays close to each other', () => {
     expect(scaleHolidays(autumn).map(({ label }) => label)).toEqual(['15.08', '1.11', '11.11', '24–26.12']);
     expect(scaleHolidays(spring).map(({ label }) => label)).toEqual([
       '1, 6.01',

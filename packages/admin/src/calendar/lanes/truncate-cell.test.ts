@@ -21,7 +21,7 @@ describe('a cell', () => {
     [38, 1, [5, 1, 33]],
     [38, 9, [4, 2, 41]],
     [1, 9, [1, 5, 4]],
-  ])('with %i days and %i without shows six at most, of both', (days, tray, result) => {
+  ])('with %i events on days and %i without shows at most six, of both kinds', (days, tray, result) => {
     expect(shown(days, tray)).toEqual(result);
   });
 });

@@ -6,8 +6,8 @@ const grid = { days: MARCH, isList: false };
 const by = (key: string, from: string, { ctrlKey = false, of = grid } = {}) =>
   dayForArrowKey({ key, ctrlKey, shiftKey: false }, from, of);
 
-describe('the day that a key leads to', () => {
-  it('is the next one, or the same of the next week', () => {
+describe('the day focused by a key', () => {
+  it('is the next or previous day, or the same weekday of the adjacent week', () => {
     expect(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => by(key, '2031-03-12'))).toEqual([
       '2031-03-11',
       '2031-03-13',
@@ -16,14 +16,14 @@ describe('the day that a key leads to', () => {
     ]);
   });
 
-  it('is none beyond the month, and none for another key', () => {
+  it('is undefined beyond the month and for other keys', () => {
     expect(by('ArrowLeft', '2031-03-01')).toBeUndefined();
     expect(by('ArrowUp', '2031-03-03')).toBeUndefined();
     expect(by('ArrowDown', '2031-03-28')).toBeUndefined();
     expect(by('Enter', '2031-03-12')).toBeUndefined();
   });
 
-  it('is the first or last of the week as far as it lies in the month; with Ctrl, of the month', () => {
+  it('is the first or last of the week within the month for Home and End; with Ctrl, of the month', () => {
     expect([by('Home', '2031-03-12'), by('End', '2031-03-12')]).toEqual(['2031-03-10', '2031-03-16']);
     expect([by('Home', '2031-03-02'), by('End', '2031-03-31')]).toEqual(['2031-03-01', '2031-03-31']);
     const ctrlKey = true;
@@ -33,7 +33,7 @@ describe('the day that a key leads to', () => {
     ]);
   });
 
-  it('is the next that is there where only some days are, one below another', () => {
+  it('is the next listed day if the days are a list', () => {
     const of = { days: ['2031-03-04', '2031-03-12', '2031-03-30'], isList: true };
     expect(['ArrowUp', 'ArrowDown', 'Home', 'End'].map((key) => by(key, '2031-03-12', { of }))).toEqual([
       '2031-03-04',
@@ -45,7 +45,7 @@ describe('the day that a key leads to', () => {
   });
 });
 
-it('beyond the days that are shown the arrow keys go on', () => {
+it('arrow keys continue beyond the displayed days', () => {
   const beyond = (key: string, from: string, ctrlKey = false) =>
     dayBeyond({ key, ctrlKey, shiftKey: false }, from);
   expect([beyond('ArrowRight', '2031-03-31'), beyond('ArrowUp', '2031-03-03')]).toEqual([
@@ -58,7 +58,7 @@ it('beyond the days that are shown the arrow keys go on', () => {
   ]);
 });
 
-it('a page of the calendar is a month, with Shift a year; a shorter month has a last day', () => {
+it('page keys move by a month, with Shift by a year, at most to the last day of a shorter month', () => {
   const turned = (key: string, from: string, shiftKey = false) =>
     dayForPageKey({ key, shiftKey, ctrlKey: false }, from);
   expect([turned('PageUp', '2031-03-31'), turned('PageDown', '2031-12-12')]).toEqual([

@@ -16,13 +16,13 @@ const timed = (...events: Parameters<typeof weekGrid>[1]) =>
   );
 
 describe('the grid of a week', () => {
-  it('has seven days from Monday, and names holidays', () => {
+  it('has seven days from Monday, and marks holidays', () => {
     const { days } = weekGrid(weekAround('2027-11-11'), []);
     expect([days[0]?.day, days.at(-1)?.day]).toEqual(['2027-11-08', '2027-11-14']);
     expect(days.filter(({ holiday }) => holiday).map(({ day }) => day)).toEqual(['2027-11-11']);
   });
 
-  it('puts an event at its hours in Warsaw, an hour long if nobody says until when', () => {
+  it('places an event at its hours in Warsaw, one hour long if it has no end', () => {
     expect(
       timed(
         at('2027-10-12', '2027-10-12T15:00:00Z', '2027-10-12T16:30:00Z'),
@@ -34,7 +34,7 @@ describe('the grid of a week', () => {
     ]);
   });
 
-  it('puts what overlaps side by side, and uses a column again', () => {
+  it('places overlapping events side by side, and reuses columns', () => {
     expect(
       timed(
         at('2027-10-12', '2027-10-12T08:00:00Z', '2027-10-12T12:00:00Z'),
@@ -50,7 +50,7 @@ describe('the grid of a week', () => {
     ]);
   });
 
-  it('keeps what has no hour, or lasts several days, on top', () => {
+  it('places events without hours or of several days on top', () => {
     const { days } = grid(eventOn('2027-10-12'), eventOn('2027-10-16/2027-10-18'));
     expect(days.filter(({ untimed }) => untimed.length > 0).map(({ day }) => day)).toEqual([
       '2027-10-12',
@@ -59,14 +59,14 @@ describe('the grid of a week', () => {
     ]);
   });
 
-  it('draws a night until midnight, and shows the hours that the events need', () => {
+  it('cuts events at midnight, and shows the hours that its events need', () => {
     const late = at('2027-10-16', '2027-10-16T19:00:00Z', '2027-10-17T00:00:00Z');
     expect(timed(late)).toEqual([['2027-10-16', 21, 24, 0, 1]]);
     expect(grid(late).hours).toEqual([9, 24]);
     expect(grid(at('2027-10-12', '2027-10-12T05:30:00Z')).hours).toEqual([7, 20]);
   });
 
-  it('lists what may fall in the week without a day', () => {
+  it('lists events without a day that may be in the week', () => {
     expect(grid(eventOn('2027-10')).uncertain).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ const event: EditedEvent = {
   participations: [],
 };
 
-test('a form begins with an event in the shape that commands take', () => {
+test('the initial values of an event have the shape of the command’s input', () => {
   expect(eventValues(event)).toMatchObject({
     date: { edtf: '2018-05-24', wording: null },
     startsAt: '2018-05-24T14:00:00.000Z',
@@ -37,12 +37,12 @@ test('a form begins with an event in the shape that commands take', () => {
   });
 });
 
-test('what stands is the same in a query’s answer and in a conflict’s', () => {
+test('the stored values are equal in the answer to a query and in a conflict', () => {
   const current = { ...eventValues(event), startsAt: '2018-05-24T14:00:00.000Z', attendance: null };
   expect(isSame(eventValues(event), current)).toBe(true);
 });
 
-test('a new event begins with the date that one comes from, of any precision', () => {
+test('a new event starts with the date from the link, of any precision', () => {
   expect(newEventValues({ edtf: '2016-05', series: null }, []).date).toEqual({
     edtf: '2016-05',
     wording: null,

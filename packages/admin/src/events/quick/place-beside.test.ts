@@ -5,20 +5,20 @@ const card = { width: 468, height: 420 };
 const day = (left: number, top: number) => ({ left, right: left + 160, top, bottom: top + 120, width: 160 });
 
 describe('placeBeside', () => {
-  it('puts the card to the right of a day', () => {
+  it('places the card to the right of a day', () => {
     expect(placeBeside(day(300, 200), within, card, 900)).toEqual({ left: 268, top: 100 });
   });
 
-  it('puts it to the left where the right has no room', () => {
+  it('places the card to the left if there is no space on the right', () => {
     expect(placeBeside(day(1200, 200), within, card, 900)).toEqual({ left: 524, top: 100 });
   });
 
-  it('puts it below where neither side has room, within what is around it', () => {
+  it('places the card below the day if there is no space on either side', () => {
     const narrow = { ...within, right: 800, width: 600 };
     expect(placeBeside(day(450, 200), narrow, card, 900)).toEqual({ left: 132, top: 228 });
   });
 
-  it('keeps its foot within the window', () => {
+  it('keeps the bottom of the card within the window', () => {
     expect(placeBeside(day(300, 780), within, card, 900)).toEqual({ left: 268, top: 364 });
   });
 });

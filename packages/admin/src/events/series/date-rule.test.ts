@@ -15,7 +15,7 @@ describe('the rule of a series', () => {
     expect(completeRule(null)).toBeNull();
   });
 
-  it('gives the next day, in the next year if this year’s day is over', () => {
+  it('yields the next day, in a later year if this year’s day is past or does not exist', () => {
     const rule = { kind: 'FIXED_DAY', month: 5, day: 3 } as const;
     expect(nextDay(rule, '2026-05-02')).toBe('2026-05-03');
     expect(nextDay(rule, '2026-05-03')).toBe('2027-05-03');

@@ -19,13 +19,16 @@ const schema = buildSchema(
   readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'api', 'schema.graphql'), 'utf8'),
 );
 const commands = Object.values(schema.getMutationType()?.getFields() ?? {});
-/** Never stored in the history: identifiers and versions; passwords, sessions, tokens and links. */
+/**
+ * Members of inputs that only identify a record or a request. The commands below are about passwords,
+ * sessions, tokens and links, which the history never stores.
+ */
 const NEVER_KEPT = new Set(['id', 'version', 'clientMutationId', 'changeId']);
 const UNKEPT_COMMANDS =
   /^(signIn|signOut|signOutEverywhere|changePassword|usePasswordLink|createPasswordLink|createApiToken|revokeApiToken)$/;
 const LANGUAGES = ['pl', 'en'] as const;
 
-/** All input types of the stored commands, including nested ones. */
+/** All input types of recorded commands, including nested ones. */
 function inputs(): GraphQLInputObjectType[] {
   const found = new Set<GraphQLInputObjectType>();
   const take = (type: unknown): void => {
@@ -38,7 +41,7 @@ function inputs(): GraphQLInputObjectType[] {
   return [...found];
 }
 
-describe('the words of history', () => {
+describe('the messages of the history', () => {
   it.each(LANGUAGES)('name every field of every input (%s)', (language) => {
     const names = inputs().flatMap((type) => Object.keys(type.getFields()));
     const missing = names.filter((name) => !NEVER_KEPT.has(name) && !(name in fieldMessages[language]));
@@ -57,7 +60,7 @@ describe('the words of history', () => {
     ).toEqual([]);
   });
 
-  it.each(LANGUAGES)('name every value of every enum that a thing has (%s)', (language) => {
+  it.each(LANGUAGES)('name every value of every enum in the fields of a record (%s)', (language) => {
     const missing = inputs().flatMap((input) => {
       const [, type] = /^(?:Create|Update)(\w+)Input$/.exec(input.name) ?? [];
       if (!type) return [];
@@ -73,7 +76,7 @@ describe('the words of history', () => {
     expect(missing).toEqual([]);
   });
 
-  it('know how to bring back whatever can be', () => {
+  it('know the command that restores each restorable type', () => {
     const restorable = commands.flatMap(({ name }) => /^restore(\w+)$/.exec(name)?.[1] ?? []);
     const known = Object.keys(NODES).filter((type) => manifestNamed(type)?.isRestorable);
     expect(known.sort()).toEqual(restorable.sort());
@@ -81,7 +84,7 @@ describe('the words of history', () => {
   });
 });
 
-describe('what a change did', () => {
+describe('the text of a change', () => {
   const names: Readonly<Record<string, string>> = { 'Partner:1': 'Galeria Żoliborz' };
   const speaker = { language: 'pl', nameOf: (id: string) => names[id] ?? null } as const;
   const said = (
@@ -102,7 +105,7 @@ describe('what a change did', () => {
       speaker,
     ).map(({ label, parts }) => [label, ...parts.map(({ before, after }) => `${before} → ${after}`)]);
 
-  it('is told from what to what, in words', () => {
+  it('shows the values before and after in words', () => {
     expect(
       said('Partner', {
         phone: ['22 111', '22 222'],
@@ -120,7 +123,7 @@ describe('what a change did', () => {
     ]);
   });
 
-  it('says dates as exactly as they are known, and the source’s words where they alone changed', () => {
+  it('shows dates as exactly as they are known, and the source’s wording if only that changed', () => {
     const date = (edtf: string, wording: string | null = null) => ({ edtf, wording });
     expect(said('Event', { date: [date('2018-06'), date('2018-06-12')] })).toEqual([
       ['data', 'czerwiec 2018 → 12 czerwca 2018'],
@@ -133,7 +136,7 @@ describe('what a change did', () => {
     ]);
   });
 
-  it('tells of a list what came, what went and what changed', () => {
+  it('shows which entries of a list were added, removed or changed', () => {
     const name = (text: string, kind: string, validTo: string | null = null) => ({
       name: text,
       kind,
@@ -155,14 +158,14 @@ describe('what a change did', () => {
     ]);
   });
 
-  it('says roles of accounts with what they are for', () => {
+  it('shows roles of accounts with their partnership or partner', () => {
     const role = { role: 'PARTNER_REPRESENTATIVE', partnershipId: null, partnerId: 'Partner:1' };
     expect(said('Account', { roles: [[], [role]] })).toEqual([
       ['role', 'null → Przedstawiciel partnera: Galeria Żoliborz'],
     ]);
   });
 
-  it('tells of a new thing what is known of it', () => {
+  it('shows only the known values of a new record', () => {
     const fields = {
       phone: [null, null],
       description: [null, 'Klub'],
@@ -171,7 +174,7 @@ describe('what a change did', () => {
     expect(said('Partner', fields, 'CREATE')).toEqual([['opis', 'null → „Klub”']]);
   });
 
-  it('says rules of dates', () => {
+  it('shows date rules in words', () => {
     const rule = (after: object) => said('EventSeries', { rule: [null, after] })[0]?.[1];
     expect(rule({ kind: 'FIXED_DAY', month: 5, day: 3 })).toBe('null → zawsze 3 maja');
     expect(rule({ kind: 'DAYS_FROM_EASTER', days: -8 })).toBe('null → 8\u00a0dni przed Wielkanocą');

@@ -2,27 +2,27 @@ import { differingParts, listParts } from './parts.js';
 
 const entry = (key: string, text = key) => ({ key, text });
 
-describe('two lists', () => {
-  it('differ by what was taken away and what was entered', () => {
+describe('the difference between two lists', () => {
+  it('contains the removed and the added entries', () => {
     expect(listParts([entry('a'), entry('b')], [entry('b'), entry('c')])).toEqual([
       { before: 'a', after: null },
       { before: null, after: 'c' },
     ]);
   });
 
-  it('tell of an entry that changed as one', () => {
+  it('pairs the texts of a changed entry', () => {
     expect(listParts([entry('a', 'a od 2016')], [entry('a', 'a od 2017')])).toEqual([
       { before: 'a od 2016', after: 'a od 2017' },
     ]);
   });
 
-  it('of another order alone differ by nothing', () => {
+  it('is empty if only the order differs', () => {
     expect(listParts([entry('a'), entry('b')], [entry('b'), entry('a')])).toEqual([]);
   });
 });
 
-describe('two texts', () => {
-  it('that are short are told whole', () => {
+describe('the difference between two texts', () => {
+  it('shows short texts in full', () => {
     expect(differingParts('22 111', '22 222')).toEqual({ before: '22 111', after: '22 222' });
   });
 
@@ -30,7 +30,7 @@ describe('two texts', () => {
     'Szkoła prowadzi klub dla mieszkańców osiedla i co roku przygotowuje wspólny piknik. '.repeat(3);
   const ending = ' Zgłoszenia przyjmuje sekretariat, a miejsce na boisku wskazuje dyrekcja.'.repeat(3);
 
-  it('that are long are told by where they differ, in whole words', () => {
+  it('shows only the differing part of long texts, in whole words', () => {
     const { before, after } = differingParts(
       `${beginning}Wstęp wolny.${ending}`,
       `${beginning}Wstęp płatny.${ending}`,
@@ -41,19 +41,19 @@ describe('two texts', () => {
     expect(before.replace('wolny', 'płatny')).toBe(after);
   });
 
-  it('of which one goes on differ at the end', () => {
+  it('shows the end if one text is longer', () => {
     const { before, after } = differingParts(beginning, `${beginning}Wstęp wolny.`);
     expect(after).toMatch(/^… .* Wstęp wolny\.$/);
     expect(before.endsWith('piknik.')).toBe(true);
   });
 
-  it('of which one begins sooner differ at the beginning', () => {
+  it('shows the beginning if one text starts earlier', () => {
     const { before, after } = differingParts(ending.trim(), `Nowość! ${ending.trim()}`);
     expect(after).toMatch(/^Nowość! Zgłoszenia .* …$/);
     expect(before).toMatch(/^Zgłoszenia .* …$/);
   });
 
-  it('that have nothing in common are told as far as they go', () => {
+  it('cuts texts that have nothing in common', () => {
     const { before, after } = differingParts('a '.repeat(500).trim(), 'b');
     expect(before).toMatch(/^a a .* …$/);
     expect(after).toBe('b');
