@@ -19,7 +19,7 @@ export interface RoleValue {
 
 export const NEW_ROLE: RoleValue = { role: null, partnershipId: null, partnerId: null };
 
-/** Converts a role to the command's input. The form must have made sure that a role was chosen. */
+/** Converts a role to the command's input. The form has already required the choice of a role. */
 export function chosenRole(value: RoleValue): RoleValue & { role: Role } {
   return { ...value, role: value.role as Role };
 }

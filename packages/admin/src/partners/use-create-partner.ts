@@ -3,10 +3,7 @@ import { useCommand } from '../graphql/use-command.js';
 import { CreatePartnerDocument } from './partner.commands.graphql.js';
 import type { NewPartnerValues } from './partner-values.js';
 
-/**
- * Creates a partner, with a membership if a partnership is chosen. The form must have made sure that a kind
- * was chosen.
- */
+/** Creates a partner, with a membership if a partnership is chosen. The form has already required a kind. */
 export function useCreatePartner() {
   const { run } = useCommand(CreatePartnerDocument);
   return ({ membership: { partnershipId }, ...values }: NewPartnerValues) =>

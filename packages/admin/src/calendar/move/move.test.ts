@@ -21,7 +21,7 @@ describe('an event that can be moved', () => {
   });
 });
 
-describe('the first day of a move by keyboard', () => {
+describe('the day from which an event is moved', () => {
   it('is the day of the event, or the first possible day of an event without one', () => {
     expect(
       ['2018-06-12', '2018-06', '[2018-06-12,2018-06-13]'].map((edtf) => dayToMoveFrom(eventOn(edtf))),

@@ -11,7 +11,7 @@ test('without a filter, the initial organiser is the viewer’s only partnership
   expect(initialOrganisers(all('c'), undefined)).toEqual(['c']);
 });
 
-test('nobody organises initially if the viewer has several partnerships or none, or the filter is unknown', () => {
+test('nobody organises initially if the viewer has several partnerships or none, or filters by one from outside', () => {
   expect(initialOrganisers(all('a', 'c'), undefined)).toEqual([]);
   expect(initialOrganisers(all(), undefined)).toEqual([]);
   expect(initialOrganisers(all(), 'elsewhere')).toEqual([]);

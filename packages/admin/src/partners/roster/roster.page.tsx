@@ -71,7 +71,7 @@ function Results({ partners }: { readonly partners: RosterPageQuery['partners'] 
   );
 }
 
-/** Shown if no partner matches: offers to search all partners, or else to clear the filters. */
+/** Shown if no partner matches. Offers to search all partners, or to clear the filters if it already did. */
 function NoPartners(): ReactNode {
   const messages = useMessages(partnersMessages);
   const navigate = route.useNavigate();

@@ -23,8 +23,8 @@ interface DayInputProps extends Passed {
 }
 
 /**
- * An input for a day, typed as people say it: 19.12, 19 grudnia, jutro, piątek. Below the input stands the
- * recognised date with its day of the week.
+ * An input for a day, typed as people say it: 19.12, 19 grudnia, jutro, piątek. The recognised date appears
+ * below, with its day of the week.
  */
 export function DayInput({ value, shown, onChange, ...passed }: DayInputProps): ReactNode {
   const messages = useMessages(typedMessages);
