@@ -30,8 +30,7 @@ import { BrokenPage } from './broken.page.js';
 import { getParentRoute, root } from './root.route.js';
 import { translated } from './translated.js';
 
-// The screens. Start is part of the app's first script and does not use Mantine. Each route is a constant,
-// because a list would lose the types of their paths.
+// Constants, because a list would lose the types of the paths. Start is in the first script, without Mantine.
 const start = createRoute({
   getParentRoute,
   path: '/',
