@@ -4,6 +4,7 @@ import '../ui/style/mantine.css';
 import '../ui/style/tokens.css';
 import '../ui/style/theme.css';
 import '../ui/style/global.css';
+import './opening.css';
 import { App } from './app.js';
 
 const root = document.getElementById('root');
