@@ -1,5 +1,5 @@
 import { periodAround } from '../period.js';
-import { dayPosition, scaleHolidays, scaleMonths, scaleWeeks } from './time-scale.js';
+import { dayPosition, scaleBreaks, scaleHolidays, scaleMonths, scaleWeeks } from './time-scale.js';
 
 const autumn = periodAround('2027-09', 'HALF_YEAR');
 const spring = periodAround('2027-02', 'HALF_YEAR');
@@ -31,5 +31,13 @@ describe('the scale of a half-year', () => {
       '16.05',
       '27.05',
     ]);
+  });
+
+  it('has the school breaks, cut off where the period ends', () => {
+    expect(scaleBreaks(spring).map(({ kind }) => kind)).toEqual(['SPRING', 'SUMMER']);
+    const [summer, christmas] = scaleBreaks(autumn);
+    expect([summer?.kind, summer?.left]).toEqual(['SUMMER', 0]);
+    expect(summer?.width).toBeCloseTo((100 * 62) / 184);
+    expect((christmas?.left ?? 0) + (christmas?.width ?? 0)).toBeCloseTo(100);
   });
 });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { polishHolidays, type Holiday } from '@partnerstwa/shared/feasts';
+import { schoolBreaks, type SchoolBreak } from '@partnerstwa/shared/school-breaks';
 import { firstDay, lastDay, type Period } from '../period.js';
 
 /** A part of the scale, in percent of its width. */
@@ -24,6 +25,10 @@ export interface ScaleHolidays {
   /** `15.08`, `1, 3.05`, `24–26.12` */
   readonly label: string;
   readonly holidays: readonly Holiday[];
+}
+
+export interface ScaleBreak extends ScalePart {
+  readonly kind: SchoolBreak['kind'];
 }
 
 /** Holidays of a month that are fewer days apart than this share a label, since two labels would overlap. */
@@ -72,6 +77,13 @@ export function scaleHolidays(period: Period): ScaleHolidays[] {
     const days = holidays.map(({ day }) => day);
     return { left: dayPosition(period, days[0] ?? period.from), label: holidayLabel(days), holidays };
   });
+}
+
+/** The school breaks of a period, or the part of them that lies in it. */
+export function scaleBreaks(period: Period): ScaleBreak[] {
+  return schoolBreaks(Number(period.from.slice(0, 4)))
+    .filter(({ from, to }) => from <= period.to && to >= period.from)
+    .map(({ kind, from, to }) => ({ kind, ...scalePart(period, from, to) }));
 }
 
 function isNear(first: string, day: string): boolean {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, RefObject } from 'react';
-import { useLanguage } from '../../ui/text/messages.js';
+import { useLanguage, useMessages } from '../../ui/text/messages.js';
+import { calendarMessages } from '../calendar.messages.js';
 import type { Period } from '../period.js';
 import { usePeriodText } from '../use-period-text.js';
 import styles from './timeline-axis.module.css';
-import { dayPosition, scaleHolidays, scaleMonths, scalePart, scaleWeeks } from './time-scale.js';
+import { dayPosition, scaleBreaks, scaleHolidays, scaleMonths, scalePart, scaleWeeks } from './time-scale.js';
 
 interface TimelineAxisProps {
   readonly period: Period;
@@ -44,37 +45,55 @@ export function TimelineAxis({ period, today, corner, track }: TimelineAxisProps
             </span>
           ))}
         </div>
-        <HolidayLabels period={period} />
+        <ul className={styles.holidays}>
+          <BreakLabels period={period} />
+          <HolidayLabels period={period} />
+        </ul>
       </div>
     </div>
   );
+}
+
+/** Breaks narrower than this, in percent of the scale, have no room for a label. */
+const MIN_LABELLED_BREAK = 10;
+
+function BreakLabels({ period }: { readonly period: Period }): ReactNode {
+  const { schoolBreak } = useMessages(calendarMessages);
+  return scaleBreaks(period).map(({ kind, left, width }) => (
+    <li
+      key={kind}
+      className={width < MIN_LABELLED_BREAK ? 'visually-hidden' : styles.break}
+      style={{ insetInlineStart: `${left}%` }}
+    >
+      {schoolBreak[kind]}
+    </li>
+  ));
 }
 
 function HolidayLabels({ period }: { readonly period: Period }): ReactNode {
   const language = useLanguage();
   const name = (holiday: { readonly namePl: string; readonly nameEn: string }) =>
     language === 'pl' ? holiday.namePl : holiday.nameEn;
-  return (
-    <ul className={styles.holidays}>
-      {scaleHolidays(period).map(({ label, left, holidays }) => (
-        <li
-          key={label}
-          style={left > 93 ? { insetInlineEnd: 0 } : { insetInlineStart: `${left}%` }}
-          title={holidays.map(name).join(', ')}
-        >
-          {label}
-          <span className="visually-hidden">: {holidays.map(name).join(', ')}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  return scaleHolidays(period).map(({ label, left, holidays }) => (
+    <li
+      key={label}
+      style={left > 93 ? { insetInlineEnd: 0 } : { insetInlineStart: `${left}%` }}
+      title={holidays.map(name).join(', ')}
+    >
+      {label}
+      <span className="visually-hidden">: {holidays.map(name).join(', ')}</span>
+    </li>
+  ));
 }
 
-/** Background of all lanes: the first days of months, holidays, and today. */
+/** Background of all lanes: the first days of months, school breaks, holidays, and today. */
 export function TimelineBackdrop({ period, today }: Pick<TimelineAxisProps, 'period' | 'today'>): ReactNode {
   const isNow = period.from <= today && today <= period.to;
   return (
     <div className={styles.backdrop} aria-hidden="true">
+      {scaleBreaks(period).map(({ kind, left, width }) => (
+        <i key={kind} className={styles.schoolBreak} style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />
+      ))}
       {scaleMonths(period).map(({ month, left }) => (
         <i key={month} className={styles.monthLine} style={{ insetInlineStart: `${left}%` }} />
       ))}

@@ -30,6 +30,10 @@ export function TimelineLegend({ canMove }: { readonly canMove: boolean }): Reac
           <PartnershipSymbolMark of={JOINT_MARK} size={12} />
           {messages.shared}
         </li>
+        <li>
+          <span className={styles.schoolBreak} />
+          {messages.schoolBreaks}
+        </li>
       </ul>
       <p>{canMove ? messages.timelineKeys : messages.arrowKeys}</p>
     </div>

@@ -45,6 +45,12 @@ describe('the grid of a month', () => {
       .flatMap(({ day, holiday }) => (holiday ? [day] : []));
     expect(named).toEqual(['2018-05-01', '2018-05-03', '2018-05-20', '2018-05-31']);
   });
+
+  it('knows the days of a school break', () => {
+    const { weeks } = grid('2018-12');
+    const days = weeks.flat().filter(({ schoolBreak }) => schoolBreak?.kind === 'CHRISTMAS');
+    expect([days[0]?.day, days.at(-1)?.day]).toEqual(['2018-12-23', '2018-12-31']);
+  });
 });
 
 describe('a week', () => {

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekdayOf } from '@partnerstwa/shared/calendar-days';
 import { polishHolidays, type Holiday } from '@partnerstwa/shared/feasts';
+import { schoolBreaks, type SchoolBreak } from '@partnerstwa/shared/school-breaks';
 import type { PlacedEvent } from '../lanes/lanes.js';
 import type { CalendarEvent } from '../organisers.js';
 import { firstDay, lastDay, monthOf, partsOfMonth } from '../period.js';
@@ -10,6 +11,7 @@ export interface GridDay {
   /** Whether the day belongs to the month. Other days complete the first and last week. */
   readonly isOfMonth: boolean;
   readonly holiday: Holiday | undefined;
+  readonly schoolBreak: SchoolBreak | undefined;
   readonly events: readonly PlacedEvent[];
 }
 
@@ -61,8 +63,10 @@ function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[
       Array.from({ length: 7 }, (_, i) => {
         const day = addDays(monday, i);
         const isOfMonth = monthOf(day) === month;
-        const holiday = holidaysOf(partsOfMonth(day).year).get(day);
-        return { day, isOfMonth, holiday, events: isOfMonth ? eventsOn(day) : [] };
+        const { year } = partsOfMonth(day);
+        const holiday = holidaysOf(year).get(day);
+        const schoolBreak = schoolBreaks(year).find(({ from, to }) => from <= day && day <= to);
+        return { day, isOfMonth, holiday, schoolBreak, events: isOfMonth ? eventsOn(day) : [] };
       }),
     );
   }

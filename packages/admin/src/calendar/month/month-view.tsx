@@ -1,3 +1,5 @@
+import { weekdayOf } from '@partnerstwa/shared/calendar-days';
+import type { SchoolBreak } from '@partnerstwa/shared/school-breaks';
 import { memo, useId, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { mayAddEvents } from '../../accounts/session/may-add-events.js';
 import { useViewer } from '../../accounts/session/viewer.js';
@@ -166,13 +168,14 @@ const Day = memo(function Day({
   const language = useLanguage();
   const text = usePeriodText();
   const dayText = useDayText();
-  const { day, isOfMonth, holiday, events } = of;
+  const { day, isOfMonth, holiday, schoolBreak, events } = of;
   const number = Number(day.slice(8));
   return (
     <td
       className={isOfMonth ? undefined : styles.other}
       data-drop-day={day}
       data-holiday={holiday !== undefined || undefined}
+      data-school-break={schoolBreak !== undefined || undefined}
       data-empty={events.length === 0 || undefined}
       aria-current={isToday ? 'date' : undefined}
     >
@@ -183,12 +186,20 @@ const Day = memo(function Day({
         </span>
         <span className={styles.weekday}>{dayText({ edtf: day })}</span>
         {holiday && <span className={styles.holiday}>{holidayName(holiday, language)}</span>}
+        {!holiday && schoolBreak && isNamedOn(day, schoolBreak) && (
+          <span className={styles.schoolBreak}>{messages.schoolBreak[schoolBreak.kind]}</span>
+        )}
         {isOfMonth && <AddEventLink date={day} when={text.day(day)} isTabStop={isStop} />}
       </div>
       <DayEvents day={day} events={events} isStop={isStop} />
     </td>
   );
 });
+
+/** A break says its name where it begins, and on each Monday. */
+function isNamedOn(day: string, { from }: SchoolBreak): boolean {
+  return day === from || weekdayOf(day) === 1;
+}
 
 function DayEvents({
   day,
