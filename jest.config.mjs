@@ -36,6 +36,7 @@ const database = {
 export default {
   // On two cores jest alone would take one: with two the whole suite takes 7 minutes rather than 12.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/scripts/longest-first.sequencer.mjs',
   // A look at every screen takes some minutes.
   testTimeout: 300_000,
   projects: [

@@ -1,5 +1,4 @@
-import type { Page } from 'playwright-core';
-import { findings, findingsUnfolded, unreachedByTab } from './accessibility.js';
+import { findings, unreachedByTab } from './accessibility.js';
 import { opened } from './opened.js';
 import { coordinator, visitor } from './person.js';
 import { ALL, lookAtAll, LOOKS, routerPaths, sampleIds, screensOf, type Screens } from './screens.js';
@@ -32,17 +31,6 @@ describe('every screen of the router', () => {
     async ({ colorScheme, width }) => {
       const person = await coordinator(at, { colorScheme, viewport: { width, height: 800 } });
       expect(await lookAtAll(person, Object.values(screens).flat(), findings)).toEqual({});
-    },
-  );
-
-  it.each(LOOKS)(
-    'nor while what it folds away is open ($colorScheme, $width px)',
-    async ({ colorScheme, width }) => {
-      const person = await coordinator(at, { colorScheme, viewport: { width, height: 800 } });
-      const opened = new Set<string>();
-      const look = (page: Page) => findingsUnfolded(page, opened);
-      expect(await lookAtAll(person, Object.values(screens).flat(), look)).toEqual({});
-      expect(opened.size).toBeGreaterThan(2);
     },
   );
 
