@@ -8,6 +8,7 @@ import { statusIcon } from '../events/event-status-icon.js';
 import type { PartnershipsToFindQuery } from '../graphql/operations.js';
 import { SEARCH_GROUPS } from '../graphql/node-manifest.js';
 import { nodeLink, nodeTitle, searchGroup } from '../nodes/nodes.js';
+import { hasMark, OrganiserMark } from '../partnerships/mark/organiser-mark.js';
 import { PartnershipSymbolMark } from '../partnerships/mark/partnership-mark.js';
 import { useDateText } from '../ui/text/use-date-text.js';
 import { useLanguage, useMessages, type Language } from '../ui/text/messages.js';
@@ -81,6 +82,8 @@ function isSimilar(option: Option): boolean {
   return option.isSimilar === true;
 }
 
+type FoundEvent = Results['events'][number];
+
 type FoundNode = Results[(typeof SEARCH_GROUPS)[number]][number] | Recent;
 
 /**
@@ -118,10 +121,8 @@ function iconOf(node: FoundNode): ReactNode {
       return 'symbol' in node && <PartnershipSymbolMark of={node} size={20} />;
     case 'partners':
       return <UsersRound {...ICON} />;
-    case 'events': {
-      const Icon = (node.__typename === 'Event' && 'date' in node && statusIcon(node.status)) || CalendarDays;
-      return <Icon {...ICON} />;
-    }
+    case 'events':
+      return node.__typename === 'Event' && 'organisers' in node ? <EventIcon of={node} /> : null;
     case 'venues':
       return <MapPin {...ICON} />;
     case 'contacts':
@@ -129,4 +130,10 @@ function iconOf(node: FoundNode): ReactNode {
     case undefined:
       return null;
   }
+}
+
+/** Marks an event that is not certain with its status, any other with its organisers. */
+function EventIcon({ of: { status, organisers } }: { readonly of: FoundEvent }): ReactNode {
+  const Icon = statusIcon(status) ?? (hasMark(organisers) ? null : CalendarDays);
+  return Icon ? <Icon {...ICON} /> : <OrganiserMark of={organisers} />;
 }

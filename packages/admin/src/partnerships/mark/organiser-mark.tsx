@@ -11,6 +11,11 @@ type Organiser =
 
 const SIZE = 14;
 
+/** Whether a partnership or the network is among the organisers. */
+export function hasMark(participations: readonly { readonly actor: Organiser | null }[]): boolean {
+  return isOfNetwork({ participations }) || partnershipsOf({ participations }).length > 0;
+}
+
 /**
  * Marks the organiser of an event in a list: the symbol of its partnership, or the joint symbol if several
  * partnerships or a network organise it.
