@@ -1,4 +1,4 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
 
 const PAGE = `query ($key: PageKey!) { page(key: $key) {
   id key title english: title(locale: EN) text textEn: text(locale: EN) reviewedOn updatedAt version viewerCan { edit } } }`;
@@ -14,25 +14,12 @@ interface Page {
   [field: string]: unknown;
 }
 
+const { api, district, planner, ofA } = await openTestDistrict();
+const reader = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']);
+const others = [ofA, planner, reader];
+afterAll(() => api.close());
+
 describe('the pages required by law', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let others: TestClient[];
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships } = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    district = await api.as('DISTRICT_COORDINATOR');
-    others = [
-      await api.as('PARTNERSHIP_COORDINATOR', [partnerships.nodes[0]?.id ?? '']),
-      await api.as('PLANNER'),
-      await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'READ_CONTACTS']),
-    ];
-  }, 60_000);
-  afterAll(() => api.close());
-
   const page = async (key = 'PRIVACY', who = api.public) =>
     (await who.data<{ page: Page }>(PAGE, { key })).page;
 

@@ -1,6 +1,8 @@
 import { enterNetwork } from './enter-network.js';
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
+import { openTestApi } from '../../../test/client.js';
 
+const VERSION = 'query ($id: ID!) { node(id: $id) { ... on Partnership { version } } }';
 const CREATE = `mutation ($input: CreatePartnershipInput!) { createPartnership(input: $input) { changeId partnership {
   id version name scope colour foundedOn { edtf } viewerCan { edit archive } } } }`;
 const UPDATE = `mutation ($input: UpdatePartnershipInput!) { updatePartnership(input: $input) { partnership { id version name area } } }`;
@@ -8,28 +10,12 @@ const ARCHIVE = `mutation ($input: VersionedInput!) { archivePartnership(input: 
 const RESTORE = `mutation ($input: VersionedInput!) { restorePartnership(input: $input) { partnership { version } } }`;
 const NETWORK = `mutation ($input: UpdateNetworkInput!) { updateNetwork(input: $input) { network { version name coordinator { id } } } }`;
 
+const { api, district, planner, ofA: own, ofB: other, ...opened } = await openTestDistrict();
+const version = await api.public.value<number>(VERSION, 'node.version', { id: opened.a });
+const a = { id: opened.a, version };
+afterAll(() => api.close());
+
 describe('partnerships and the network', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let own: TestClient;
-  let other: TestClient;
-  let planner: TestClient;
-  let a: { id: string; version: number };
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships } = await api.public.data<{
-      partnerships: { nodes: { id: string; version: number }[] };
-    }>('{ partnerships { nodes { id version } } }');
-    const [first, second] = partnerships.nodes;
-    a = first ?? { id: '', version: 0 };
-    district = await api.as('DISTRICT_COORDINATOR');
-    own = await api.as('PARTNERSHIP_COORDINATOR', [a.id]);
-    other = await api.as('PARTNERSHIP_COORDINATOR', [second?.id ?? '']);
-    planner = await api.as('PLANNER');
-  }, 60_000);
-  afterAll(() => api.close());
-
   const input = {
     names: [{ name: 'Nowe Sady', kind: 'OFFICIAL' }],
     colour: '#aa00cc',

@@ -1,5 +1,6 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
 
+const DANCE = '{ events(from: "2018-05-24", to: "2018-05-24", first: 1) { nodes { id } } }';
 const SOURCE = `mutation ($input: CreateSourceInput!) { createSource(input: $input) { source { id version title url retrievedOn } } }`;
 const UPDATE_SOURCE = `mutation ($input: UpdateSourceInput!) { updateSource(input: $input) { source { version title note } } }`;
 const ARCHIVE_SOURCE = `mutation ($input: VersionedInput!) { archiveSource(input: $input) { source { id } } }`;
@@ -7,30 +8,11 @@ const STATEMENT = `mutation ($input: CreateStatementInput!) { createStatement(in
 const UPDATE = `mutation ($input: UpdateStatementInput!) { updateStatement(input: $input) { statement { version value disagreements { value } } } }`;
 const ARCHIVE = `mutation ($input: VersionedInput!) { archiveStatement(input: $input) { statement { id } } }`;
 
+const { api, district, planner, ofA: coordinator, a: partnership } = await openTestDistrict();
+const event = await api.public.value(DANCE, 'events.nodes.0.id');
+afterAll(() => api.close());
+
 describe('sources and statements', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let coordinator: TestClient;
-  let planner: TestClient;
-  let event: string;
-  let partnership: string;
-
-  beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const found = await api.public.data<{
-      partnerships: { nodes: { id: string }[] };
-      events: { nodes: { id: string }[] };
-    }>(
-      '{ partnerships { nodes { id } } events(from: "2018-05-24", to: "2018-05-24", first: 1) { nodes { id } } }',
-    );
-    partnership = found.partnerships.nodes[0]?.id ?? '';
-    event = found.events.nodes[0]?.id ?? '';
-    district = await api.as('DISTRICT_COORDINATOR');
-    coordinator = await api.as('PARTNERSHIP_COORDINATOR', [partnership]);
-    planner = await api.as('PLANNER');
-  }, 60_000);
-  afterAll(() => api.close());
-
   const source = (title = 'Protokół') =>
     coordinator.value(SOURCE, 'createSource.source.id', { input: { kind: 'DOCUMENT', title } });
   const count = async () =>

@@ -1,4 +1,5 @@
-import { openTestApi, type TestApi, type TestClient } from '../../../test/client.js';
+import { openTestDistrict } from '../../../test/builders/district.js';
+import type { TestClient } from '../../../test/client.js';
 
 const CHANGES = `query ($subjectId: ID, $withParts: Boolean, $restorable: Boolean) { changes(subjectId: $subjectId, withParts: $withParts, restorable: $restorable, first: 100) { totalCount nodes {
   id at command author { name } undone undoOf { id } items {
@@ -42,27 +43,16 @@ interface Changes {
 const PHONES = { before: '600 111 111', after: '600 222 222', archived: '600 333 333' };
 const MAIL = 'kanarek@example.org';
 
+const { api, district, planner, ofA: own, ofB: other, a } = await openTestDistrict();
+afterAll(() => api.close());
+
 describe('history', () => {
-  let api: TestApi;
-  let district: TestClient;
-  let own: TestClient;
-  let other: TestClient;
-  let planner: TestClient;
   let representative: TestClient;
   let tokenWithoutContacts: TestClient;
   let partner: string;
   let contact: string;
 
   beforeAll(async () => {
-    api = await openTestApi({ seed: true });
-    const { partnerships } = await api.public.data<{ partnerships: { nodes: { id: string }[] } }>(
-      '{ partnerships { nodes { id } } }',
-    );
-    const [a = '', b = ''] = partnerships.nodes.map(({ id }) => id);
-    district = await api.as('DISTRICT_COORDINATOR');
-    own = await api.as('PARTNERSHIP_COORDINATOR', [a]);
-    other = await api.as('PARTNERSHIP_COORDINATOR', [b]);
-    planner = await api.as('PLANNER');
     tokenWithoutContacts = await api.withToken('DISTRICT_COORDINATOR', ['READ_INTERNAL', 'WRITE']);
     partner = await own.value(PARTNER, 'createPartner.partner.id', {
       input: {
@@ -87,7 +77,6 @@ describe('history', () => {
     await own.data(ARCHIVE_CONTACT, { input: { id: gone, version: 1 } });
     await district.data(INVITE, { input: { email: MAIL, name: 'Ktoś Nowy', roles: [{ role: 'PLANNER' }] } });
   }, 60_000);
-  afterAll(() => api.close());
 
   const changes = async (who: TestClient, variables: object = {}) =>
     (await who.data<Changes>(CHANGES, { ...variables })).changes;
