@@ -42,6 +42,15 @@ describe('the small card for a new event', () => {
     expect(await page.getByRole('button', { name: /^Zmień stan/ }).innerText()).toContain('Szkic');
   });
 
+  it('opened beside a day of another month, returns the focus to the day with the tab stop', async () => {
+    await person.open('/kalendarz?widok=miesiac&od=2027-11');
+    await day('2027-12-04').click({ position: { x: 60, y: 60 } });
+    await card().getByLabel('Nazwa wydarzenia').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    expect(await isFocused('[data-add]:not([tabindex="-1"])')).toBe(true);
+  });
+
   it('keeps the keys typed before its title field has loaded', async () => {
     let answer: () => void = () => undefined;
     const typed = new Promise<void>((resolve) => (answer = resolve));
@@ -139,6 +148,8 @@ describe('the small card for a new event', () => {
     expect(box && [box.x, box.width]).toEqual([0, 320]);
     // Nothing covers the button, because the sheet ends above the bottom bar.
     const save = sheet.getByRole('button', { name: 'Zapisz szkic' });
+    const place = await save.boundingBox();
+    expect(place && box && place.y + place.height <= box.y + box.height).toBe(true);
     await save.click({ trial: true });
     expect(await sheet.getByRole('button', { name: 'Zamknij' }).isVisible()).toBe(true);
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

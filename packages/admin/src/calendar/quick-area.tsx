@@ -24,7 +24,7 @@ export function QuickArea({ children }: { readonly children: ReactNode }): React
   const pick = (target: Element): boolean => {
     const next = pickedAt(target);
     if (next) {
-      opener.current = focusableOf(next.beside) ?? next.beside;
+      opener.current = focusableOf(next.beside);
       typedAhead.start();
     }
     setPicked(next);
@@ -81,6 +81,9 @@ function pickedAt(target: Element): Picked | null {
   return { date: day.dataset['dropDay'] ?? '', partnership: undefined, beside: day };
 }
 
+/** Takes the focus once the card is closed: the “+” of its place; for a day beside the month, that of the day where Tab stops. */
 function focusableOf(place: HTMLElement): HTMLElement | null {
-  return place.matches('[data-add]') ? place : place.querySelector<HTMLElement>('[data-add]');
+  if (place.matches('[data-add]')) return place;
+  const view = place.closest('table') ?? place;
+  return place.querySelector<HTMLElement>('[data-add]') ?? view.querySelector('[data-add]:not([tabindex="-1"])');
 }
