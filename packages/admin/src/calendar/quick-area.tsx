@@ -81,7 +81,7 @@ function pickedAt(target: Element): Picked | null {
   return { date: day.dataset['dropDay'] ?? '', partnership: undefined, beside: day };
 }
 
-/** Takes the focus once the card is closed: the “+” of its place; for a day beside the month, that of the day where Tab stops. */
+/** Receives the focus after the card closes: the “+” of the place, or, for a day of another month, the view's tab stop. */
 function focusableOf(place: HTMLElement): HTMLElement | null {
   if (place.matches('[data-add]')) return place;
   const view = place.closest('table') ?? place;
