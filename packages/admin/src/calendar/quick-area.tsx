@@ -85,5 +85,7 @@ function pickedAt(target: Element): Picked | null {
 function focusableOf(place: HTMLElement): HTMLElement | null {
   if (place.matches('[data-add]')) return place;
   const view = place.closest('table') ?? place;
-  return place.querySelector<HTMLElement>('[data-add]') ?? view.querySelector('[data-add]:not([tabindex="-1"])');
+  return (
+    place.querySelector<HTMLElement>('[data-add]') ?? view.querySelector('[data-add]:not([tabindex="-1"])')
+  );
 }

@@ -2290,7 +2290,11 @@ export type SearchEverythingQueryVariables = Exact<{
 }>;
 
 
-export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null } }> }, contacts: { __typename: 'ContactConnection', edges: Array<{ __typename: 'ContactEdge', match: SearchMatch | null, node: { __typename: 'Contact', function: string | null, phone: string | null, id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }> } };
+export type SearchEverythingQuery = { partners: { __typename: 'PartnerConnection', edges: Array<{ __typename: 'PartnerEdge', match: SearchMatch | null, node: { __typename: 'Partner', id: string, name: string, names: Array<{ __typename: 'PartnerName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } }, events: { __typename: 'EventConnection', edges: Array<{ __typename: 'EventEdge', match: SearchMatch | null, node: { __typename: 'Event', id: string, title: string, status: EventStatus, date: { __typename: 'EdtfDate', edtf: string } | null, organisers: Array<{ __typename: 'Participation', actor:
+            | { __typename: 'Network', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+           | null }> } }> }, contacts: { __typename: 'ContactConnection', edges: Array<{ __typename: 'ContactEdge', match: SearchMatch | null, node: { __typename: 'Contact', function: string | null, phone: string | null, id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } } }> }, venues: { __typename: 'VenueConnection', edges: Array<{ __typename: 'VenueEdge', match: SearchMatch | null, node: { __typename: 'Venue', id: string, name: string, address: string | null, names: Array<{ __typename: 'VenueName', name: string, kind: NameKind, validTo: { __typename: 'EdtfDate', latest: string | null } | null }> } }> } };
 
 export type PartnershipsToFindQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2307,7 +2311,11 @@ export type RecentlyOpenedQuery = { nodes: Array<
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Contact', id: string, personName: string, partner: { __typename: 'Partner', id: string, name: string } }
-    | { __typename: 'Event', status: EventStatus, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null }
+    | { __typename: 'Event', status: EventStatus, id: string, title: string, date: { __typename: 'EdtfDate', edtf: string } | null, organisers: Array<{ __typename: 'Participation', actor:
+          | { __typename: 'Network', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }
+         | null }> }
     | { __typename: 'EventSeries', id: string, title: string }
     | { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } }
     | { __typename: 'Network', id: string, name: string }

@@ -92,7 +92,11 @@ export function TimelineBackdrop({ period, today }: Pick<TimelineAxisProps, 'per
   return (
     <div className={styles.backdrop} aria-hidden="true">
       {scaleBreaks(period).map(({ kind, left, width }) => (
-        <i key={kind} className={styles.schoolBreak} style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />
+        <i
+          key={kind}
+          className={styles.schoolBreak}
+          style={{ insetInlineStart: `${left}%`, width: `${width}%` }}
+        />
       ))}
       {scaleMonths(period).map(({ month, left }) => (
         <i key={month} className={styles.monthLine} style={{ insetInlineStart: `${left}%` }} />

@@ -63,10 +63,7 @@ function weeksOf(month: string, eventsOn: (day: string) => readonly PlacedEvent[
       Array.from({ length: 7 }, (_, i) => {
         const day = addDays(monday, i);
         const isOfMonth = monthOf(day) === month;
-        const { year } = partsOfMonth(day);
-        const holiday = holidaysOf(year).get(day);
-        const schoolBreak = schoolBreaks(year).find(({ from, to }) => from <= day && day <= to);
-        return { day, isOfMonth, holiday, schoolBreak, events: isOfMonth ? eventsOn(day) : [] };
+        return { day, isOfMonth, ...daysOff(day), events: isOfMonth ? eventsOn(day) : [] };
       }),
     );
   }
@@ -81,6 +78,15 @@ export function holidayName({ namePl, nameEn }: Holiday, language: 'pl' | 'en'):
 /** The public holidays of a year, by day. */
 export function holidaysOf(year: number): ReadonlyMap<string, Holiday> {
   return new Map(polishHolidays(year).map((holiday) => [holiday.day, holiday]));
+}
+
+/** The holiday and the school break on a day. */
+export function daysOff(day: string): Pick<GridDay, 'holiday' | 'schoolBreak'> {
+  const { year } = partsOfMonth(day);
+  return {
+    holiday: holidaysOf(year).get(day),
+    schoolBreak: schoolBreaks(year).find(({ from, to }) => from <= day && day <= to),
+  };
 }
 
 /** The ISO 8601 number of a week: a week belongs to the year of its Thursday. */

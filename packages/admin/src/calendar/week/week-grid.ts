@@ -1,9 +1,9 @@
 import { addDays } from '@partnerstwa/shared/calendar-days';
 import { warsawClock } from '@partnerstwa/shared/warsaw-time';
 import type { PlacedEvent } from '../lanes/lanes.js';
-import { holidaysOf, type GridDay } from '../month/month-grid.js';
+import { daysOff, type GridDay } from '../month/month-grid.js';
 import type { CalendarEvent } from '../organisers.js';
-import { partsOfMonth, type Period } from '../period.js';
+import type { Period } from '../period.js';
 import { placementOf } from '../placement.js';
 
 /** An event with a start time on a single day. */
@@ -55,7 +55,7 @@ function weekDay(day: string, placed: readonly PlacedEvent[]): WeekDay {
   return {
     day,
     isOfMonth: true,
-    holiday: holidaysOf(partsOfMonth(day).year).get(day),
+    ...daysOff(day),
     events,
     timed: sideBySide(events.filter(isTimed)),
     untimed: events.filter((each) => !isTimed(each)),

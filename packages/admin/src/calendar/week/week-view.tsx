@@ -110,7 +110,7 @@ function DayHeadings({
     <thead>
       <tr>
         <td />
-        {days.map(({ day, holiday }, i) => (
+        {days.map(({ day, holiday, schoolBreak }, i) => (
           <th
             key={day}
             scope="col"
@@ -120,6 +120,9 @@ function DayHeadings({
             {weekdays[i]?.long} <b>{Number(day.slice(8))}</b>
             {day === today && <span className="visually-hidden"> ({messages.todayIs})</span>}
             {holiday && <span className={styles.holiday}>{holidayName(holiday, language)}</span>}
+            {!holiday && schoolBreak && (
+              <span className={styles.schoolBreak}>{messages.schoolBreak[schoolBreak.kind]}</span>
+            )}
           </th>
         ))}
       </tr>

@@ -8,7 +8,7 @@ const STATEMENT = `mutation ($input: CreateStatementInput!) { createStatement(in
 const UPDATE = `mutation ($input: UpdateStatementInput!) { updateStatement(input: $input) { statement { version value disagreements { value } } } }`;
 const ARCHIVE = `mutation ($input: VersionedInput!) { archiveStatement(input: $input) { statement { id } } }`;
 
-const { api, district, planner, ofA: coordinator, a: partnership } = await openTestDistrict();
+const { api, district, planner, ofA: coordinator } = await openTestDistrict();
 const event = await api.public.value(DANCE, 'events.nodes.0.id');
 afterAll(() => api.close());
 
