@@ -11,9 +11,9 @@ const LONGEST = [
 ];
 
 /** Starts with the tests that take longest, so that the last worker does not run them alone. */
-export default class LongestFirst extends Sequencer.default {
-  sort(tests) {
-    return [...super.sort(tests)].sort((a, b) => rankOf(a) - rankOf(b));
+export default class LongestFirst extends Sequencer {
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((a, b) => rankOf(a) - rankOf(b));
   }
 }
 
