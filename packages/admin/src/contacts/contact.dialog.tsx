@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import type { FieldNames } from '../forms/conflict.dialog.js';
-import { DayField } from '../forms/day-field.js';
 import { EditFormFrame } from '../forms/edit-form.js';
-import { ChoiceField, TextField } from '../forms/fields.js';
+import { TextField } from '../forms/fields.js';
 import { changedFields } from '../forms/merge.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { CommandButton } from '../graphql/command-button.js';
@@ -17,8 +16,8 @@ import {
   CreateContactDocument,
   UpdateContactDocument,
 } from './contact.commands.graphql.js';
-import styles from '../partners/partner.module.css';
 import { partnerMessages } from '../partners/partner.messages.js';
+import { ContactFields } from './contact-fields.js';
 
 type ShownContact = PartnerContactsFragment['contacts'][number];
 
@@ -46,8 +45,6 @@ interface ContactDialogProps {
 export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const form = useContactForm({ partnerId, contact, onClose });
-  const choices = (of: Record<string, string>) =>
-    Object.entries(of).map(([value, label]) => ({ value, label }));
   return (
     <Dialog title={contact ? messages.editContact : messages.addContact} onClose={onClose}>
       <EditFormFrame
@@ -68,25 +65,7 @@ export function ContactDialog({ partnerId, contact, onClose }: ContactDialogProp
         }
       >
         <TextField name="personName" label={messages.personName} required maxLength={TEXT_LIMITS.name} />
-        <TextField name="function" label={messages.function} maxLength={TEXT_LIMITS.label} />
-        <div className={styles.pair}>
-          <TextField name="phone" type="tel" label={messages.phone} maxLength={TEXT_LIMITS.phone} />
-          <TextField name="email" type="email" label={messages.email} maxLength={TEXT_LIMITS.email} />
-        </div>
-        <div className={styles.pair}>
-          <ChoiceField
-            name="visibility"
-            label={messages.visibility}
-            options={choices(messages.visibilities)}
-          />
-          <ChoiceField
-            name="legalBasis"
-            label={messages.legalBasis}
-            options={choices(messages.bases)}
-            required
-          />
-        </div>
-        <DayField name="retainUntil" label={messages.retainUntil} />
+        <ContactFields />
       </EditFormFrame>
     </Dialog>
   );

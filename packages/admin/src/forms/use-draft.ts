@@ -38,7 +38,8 @@ export function useDraft<V extends FieldValues>(
     saveDraft(account, draft, found);
     // The draft may be based on an older version. Saving then finds the conflict and compares field by field.
     setBase(found.base);
-    fields.reset(found.values, { keepDefaultValues: true });
+    // A draft from an earlier version of the app may lack fields.
+    fields.reset({ ...base.values, ...found.values }, { keepDefaultValues: true });
     setRestoredFrom(new Date(found.at));
     setSavedAt(new Date(found.at));
     return true;

@@ -248,6 +248,8 @@ export type CreatePartnerInput = {
   agreedToBePublic?: boolean | null | undefined;
   /** Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer. */
   clientMutationId?: string | null | undefined;
+  /** A person who speaks for it. */
+  contact?: FirstContactInput | null | undefined;
   /** Its purpose and work. */
   description?: string | null | undefined;
   /** The organisation’s own e-mail address, public. */
@@ -531,6 +533,24 @@ export type EventVisibility =
   | 'INTERNAL'
   /** Everybody, once it is CONFIRMED, HELD, POSTPONED or CANCELLED. */
   | 'PUBLIC';
+
+/** A person who speaks for a partner that is being created. */
+export type FirstContactInput = {
+  /** E-mail. */
+  email?: string | null | undefined;
+  /** The person’s function there. */
+  function?: string | null | undefined;
+  /** The legal basis for keeping it. */
+  legalBasis: LegalBasis;
+  /** The person’s name. */
+  personName: string;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** The last day on which it may be kept. */
+  retainUntil?: string | null | undefined;
+  /** Its visibility; PRIVATE if not given. */
+  visibility?: ContactVisibility | null | undefined;
+};
 
 /** A partnership that the new partner joins. */
 export type FirstMembershipInput = {

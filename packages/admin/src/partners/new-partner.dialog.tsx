@@ -6,12 +6,11 @@ import { SimilarNames } from '../partnerships/names/similar-names.js';
 import { useEditForm } from '../forms/use-edit-form.js';
 import { PARTNER_KIND_VALUES } from '../graphql/enums.js';
 import { useHandOver, type HandOver } from '../graphql/use-hand-over.js';
-import { newNameValues } from '../partnerships/names/name-values.js';
 import { Dialog } from '../ui/layout/dialog.js';
 import { useMessages } from '../ui/text/messages.js';
 import { FirstMembershipField, useOnlyPartnership } from './first-membership-field.js';
 import { PartnerField } from './partner-field.js';
-import { partnerValues, usePartnerFieldNames, type NewPartnerValues } from './partner-values.js';
+import { newPartnerValues, usePartnerFieldNames, type NewPartnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
 import { partnersMessages } from './partners.messages.js';
 import { useCreatePartner } from './use-create-partner.js';
@@ -32,7 +31,7 @@ export function NewPartnerDialog({ name, onCreated, onUndone, onClose }: NewPart
   const form = useEditForm<NewPartnerValues>({
     name: `partner.new.${name}`,
     version: null,
-    values: { ...partnerValues(null), names: newNameValues(name), membership: { partnershipId } },
+    values: newPartnerValues(name, partnershipId),
     save: async (values) => {
       const outcome = await create(values);
       if ('done' in outcome) handOver(messages.created, outcome.done.partner?.id, outcome.done.changeId);

@@ -28,11 +28,14 @@ interface PartnerFormProps<V extends PartnerValues> {
   readonly parent: { readonly id: string; readonly name: string } | null;
   /** Further fields below the names. */
   readonly children?: ReactNode;
+  /** Whom to call, at the end. */
+  readonly contact?: ReactNode;
 }
 
 /** The form of a partner: its names over time, then its kind and contact details. */
 export function PartnerForm<V extends PartnerValues>({
   children,
+  contact,
   parent,
   onCancel,
   ...options
@@ -64,6 +67,7 @@ export function PartnerForm<V extends PartnerValues>({
         rows={4}
         maxLength={TEXT_LIMITS.description}
       />
+      {contact}
     </EditFormFrame>
   );
 }

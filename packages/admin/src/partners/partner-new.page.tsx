@@ -1,14 +1,14 @@
 import { getRouteApi, useNavigate, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
+import { FirstContactFields } from '../contacts/first-contact-fields.js';
 import { useNotifyDone } from '../graphql/use-notify-done.js';
 import { ClosedForm } from '../history/closed-form.js';
 import { Page } from '../ui/layout/page.js';
 import { useMessages } from '../ui/text/messages.js';
 import { FirstMembershipField, useOnlyPartnership } from './first-membership-field.js';
 import { PartnerForm } from './partner-form.js';
-import { newNameValues } from '../partnerships/names/name-values.js';
-import { partnerValues } from './partner-values.js';
+import { newPartnerValues } from './partner-values.js';
 import { partnerMessages } from './partner.messages.js';
 import { useCreatePartner } from './use-create-partner.js';
 
@@ -35,7 +35,7 @@ function NewPartner(): ReactNode {
       <PartnerForm
         key={name}
         name={['partner.new', name].filter(Boolean).join('.')}
-        values={{ ...partnerValues(null), names: newNameValues(name), membership: { partnershipId } }}
+        values={newPartnerValues(name, partnershipId)}
         version={null}
         save={async (values) => {
           const outcome = await create(values);
@@ -48,6 +48,7 @@ function NewPartner(): ReactNode {
         onSaved={() => undefined}
         onCancel={() => open(null)}
         parent={null}
+        contact={<FirstContactFields />}
       >
         <FirstMembershipField />
       </PartnerForm>

@@ -1,8 +1,15 @@
 import type { FieldNames } from '../forms/conflict.dialog.js';
 import { useConflictNames } from '../forms/use-conflict-names.js';
 import type { EditForm } from '../forms/use-edit-form.js';
-import type { PartnerKind, PartnerToEditQuery, Sector } from '../graphql/operations.js';
-import { nameValues, type NameValue } from '../partnerships/names/name-values.js';
+import type { DateValue } from '../forms/edtf/edtf-field.js';
+import type {
+  ContactVisibility,
+  LegalBasis,
+  PartnerKind,
+  PartnerToEditQuery,
+  Sector,
+} from '../graphql/operations.js';
+import { nameValues, newNameValues, type NameValue } from '../partnerships/names/name-values.js';
 import { namesMessages } from '../partnerships/names/names.messages.js';
 import { useNamesText } from '../partnerships/names/use-names-text.js';
 import { uiMessages } from '../ui/text/ui.messages.js';
@@ -25,9 +32,22 @@ export interface PartnerValues {
   agreedToBePublic: boolean;
 }
 
-/** A new partner with the partnership that it joins: the members of CreatePartnerInput. */
+/** A new partner, with the partnership that it joins and whom to call: the members of CreatePartnerInput. */
 export interface NewPartnerValues extends PartnerValues {
-  membership: { partnershipId: string | null };
+  membership: { partnershipId: string | null; from: DateValue | null };
+  contact: FirstContactValues;
+}
+
+/** The first contact of a new partner; none without a name. */
+export interface FirstContactValues {
+  personName: string | null;
+  function: string | null;
+  phone: string | null;
+  email: string | null;
+  visibility: ContactVisibility;
+  /** null until it is chosen. */
+  legalBasis: LegalBasis | null;
+  retainUntil: string | null;
 }
 
 type EditedPartner = NonNullable<PartnerToEditQuery['partner']>;
@@ -45,6 +65,24 @@ export function partnerValues(partner: EditedPartner | null): PartnerValues {
     website: partner?.website ?? null,
     description: partner?.description ?? null,
     agreedToBePublic: partner?.agreedToBePublic ?? false,
+  };
+}
+
+/** What the form of a new partner begins with. */
+export function newPartnerValues(name: string, partnershipId: string | null): NewPartnerValues {
+  return {
+    ...partnerValues(null),
+    names: newNameValues(name),
+    membership: { partnershipId, from: null },
+    contact: {
+      personName: null,
+      function: null,
+      phone: null,
+      email: null,
+      visibility: 'PRIVATE',
+      legalBasis: null,
+      retainUntil: null,
+    },
   };
 }
 
@@ -70,6 +108,7 @@ export function usePartnerFieldNames<V extends PartnerValues>({ conflict }: Edit
       show: (agreed: boolean) => (agreed ? shared.yes : shared.no),
     },
     membership: { label: messages.firstMembership },
+    contact: { label: messages.firstContact },
   };
   // V is one of the two types, and fieldNames covers the fields of both.
   return fieldNames as unknown as FieldNames<V>;

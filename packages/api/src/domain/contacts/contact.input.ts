@@ -1,14 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
 import { checked, nullIfAbsent, type Changes, type Check } from '../../platform/commands/check.js';
-import { CommandInput } from '../../platform/graphql/command.type.js';
+import { ClientMutationId } from '../../platform/graphql/command.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ContactVisibility, LegalBasis } from './contact.enums.js';
 import type { ContactState } from './contact.state.js';
 import { TextField } from '../../platform/text/text-field.js';
 
 @InputType({ description: 'The values of a contact.' })
-abstract class ContactValuesInput extends CommandInput {
+abstract class ContactValuesInput {
   @TextField('LINE', { nullable: true, description: 'The person’s function there.' })
   function?: string | null;
   @TextField('TELEPHONE', { nullable: true, description: 'Telephone.' })
@@ -24,18 +24,26 @@ abstract class ContactValuesInput extends CommandInput {
   retainUntil?: string | null;
 }
 
-@InputType({ description: 'A new contact.' })
-export class CreateContactInput extends ContactValuesInput {
-  @Field(() => ID, { description: 'The partner that the person speaks for.' })
-  partnerId!: string;
+@InputType({ description: 'A person who speaks for a partner that is being created.' })
+export class FirstContactInput extends ContactValuesInput {
   @TextField('LINE', { description: 'The person’s name.' })
   personName!: string;
   @Field(() => LegalBasis, { description: 'The legal basis for keeping it.' })
   legalBasis!: LegalBasis;
 }
 
+@InputType({ description: 'A new contact.' })
+export class CreateContactInput extends FirstContactInput {
+  @ClientMutationId()
+  clientMutationId?: string | null;
+  @Field(() => ID, { description: 'The partner that the person speaks for.' })
+  partnerId!: string;
+}
+
 @InputType({ description: 'Changes to a contact: members that are left out stay unchanged, null clears.' })
 export class UpdateContactInput extends ContactValuesInput {
+  @ClientMutationId()
+  clientMutationId?: string | null;
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
   @Field(() => Int, { description: 'The version that you read.' })
@@ -56,8 +64,11 @@ function contactValues(check: Check, input: ContactValuesInput): Changes<Contact
   };
 }
 
-/** @throws {Refusal} INVALID */
-export function newContact(input: CreateContactInput): ContactState {
+/**
+ * @param place the place of the input in its operation
+ * @throws {Refusal} INVALID
+ */
+export function newContact(input: CreateContactInput, place?: string): ContactState {
   return checked((check) => {
     const values = contactValues(check, input);
     return {
@@ -67,7 +78,7 @@ export function newContact(input: CreateContactInput): ContactState {
       visibility: values.visibility ?? ContactVisibility.PRIVATE,
       legalBasis: input.legalBasis,
     };
-  });
+  }, place);
 }
 
 /** @throws {Refusal} INVALID */

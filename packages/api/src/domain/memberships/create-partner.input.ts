@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EdtfDateInput } from '../../platform/graphql/command.type.js';
 import { MembershipRole } from './membership.enums.js';
+import { FirstContactInput } from '../contacts/contact.input.js';
 import { NewPartnerInput } from '../partners/partner.input.js';
 
 @InputType({ description: 'A partnership that the new partner joins.' })
@@ -19,4 +20,6 @@ export class FirstMembershipInput {
 export class CreatePartnerInput extends NewPartnerInput {
   @Field(() => FirstMembershipInput, { nullable: true, description: 'A partnership that it joins.' })
   membership?: FirstMembershipInput | null;
+  @Field(() => FirstContactInput, { nullable: true, description: 'A person who speaks for it.' })
+  contact?: FirstContactInput | null;
 }

@@ -6,7 +6,7 @@ import { membershipRead, partnerMemberships, partnershipMemberships } from './me
 
 export const membershipsSlice = slice({
   name: 'memberships',
-  requires: ['sources', 'partnerships', 'partners'],
+  requires: ['sources', 'partnerships', 'partners', 'contacts'],
   entities: [MembershipRow],
   readModels: [membershipRead],
   edges: [partnershipMemberships, partnerMemberships],

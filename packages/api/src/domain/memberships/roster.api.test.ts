@@ -118,6 +118,29 @@ describe('memberships, contacts, successions and names over time', () => {
     expect((await district.query(update, { input: { ...input, names: short } })).problems).toEqual([]);
   });
 
+  it('a partner is created with its first membership and its first contact, all or nothing', async () => {
+    const contact = { personName: 'Osoba', legalBasis: 'CONSENT', phone: '600 000 000' };
+    const membership = { partnershipId: a, from: { edtf: '2017-09-01' } };
+    const known = await rows();
+    const wrong = named('Chór', { membership, contact: { ...contact, email: 'x@' } });
+    expect((await ofA.query(CREATE, { input: wrong })).problems).toEqual([
+      'input.contact.email NOT_AN_EMAIL',
+    ]);
+    const token = await api.withToken('PARTNERSHIP_COORDINATOR', ['READ_INTERNAL', 'WRITE'], [a]);
+    expect(await token.refusal(CREATE, { input: named('Chór', { membership, contact }) })).toBe('FORBIDDEN');
+    expect(await rows()).toEqual(known);
+    const { partner } = await createPartner(ofA, named('Chór', { membership, contact }));
+    const found = await ofA.value(
+      'query ($id: ID!) { partner(id: $id) { contacts { personName visibility } memberships { nodes { from { edtf } } } } }',
+      'partner',
+      { id: partner.id },
+    );
+    expect(found).toEqual({
+      contacts: [{ personName: 'Osoba', visibility: 'PRIVATE' }],
+      memberships: { nodes: [{ from: { edtf: '2017-09-01' } }] },
+    });
+  });
+
   it('a contact is private; only those who may read and change it do either', async () => {
     const id = await member();
     const input = { partnerId: id, personName: 'Osoba', legalBasis: 'CONSENT', phone: '600 000 000' };

@@ -1,13 +1,17 @@
 import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
 import { TextField } from '../text/text-field.js';
 
-@InputType({ description: 'The input that all commands share.' })
-export abstract class CommandInput {
-  @TextField('KEY', {
+/** The member with which a command is recognised when it is sent again. */
+export const ClientMutationId = () =>
+  TextField('KEY', {
     nullable: true,
     description:
       'Your own id for this command, up to 200 characters. If you send it again, the command is not repeated and you get the same answer.',
-  })
+  });
+
+@InputType({ description: 'The input that all commands share.' })
+export abstract class CommandInput {
+  @ClientMutationId()
   clientMutationId?: string | null;
 }
 
