@@ -39,6 +39,18 @@ describe('the roster of a partnership', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  it('says at the top of the browser’s own print how many of them are on it', async () => {
+    const { page, open } = keeper;
+    await open(`/partnerstwa/${partnership}`);
+    const part = page.getByText(/^Wydrukowano 100 z \d+\. Całą listę drukuje przycisk „Drukuj listę”\.$/);
+    expect(await part.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await part.isVisible()).toBe(true);
+    const [notice, table] = [await part.boundingBox(), await page.locator('#partnerzy table').boundingBox()];
+    expect(notice?.y).toBeLessThan(table?.y ?? 0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it.each([
     [
       'the coordinator of the partnership',

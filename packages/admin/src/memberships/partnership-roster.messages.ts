@@ -8,6 +8,8 @@ export const partnershipRosterMessages = defineMessages(
     today: 'Dziś',
     everybody: 'Pokaż też dawnych i przyszłych',
     print: 'Drukuj listę',
+    printedPart: (n: number, all: number) =>
+      `Wydrukowano ${n.toLocaleString('pl')} z ${all.toLocaleString('pl')}. Całą listę drukuje przycisk „Drukuj listę”.`,
     add: 'Dodaj partnera',
     found: (n: number, day: string) => `${countPl(n, 'partner', 'partnerzy', 'partnerów')} na dzień ${day}`,
     foundEver: (n: number) =>
@@ -38,8 +40,10 @@ export const partnershipRosterMessages = defineMessages(
     title: 'Partners',
     day: 'Roster as of',
     today: 'Today',
-    everybody: 'Show former and future ones too',
+    everybody: 'Also show former and future partners',
     print: 'Print the list',
+    printedPart: (n: number, all: number) =>
+      `Printed: ${n.toLocaleString('en')} of ${all.toLocaleString('en')}. The button “Print the list” prints all of them.`,
     add: 'Add a partner',
     found: (n: number, day: string) => `${countEn(n, 'partner', 'partners')} as of ${day}`,
     foundEver: (n: number) => `${countEn(n, 'membership', 'memberships')} of all time`,

@@ -140,8 +140,15 @@ function Results({ memberships, all, today, onEdit }: ResultsProps): ReactNode {
       {nodes.some(({ certainty }) => certainty === 'POSSIBLE') && (
         <p className={styles.hint}>{messages.uncertain}</p>
       )}
+      {!all && nodes.length < totalCount && (
+        <p className={styles.printed}>{messages.printedPart(nodes.length, totalCount)}</p>
+      )}
       <PartnershipRosterTable memberships={all ?? nodes} day={day} onEdit={onEdit} />
-      {!all && <ConnectionPager pageInfo={pageInfo} onTurn={turn} />}
+      {!all && (
+        <div className={styles.onScreen}>
+          <ConnectionPager pageInfo={pageInfo} onTurn={turn} />
+        </div>
+      )}
     </div>
   );
 }
