@@ -26,7 +26,7 @@ describe('signing in', () => {
     );
     await open('/');
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('button', { name: 'Dark look' }).click();
+    await page.getByRole('button', { name: 'Dark theme' }).click();
     await page.getByRole('heading', { level: 1, name: 'Local partnerships of Żoliborz' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe('dark');
     expect(complaints).toEqual([]);

@@ -15,8 +15,8 @@ const pl: StatusMessages = {
 const en: StatusMessages = {
   statusMeans: {
     ACTIVE: 'This account works.',
-    INVITED: 'This account waits for its owner to open the link and set a password.',
-    SUSPENDED: 'This account is suspended: nobody signs in with it.',
+    INVITED: 'This account is waiting for its owner to open the link and set a password.',
+    SUSPENDED: 'This account is suspended: nobody can sign in with it.',
   },
 };
 
@@ -115,36 +115,37 @@ export const accountsMessages = defineMessages(
     newRole: 'New role',
     giveRole: 'Add a role',
     grant: 'Grant the role',
-    granted: 'Role granted. It is in force at once.',
+    granted: 'Role granted. It takes effect immediately.',
     access: 'Access',
     suspend: 'Suspend access',
-    suspended: 'Access suspended, at once and on every device.',
+    suspended: 'Access suspended immediately, on every device.',
     reinstate: 'Restore access',
     reinstated: 'Access restored.',
     resetTitle: 'Link to set a password',
-    resetWhy: 'For instance where somebody forgot the password. Earlier links work no more.',
+    resetWhy: 'For example, if somebody has forgotten their password. Earlier links stop working.',
     resetSuspended: 'Restore access first.',
     reset: 'Make a new link',
     link: 'Link',
     linkInvited: (name: string) =>
-      `The account is ready: ${name}. Hand this link to that person and to nobody else, by e-mail for instance. Opening it sets a password and signs in.`,
+      `The account is ready: ${name}. Give this link to that person and to nobody else, for example by e-mail. They open it, set a password and are signed in.`,
     linkReset: (name: string) =>
-      `Hand this link to that person (${name}) and to nobody else. Opening it sets a new password and signs in.`,
-    linkUntil: (until: string) => `It works once, until: ${until}. Once closed, it is not shown here again.`,
+      `Give this link to that person (${name}) and to nobody else. They open it, set a new password and are signed in.`,
+    linkUntil: (until: string) =>
+      `It works once, until ${until}. After you close this window, it is not shown again.`,
     linkLost:
-      'The account is there, but the link was lost with the connection. Open the account on the list and make a new link.',
+      'The account exists, but the link was lost with the connection. Open the account in the list and make a new link.',
     done: 'Done',
     changedMeanwhile:
       'Somebody changed this account while you had it open. You now see the current version; try again.',
     accountTitle: 'Account',
     yourData: 'Your data',
-    whoChanges: 'Name, address and roles are changed by the district coordinator.',
+    whoChanges: 'The district coordinator changes your name, address and roles.',
     youChange: 'You change name, address and roles at',
     password: 'Password',
-    passwordWhy: 'After the change you stay signed in here only: other devices must sign in again.',
+    passwordWhy: 'After the change you stay signed in only here. Other devices have to sign in again.',
     signOutTitle: 'Signing out',
     signOutWhy:
-      'Signing out removes drafts of forms from this computer too. “Sign out everywhere” closes the account on other computers and telephones as well.',
+      'Signing out also deletes form drafts from this computer. “Sign out everywhere” also signs you out on other computers and phones.',
     signOutEverywhere: 'Sign out everywhere',
     signedOut: 'Signed out.',
     notSignedOut: 'Not signed out.',

@@ -37,8 +37,8 @@ export const appMessages = defineMessages(
     skip: 'Skip to content',
     mainMenu: 'Main menu',
     otherLanguage: 'Polski',
-    light: 'Light look',
-    dark: 'Dark look',
+    light: 'Light theme',
+    dark: 'Dark theme',
     footer: 'About this site',
     brokenTitle: 'This page did not open',
     broken:

@@ -92,7 +92,7 @@ const SETTINGS: readonly Command[] = [
   },
   {
     id: 'dark',
-    title: defineMessages('Ciemny wygląd', 'Dark look'),
+    title: defineMessages('Ciemny wygląd', 'Dark theme'),
     keywords: defineMessages('tryb ciemny kolory', 'dark mode theme'),
     icon: Contrast,
     isOffered: ({ scheme }) => scheme === 'light',
@@ -100,7 +100,7 @@ const SETTINGS: readonly Command[] = [
   },
   {
     id: 'light',
-    title: defineMessages('Jasny wygląd', 'Light look'),
+    title: defineMessages('Jasny wygląd', 'Light theme'),
     keywords: defineMessages('tryb jasny kolory', 'light mode theme'),
     icon: Contrast,
     isOffered: ({ scheme }) => scheme === 'dark',

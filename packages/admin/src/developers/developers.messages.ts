@@ -42,19 +42,19 @@ const en: EnumMessages = {
   examples: {
     search: {
       title: 'A partner by any name',
-      why: 'Searches all names, former ones too. Case, Polish letters, “nr” and quotes do not matter.',
+      why: 'Searches all names, including former ones. Case, Polish letters, “nr” and quotes do not matter.',
     },
     calendar: {
       title: 'The events of a month',
-      why: 'Each date says how exactly it is known: a day, a month, one of two months. A range has 24 months at most.',
+      why: 'Each date says how exactly it is known: a day, a month, one of two months. A range has at most 24 months.',
     },
     roster: {
       title: 'Members as of a day',
-      why: 'POSSIBLE says that the dates known do not exclude that day. Of every fact one can ask the source.',
+      why: 'POSSIBLE means that the known dates do not exclude that day. You can ask for the source of every fact.',
     },
     pages: {
       title: 'A list page by page',
-      why: 'The next page: after: with the value of endCursor. totalCount is counted only when asked.',
+      why: 'For the next page, pass the value of endCursor as after. totalCount is counted only if you ask for it.',
     },
   },
   scopes: {
@@ -65,7 +65,7 @@ const en: EnumMessages = {
   scopeMeans: {
     READ_INTERNAL: 'Internal events, and private persons as partners.',
     READ_CONTACTS: 'Private contacts of partners, and accounts.',
-    WRITE: 'Needs reading of what is not published, too.',
+    WRITE: 'Also needs the right to read what is not published.',
   },
 };
 
@@ -125,17 +125,17 @@ export const developersMessages = defineMessages(
     ...en,
     title: 'For developers',
     api: 'API',
-    what: 'Everything that this app shows and changes goes through one GraphQL API. What is published anybody may read, without an account and from any website. The rest needs a token.',
+    what: 'Everything that this app shows and changes goes through one GraphQL API. Anybody may read what is published, without an account and from any website. The rest needs a token.',
     address: 'Address',
     explorerWhy:
-      'In the explorer you write a query with completion, read what each field is, and see the answer.',
+      'In the explorer you write a query with completion, read about each field, and see the answer.',
     openExplorer: 'Open the explorer',
     rules: [
-      'Ids are lasting and opaque: node(id) finds anything by them.',
-      'null says: not known. What is known to be absent has its own value.',
-      'One operation may ask for about 20,000 rows; extensions.cost says what it came to.',
-      'To change, give the version that you saw and a clientMutationId of your own: a retry makes no second.',
-      'A refusal has a lasting code in errors[].extensions.code.',
+      'Ids are stable and opaque: node(id) finds anything by its id.',
+      'null means: not known. What is known to be absent has a value of its own.',
+      'One operation may ask for about 20,000 rows; extensions.cost says how many it asked for.',
+      'To change something, send the version that you saw and a clientMutationId of your own: a retry changes nothing twice.',
+      'A refusal has a stable code in errors[].extensions.code.',
     ],
     exampleList: 'Examples',
     run: 'Run',
@@ -160,13 +160,13 @@ export const developersMessages = defineMessages(
     make: 'Make the token',
     expiresOn: 'Its last day',
     expiresOnHint: 'At most a year ahead.',
-    scopesHint: 'What is published every token reads.',
-    madeWhy: 'Copy the token now: once this window is closed nobody sees it again.',
-    lost: 'The token was made, but lost with the connection. Revoke it and make another.',
+    scopesHint: 'Every token reads what is published.',
+    madeWhy: 'Copy the token now: once this window is closed, nobody can see it again.',
+    lost: 'The token was made, but it was lost with the connection. Revoke it and make another.',
     secret: 'Token',
     done: 'Done',
     revoke: 'Revoke',
-    revokeSure: 'Programs with this token stop working. This cannot be undone.',
+    revokeSure: 'Programs that use this token stop working. This cannot be undone.',
     keep: 'Keep',
     revoked: 'Token revoked.',
     actions: 'Actions',

@@ -104,6 +104,6 @@ export const eventMessages = defineMessages(
     archive: 'Remove the event',
     archived: 'Event removed. It can be restored.',
     toCalendar: 'Calendar',
-    notHere: 'There is no such event, or not one you may see.',
+    notHere: 'There is no such event, or you may not see it.',
   },
 );

@@ -67,17 +67,17 @@ export const refusalMessages = defineMessages(
       writing: 'You need to sign in. What you typed stays in the form.',
     },
     FORBIDDEN: {
-      reading: 'Your account has no rights here. The district coordinator grants them.',
+      reading: 'Your account has no rights here. The district coordinator can grant them.',
       writing:
-        'Your account may not change this. Nothing was saved. Ask the district coordinator for the right.',
+        'Your account may not change this. Nothing was saved. Ask the district coordinator for the rights.',
     },
     NOT_FOUND: {
-      reading: 'This is no longer here, or not yours to see.',
-      writing: 'This is no longer here, or not yours to see. Nothing was saved.',
+      reading: 'This is no longer here, or you may not see it.',
+      writing: 'This is no longer here, or you may not see it. Nothing was saved.',
     },
     INVALID: {
-      reading: 'This cannot be asked: the address of the page has an error. Go back and try otherwise.',
-      writing: 'Not saved, because something needs correcting.',
+      reading: 'The address of this page has an error. Go back and try again.',
+      writing: 'Not saved: something needs to be corrected.',
     },
     CONFLICT: {
       reading: 'Somebody has changed this since you opened it. Open the page again.',
@@ -88,7 +88,7 @@ export const refusalMessages = defineMessages(
       reading: 'That is too much at once. Narrow the range or the filter.',
       writing: 'That is too much at once. Nothing was saved; do it in smaller parts.',
     },
-    TOO_MANY: { reading: 'Too many tries.', writing: 'Too many tries. Nothing was saved.' },
+    TOO_MANY: { reading: 'Too many attempts.', writing: 'Too many attempts. Nothing was saved.' },
     TOO_SLOW: {
       reading:
         'This took too long and was stopped. Narrow the range or the filter, or try again in a moment.',
@@ -96,9 +96,8 @@ export const refusalMessages = defineMessages(
         'This took too long and was stopped. What you typed stays in the form; save again in a moment, nothing will be saved twice.',
     },
     UNAVAILABLE: {
-      reading: 'The database does not answer just now. The data are safe; try again in a moment.',
-      writing:
-        'The database does not answer just now. What you typed stays in the form; try again in a moment.',
+      reading: 'The database is not responding. The data are safe; try again in a moment.',
+      writing: 'The database is not responding. What you typed stays in the form; try again in a moment.',
     },
     INTERNAL: {
       reading: 'Something failed on our side. The data are safe.',

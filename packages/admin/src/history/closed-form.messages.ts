@@ -22,9 +22,9 @@ export const closedFormMessages = defineMessages(
     },
   },
   {
-    signIn: 'This form is for people with an account. Sign in, and it opens here.',
+    signIn: 'This form is for people with an account. Sign in and it opens here.',
     noRight: (whoMay: string) => `Your account may not save this. ${whoMay} may.`,
-    notHere: 'This is not here, or not yours to see.',
+    notHere: 'This does not exist, or you may not see it.',
     archived: 'This was removed, so it cannot be changed. It must be restored first.',
     restore: 'Restore',
     restored: 'Restored.',

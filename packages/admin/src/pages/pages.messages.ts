@@ -51,9 +51,9 @@ export const pagesMessages = defineMessages(
     textHint:
       'An empty line begins a paragraph. “## ” begins a heading, “- ” an item of a list. A link: [words](https://address). What is to be filled in stands in square brackets.',
     preview: 'Preview',
-    reviewedOn: 'Day of the last review',
-    reviewedOnHint: 'When somebody last read all of the page and found it true.',
+    reviewedOn: 'Last reviewed on',
+    reviewedOnHint: 'When somebody last read the whole page and found it correct.',
     saved: 'Page saved.',
-    notHere: 'This page is not there yet. The district coordinator prepares it.',
+    notHere: 'This page does not exist yet. The district coordinator is preparing it.',
   },
 );

@@ -39,6 +39,6 @@ export const consentMessages = defineMessages(
     refuseSelected: (n: number) => `Refuse the selected (${n})`,
     refused: (n: number) => (n === 1 ? 'Refusal saved.' : `${countEn(n, 'refusal', 'refusals')} saved.`),
     asked: 'Saved. This partnership has to agree; until then it is not named in public.',
-    willBeAsked: 'A partnership other than yours has to agree before it is named in public.',
+    willBeAsked: 'A partnership that is not yours has to agree before it is named in public.',
   },
 );

@@ -30,7 +30,7 @@ export const searchMessages = defineMessages(
     title: 'Search or type a command',
     example: 'e.g. Gimnazjum 55 or May 2027',
     results: 'Found',
-    recent: 'Opened lately',
+    recent: 'Opened recently',
     partnerships: 'Partnerships',
     partners: 'Partners',
     events: 'Events',
@@ -48,7 +48,7 @@ export const searchMessages = defineMessages(
     found: (n: number) => countEn(n, 'result', 'results'),
     searching: 'Searching…',
     nothing: (typed: string) => `There is nothing like “${typed}”.`,
-    nothingHint: 'Beginnings of words and a number are enough, such as “szk 267”. Former names work too.',
+    nothingHint: 'The beginnings of words and a number are enough, such as “szk 267”. Former names work too.',
     undated: 'no date',
   },
 );

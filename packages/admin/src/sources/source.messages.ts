@@ -55,7 +55,7 @@ export const sourceMessages = defineMessages(
     kind: 'Kind',
     publisher: 'Publisher or speaker',
     url: 'Address of the page',
-    retrievedOn: 'Day on which it was read',
+    retrievedOn: 'Read on',
     note: 'Remark',
     edit: 'Edit',
     editSource: 'Edit the source',

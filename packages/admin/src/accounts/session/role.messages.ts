@@ -34,10 +34,10 @@ export const roleMessages: Messages<RoleMessages> = defineMessages<RoleMessages>
       PARTNER_REPRESENTATIVE: 'Partner’s representative',
     },
     meaning: {
-      DISTRICT_COORDINATOR: 'Sees and changes everything, other people’s accounts too.',
-      PARTNERSHIP_COORDINATOR: 'Keeps one partnership: partners, contacts, events.',
+      DISTRICT_COORDINATOR: 'Sees and changes everything, including other people’s accounts.',
+      PARTNERSHIP_COORDINATOR: 'Looks after one partnership: partners, contacts, events.',
       PLANNER: 'Sees the calendars of all partnerships, writes drafts and proposals of events.',
-      PARTNER_REPRESENTATIVE: 'Sees what is published, and keeps the card of one partner.',
+      PARTNER_REPRESENTATIVE: 'Sees what is published, and keeps one partner’s details up to date.',
     },
     gone: 'removed',
   },

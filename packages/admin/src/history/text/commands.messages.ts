@@ -44,13 +44,13 @@ export const commandMessages = defineMessages<CommandMessages>(
   {
     update: 'change of',
     archive: 'removal of',
-    restore: 'restoring of',
+    restore: 'restoration of',
     others: {
       inviteAccount: 'invitation of a user',
-      grantRole: 'granting of a role',
-      revokeRole: 'revoking of a role',
+      grantRole: 'new role of a user',
+      revokeRole: 'removal of a role',
       suspendAccount: 'suspension of access',
-      reinstateAccount: 'restoring of access',
+      reinstateAccount: 'restoration of access',
       createPasswordLink: 'new password link',
       usePasswordLink: 'setting of a password',
       createApiToken: 'new token',

@@ -25,7 +25,7 @@ export const successionMessages = defineMessages(
     addPredecessor: 'Add a predecessor',
     addSuccessor: 'Add a successor',
     editSuccession: 'Edit the succession',
-    hint: 'A new name is not a successor: “Change the name from a day” records it.',
+    hint: 'A new name is not a successor: “Rename from a day on” records it.',
     happenedOn: 'When',
     edit: 'Edit',
     remove: 'Remove',

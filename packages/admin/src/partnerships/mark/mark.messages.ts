@@ -59,6 +59,6 @@ export const markMessages = defineMessages(
     colour: 'Colour',
     ownColour: 'its own',
     joint: 'Of the whole network',
-    sameMark: (names: string) => `The same mark is already that of: ${names}.`,
+    sameMark: (names: string) => `Already the mark of: ${names}.`,
   },
 );

@@ -45,7 +45,7 @@ export const namesMessages = defineMessages(
     inTime: 'Names over time',
     untilToday: 'today →',
     name: 'Name',
-    kind: 'What this name is',
+    kind: 'Kind of name',
     add: 'Add a name',
     remove: 'Remove',
     removeName: (name: string) => `Remove the name ${name}`,

@@ -7,7 +7,7 @@ export const similarNamesMessages = defineMessages(
     formerly: (name: string) => `dawniej: ${name}`,
   },
   {
-    mayAlreadyBe: 'A similar name is on the list already:',
+    mayAlreadyBe: 'A similar name is already on the list:',
     choose: (name: string) => `Choose: ${name}`,
     formerly: (name: string) => `formerly: ${name}`,
   },

@@ -13,9 +13,9 @@ export const controlsMessages = defineMessages(
   {
     search: 'Search',
     suggestions: 'Suggestions',
-    nothingFits: 'Nothing fits.',
+    nothingFits: 'No matches.',
     copy: 'Copy',
     copied: 'Copied',
-    inlineKeys: 'Enter saves · Esc undoes · Tab goes on',
+    inlineKeys: 'Enter saves · Esc cancels · Tab moves on',
   },
 );

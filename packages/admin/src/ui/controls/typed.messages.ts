@@ -28,7 +28,7 @@ export const typedMessages = defineMessages(
       NOT_UNDERSTOOD: 'This is not understood as a date. Type, for example, 19.12.2027 or “tomorrow”.',
       NO_SUCH_DAY: 'There is no such day. Check day and month.',
       NO_SUCH_TIME: 'There is no such time. Type one from 0:00 to 23:59.',
-      OTHER_WEEKDAY: 'The day of the week does not fit.',
+      OTHER_WEEKDAY: 'The day of the week does not match.',
       SHORT_YEAR: 'Write the year with four digits, for example 2027.',
       UNCLEAR_NUMBER:
         'This may be a time or a date. Write the time with minutes (17:00), or the date with its year.',
@@ -36,6 +36,6 @@ export const typedMessages = defineMessages(
       NO_DAY: 'Hours need a day. Add one, for example 19.12.',
     },
     timeNotUnderstood: 'This is not understood as a time. Type, for example, 20 or 20:30.',
-    weekdayIs: (day: string) => `The day of the week does not fit: it is ${day}.`,
+    weekdayIs: (day: string) => `The day of the week does not match: it is ${day}.`,
   },
 );
