@@ -85,10 +85,10 @@ function Label({ all, chosen, isMine }: LabelProps): ReactNode {
   const messages = useMessages(filterMessages);
   const shown = chosen.length === 0 ? all : all.filter(({ id }) => chosen.includes(id));
   const [only] = shown;
+  const name = chosen.length > 0 && !isMine && shown.length === 1 ? only?.name : undefined;
   const words = () => {
     if (chosen.length === 0) return messages.all;
-    if (isMine) return messages.mine;
-    return shown.length === 1 && only ? only.name : messages.several(shown.length);
+    return isMine ? messages.mine : messages.several(shown.length);
   };
   return (
     <>
@@ -97,9 +97,9 @@ function Label({ all, chosen, isMine }: LabelProps): ReactNode {
           <PartnershipSymbolMark key={each.id} of={each} size={12} />
         ))}
       </span>
-      <span className={styles.words}>
+      <span className={styles.words} title={name}>
         <span className="visually-hidden">{messages.show}: </span>
-        {words()}
+        {name === undefined ? words() : <span lang="pl">{name}</span>}
       </span>
       <ChevronDown size={16} strokeWidth={1.8} aria-hidden="true" />
     </>

@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { TEXT_LIMITS } from '@partnerstwa/shared/limits';
+import { searchText } from '../list-search.js';
 import styles from './search-select.module.css';
 import { uiMessages } from '../text/ui.messages.js';
 import { controlsMessages } from './controls.messages.js';
@@ -113,7 +113,7 @@ function useTyping({ search: { options, onSearch }, extras, onType, onChange }: 
   };
   const type = (text: string) => {
     setTyped(text);
-    onSearch(text.slice(0, TEXT_LIMITS.search));
+    onSearch(searchText(text));
     onType?.(text);
     combobox.openDropdown();
     combobox.updateSelectedOptionIndex();
