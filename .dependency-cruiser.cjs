@@ -64,7 +64,16 @@ const adminFolders = [
   'history',
   'todos',
 ];
-const adminScreens = ['start', 'commands', 'search', 'pages', 'developers', 'accounts(?!/session)', 'app'];
+const adminScreens = [
+  'start',
+  'commands',
+  'search',
+  'pages',
+  'developers',
+  'accounts(?!/session)',
+  'parts',
+  'app',
+];
 const adminOrder = adminFolders.map((folder, i) => ({
   name: `admin-order-${folder}`,
   severity: 'error',

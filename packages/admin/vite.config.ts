@@ -4,21 +4,23 @@ import react from '@vitejs/plugin-react';
 import { PUBLIC_PATHS } from './src/routes/public-urls.js';
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 
+const resolve: UserConfig['resolve'] = {
+  // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
+  conditions: ['es2015', ...defaultClientConditions],
+  alias: [
+    // React includes this hook, so the first script does not need the shim for older versions.
+    {
+      find: /^use-sync-external-store\/shim\/with-selector$/,
+      replacement: 'use-sync-external-store/with-selector',
+    },
+    // Resolves to the sources, so that `pnpm dev` reloads changes to them.
+    { find: /^@partnerstwa\/shared\/(.+)$/, replacement: join(import.meta.dirname, '../shared/src/$1.ts') },
+  ],
+};
+
 const app: UserConfig = {
   plugins: [react(), pathsForServer(), noCyclesAmongFiles()],
-  // rxjs (in Apollo Client) has a build for current browsers under this condition; its default build is ES5.
-  resolve: {
-    conditions: ['es2015', ...defaultClientConditions],
-    alias: [
-      // React includes this hook, so the first script does not need the shim for older versions.
-      {
-        find: /^use-sync-external-store\/shim\/with-selector$/,
-        replacement: 'use-sync-external-store/with-selector',
-      },
-      // Resolves to the sources, so that `pnpm dev` reloads changes to them.
-      { find: /^@partnerstwa\/shared\/(.+)$/, replacement: join(import.meta.dirname, '../shared/src/$1.ts') },
-    ],
-  },
+  resolve,
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -75,6 +77,21 @@ const explorer: UserConfig = {
     },
   },
   worker: { format: 'es' },
+};
+
+/**
+ * The page of all shared parts. `pnpm dev` serves it at /ui; a test builds it into a folder of its own. The product
+ * does not contain it.
+ */
+const parts: UserConfig = {
+  plugins: [react()],
+  resolve,
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { ui: 'ui.html' } },
+  },
 };
 
 /** Tells the server which paths are screens, so that it answers 404 for all others. */
@@ -135,7 +152,8 @@ function fontsAsFiles(): Plugin {
   };
 }
 
-const config = defineConfig(({ mode }) => (mode === 'explorer' ? explorer : app));
+const builds: Readonly<Record<string, UserConfig>> = { explorer, parts };
+const config = defineConfig(({ mode }) => builds[mode] ?? app);
 
 // eslint-disable-next-line no-restricted-syntax -- Vite reads its configuration from the default export
 export default config;

@@ -10,7 +10,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * text.
  */
 export async function findings(page: Page): Promise<string[]> {
-  return [...(await axeFindings(page)), ...(await sidewaysOverflow(page)), ...(await cutOff(page))];
+  return [...(await axeFindings(page)), ...(await layoutFindings(page))];
+}
+
+/** What sticks out of a screen sideways, and what is cut off without saying the rest. */
+export async function layoutFindings(page: Page): Promise<string[]> {
+  return [...(await sidewaysOverflow(page)), ...(await cutOff(page))];
 }
 
 /**
