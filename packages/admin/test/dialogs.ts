@@ -89,7 +89,16 @@ function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[
       { path: `/zrodla/${ids.source}`, open: click('Edytuj') },
       { path: '/zrodla', open: rowMenu('Edytuj') },
     ],
-    'sources/statement': [{ path: `/miejsca/${ids.venue}`, open: click('Dodaj zapis') }],
+    'sources/statement': [
+      { path: `/miejsca/${ids.venue}`, open: click('Dodaj zapis') },
+      {
+        path: `/partnerstwa/${ids.partnership}`,
+        open: async (person) => {
+          await click(/^Edytuj uczestnictwo: /)(person);
+          await person.page.getByRole('dialog').getByRole('button', { name: 'Dodaj zapis' }).click();
+        },
+      },
+    ],
   };
 }
 

@@ -95,4 +95,43 @@ describe('a source', () => {
     await section.getByText('1998').first().waitFor({ state: 'detached' });
     expect(await stored()).toEqual([]);
   });
+
+  it('is recorded for a membership where that is edited, and shown with it', async () => {
+    const person = await coordinator(at);
+    const { page, open } = person;
+    const { partnership } = await sampleIds(person);
+    await open(`/partnerstwa/${partnership}`);
+    await page
+      .getByRole('button', { name: /^Edytuj uczestnictwo: / })
+      .first()
+      .click();
+    const membership = page.getByRole('dialog', { name: /^Edytuj uczestnictwo: / });
+    await membership.getByRole('button', { name: 'Dodaj zapis' }).click();
+    const statement = page.getByRole('dialog', { name: 'Nowy zapis ze źródła' });
+    await statement.getByLabel('Źródło').fill('Spotkania świąteczne dla mieszkańców');
+    await page
+      .getByRole('option', { name: /^Spotkania świąteczne/ })
+      .first()
+      .click();
+    await statement.getByLabel('O czym mówi').selectOption('from');
+    const date = statement.getByRole('group', { name: 'Co mówi' });
+    await date.getByText('Rok', { exact: true }).click();
+    await date.getByLabel('Rok', { exact: true }).last().fill('2016');
+    await statement.getByRole('button', { name: 'Zapisz' }).click();
+    await statement.waitFor({ state: 'detached' });
+    await membership.getByText('Od kiedy').first().waitFor({ state: 'attached' });
+
+    const id = new URL(page.url()).searchParams.get('popraw');
+    const { node } = await person.ask<{ node: { partner: { id: string }; statements: Said[] } }>(
+      'query ($id: ID!) { node(id: $id) { ... on Membership { partner { id } statements { field value wording source { title } } } } }',
+      { id },
+    );
+    expect(node.statements).toContainEqual(expect.objectContaining({ field: 'from', value: '2016' }));
+    await open(`/partnerzy/${node.partner.id}`);
+    const memberships = page.getByRole('region', { name: 'Uczestnictwo' });
+    await memberships
+      .getByRole('link', { name: /^Spotkania świąteczne/ })
+      .first()
+      .waitFor();
+  });
 });

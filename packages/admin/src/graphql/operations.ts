@@ -1860,6 +1860,34 @@ export type RestoreMutationVariables = Exact<{
 
 export type RestoreMutation = { restored: { __typename: 'PartnerPayload', changeId: string | null } | null };
 
+export type MembershipStatementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipStatementsQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'ApiToken' }
+    | { __typename: 'Change' }
+    | { __typename: 'Contact' }
+    | { __typename: 'Event' }
+    | { __typename: 'EventSeries' }
+    | { __typename: 'Membership', id: string, viewerCan: { __typename: 'MembershipRights', edit: boolean }, statements: Array<{ __typename: 'Statement', id: string, version: number, field: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null }, disagreements: Array<{ __typename: 'Statement', id: string }> }> }
+    | { __typename: 'Network' }
+    | { __typename: 'Page' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Partner' }
+    | { __typename: 'PartnerNote' }
+    | { __typename: 'PartnerSuccession' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'Source' }
+    | { __typename: 'Statement' }
+    | { __typename: 'Todo' }
+    | { __typename: 'TodoDismissal' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Venue' }
+   | null };
+
 export type CreateMembershipMutationVariables = Exact<{
   input: CreateMembershipInput;
 }>;
@@ -1906,7 +1934,7 @@ export type PartnerToAddQuery = { partner: { __typename: 'Partner', id: string, 
 
 export type MembershipTitleFragment = { __typename: 'Membership', id: string, partner: { __typename: 'Partner', id: string, name: string }, partnership: { __typename: 'Partnership', id: string, name: string } } & { ' $fragmentName'?: 'MembershipTitleFragment' };
 
-export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, status: MembershipStatus, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }, statements: Array<{ __typename: 'Statement', id: string, value: string | null, wording: string | null, source: { __typename: 'Source', id: string, title: string, url: string | null } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
+export type PartnerMembershipsFragment = { __typename: 'Partner', id: string, name: string, memberships: { __typename: 'MembershipConnection', nodes: Array<{ __typename: 'Membership', certainty: Certainty | null, id: string, version: number, role: MembershipRole, status: MembershipStatus, partnership: { __typename: 'Partnership', id: string, name: string, symbol: PartnershipSymbol | null, colour: string | null }, statements: Array<{ __typename: 'Statement', id: string, source: { __typename: 'Source', id: string, title: string } }>, from: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, to: { __typename: 'EdtfDate', edtf: string, wording: string | null } | null, viewerCan: { __typename: 'MembershipRights', edit: boolean, confirm: boolean } }> } } & { ' $fragmentName'?: 'PartnerMembershipsFragment' };
 
 export type PartnershipRosterQueryVariables = Exact<{
   id: string;

@@ -22,6 +22,7 @@ import {
 import { partnerMessages } from '../partners/partner.messages.js';
 import { partnersMessages } from '../partners/partners.messages.js';
 import { PartnerField } from '../partners/partner-field.js';
+import { MembershipStatements } from './membership-statements.js';
 import { partnershipRosterMessages } from './partnership-roster.messages.js';
 import { ProposalNotice } from './proposal-notice.js';
 import { proposalMessages } from './proposal.messages.js';
@@ -41,18 +42,10 @@ interface MembershipDialogProps {
   /** null for a new membership. */
   readonly membership: MembershipFieldsFragment | null;
   onClose(): void;
-  /** Content shown above the fields, such as disagreements between sources. */
-  readonly children?: ReactNode;
 }
 
-/** Creates or edits a membership: partnership, role and period. */
-export function MembershipDialog({
-  title,
-  of,
-  membership,
-  onClose,
-  children,
-}: MembershipDialogProps): ReactNode {
+/** A membership: its partner and partnership, its role and period, and what sources say of it. */
+export function MembershipDialog({ title, of, membership, onClose }: MembershipDialogProps): ReactNode {
   const messages = useMessages(partnerMessages);
   const { roles } = useMessages(partnersMessages);
   const fieldNames = useMembershipFieldNames();
@@ -76,7 +69,6 @@ export function MembershipDialog({
           )
         }
       >
-        {children}
         {!membership && <OtherSide of={of} />}
         {!membership && <ProposalNotice />}
         <ChoiceField
@@ -87,6 +79,7 @@ export function MembershipDialog({
         <EdtfField name="from" label={messages.from} />
         <EdtfField name="to" label={messages.to} allowOpenEnd />
       </EditFormFrame>
+      {membership && <MembershipStatements id={membership.id} />}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { PartnerMembershipsFragment } from '../graphql/operations.js';
 import { PartnershipMark } from '../partnerships/mark/partnership-mark.js';
 import { usePartnerships } from '../partnerships/use-partnerships.js';
@@ -96,12 +97,19 @@ function Details({ of: { role, from, to, statements } }: { readonly of: ShownMem
   const messages = useMessages(partnerMessages);
   const { roles } = useMessages(partnersMessages);
   const dateText = useDateText();
-  const sources = [...new Set(statements.map(({ source }) => source.title))];
+  const sources = new Map(statements.map(({ source }) => [source.id, source.title]));
   return (
     <span className={styles.note}>
       {roles[role]} · {messages.from.toLowerCase()}: {dateText(from)}
       {to && ` · ${messages.to.toLowerCase()}: ${dateText(to)}`}
-      {sources.length > 0 && ` · ${sources.join(', ')}`}
+      {[...sources].map(([id, title], i) => (
+        <Fragment key={id}>
+          {i === 0 ? ' · ' : ', '}
+          <Link lang="pl" to="/sources/$sourceId" params={{ sourceId: id }}>
+            {title}
+          </Link>
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { edtfText } from '@partnerstwa/shared/edtf-text';
 import { QueryResult } from '../graphql/query-result.js';
 import type { PartnershipRosterQueryVariables, RosterEntryFragment } from '../graphql/operations.js';
-import { Disagreements } from '../sources/statements.js';
 import { Button } from '../ui/controls/button.js';
 import { ConnectionPager } from '../ui/layout/pager.js';
 import { Section } from '../ui/layout/section.js';
@@ -72,9 +71,7 @@ export function PartnershipRoster({ partnership, today }: PartnershipRosterProps
           of={{ partnershipId: id }}
           membership={edited}
           onClose={() => edit(null)}
-        >
-          <Disagreements of={edited.statements} />
-        </MembershipDialog>
+        />
       )}
     </Section>
   );

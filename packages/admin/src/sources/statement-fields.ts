@@ -1,5 +1,5 @@
-/** The types of nodes whose pages record statements of sources. */
-export type StatementSubject = 'Partnership' | 'Partner' | 'Venue' | 'EventSeries' | 'Event';
+/** The types of which people record what sources say. */
+export type StatementSubject = 'Partnership' | 'Partner' | 'Membership' | 'Venue' | 'EventSeries' | 'Event';
 
 /**
  * The fields that a statement can be about, by the type of its subject; the most frequent field comes first.
@@ -17,6 +17,7 @@ export const STATEMENT_FIELDS: Readonly<Record<StatementSubject, readonly string
     'coordinator',
   ],
   Partner: ['name', 'description', 'address', 'website', 'renamedOn'],
+  Membership: ['membership', 'from', 'to', 'role'],
   Venue: ['name', 'address', 'capacity', 'accessibility', 'renamedOn'],
   EventSeries: ['title', 'kind', 'rule', 'description'],
   Event: [

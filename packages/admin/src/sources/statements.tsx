@@ -28,15 +28,24 @@ interface StatementsProps {
   };
 }
 
-/** The sources of the page's facts. Contradictions are always visible; all statements are collapsed. */
-export function Statements({ of, subject }: StatementsProps): ReactNode {
-  const messages = useMessages(statementsMessages);
+/** The statements of a screen's subject; links lead to them. */
+export function Statements(props: StatementsProps): ReactNode {
   const place = useFocusOnAnchor();
+  return (
+    <div ref={place} id={SOURCES_ANCHOR} tabIndex={-1} className={styles.place}>
+      <StatementsSection {...props} />
+    </div>
+  );
+}
+
+/** The sources of these facts. Contradictions are always visible; all statements are collapsed. */
+export function StatementsSection({ of, subject }: StatementsProps): ReactNode {
+  const messages = useMessages(statementsMessages);
   const [open, setOpen] = useState<StatementPartsFragment | 'new' | null>(null);
   const mayEdit = subject.viewerCan.edit;
   const onEdit = mayEdit ? setOpen : undefined;
   return (
-    <div ref={place} id={SOURCES_ANCHOR} tabIndex={-1} className={styles.place}>
+    <>
       <Section
         title={messages.title}
         action={
@@ -64,7 +73,7 @@ export function Statements({ of, subject }: StatementsProps): ReactNode {
           onClose={() => setOpen(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 
