@@ -83,6 +83,7 @@ function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[
     'events/topics/topic': [
       { path: '/tematy', open: click('Dodaj temat') },
       { path: '/tematy', open: rowMenu('Edytuj') },
+      { path: '/wydarzenia/nowe', open: newTopic },
     ],
     'sources/new-source': [{ path: '/zrodla', open: click('Dodaj źródło') }],
     'sources/source': [
@@ -105,6 +106,12 @@ function recordDialogs(ids: SampleIds): Readonly<Record<string, readonly Opened[
 async function describe({ page }: Person): Promise<void> {
   await page.getByLabel('Rola').selectOption('PERFORMER');
   await page.getByRole('button', { name: 'Opisz słowami' }).click();
+}
+
+async function newTopic({ page }: Person): Promise<void> {
+  await page.locator('summary', { hasText: 'Opis i tematy' }).click();
+  await page.getByLabel('Znajdź albo dodaj temat').fill('Zieleń na dachach');
+  await page.getByRole('option', { name: 'Dodaj temat „Zieleń na dachach”' }).click();
 }
 
 async function newPartner({ page }: Person): Promise<void> {

@@ -49,6 +49,15 @@ const seriesForms: FormsOf = (ids) => ({
       fill: named('Nazwa'),
       sends: { name: 'Nowa nazwa' },
     },
+    {
+      path: '/wydarzenia/nowe',
+      open: async (page) => {
+        await page.locator('summary', { hasText: 'Opis i tematy' }).click();
+        await page.getByLabel('Znajdź albo dodaj temat').fill('Nowa nazwa');
+        await page.getByRole('option', { name: 'Dodaj temat „Nowa nazwa”' }).click();
+      },
+      sends: { name: 'Nowa nazwa' },
+    },
   ],
   'events/series/new-series.dialog': [
     {

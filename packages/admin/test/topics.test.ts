@@ -39,4 +39,39 @@ describe('a topic', () => {
     await row('Sesja trzecia').waitFor();
     expect(await namesOf('Sesja')).toEqual(['Sesja 3-3', 'Sesja trzecia']);
   });
+
+  it('is found or added while an event is planned, and deselected when its creation is undone', async () => {
+    const { page, open, ask } = await coordinator(at);
+    const create = 'mutation ($input: CreateTopicInput!) { createTopic(input: $input) { changeId } }';
+    await ask(create, { input: { name: 'Parki i skwery' } });
+    await open('/wydarzenia/nowe');
+    await page.getByLabel('Nazwa wydarzenia').fill('Spacer z ogrodnikiem');
+    await page.locator('summary', { hasText: 'Opis i tematy' }).click();
+    const topics = page.getByRole('group', { name: 'Tematy' });
+    const picker = topics.getByLabel('Znajdź albo dodaj temat');
+    // The checkbox of a chip is hidden behind its label.
+    const chosen = (name: string) => topics.getByRole('checkbox', { name, checked: true });
+    await picker.fill('skwer');
+    await page.getByRole('option', { name: 'Parki i skwery' }).click();
+    await chosen('Parki i skwery').waitFor({ state: 'attached' });
+
+    const addTopic = async (name: string) => {
+      await picker.fill(name);
+      await page.getByRole('option', { name: `Dodaj temat „${name}”` }).click();
+      const dialog = page.getByRole('dialog', { name: 'Nowy temat' });
+      expect(await dialog.getByLabel('Nazwa').inputValue()).toBe(name);
+      await dialog.getByRole('button', { name: 'Dodaj temat' }).click();
+      await chosen(name).waitFor({ state: 'attached' });
+    };
+    await addTopic('Pomyłka w temacie');
+    await page.getByRole('button', { name: 'Cofnij' }).first().click();
+    await topics.getByRole('checkbox', { name: 'Pomyłka w temacie' }).waitFor({ state: 'detached' });
+    await addTopic('Łąki kwietne');
+    await page.getByRole('button', { name: 'Dodaj wydarzenie' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Spacer z ogrodnikiem' }).waitFor();
+    const { events } = await ask<{ events: { nodes: { topics: { name: string }[] }[] } }>(
+      '{ events(search: "Spacer z ogrodnikiem") { nodes { topics { name } } } }',
+    );
+    expect(events.nodes[0]?.topics.map(({ name }) => name)).toEqual(['Parki i skwery', 'Łąki kwietne']);
+  });
 });

@@ -8,10 +8,12 @@ interface ChipsFieldProps {
   readonly name: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Another way to choose, below the chips. */
+  readonly children?: ReactNode;
 }
 
 /** Chooses any number of a few values. */
-export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode {
+export function ChipsField({ name, label, options, children }: ChipsFieldProps): ReactNode {
   const { control } = useFormContext();
   return (
     <fieldset className={styles.group} data-field={name}>
@@ -31,6 +33,7 @@ export function ChipsField({ name, label, options }: ChipsFieldProps): ReactNode
           </Chip.Group>
         )}
       />
+      {children}
       <FieldError name={name} />
     </fieldset>
   );

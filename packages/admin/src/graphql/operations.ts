@@ -1611,7 +1611,7 @@ export type CreateTopicMutationVariables = Exact<{
 }>;
 
 
-export type CreateTopicMutation = { createTopic: { __typename: 'TopicPayload', changeId: string | null } | null };
+export type CreateTopicMutation = { createTopic: { __typename: 'TopicPayload', changeId: string | null, topic: { __typename: 'Topic', id: string } | null } | null };
 
 export type UpdateTopicMutationVariables = Exact<{
   input: UpdateTopicInput;

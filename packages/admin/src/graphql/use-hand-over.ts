@@ -10,12 +10,12 @@ export interface HandOver {
 
 /**
  * Returns a function that shows a toast for a new node, with a button to undo, and passes the node to the
- * picker.
+ * picker, if there is one.
  */
-export function useHandOver({ onCreated, onUndone }: HandOver) {
+export function useHandOver({ onCreated, onUndone }: Partial<HandOver>) {
   const notifyDone = useNotifyDone();
   return (text: string, id: string | undefined, changeId: string | null | undefined): void => {
-    notifyDone(text, changeId, () => id && onUndone(id));
-    if (id) onCreated(id);
+    notifyDone(text, changeId, () => id && onUndone?.(id));
+    if (id) onCreated?.(id);
   };
 }

@@ -15,6 +15,7 @@ import styles from './event-form.module.css';
 import type { EventValues } from './event-values.js';
 import { eventEnumMessages } from '../event-enums.messages.js';
 import { SeriesOrNewField } from '../series/series-field.js';
+import { TopicsField } from '../topics/topics-field.js';
 
 interface GroupProps {
   readonly choices: EventChoicesFragment;
@@ -37,13 +38,7 @@ export function ContentFields({ choices, initial }: GroupProps): ReactNode {
         maxLength={TEXT_LIMITS.description}
       />
       <TextField name="theme" label={messages.theme} maxLength={TEXT_LIMITS.title} />
-      {choices.topics.length > 0 && (
-        <ChipsField
-          name="topicIds"
-          label={messages.topics}
-          options={choices.topics.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <TopicsField name="topicIds" topics={choices.topics} />
     </CollapsibleFields>
   );
 }
