@@ -69,7 +69,12 @@ export function screensOf(ids: SampleIds): Screens {
     '/accounts': ['/uzytkownicy'],
     '/account': ['/konto'],
     '/password': ['/haslo'],
-    '/history': ['/historia', '/historia?usuniete=tak', `/historia?czego=${ids.partner}`],
+    '/history': [
+      '/historia',
+      '/historia?usuniete=tak',
+      '/historia?usuniete=tak&rodzaj=Venue',
+      `/historia?czego=${ids.partner}`,
+    ],
     '/accessibility': ['/dostepnosc', '/dostepnosc?edycja=tak'],
     '/privacy': ['/dane-osobowe', '/dane-osobowe?edycja=tak'],
     '/developers': ['/dla-programistow'],

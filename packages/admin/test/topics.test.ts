@@ -74,4 +74,29 @@ describe('a topic', () => {
     );
     expect(events.nodes[0]?.topics.map(({ name }) => name)).toEqual(['Parki i skwery', 'Łąki kwietne']);
   });
+
+  it('that was removed is found from the list, without other things, and restored', async () => {
+    const { page, open, ask } = await coordinator(at);
+    const removed = async (type: 'Topic' | 'Venue', input: object) => {
+      const node = type.toLowerCase();
+      const create = `mutation ($input: Create${type}Input!) { done: create${type}(input: $input) { ${node} { id version } } }`;
+      const { done } = await ask<{ done: Record<string, { id: string; version: number }> }>(create, {
+        input,
+      });
+      const archive = `mutation ($input: VersionedInput!) { archive${type}(input: $input) { changeId } }`;
+      await ask(archive, { input: done[node] });
+    };
+    await removed('Topic', { name: 'Temat usunięty przez pomyłkę' });
+    await removed('Venue', { names: [{ name: 'Miejsce usunięte przez pomyłkę', kind: 'OFFICIAL' }] });
+    await open('/tematy');
+    await page.getByRole('link', { name: 'Pokaż usunięte' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Historia zmian' }).waitFor();
+    const restore = page.getByRole('button', { name: 'Przywróć: Temat usunięty przez pomyłkę' });
+    await restore.waitFor();
+    expect(await page.getByText('Miejsce usunięte przez pomyłkę').count()).toBe(0);
+    await restore.click();
+    await restore.waitFor({ state: 'detached' });
+    await open('/tematy');
+    await page.getByRole('rowheader', { name: 'Temat usunięty przez pomyłkę' }).waitFor();
+  });
 });

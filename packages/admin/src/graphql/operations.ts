@@ -1749,6 +1749,7 @@ export type HistoryPageQueryVariables = Exact<{
   subjectId?: string | null | undefined;
   withParts: boolean;
   restorable: boolean;
+  subjectTypes?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1877,7 +1878,6 @@ export type MembershipStatementsQuery = { node:
     | { __typename: 'Page' }
     | { __typename: 'Participation' }
     | { __typename: 'Partner' }
-    | { __typename: 'PartnerNote' }
     | { __typename: 'PartnerSuccession' }
     | { __typename: 'Partnership' }
     | { __typename: 'Source' }

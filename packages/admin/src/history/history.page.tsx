@@ -1,19 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
+import { comparePolish } from '@partnerstwa/shared/polish-text';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { RestrictedPage } from '../accounts/session/restricted-page.js';
 import { mayReadHistory } from '../accounts/session/may-read-history.js';
+import type { NodeManifest, NodeType } from '../graphql/node-manifest.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { HistoryPageQuery } from '../graphql/operations.js';
 import { Empty } from '../ui/layout/empty.js';
 import { Page } from '../ui/layout/page.js';
 import { Pager } from '../ui/layout/pager.js';
-import { useMessages } from '../ui/text/messages.js';
+import { useLanguage, useMessages } from '../ui/text/messages.js';
+import { NODES } from '../nodes/nodes.js';
 import { HistoryList } from './history-list.js';
 import styles from './history.module.css';
 import { HistoryPageDocument } from './history.page.graphql.js';
 import { historyVariables } from './history.query.js';
+import type { HistorySearch } from './history.search.js';
 import { historyMessages } from './history.messages.js';
 import { useNodeName } from './use-node-name.js';
 
@@ -49,24 +53,40 @@ function History(): ReactNode {
 
 function Filter(): ReactNode {
   const messages = useMessages(historyMessages);
-  const { removed } = route.useSearch();
+  const { removed, kind } = route.useSearch();
   const navigate = route.useNavigate();
+  const kinds = useKinds();
+  const show = (next: Pick<HistorySearch, 'removed' | 'kind'>) =>
+    void navigate({ search: ({ subject }) => ({ subject, removed, kind, ...next }) });
   return (
-    <NativeSelect
-      className={styles.filter}
-      label={messages.show}
-      value={removed ?? ''}
-      data={[
-        { value: '', label: messages.all },
-        { value: 'yes', label: messages.restorable },
-      ]}
-      onChange={({ currentTarget }) =>
-        void navigate({
-          search: ({ subject }) => ({ subject, removed: currentTarget.value === 'yes' ? 'yes' : undefined }),
-        })
-      }
-    />
+    <div className={styles.filters}>
+      <NativeSelect
+        label={messages.show}
+        value={removed ?? ''}
+        data={[
+          { value: '', label: messages.all },
+          { value: 'yes', label: messages.restorable },
+        ]}
+        onChange={({ currentTarget: { value } }) => show({ removed: value === 'yes' ? 'yes' : undefined })}
+      />
+      <NativeSelect
+        label={messages.kind}
+        value={kind ?? ''}
+        data={[{ value: '', label: messages.everyKind }, ...kinds]}
+        onChange={({ currentTarget: { value } }) => show({ kind: value || undefined })}
+      />
+    </div>
   );
+}
+
+/** The types that can be restored, by their nouns. */
+function useKinds() {
+  const language = useLanguage();
+  return Object.entries(NODES)
+    .flatMap(([value, { nouns, isRestorable }]: [string, NodeManifest<NodeType>]) =>
+      nouns && isRestorable ? [{ value, label: nouns[language].one }] : [],
+    )
+    .sort((a, b) => comparePolish(a.label, b.label));
 }
 
 function Results({ changes }: { readonly changes: HistoryPageQuery['changes'] }): ReactNode {

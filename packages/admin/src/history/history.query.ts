@@ -12,9 +12,16 @@ export function sendHistoryQuery({ search }: Address): void {
 export function historyVariables({
   subject,
   removed,
+  kind,
   after,
   before,
 }: HistorySearch): HistoryPageQueryVariables {
   const page = before ? { last: PAGE_SIZE, before: before } : { first: PAGE_SIZE, after: after };
-  return { subjectId: subject, withParts: subject !== undefined, restorable: removed === 'yes', ...page };
+  return {
+    subjectId: subject,
+    withParts: subject !== undefined,
+    restorable: removed === 'yes',
+    subjectTypes: kind === undefined ? undefined : [kind],
+    ...page,
+  };
 }

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useViewer } from '../accounts/session/viewer.js';
 import { QueryResult } from '../graphql/query-result.js';
 import type { VenuesPageQuery } from '../graphql/operations.js';
+import { RemovedLink } from '../history/removed-link.js';
 import { Button } from '../ui/controls/button.js';
 import { SearchInput } from '../ui/controls/search-input.js';
 import { Empty } from '../ui/layout/empty.js';
@@ -49,6 +50,7 @@ export function VenuesPage(): ReactNode {
       <QueryResult query={query} lines={12}>
         {({ venues }) => <Results venues={venues} />}
       </QueryResult>
+      <RemovedLink of="Venue" />
       {isAdding && rights.coordinate && (
         <NewVenueDialog
           name={search.search ?? ''}

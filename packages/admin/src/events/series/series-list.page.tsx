@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { SeriesListPageQuery } from '../../graphql/operations.js';
+import { RemovedLink } from '../../history/removed-link.js';
 import { Button } from '../../ui/controls/button.js';
 import { SearchInput } from '../../ui/controls/search-input.js';
 import { Empty } from '../../ui/layout/empty.js';
@@ -49,6 +50,7 @@ export function SeriesListPage(): ReactNode {
       <QueryResult query={query} lines={8}>
         {({ eventSeries }) => <Results of={eventSeries} />}
       </QueryResult>
+      <RemovedLink of="EventSeries" />
       {isAdding && (
         <NewSeriesDialog
           name={search.search ?? ''}

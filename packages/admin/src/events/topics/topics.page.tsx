@@ -7,6 +7,7 @@ import { useViewer } from '../../accounts/session/viewer.js';
 import { CommandButton } from '../../graphql/command-button.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { TopicsPageQuery } from '../../graphql/operations.js';
+import { RemovedLink } from '../../history/removed-link.js';
 import { Button } from '../../ui/controls/button.js';
 import { ActionMenu } from '../../ui/layout/action-menu.js';
 import { DataTable } from '../../ui/layout/data-table.js';
@@ -55,6 +56,7 @@ export function TopicsPage(): ReactNode {
           </>
         )}
       </QueryResult>
+      <RemovedLink of="Topic" />
     </Page>
   );
 }

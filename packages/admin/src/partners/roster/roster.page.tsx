@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../accounts/session/viewer.js';
 import { QueryResult } from '../../graphql/query-result.js';
 import type { RosterPageQuery } from '../../graphql/operations.js';
+import { RemovedLink } from '../../history/removed-link.js';
 import { Button } from '../../ui/controls/button.js';
 import { Empty } from '../../ui/layout/empty.js';
 import { LinkButton } from '../../ui/controls/link-button.js';
@@ -41,6 +42,7 @@ export function RosterPage(): ReactNode {
       <QueryResult query={query} lines={12}>
         {({ partners }) => <Results partners={partners} />}
       </QueryResult>
+      <RemovedLink of="Partner" />
     </Page>
   );
 }

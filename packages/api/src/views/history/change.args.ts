@@ -30,6 +30,12 @@ export class ChangesArgs extends PageArgs {
     description: 'Only the last archiving of each object that is still archived, to find objects to restore.',
   })
   restorable!: boolean;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Only changes of objects of one of these types, by their names in this schema; with `restorable`, only such objects to restore.',
+  })
+  subjectTypes?: string[];
 }
 
 @InputType({ description: 'A change to undo.' })

@@ -14,7 +14,7 @@ import { roots } from '../../platform/graphql/edges.js';
 import { keyOfAny } from '../../platform/plan/global-id.js';
 import type { FieldContext } from '../../platform/plan/model.js';
 import type { ArgumentValues } from '../../platform/plan/execution.js';
-import { join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
+import { all, join, literal, sql, identifier, type Sql } from '../../platform/plan/sql.js';
 import type { RowRights, Subject } from '../../platform/plan/subject.js';
 import { subjectKeys } from '../../domain/sources/source.policy.js';
 import { ChangesArgs } from './change.args.js';
@@ -128,6 +128,12 @@ const isLastArchiving = (item: Sql, row: Sql, rights: RowRights) => sql`${item}.
 const hasArchived = (row: Sql) =>
   sql`exists (select 1 from change_item a where a.change_id = ${row}.id and a.action = 'ARCHIVE' offset 0)`;
 
+/** The subject of an item is of one of the requested types. */
+const isOfTypes = (item: Sql, { args }: FieldContext) =>
+  args.has('subjectTypes')
+    ? sql`${item}.subject_type = any(${args.value('text[]', 'subjectTypes')})`
+    : undefined;
+
 /** By number, which is higher than those of all changes that were visible before. */
 const inOrder = (descending: boolean) => ({ ...byColumn('seq', 'bigint', descending), decides: true });
 
@@ -141,10 +147,13 @@ export const changeRoots = roots({
     read: connection({
       through: (_query, context, rights) =>
         context.args.has('subjectId') ? changesOfSubjects(context, rights) : undefined,
-      where: (row, { args }, rights) =>
-        args.pick('restorable') === true
-          ? [hasArchived(row), hasVisibleItem(row, rights, isLastArchiving(sql`i`, row, rights))]
-          : [],
+      where: (row, context, rights) => {
+        const ofTypes = isOfTypes(sql`i`, context);
+        if (context.args.pick('restorable') !== true)
+          return [ofTypes && hasVisibleItem(row, rights, ofTypes)];
+        const isRestorable = isLastArchiving(sql`i`, row, rights);
+        return [hasArchived(row), hasVisibleItem(row, rights, all([ofTypes, isRestorable]))];
+      },
       orders: { NEWEST: [inOrder(true)], OLDEST: [inOrder(false)] },
     }),
   },

@@ -1,7 +1,7 @@
 import { openTestDistrict } from '../../../test/builders/district.js';
 import type { TestClient } from '../../../test/client.js';
 
-const CHANGES = `query ($subjectId: ID, $withParts: Boolean, $restorable: Boolean) { changes(subjectId: $subjectId, withParts: $withParts, restorable: $restorable, first: 100) { totalCount nodes {
+const CHANGES = `query ($subjectId: ID, $withParts: Boolean, $restorable: Boolean, $subjectTypes: [String!]) { changes(subjectId: $subjectId, withParts: $withParts, restorable: $restorable, subjectTypes: $subjectTypes, first: 100) { totalCount nodes {
   id at command author { name } undone undoOf { id } items {
     subjectId subjectType subjectVersion subjectArchived action subject { __typename id } fields { field before after } } } } }`;
 const PARTNER = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { changeId partner { id } } }`;
@@ -232,6 +232,25 @@ describe('history', () => {
     expect(await listed(own)).toEqual([]);
     const [undoing, undone] = (await changes(own, { subjectId: id })).nodes;
     expect([undoing?.command, undoing?.undoOf?.id, undone?.undone]).toEqual(['undo', archiving?.id, true]);
+  });
+
+  it('filters by the types of objects, as far as the viewer sees them', async () => {
+    const commands = async (who: TestClient, variables: object) =>
+      (await changes(who, variables)).nodes.map(({ command }) => command);
+    expect(await commands(own, { subjectId: partner, withParts: true, subjectTypes: ['Partner'] })).toEqual([
+      'updatePartner',
+      'createPartner',
+    ]);
+    // What was created with it belongs to the same change.
+    expect(
+      await commands(own, { subjectId: partner, withParts: true, subjectTypes: ['Membership'] }),
+    ).toEqual(['createPartner']);
+    expect(await commands(own, { restorable: true, subjectTypes: ['Contact'] })).toEqual(['archiveContact']);
+    expect(await commands(own, { restorable: true, subjectTypes: ['Partner', 'Venue'] })).toEqual([]);
+    for (const subjectTypes of [[], ['Nic takiego']])
+      expect(await commands(own, { subjectTypes })).toEqual([]);
+    for (const who of [other, planner, tokenWithoutContacts, representative, api.public])
+      expect(await commands(who, { subjectTypes: ['Contact'] })).toEqual([]);
   });
 
   async function firstPartnership() {
