@@ -598,58 +598,6 @@ select
                                 0
                             )
                           )
-                          when 'Membership' then (
-                            exists (
-                              select
-                                1
-                              from
-                                membership t64
-                                join partner t65 on (t65.id = t64.partner_id)
-                                and (
-                                  t65.archived_at is null
-                                  and (
-                                    t65.is_public
-                                    or $2::boolean
-                                    or t65.id = any ($6::uuid[])
-                                  )
-                                )
-                                join partnership t66 on (t66.id = t64.partnership_id)
-                                and (t66.archived_at is null)
-                              where
-                                (t64.id = t44.subject_id)
-                                and (
-                                  t64.archived_at is null
-                                  and (
-                                    t64.status = 'CONFIRMED'
-                                    or $2::boolean
-                                    or t64.partner_id = any ($6::uuid[])
-                                  )
-                                )
-                              offset
-                                0
-                            )
-                            or exists (
-                              select
-                                1
-                              from
-                                membership s
-                              where
-                                s.id = t44.subject_id
-                                and s.archived_at is not null
-                                and (
-                                  $3::boolean
-                                  or (
-                                    $5::boolean
-                                    and (
-                                      $3::boolean
-                                      or s.partnership_id = any ($7::uuid[])
-                                    )
-                                  )
-                                )
-                              offset
-                                0
-                            )
-                          )
                           when 'Contact' then exists (
                             select
                               1
@@ -765,6 +713,58 @@ select
                               )
                             offset
                               0
+                          )
+                          when 'Membership' then (
+                            exists (
+                              select
+                                1
+                              from
+                                membership t64
+                                join partner t65 on (t65.id = t64.partner_id)
+                                and (
+                                  t65.archived_at is null
+                                  and (
+                                    t65.is_public
+                                    or $2::boolean
+                                    or t65.id = any ($6::uuid[])
+                                  )
+                                )
+                                join partnership t66 on (t66.id = t64.partnership_id)
+                                and (t66.archived_at is null)
+                              where
+                                (t64.id = t44.subject_id)
+                                and (
+                                  t64.archived_at is null
+                                  and (
+                                    t64.status = 'CONFIRMED'
+                                    or $2::boolean
+                                    or t64.partner_id = any ($6::uuid[])
+                                  )
+                                )
+                              offset
+                                0
+                            )
+                            or exists (
+                              select
+                                1
+                              from
+                                membership s
+                              where
+                                s.id = t44.subject_id
+                                and s.archived_at is not null
+                                and (
+                                  $3::boolean
+                                  or (
+                                    $5::boolean
+                                    and (
+                                      $3::boolean
+                                      or s.partnership_id = any ($7::uuid[])
+                                    )
+                                  )
+                                )
+                              offset
+                                0
+                            )
                           )
                           when 'Venue' then (
                             exists (
@@ -1945,58 +1945,6 @@ select
                             0
                         )
                       )
-                      when 'Membership' then (
-                        exists (
-                          select
-                            1
-                          from
-                            membership t21
-                            join partner t22 on (t22.id = t21.partner_id)
-                            and (
-                              t22.archived_at is null
-                              and (
-                                t22.is_public
-                                or $2::boolean
-                                or t22.id = any ($6::uuid[])
-                              )
-                            )
-                            join partnership t23 on (t23.id = t21.partnership_id)
-                            and (t23.archived_at is null)
-                          where
-                            (t21.id = i.subject_id)
-                            and (
-                              t21.archived_at is null
-                              and (
-                                t21.status = 'CONFIRMED'
-                                or $2::boolean
-                                or t21.partner_id = any ($6::uuid[])
-                              )
-                            )
-                          offset
-                            0
-                        )
-                        or exists (
-                          select
-                            1
-                          from
-                            membership s
-                          where
-                            s.id = i.subject_id
-                            and s.archived_at is not null
-                            and (
-                              $3::boolean
-                              or (
-                                $5::boolean
-                                and (
-                                  $3::boolean
-                                  or s.partnership_id = any ($7::uuid[])
-                                )
-                              )
-                            )
-                          offset
-                            0
-                        )
-                      )
                       when 'Contact' then exists (
                         select
                           1
@@ -2112,6 +2060,58 @@ select
                           )
                         offset
                           0
+                      )
+                      when 'Membership' then (
+                        exists (
+                          select
+                            1
+                          from
+                            membership t21
+                            join partner t22 on (t22.id = t21.partner_id)
+                            and (
+                              t22.archived_at is null
+                              and (
+                                t22.is_public
+                                or $2::boolean
+                                or t22.id = any ($6::uuid[])
+                              )
+                            )
+                            join partnership t23 on (t23.id = t21.partnership_id)
+                            and (t23.archived_at is null)
+                          where
+                            (t21.id = i.subject_id)
+                            and (
+                              t21.archived_at is null
+                              and (
+                                t21.status = 'CONFIRMED'
+                                or $2::boolean
+                                or t21.partner_id = any ($6::uuid[])
+                              )
+                            )
+                          offset
+                            0
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            membership s
+                          where
+                            s.id = i.subject_id
+                            and s.archived_at is not null
+                            and (
+                              $3::boolean
+                              or (
+                                $5::boolean
+                                and (
+                                  $3::boolean
+                                  or s.partnership_id = any ($7::uuid[])
+                                )
+                              )
+                            )
+                          offset
+                            0
+                        )
                       )
                       when 'Venue' then (
                         exists (

@@ -21,6 +21,7 @@ import { OneOfficialName1795881600000 } from './20261128-one-official-name.js';
 import { CoveringIndexes1795885200000 } from './20261128-covering-indexes.js';
 import { ArchiveYears1795888800000 } from './20261128-archive-years.js';
 import { ViewDefinitions1795892400000 } from './20261128-view-definitions.js';
+import { ArchivedRows1795896000000 } from './20261128-archived-rows.js';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -46,4 +47,5 @@ export const migrations = [
   CoveringIndexes1795885200000,
   ArchiveYears1795888800000,
   ViewDefinitions1795892400000,
+  ArchivedRows1795896000000,
 ];
