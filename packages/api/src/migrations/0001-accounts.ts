@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createPolishCollation } from '../platform/database/polish-collation.js';
-import { editableColumns } from './columns.js';
+import { editableColumns } from './columns/recurring-columns.js';
 
 /** The collation, accounts with their ways in, history, retries and jobs' marks. */
 export class Accounts1764000000001 implements MigrationInterface {

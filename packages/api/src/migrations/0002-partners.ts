@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datedColumns, editableColumns, nameColumns } from './columns.js';
+import { datedColumns, editableColumns, nameColumns } from './columns/recurring-columns.js';
 
 /** Sources, partnerships, the network, partners with their names, units, successors, memberships and contacts. */
 export class Partners1764000000002 implements MigrationInterface {

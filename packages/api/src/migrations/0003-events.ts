@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datedColumns, editableColumns, nameColumns } from './columns.js';
-import { CONTRADICTS, DISAGREEMENTS, ORGANISED } from './kept-columns.js';
+import { datedColumns, editableColumns, nameColumns } from './columns/recurring-columns.js';
+import { CONTRADICTS, DISAGREEMENTS, ORGANISED } from './columns/kept-columns.js';
 
 /** Venues, series, events with participations and topics; statements, since they speak of all of these. */
 export class Events1764000000003 implements MigrationInterface {

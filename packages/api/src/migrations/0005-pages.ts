@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { editableColumns } from './columns.js';
+import { editableColumns } from './columns/recurring-columns.js';
 
 /** The pages that the law wants, one row each. */
 export class Pages1764000000005 implements MigrationInterface {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { editableColumns } from './columns.js';
+import { editableColumns } from './columns/recurring-columns.js';
 
 /** What needs somebody, as a view over what is there; stored is only that something was dismissed. */
 export class Matters1764000000006 implements MigrationInterface {
