@@ -47,9 +47,11 @@ async function lookAt(
   complaints.length = 0;
   await person.open(path);
   await open(person);
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
+  const dialogs = page.getByRole('dialog');
+  await dialogs.first().waitFor();
   await settled(page);
+  // A dialog may open over another one.
+  const dialog = dialogs.nth((await dialogs.count()) - 1);
   const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
   const all = [...(await findings(page)), ...complaints];
   await page.keyboard.press('Escape');

@@ -38,8 +38,13 @@ export function Statements(props: StatementsProps): ReactNode {
   );
 }
 
+interface StatementsSectionProps extends StatementsProps {
+  /** The heading in a dialog, which must differ from that of the page behind it. */
+  readonly title?: string;
+}
+
 /** The sources of these facts. Contradictions are always visible; all statements are collapsed. */
-export function StatementsSection({ of, subject }: StatementsProps): ReactNode {
+export function StatementsSection({ of, subject, title }: StatementsSectionProps): ReactNode {
   const messages = useMessages(statementsMessages);
   const [open, setOpen] = useState<StatementPartsFragment | 'new' | null>(null);
   const mayEdit = subject.viewerCan.edit;
@@ -47,7 +52,7 @@ export function StatementsSection({ of, subject }: StatementsProps): ReactNode {
   return (
     <>
       <Section
-        title={messages.title}
+        title={title ?? messages.title}
         action={
           mayEdit && (
             <Button variant="default" size="sm" onClick={() => setOpen('new')}>
