@@ -34,7 +34,7 @@ const ELSEWHERE = [
 const schema: GraphQLSchema = await buildApiSchema();
 
 /** Fields of inputs that create other nodes. */
-const OF_OTHERS = ['Partner.membership', 'Event.participations'];
+const OF_OTHERS = ['Partner.membership', 'Partner.contact', 'Event.participations'];
 
 /** Fields of inputs that belong to the command, not to the state. */
 const OF_INPUT = ['id', 'version', 'clientMutationId'];
