@@ -26,6 +26,7 @@ const LONE: ReadonlySet<string> = new Set([
   'CreatePartnerSuccessionInput.happenedOn',
   'UpdatePartnerSuccessionInput.happenedOn',
   'FirstMembershipInput.from',
+  'FirstContactInput.retainUntil',
   'RenameInput.from',
   'CreateContactInput.retainUntil',
   'UpdateContactInput.retainUntil',
