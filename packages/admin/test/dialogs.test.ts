@@ -52,7 +52,15 @@ async function lookAt(
   await settled(page);
   // A dialog may open over another one.
   const dialog = dialogs.nth((await dialogs.count()) - 1);
-  const isFocused = await dialog.evaluate((element) => element.contains(document.activeElement));
+  // On a busy machine the focus follows a moment after the dialog.
+  const isFocused = await page
+    .waitForFunction(() => Boolean(document.activeElement?.closest('[role=dialog]')), undefined, {
+      timeout: 10_000,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
   const all = [...(await findings(page)), ...complaints];
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
